@@ -1,0 +1,63 @@
+import 'reflect-metadata'
+import { NestFactory } from '@nestjs/core'
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
+import helmet from '@fastify/helmet'
+import type { DynamicModule } from '@nestjs/common'
+import { AppModule } from './app.module.js'
+import type { Clock } from './platform/clock/clock.js'
+import type { Config } from './platform/config/config.js'
+import type { Database } from './platform/database/database.js'
+import { serveApiPage } from './platform/http/api-page.js'
+import { serveClient } from './platform/http/client-files.js'
+import { NestLog } from './platform/log/log.js'
+import { PlatformModule } from './platform/platform.module.js'
+import { SocketAdapter } from './platform/realtime/socket-adapter.js'
+
+/** The whole program as one object, not yet listening: the same for production and for tests. */
+export async function createApp(config: Config, database: Database, clock?: Clock): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    bodyLimit: 1_000_000,
+    genReqId: () => crypto.randomUUID(),
+    forceCloseConnections: true,
+    routerOptions: { caseSensitive: true, maxParamLength: 300 },
+    // Prototype keys in JSON are an error, not a surprise.
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+  })
+  const fastify = adapter.getInstance()
+  fastify.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
+  await fastify.register(helmet as never, security(config))
+  fastify.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
+  const root: DynamicModule = { module: AppModule, imports: [PlatformModule.with(config, database, clock)] }
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: new NestLog(), abortOnError: false })
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] })
+  if (config.role !== 'worker') app.useWebSocketAdapter(new SocketAdapter(app, config))
+  await serveApiPage(fastify)
+  await serveClient(fastify)
+  return app
+}
+
+function security(config: Config) {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        styleSrc: ["'self'"],
+        styleSrcAttr: ["'unsafe-inline'"],
+        connectSrc: ["'self'", new URL(config.publicUrl).origin.replace(/^http/, 'ws')],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    hsts: config.publicUrl.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+  }
+}

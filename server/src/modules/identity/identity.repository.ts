@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common'
+import type { Role } from '../../platform/http/actor.js'
+import { Database, type Db, type Tx } from '../../platform/database/database.js'
+import { statement } from '../../platform/database/statement.js'
+import { CredentialRow, OneTimeLinkRow, PersonRoleRow, SessionRow } from './identity.entities.js'
+
+const sessionByToken = statement(
+  'identity.session',
+  `select s.id as "sessionId", p.id as "personId", p.kind, p.locale, p.time_zone as "timeZone", s.seen_at as "seenAt",
+          coalesce((select array_agg(r.role) from person_roles r where r.person_id = p.id), '{}') as roles
+   from sessions s join people p on p.id = s.person_id
+   where s.token_hash = $1 and s.expires_at > $2 and p.deactivated_at is null and p.kind <> 'service'`,
+)
+
+export interface LiveSession {
+  sessionId: string
+  personId: string
+  kind: 'employee' | 'guest'
+  locale: 'fr' | 'en'
+  timeZone: string
+  seenAt: Date
+  roles: Role[]
+}
+
+export interface Credentials {
+  personId: string
+  passwordHash: string | null
+  deactivated: boolean
+}
+
+@Injectable()
+export class IdentityRepository {
+  constructor(private readonly db: Database) {}
+
+  sessionByToken(tokenHash: Buffer, now: Date): Promise<LiveSession | undefined> {
+    return this.db.one<LiveSession>(sessionByToken, [tokenHash, now])
+  }
+
+  async seen(tokenHash: Buffer, now: Date, expiresAt: Date): Promise<void> {
+    await this.db.many('update sessions set seen_at = $2, expires_at = $3 where token_hash = $1', [tokenHash, now, expiresAt])
+  }
+
+  credentialsByEmail(email: string): Promise<Credentials | undefined> {
+    return this.db.one<Credentials>(
+      `select p.id as "personId", c.password_hash as "passwordHash", p.deactivated_at is not null as deactivated
+       from people p left join credentials c on c.person_id = p.id where p.email = $1 and p.kind <> 'service'`,
+      [email],
+    )
+  }
+
+  passwordHash(personId: string): Promise<{ passwordHash: string } | undefined> {
+    return this.db.one('select password_hash as "passwordHash" from credentials where person_id = $1', [personId])
+  }
+
+  sessionsOf(personId: string, now: Date): Promise<SessionRow[]> {
+    return this.db.many<SessionRow>(
+      `select id, device, network, created_at as "createdAt", seen_at as "seenAt" from sessions
+       where person_id = $1 and expires_at > $2 order by seen_at desc`,
+      [personId, now],
+    )
+  }
+
+  addSession(tx: Tx, row: SessionRow): Promise<void> {
+    return tx.insert(SessionRow, row)
+  }
+
+  endSession(tx: Tx, personId: string, sessionId: string): Promise<number> {
+    return tx.remove(SessionRow, { personId, id: sessionId })
+  }
+
+  async endSessions(tx: Tx, personId: string, except?: string): Promise<void> {
+    await tx.many('delete from sessions where person_id = $1 and ($2::uuid is null or id <> $2)', [personId, except ?? null])
+  }
+
+  async setPassword(tx: Tx, row: CredentialRow): Promise<void> {
+    await tx.many(
+      `insert into credentials (person_id, password_hash, changed_at) values ($1, $2, $3)
+       on conflict (person_id) do update set password_hash = excluded.password_hash, changed_at = excluded.changed_at`,
+      [row.personId, row.passwordHash, row.changedAt],
+    )
+  }
+
+  addLink(tx: Tx, row: OneTimeLinkRow): Promise<void> {
+    return tx.insert(OneTimeLinkRow, row)
+  }
+
+  /** A link that can still be used; `forUpdate` holds it so that two uses cannot both succeed. */
+  link(db: Db, tokenHash: Buffer, now: Date, forUpdate = false): Promise<{ id: string; purpose: 'invitation' | 'reset'; personId: string } | undefined> {
+    return db.one(
+      `select l.id, l.purpose, l.person_id as "personId" from one_time_links l
+       join people p on p.id = l.person_id and p.deactivated_at is null
+       left join people maker on maker.id = l.created_by
+       where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 and maker.deactivated_at is null ${forUpdate ? 'for update of l' : ''}`,
+      [tokenHash, now],
+    )
+  }
+
+  async useLink(tx: Tx, id: string, now: Date): Promise<void> {
+    await tx.update(OneTimeLinkRow, { id }, { usedAt: now })
+  }
+
+  async voidLinks(tx: Tx, personId: string, purpose?: 'invitation' | 'reset'): Promise<void> {
+    await tx.many('delete from one_time_links where person_id = $1 and used_at is null and ($2::text is null or purpose = $2)', [personId, purpose ?? null])
+  }
+
+  async roles(db: Db, personId: string): Promise<Role[]> {
+    return (await db.many<{ role: Role }>('select role from person_roles where person_id = $1 order by role', [personId])).map((row) => row.role)
+  }
+
+  async setRoles(tx: Tx, personId: string, roles: readonly Role[], grantedBy: string | null, grantedAt: Date): Promise<void> {
+    await tx.remove(PersonRoleRow, { personId })
+    if (roles.length > 0) await tx.insert(PersonRoleRow, roles.map((role) => ({ personId, role, grantedAt, grantedBy })))
+  }
+
+  /** Administrators who can still act, held until the transaction ends so that two cannot remove each other. */
+  async lockAdmins(tx: Tx): Promise<string[]> {
+    const rows = await tx.many<{ personId: string }>(
+      `select r.person_id as "personId" from person_roles r join people p on p.id = r.person_id
+       where r.role = 'admin' and p.deactivated_at is null for update of r`,
+    )
+    return rows.map((row) => row.personId)
+  }
+
+  /** True the first time. */
+  async markFirstSignIn(tx: Tx, personId: string, now: Date): Promise<boolean> {
+    return (await tx.many('update people set first_signed_in_at = $2 where id = $1 and first_signed_in_at is null returning 1', [personId, now])).length > 0
+  }
+
+  async setDeactivated(tx: Tx, personId: string, at: Date | null): Promise<boolean> {
+    return (await tx.many('update people set deactivated_at = $2 where id = $1 and (deactivated_at is null) <> ($2::timestamptz is null) returning 1', [personId, at])).length > 0
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
+import type { WorkingHours } from '@osmose/shared/organisation/organisation.contract'
+import { randomBytes } from 'node:crypto'
+import { Clock } from '../../platform/clock/clock.js'
+import { Database, type Tx } from '../../platform/database/database.js'
+
+export interface OrganisationFacts {
+  name: string
+  locale: Locale
+  timeZone: string
+  kind: 'demo' | 'real'
+  workingHours: WorkingHours
+  /** Secret: part of the hash that draws experiment arms. */
+  experimentSalt: string
+}
+
+/** The one organisation of this instance. Read once and kept: its kind never changes, the rest by `reload`. */
+@Injectable()
+export class Organisation {
+  private known: Promise<OrganisationFacts | undefined> | undefined
+
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Undefined until the first start is complete. */
+  async find(): Promise<OrganisationFacts | undefined> {
+    const facts = await (this.known ??= this.load())
+    if (!facts) this.known = undefined
+    return facts
+  }
+
+  async facts(): Promise<OrganisationFacts> {
+    const facts = await this.find()
+    if (!facts) throw new Error('The organisation is not set up yet.')
+    return facts
+  }
+
+  async create(tx: Tx, given: Pick<OrganisationFacts, 'name' | 'locale' | 'timeZone' | 'kind'> & { experimentSalt?: string }): Promise<void> {
+    await tx.many(
+      `insert into organisation (name, locale, time_zone, kind, experiment_salt, created_at) values ($1, $2, $3, $4, $5, $6)`,
+      [given.name, given.locale, given.timeZone, given.kind, given.experimentSalt ?? randomBytes(24).toString('base64url'), this.clock.now()],
+    )
+    this.known = undefined
+  }
+
+  private load() {
+    return this.db.one<OrganisationFacts>(
+      `select name, locale, time_zone as "timeZone", kind, working_hours as "workingHours", experiment_salt as "experimentSalt" from organisation`,
+    )
+  }
+}

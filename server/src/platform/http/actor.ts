@@ -1,0 +1,18 @@
+import type { Locale } from '@osmose/shared/core/fields'
+
+export type Role = 'communityManager' | 'hr' | 'admin'
+
+/** Who asks. Loaded afresh for each request, so a role that was taken away is gone at once. */
+export interface Actor {
+  readonly personId: string
+  readonly sessionId: string
+  readonly kind: 'employee' | 'guest'
+  readonly roles: readonly Role[]
+  readonly locale: Locale
+  readonly timeZone: string
+}
+
+/** The port by which the platform asks who stands behind a session token; the identity module answers. */
+export abstract class Authenticator {
+  abstract authenticate(token: string): Promise<Actor | undefined>
+}

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+const folder = fileURLToPath(new URL('../../../../client/dist/', import.meta.url))
+
+/** The built client. Hashed files may be kept for ever; any other address is the application's own page. */
+export async function serveClient(fastify: FastifyInstance): Promise<void> {
+  if (!existsSync(`${folder}index.html`)) return
+  const page = readFileSync(`${folder}index.html`, 'utf8')
+  await fastify.register(fastifyStatic as never, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) =>
+      reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  })
+  fastify.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === 'GET' && !/^\/(api|socket\.io|health|assets)(\/|$)/.test(request.url)
+    if (wantsPage) return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)
+    return reply.status(404).type('application/problem+json; charset=utf-8').send({ code: 'not_found', status: 404, requestId: request.id })
+  })
+}

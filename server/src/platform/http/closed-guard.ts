@@ -1,0 +1,63 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common'
+import type { Access, Endpoint } from '@osmose/shared/core/endpoint'
+import { Config } from '../config/config.js'
+import { log } from '../log/log.js'
+import { Authenticator } from './actor.js'
+import { readSessionToken } from './cookies.js'
+import { fail } from './fail.js'
+import { ENDPOINT, type RequestWithActor } from './handles.js'
+
+/**
+ * Closed by default. It is a global guard, so no path, alias or method reaches a handler without passing here. A handler
+ * that is not bound to an endpoint is refused: a forgotten permission is a door that does not open.
+ */
+@Injectable()
+export class ClosedGuard implements CanActivate {
+  constructor(
+    private readonly config: Config,
+    private readonly authenticator: Authenticator,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true
+    const endpoint = Reflect.getMetadata(ENDPOINT, context.getHandler()) as Endpoint | undefined
+    if (!endpoint) throw fail('not_found')
+    const request = context.switchToHttp().getRequest<RequestWithActor>()
+    refuseForeignOrigin(this.config, request, endpoint)
+    const token = readSessionToken(this.config, request.headers.cookie)
+    const actor = token ? await this.authenticator.authenticate(token) : undefined
+    request.actor = actor
+    if (endpoint.access === 'public') return true
+    if (!actor) throw fail('not_signed_in')
+    if (!holds(actor.roles, endpoint.access)) {
+      log.warn({ event: 'access.denied', endpoint: endpoint.name, personId: actor.personId, requestId: request.id })
+      throw fail('forbidden')
+    }
+    return true
+  }
+}
+
+const holds = (roles: readonly string[], access: Access) => access === 'signedIn' || roles.includes(access)
+
+/**
+ * Cross-site requests cannot change anything: cookies are SameSite=Lax, a foreign `Origin` or `Sec-Fetch-Site` is
+ * refused, and bodies are JSON or octets, which a form of another site cannot send.
+ */
+function refuseForeignOrigin(config: Config, request: RequestWithActor, endpoint: Endpoint) {
+  if (request.method === 'GET' || request.method === 'HEAD') return
+  if (!isOwnOrigin(config, request.headers.origin, request.headers.host)) throw fail('forbidden')
+  if (request.headers['sec-fetch-site'] === 'cross-site') throw fail('forbidden')
+  const type = request.headers['content-type']?.split(';')[0]?.trim()
+  const expected = endpoint.upload ? 'application/octet-stream' : 'application/json'
+  if (type !== undefined && type !== expected) throw fail('invalid_input', { fields: { 'content-type': 'unsupported' } })
+}
+
+/** No `Origin` (a program, not a browser), the public address, or the very host that was asked. */
+export function isOwnOrigin(config: Config, origin: string | undefined, host: string | undefined): boolean {
+  if (!origin || origin === new URL(config.publicUrl).origin) return true
+  try {
+    return new URL(origin).host === host
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,71 @@
+import { applyDecorators, createParamDecorator, type ExecutionContext, HttpCode, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common'
+import type { BodyOf, Endpoint, EndpointSpec, ParamsOf, QueryOf, ReplyOf } from '@osmose/shared/core/endpoint'
+import { createHash } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import type * as z from 'zod/mini'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Actor } from './actor.js'
+import { fail } from './fail.js'
+import type { Once } from './idempotency.js'
+
+export const ENDPOINT = 'osmose:endpoint'
+
+/** Binds a controller method to the endpoint of a contract. A method without it cannot be reached: see `ClosedGuard`. */
+export const Handles = (endpoint: Endpoint): MethodDecorator =>
+  applyDecorators(
+    RequestMapping({ path: endpoint.path, method: RequestMethod[endpoint.method] }),
+    HttpCode(endpoint.creates ? 201 : 200),
+    SetMetadata(ENDPOINT, endpoint),
+  )
+
+/** What a handler receives, parsed by the contract. `actor` is missing only where the endpoint is public. */
+export interface In<E extends EndpointSpec> {
+  readonly actor: E['access'] extends 'public' ? Actor | undefined : Actor
+  readonly params: ParamsOf<E>
+  readonly query: QueryOf<E>
+  readonly body: BodyOf<E>
+  readonly upload: E['upload'] extends object ? Readable : undefined
+  /** Present when the caller sent an `Idempotency-Key`. */
+  readonly once: Once | undefined
+  readonly request: FastifyRequest
+  readonly response: FastifyReply
+}
+
+/** What a handler owes. */
+export type Out<E extends EndpointSpec> = Promise<ReplyOf<E>>
+
+export type RequestWithActor = FastifyRequest & { actor?: Actor }
+
+export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const endpoint = Reflect.getMetadata(ENDPOINT, context.getHandler()) as Endpoint
+  const request = context.switchToHttp().getRequest<RequestWithActor>()
+  const upload = endpoint.upload ? request.body : undefined
+  return {
+    actor: request.actor,
+    params: parse(endpoint.params, request.params),
+    query: parse(endpoint.query, request.query),
+    body: endpoint.upload ? undefined : parse(endpoint.body, request.body ?? {}),
+    upload,
+    once: toOnce(endpoint, request),
+    request,
+    response: context.switchToHttp().getResponse<FastifyReply>(),
+  }
+})
+
+function parse(schema: z.ZodMiniType | undefined, value: unknown): unknown {
+  if (!schema) return undefined
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  throw fail('invalid_input', {
+    fields: Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.code])),
+  })
+}
+
+function toOnce(endpoint: Endpoint, request: RequestWithActor): Once | undefined {
+  const key = request.headers['idempotency-key']
+  if (!endpoint.creates || !request.actor || typeof key !== 'string') return undefined
+  if (!/^[\w-]{8,100}$/.test(key)) throw fail('invalid_input', { fields: { 'Idempotency-Key': 'invalid' } })
+  const content = endpoint.upload ? '' : JSON.stringify(request.body ?? null)
+  const fingerprint = createHash('sha256').update(`${endpoint.name} ${request.url} ${content}`).digest('base64url')
+  return { personId: request.actor.personId, key, fingerprint }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common'
+import { DiscoveryService, MetadataScanner } from '@nestjs/core'
+import { EventEmitter } from 'node:events'
+import { Logger, parseCronItems, run, runMigrations, runOnce, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { Config } from '../config/config.js'
+import { Database } from '../database/database.js'
+import { log } from '../log/log.js'
+import { TASK, type TaskMark } from './task.js'
+
+const HEARTBEAT_MS = 5_000
+/** A worker that was not heard of for this long is dead; what it had locked is given to others. */
+const DEAD_AFTER_SECONDS = 20
+
+const quiet = new Logger(() => (level, message, meta) => {
+  if (level === 'error') log.error({ meta: meta && { error: String(meta.error ?? '') } }, message)
+  else if (level === 'warning') log.warn(message)
+})
+
+/** Tables and functions of the job queue; idempotent, run with our own migrations. */
+export const migrateJobs = (database: Database): Promise<void> => runMigrations({ pgPool: database.pool, logger: quiet })
+
+/** Runs the background tasks of this process. */
+@Injectable()
+export class Worker {
+  private runner: Runner | undefined
+  private heart: NodeJS.Timeout | undefined
+  private readonly mine = new Set<string>()
+
+  constructor(
+    private readonly db: Database,
+    private readonly config: Config,
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+  ) {}
+
+  async start(): Promise<void> {
+    const { tasks, schedule } = this.collect()
+    // The embedded database has one process by construction: whoever held a lock before us is gone.
+    if (!this.config.databaseUrl) await this.db.many('delete from workers')
+    await this.releaseDead()
+    const events = new EventEmitter() as WorkerEvents
+    events.on('worker:create', ({ worker }) => void this.mine.add(worker.workerId))
+    this.runner = await run({
+      pgPool: this.db.pool,
+      taskList: tasks,
+      parsedCronItems: parseCronItems(schedule),
+      concurrency: 3,
+      pollInterval: 5_000,
+      noHandleSignals: true,
+      logger: quiet,
+      events,
+    })
+    await this.beat()
+    this.heart = setInterval(() => void this.beat().catch((error: unknown) => log.warn({ err: error }, 'heartbeat failed')), HEARTBEAT_MS)
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.heart)
+    await this.runner?.stop()
+    await this.db.many('delete from workers where id = any($1)', [[...this.mine]]).catch(() => undefined)
+  }
+
+  /** Runs what is due now and returns: for commands and tests, which have no worker running. */
+  async drain(): Promise<void> {
+    await runOnce({ pgPool: this.db.pool, taskList: this.collect().tasks, noHandleSignals: true, logger: quiet })
+  }
+
+  private collect() {
+    const tasks: TaskList = {}
+    const schedule: { task: string; match: string; identifier: string }[] = []
+    for (const { instance } of this.discovery.getProviders()) {
+      if (!instance || typeof instance !== 'object') continue
+      for (const key of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object)) {
+        const method = (instance as Record<string, (payload: unknown) => Promise<void>>)[key] as (payload: unknown) => Promise<void>
+        const mark = Reflect.getMetadata(TASK, method) as TaskMark | undefined
+        if (!mark) continue
+        tasks[mark.name] = (payload) => method.call(instance, payload)
+        if (mark.cron) schedule.push({ task: mark.name, match: mark.cron, identifier: mark.name })
+      }
+    }
+    return { tasks, schedule }
+  }
+
+  private async beat() {
+    await this.db.many(
+      `insert into workers (id, seen_at) select unnest($1::text[]), now() on conflict (id) do update set seen_at = excluded.seen_at`,
+      [[...this.mine]],
+    )
+    await this.releaseDead()
+  }
+
+  /** After `kill -9` a running job would stay locked for hours. */
+  private async releaseDead() {
+    await this.db.many(`delete from workers where seen_at < now() - make_interval(secs => $1)`, [DEAD_AFTER_SECONDS])
+    await this.db.many(
+      `select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
+       from graphile_worker._private_jobs
+       where locked_by is not null and locked_by not in (select id from workers) and locked_at < now() - interval '2 seconds'
+       having count(*) > 0`,
+    )
+  }
+}

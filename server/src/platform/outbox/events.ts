@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common'
+import type { EventType, PayloadOf } from '@osmose/shared/core/event'
+import { Clock } from '../clock/clock.js'
+import type { Tx } from '../database/database.js'
+import { statement } from '../database/statement.js'
+import { Reactions } from './reactions.js'
+
+/** PostgreSQL refuses longer notifications; a listener then reads the event from its row. */
+const NOTIFY_LIMIT = 7_900
+
+const appendEvent = statement(
+  'outbox.append',
+  `with event as (
+     insert into events (name, payload, actor_id, at) values ($1, $2, $3, $4) returning id
+   )
+   select event.id::text as id,
+          pg_notify('osmose_events', case when $5 then json_build_object('id', event.id::text, 'name', $1, 'payload', $2::json, 'actorId', $3, 'at', $6::text)::text else json_build_object('id', event.id::text)::text end),
+          case when $7 then (graphile_worker.add_job('outbox.dispatch', json_build_object('eventId', event.id::text), priority := 0)).id end
+   from event`,
+)
+
+/**
+ * The only way to say that something happened. It asks for the transaction of the write itself, so either both are kept
+ * or neither. Two lanes leave from here at commit: the live lane (NOTIFY, may be lost, screens catch up) and the durable
+ * lane (one job that runs every subscriber exactly once).
+ */
+@Injectable()
+export class Events {
+  constructor(
+    private readonly clock: Clock,
+    private readonly reactions: Reactions,
+  ) {}
+
+  async append<E extends EventType>(tx: Tx, type: E, payload: PayloadOf<E>, actorId: string | null): Promise<void> {
+    const json = JSON.stringify(type.payload.parse(payload))
+    const at = this.clock.now().toISOString()
+    await tx.many(appendEvent, [type.name, json, actorId, at, json.length < NOTIFY_LIMIT, at, this.reactions.hasSubscribers(type.name)])
+  }
+}

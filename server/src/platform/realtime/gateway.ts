@@ -1,0 +1,179 @@
+import type { OnGatewayConnection, OnGatewayInit } from '@nestjs/websockets'
+import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway, WebSocketServer } from '@nestjs/websockets'
+import type { EventOf } from '@osmose/shared/core/event'
+import * as z from 'zod/mini'
+import type { Server, Socket } from 'socket.io'
+import { Config } from '../config/config.js'
+import { type Actor, Authenticator } from '../http/actor.js'
+import { readSessionToken } from '../http/cookies.js'
+import { log } from '../log/log.js'
+import type { Hint } from '../outbox/decorators.js'
+import { LiveLane } from '../outbox/live-lane.js'
+import { Reactions } from '../outbox/reactions.js'
+import { Broadcaster } from './broadcaster.js'
+import { personRoom, StandingRooms, WatchedRooms } from './rooms.js'
+
+const MAX_SOCKETS_PER_PERSON = 20
+const MAX_MESSAGES_PER_SECOND = 30
+
+interface Session {
+  actor: Actor
+  shard: number
+  groups: Map<string, Set<string>>
+  budget: { second: number; left: number }
+}
+
+const watchRequest = z.object({ kind: z.string().check(z.maxLength(40)), id: z.uuid() })
+
+/**
+ * The one socket gateway. A socket belongs to a signed-in session or does not exist. Clients never name a room: the
+ * server puts them into rooms it found in the database, and takes them out when an event says so. Only the two messages
+ * below are accepted from a client; anything else is ignored.
+ */
+@WebSocketGateway({ serveClient: false, perMessageDeflate: false, maxHttpBufferSize: 16_384, pingInterval: 25_000, pingTimeout: 20_000 })
+export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
+  @WebSocketServer() private server: Server
+  private broadcaster: Broadcaster
+  private connections = 0
+
+  constructor(
+    private readonly config: Config,
+    private readonly authenticator: Authenticator,
+    private readonly standing: StandingRooms,
+    private readonly watched: WatchedRooms,
+    private readonly reactions: Reactions,
+    live: LiveLane,
+  ) {
+    live.onEvent((event) => this.onEvent(event))
+    live.onGap(() => void this.verifyAll())
+  }
+
+  afterInit(server: Server) {
+    this.broadcaster = new Broadcaster(server)
+    server.use((socket, next) => {
+      this.admit(socket).then(
+        () => next(),
+        () => next(new Error('not_signed_in')),
+      )
+    })
+  }
+
+  private async admit(socket: Socket) {
+    const token = readSessionToken(this.config, socket.handshake.headers.cookie)
+    const actor = token && (await this.authenticator.authenticate(token))
+    if (!actor) throw new Error('not_signed_in')
+    const open = this.server.sockets.adapter.rooms.get(personRoom(actor.personId))?.size ?? 0
+    if (open >= MAX_SOCKETS_PER_PERSON) throw new Error('too_many_sockets')
+    socket.data = { actor, shard: Broadcaster.shardOf(this.connections++), groups: new Map(), budget: { second: 0, left: 0 } } satisfies Session
+  }
+
+  async handleConnection(socket: Socket) {
+    const session = socket.data as Session
+    void socket.join(personRoom(session.actor.personId))
+    this.broadcaster.join(socket, personRoom(session.actor.personId))
+    for (const { room, group } of await this.standing.of(session.actor.personId)) this.enter(socket, room, group)
+    socket.emit('live.ready', {})
+  }
+
+  /** "I am looking at this": answers whether messages about it will come. */
+  @SubscribeMessage('live.watch')
+  async watch(@ConnectedSocket() socket: Socket, @MessageBody() body: unknown): Promise<{ ok: boolean }> {
+    const asked = this.allowed(socket, body)
+    const found = asked && (await this.watched.find((socket.data as Session).actor, asked.kind, asked.id))
+    if (!found || !socket.connected) return { ok: false }
+    this.enter(socket, found.room, found.group)
+    return { ok: true }
+  }
+
+  @SubscribeMessage('live.unwatch')
+  async unwatch(@ConnectedSocket() socket: Socket, @MessageBody() body: unknown): Promise<{ ok: boolean }> {
+    const asked = this.allowed(socket, body)
+    const found = asked && (await this.watched.find((socket.data as Session).actor, asked.kind, asked.id))
+    if (found) this.broadcaster.leave(socket, found.room)
+    return { ok: found !== undefined }
+  }
+
+  private allowed(socket: Socket, body: unknown) {
+    const { budget } = socket.data as Session
+    const second = Math.floor(Date.now() / 1000)
+    if (budget.second !== second) Object.assign(budget, { second, left: MAX_MESSAGES_PER_SECOND })
+    if (budget.left-- <= 0) return undefined
+    const parsed = watchRequest.safeParse(body)
+    return parsed.success ? parsed.data : undefined
+  }
+
+  private onEvent(event: EventOf) {
+    try {
+      for (const hint of this.reactions.hintsOf(event)) this.apply(hint)
+    } catch (error) {
+      log.error({ err: error, event: event.name }, 'live hint failed')
+    }
+  }
+
+  private apply(hint: Hint) {
+    if ('send' in hint) this.broadcaster.send(hint.room, hint.send.name, hint.body)
+    else if ('emptyGroup' in hint) for (const socket of this.sockets()) this.recheckGroup(socket, hint.emptyGroup)
+    else if ('end' in hint) this.socketsOf(hint.personId).forEach((socket) => this.endIf(socket, hint.sessionId))
+    else if ('enter' in hint) this.socketsOf(hint.personId).forEach((socket) => this.enter(socket, hint.enter, hint.group))
+    else this.socketsOf(hint.personId).forEach((socket) => this.leaveGroup(socket, hint.leaveGroup))
+  }
+
+  private enter(socket: Socket, room: string, group: string) {
+    const { groups } = socket.data as Session
+    groups.set(group, (groups.get(group) ?? new Set()).add(room))
+    this.broadcaster.join(socket, room)
+  }
+
+  private leaveGroup(socket: Socket, group: string) {
+    const { groups } = socket.data as Session
+    for (const room of groups.get(group) ?? []) this.broadcaster.leave(socket, room)
+    groups.delete(group)
+  }
+
+  private recheckGroup(socket: Socket, group: string) {
+    if (!(socket.data as Session).groups.has(group)) return
+    this.leaveGroup(socket, group)
+    void this.standing.of((socket.data as Session).actor.personId).then((rooms) => {
+      for (const { room, group: of } of rooms) if (of === group) this.enter(socket, room, of)
+      socket.emit('live.changed', {})
+    })
+  }
+
+  private endIf(socket: Socket, sessionId: string | undefined) {
+    if (sessionId && (socket.data as Session).actor.sessionId !== sessionId) return
+    socket.emit('live.ended', {})
+    socket.disconnect(true)
+  }
+
+  /** After a gap nothing is taken for granted: sessions and rooms are asked again, screens are told to catch up. */
+  private async verifyAll() {
+    for (const socket of this.sockets()) {
+      const token = readSessionToken(this.config, socket.handshake.headers.cookie)
+      const actor = token ? await this.authenticator.authenticate(token).catch(() => undefined) : undefined
+      if (!actor) this.endIf(socket, undefined)
+      else {
+        const session = socket.data as Session
+        for (const group of [...session.groups.keys()]) this.leaveGroup(socket, group)
+        for (const { room, group } of await this.standing.of(actor.personId)) this.enter(socket, room, group)
+        socket.emit('live.changed', {})
+      }
+    }
+  }
+
+  private sockets(): Socket[] {
+    return [...this.server.sockets.sockets.values()]
+  }
+
+  private socketsOf(personId: string): Socket[] {
+    const ids = this.server.sockets.adapter.rooms.get(personRoom(personId)) ?? []
+    return [...ids].flatMap((id) => this.server.sockets.sockets.get(id) ?? [])
+  }
+
+  /** Tells every socket to come back after its own random while, then closes it: the first step of a shutdown. */
+  close(): void {
+    for (const socket of this.sockets()) {
+      socket.emit('live.restarting', { withinMs: 5_000 })
+      socket.disconnect(true)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { IoAdapter } from '@nestjs/platform-socket.io'
+import type { INestApplicationContext } from '@nestjs/common'
+import type { Server, ServerOptions } from 'socket.io'
+import type { Config } from '../config/config.js'
+import { isOwnOrigin } from '../http/closed-guard.js'
+
+/** socket.io on the same port, for our own pages only: a handshake from a foreign origin is refused. */
+export class SocketAdapter extends IoAdapter {
+  constructor(
+    app: INestApplicationContext,
+    private readonly config: Config,
+  ) {
+    super(app)
+  }
+
+  override createIOServer(port: number, options?: ServerOptions): Server {
+    return super.createIOServer(port, {
+      ...options,
+      allowRequest: (request: { headers: Record<string, string | undefined> }, done: (error: string | null, ok: boolean) => void) =>
+        done(null, isOwnOrigin(this.config, request.headers.origin, request.headers.host)),
+    } as ServerOptions) as Server
+  }
+}

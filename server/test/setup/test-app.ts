@@ -1,0 +1,77 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import { createApp } from '../../src/app.js'
+import { Organisation } from '../../src/modules/organisation/organisation.public.js'
+import type { Config } from '../../src/platform/config/config.js'
+import { readConfig } from '../../src/platform/config/config.js'
+import type { Database } from '../../src/platform/database/database.js'
+import { Health } from '../../src/platform/health/health.js'
+import { Worker } from '../../src/platform/jobs/worker.js'
+import { log } from '../../src/platform/log/log.js'
+import { LiveLane } from '../../src/platform/outbox/live-lane.js'
+import { type PersonSeed, aPerson } from '../factories/people.js'
+import { TestClock } from './test-clock.js'
+import { createTestDatabase } from './test-database.js'
+import { TestPerson } from './test-person.js'
+
+/** The whole program on a database of its own, listening on a port of its own. */
+export class TestApp {
+  readonly people: TestPerson[] = []
+
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly database: Database,
+    readonly databaseUrl: string,
+    readonly clock: TestClock,
+    readonly origin: string,
+    private readonly drop: () => Promise<void>,
+  ) {}
+
+  /** `organisation: false` leaves the instance as at a first run. */
+  static async start(env: Record<string, string> = {}, { organisation = true } = {}): Promise<TestApp> {
+    log.level = 'silent'
+    const { database, url, drop } = await createTestDatabase()
+    const clock = new TestClock()
+    const config: Config = { ...readConfig({ NODE_ENV: 'test', DATABASE_URL: url, ...env }, '/'), port: 0 }
+    const app = await createApp(config, database, clock)
+    await app.listen(0, '127.0.0.1')
+    app.get(Health).jobsStarted()
+    const address = app.getHttpServer().address() as { port: number }
+    const test = new TestApp(app, database, url, clock, `http://127.0.0.1:${address.port}`, drop)
+    if (organisation)
+      await database.transaction((tx) => app.get(Organisation).create(tx, { name: 'Ateliers', locale: 'fr', timeZone: 'Europe/Paris', kind: 'real', experimentSalt: 's3cr3t-salt' }))
+    return test
+  }
+
+  /** A signed-in person: `await app.person({ name: 'Ann', department: 'Sales', roles: ['admin'] })`. */
+  async person(seed: PersonSeed = {}): Promise<TestPerson> {
+    const { id, name, token } = await aPerson(this, seed)
+    const person = new TestPerson(id, name, this.origin, token)
+    this.people.push(person)
+    return person
+  }
+
+  /** Somebody without a session. */
+  nobody(): TestPerson {
+    return new TestPerson('', 'nobody', this.origin, undefined)
+  }
+
+  get<T>(type: abstract new (...parameters: never[]) => T): T {
+    return this.app.get<T>(type as never)
+  }
+
+  /** Runs every job that is due: what reacts to what just happened has then reacted. */
+  async settle(): Promise<void> {
+    await this.get(Worker).drain()
+  }
+
+  events(name: string): Promise<{ payload: Record<string, unknown>; actorId: string | null }[]> {
+    return this.database.many('select payload, actor_id as "actorId" from events where name = $1 order by id', [name])
+  }
+
+  async stop(): Promise<void> {
+    for (const person of this.people) person.leave()
+    await this.app.close()
+    await this.get(LiveLane).stop()
+    await this.drop()
+  }
+}

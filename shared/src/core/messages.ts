@@ -1,0 +1,32 @@
+/**
+ * Texts live beside their feature, one file a language: `messages.fr.ts` is the source, `messages.en.ts` must have
+ * the same keys and the same parameters or it does not compile. A message is a string or a function of its parameters.
+ */
+export type Message = string | ((parameters: never) => string)
+export type Catalogue = Readonly<Record<string, Message>>
+
+/** What another language owes to the source language. */
+export type Translation<C extends Catalogue> = {
+  readonly [K in keyof C]: C[K] extends (parameters: infer P) => string ? (parameters: P) => string : string
+}
+
+/** The keys `feature.sentence` of a set of catalogues, and the parameters each asks for. */
+export type KeyOf<Set> = { [F in keyof Set & string]: `${F}.${keyof Set[F] & string}` }[keyof Set & string]
+export type ParametersOf<Set, K> = K extends `${infer F}.${infer S}`
+  ? F extends keyof Set
+    ? S extends keyof Set[F]
+      ? Set[F][S] extends (parameters: infer P) => string
+        ? [parameters: P]
+        : []
+      : never
+    : never
+  : never
+
+/**
+ * Picks the plural form: `plural('fr', 0, { one: 'réponse', other: 'réponses' })`. French counts 0 as singular,
+ * English does not; `Intl.PluralRules` knows.
+ */
+export function plural(locale: 'fr' | 'en', count: number, forms: { one: string; other: string }): string {
+  return rules[locale].select(count) === 'one' ? forms.one : forms.other
+}
+const rules = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') }

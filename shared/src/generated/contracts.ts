@@ -1,0 +1,10 @@
+// Computed by `npm run contract:update`; not edited.
+export * as communities from '../communities/communities.contract.js'
+export * as directory from '../directory/directory.contract.js'
+export * as feed from '../feed/feed.contract.js'
+export * as identity from '../identity/identity.contract.js'
+export * as live from '../live/live.contract.js'
+export * as notifications from '../notifications/notifications.contract.js'
+export * as organisation from '../organisation/organisation.contract.js'
+export * as posts from '../posts/posts.contract.js'
+export * as search from '../search/search.contract.js'

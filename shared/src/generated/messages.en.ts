@@ -1,0 +1,7 @@
+export { en as app } from '../app/messages.en.js'
+export { en as errors } from '../errors/messages.en.js'
+export { en as feed } from '../feed/messages.en.js'
+export { en as identity } from '../identity/messages.en.js'
+export { en as live } from '../live/messages.en.js'
+export { en as organisation } from '../organisation/messages.en.js'
+export { en as posts } from '../posts/messages.en.js'

@@ -1,0 +1,7 @@
+export { fr as app } from '../app/messages.fr.js'
+export { fr as errors } from '../errors/messages.fr.js'
+export { fr as feed } from '../feed/messages.fr.js'
+export { fr as identity } from '../identity/messages.fr.js'
+export { fr as live } from '../live/messages.fr.js'
+export { fr as organisation } from '../organisation/messages.fr.js'
+export { fr as posts } from '../posts/messages.fr.js'

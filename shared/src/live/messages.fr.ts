@@ -1,0 +1,11 @@
+import { plural, type Catalogue } from '../core/messages.js'
+
+export const fr = {
+  label: 'État de la connexion',
+  offline: ({ time }: { time: string }) => `Hors ligne depuis ${time}.`,
+  lost: ({ time }: { time: string }) => `Connexion perdue depuis ${time}.`,
+  safe: 'Vous pouvez lire ce qui est chargé et écrire.',
+  waiting: ({ count }: { count: number }) => plural('fr', count, { one: 'Une chose partira au retour du réseau.', other: `${count} choses partiront au retour du réseau.` }),
+  not_sent: ({ count }: { count: number }) => plural('fr', count, { one: 'Une chose n’est pas partie.', other: `${count} choses ne sont pas parties.` }),
+  back: 'La connexion est revenue.',
+} as const satisfies Catalogue

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+import { communityRef } from '../communities/communities.contract.js'
+import { endpoint } from '../core/endpoint.js'
+import { empty, id, instant, pageOf, pageQuery } from '../core/fields.js'
+import { socketMessage } from '../core/socket-message.js'
+import { personRef } from '../directory/person-ref.js'
+import { reactionKind } from '../posts/posts.contract.js'
+
+export const notificationKind = z.enum([
+  'mention',
+  'reply',
+  'comment',
+  'reaction',
+  'answer_accepted',
+  'membership_requested',
+  'membership_decided',
+  'community_invitation',
+  'moderation_decided',
+  'nudge',
+])
+export type NotificationKind = z.output<typeof notificationKind>
+
+export const notification = z
+  .object({
+    id,
+    kind: notificationKind,
+    /** The last people who did it, at most three; `count` tells how many in all. */
+    people: z.array(personRef),
+    count: z.int(),
+    community: z.nullable(communityRef),
+    postId: z.nullable(id),
+    commentId: z.nullable(id),
+    /** Title or first words of what it is about, in its own language. */
+    about: z.string(),
+    reaction: z.nullable(reactionKind),
+    /** For `membership_decided`: accepted or declined; for `moderation_decided`: hidden, restored; for `nudge`: the rule. */
+    detail: z.nullable(z.string()),
+    at: instant,
+    read: z.boolean(),
+  })
+  .register(z.globalRegistry, { id: 'Notification' })
+export type Notification = z.output<typeof notification>
+
+export const listNotifications = endpoint('notifications.list', { route: 'GET /notifications', access: 'signedIn', query: z.object(pageQuery), reply: pageOf(notification), summary: 'What concerns me, newest first, grouped.' })
+export const readUnread = endpoint('notifications.read_unread', { route: 'GET /notifications/unread', access: 'signedIn', reply: z.object({ any: z.boolean() }), summary: 'Whether anything is unread; never a number.' })
+export const markRead = endpoint('notifications.mark_read', { route: 'PUT /notifications/:notificationId/read', access: 'signedIn', params: z.object({ notificationId: id }), reply: empty, summary: 'I have seen this one.' })
+export const markAllRead = endpoint('notifications.mark_all_read', { route: 'PUT /notifications/read', access: 'signedIn', body: z.object({ until: instant }), reply: empty, summary: 'I have seen all up to an instant.' })
+
+export const notificationsChanged = socketMessage('notifications.changed', z.object({}))

@@ -1,0 +1,189 @@
+import * as z from 'zod/mini'
+import { communityRef } from '../communities/communities.contract.js'
+import { endpoint } from '../core/endpoint.js'
+import { empty, id, instant, locale, optionalLine, pageOf, pageQuery, prose } from '../core/fields.js'
+import { socketMessage } from '../core/socket-message.js'
+import { personRef } from '../directory/person-ref.js'
+import { textDocument } from '../text/document.js'
+
+export const postKind = z.enum(['discussion', 'question', 'poll', 'kudos', 'announcement', 'event', 'article', 'idea', 'session'])
+export type PostKind = z.output<typeof postKind>
+/** Kinds that can be written in this version. */
+export const writableKind = z.enum(['discussion', 'question'])
+
+export const reactionKind = z.enum(['like', 'thanks', 'useful', 'celebrate', 'support'])
+export type ReactionKind = z.output<typeof reactionKind>
+export const reactionKinds = reactionKind.options
+/** How many of each; absent is none. */
+export const reactionCounts = z.partialRecord(reactionKind, z.int())
+
+export const limits = { title: 200, text: 20_000, comment: 10_000 } as const
+
+export const postsErrors = {
+  'posts.title_missing': { status: 422 },
+  'posts.community_archived': { status: 409 },
+  'posts.members_only': { status: 403 },
+  'posts.too_late_to_undo': { status: 409 },
+  'posts.not_a_question': { status: 422 },
+} as const
+
+const text = { lang: locale, document: textDocument }
+const lifecycle = {
+  publishedAt: instant,
+  editedAt: z.nullable(instant),
+  /** Hidden by moderation: seen by its author and by moderators only. */
+  hidden: z.boolean(),
+}
+
+export const comment = z
+  .object({
+    id,
+    postId: id,
+    parentId: z.nullable(id),
+    author: z.nullable(personRef),
+    ...text,
+    ...lifecycle,
+    /** Taken back by its author or a moderator; kept in place because others answered it. */
+    deleted: z.boolean(),
+    accepted: z.boolean(),
+    reactions: reactionCounts,
+    myReaction: z.nullable(reactionKind),
+    imported: z.boolean(),
+    can: z.object({ edit: z.boolean(), delete: z.boolean(), reply: z.boolean(), react: z.boolean(), accept: z.boolean(), flag: z.boolean(), history: z.boolean() }),
+  })
+  .register(z.globalRegistry, { id: 'Comment' })
+export type Comment = z.output<typeof comment>
+
+export const post = z
+  .object({
+    id,
+    kind: postKind,
+    community: communityRef,
+    author: z.nullable(personRef),
+    title: z.string(),
+    ...text,
+    ...lifecycle,
+    activeAt: instant,
+    commentCount: z.int(),
+    reactions: reactionCounts,
+    myReaction: z.nullable(reactionKind),
+    /** The accepted answer, when there is one. */
+    answer: z.nullable(z.object({ commentId: id, author: z.nullable(personRef), publishedAt: instant, ...text })),
+    imported: z.boolean(),
+    can: z.object({ edit: z.boolean(), delete: z.boolean(), comment: z.boolean(), react: z.boolean(), accept: z.boolean(), flag: z.boolean(), moderate: z.boolean(), history: z.boolean() }),
+  })
+  .register(z.globalRegistry, { id: 'Post' })
+export type Post = z.output<typeof post>
+
+const postParams = z.object({ postId: id })
+const commentParams = z.object({ postId: id, commentId: id })
+const write = { text: prose(limits.text), lang: z.optional(locale) }
+
+export const publishPost = endpoint('posts.publish', {
+  route: 'POST /communities/:communityId/posts',
+  access: 'signedIn',
+  params: z.object({ communityId: id }),
+  /** Text in Markdown; mentions as `@[Name](person:id)`. A question needs a title. */
+  body: z.object({ kind: writableKind, title: z._default(optionalLine(limits.title), ''), ...write }),
+  reply: post,
+  creates: true,
+  errors: postsErrors,
+  summary: 'Publishes a discussion or a question in a community of mine.',
+})
+
+export const readPost = endpoint('posts.read', { route: 'GET /posts/:postId', access: 'signedIn', params: postParams, reply: post, summary: 'One post.' })
+
+export const editPost = endpoint('posts.edit', {
+  route: 'PATCH /posts/:postId',
+  access: 'signedIn',
+  params: postParams,
+  body: z.object({ title: z.optional(optionalLine(limits.title)), text: z.optional(write.text), lang: z.optional(locale) }),
+  reply: post,
+  errors: postsErrors,
+  summary: 'Rewrites my post; the earlier version stays in its history.',
+})
+
+/** The Markdown of the current version, for editing. */
+export const readPostSource = endpoint('posts.read_source', { route: 'GET /posts/:postId/source', access: 'signedIn', params: postParams, reply: z.object({ title: z.string(), text: z.string(), lang: locale }), summary: 'The text of my post as I wrote it.' })
+export const readCommentSource = endpoint('posts.read_comment_source', { route: 'GET /posts/:postId/comments/:commentId/source', access: 'signedIn', params: commentParams, reply: z.object({ text: z.string(), lang: locale }), summary: 'The text of my comment as I wrote it.' })
+
+export const deletePost = endpoint('posts.delete', { route: 'DELETE /posts/:postId', access: 'signedIn', params: postParams, reply: empty, errors: postsErrors, summary: 'Takes a post away; can be undone for a while.' })
+export const undeletePost = endpoint('posts.undelete', { route: 'PUT /posts/:postId/existence', access: 'signedIn', params: postParams, reply: post, errors: postsErrors, summary: 'Undoes a deletion.' })
+
+export const textVersion = z.object({ version: z.int(), title: z.string(), ...text, writtenAt: instant }).register(z.globalRegistry, { id: 'TextVersion' })
+export const readPostHistory = endpoint('posts.read_history', { route: 'GET /posts/:postId/versions', access: 'signedIn', params: postParams, reply: z.object({ items: z.array(textVersion) }), summary: 'Earlier versions, newest first; those hidden by moderation are left out.' })
+export const readCommentHistory = endpoint('posts.read_comment_history', { route: 'GET /posts/:postId/comments/:commentId/versions', access: 'signedIn', params: commentParams, reply: z.object({ items: z.array(textVersion) }), summary: 'Earlier versions of a comment.' })
+
+export const listComments = endpoint('posts.list_comments', {
+  route: 'GET /posts/:postId/comments',
+  access: 'signedIn',
+  params: postParams,
+  query: z.object({
+    ...pageQuery,
+    /** Starts the page so that this comment is on it. */
+    around: z.optional(id),
+  }),
+  /** Top-level comments in order of arrival, each followed by its first replies. */
+  reply: z.object({ items: z.array(comment), nextCursor: z.nullable(z.string()), previousCursor: z.nullable(z.string()) }),
+  summary: 'Comments of a post, oldest first, twenty threads a page.',
+})
+
+export const publishComment = endpoint('posts.comment', {
+  route: 'POST /posts/:postId/comments',
+  access: 'signedIn',
+  params: postParams,
+  body: z.object({ parentId: z.optional(id), text: prose(limits.comment), lang: z.optional(locale) }),
+  reply: comment,
+  creates: true,
+  errors: postsErrors,
+  summary: 'Comments on a post, or replies to a comment (one level).',
+})
+
+export const editComment = endpoint('posts.edit_comment', { route: 'PATCH /posts/:postId/comments/:commentId', access: 'signedIn', params: commentParams, body: z.object({ text: prose(limits.comment), lang: z.optional(locale) }), reply: comment, errors: postsErrors, summary: 'Rewrites my comment.' })
+export const deleteComment = endpoint('posts.delete_comment', { route: 'DELETE /posts/:postId/comments/:commentId', access: 'signedIn', params: commentParams, reply: empty, errors: postsErrors, summary: 'Takes a comment away; can be undone for a while.' })
+export const undeleteComment = endpoint('posts.undelete_comment', { route: 'PUT /posts/:postId/comments/:commentId/existence', access: 'signedIn', params: commentParams, reply: comment, errors: postsErrors, summary: 'Undoes a deletion.' })
+
+export const acceptAnswer = endpoint('posts.accept_answer', { route: 'PUT /posts/:postId/answer', access: 'signedIn', params: postParams, body: z.object({ commentId: z.nullable(id) }), reply: post, errors: postsErrors, summary: 'The author or a moderator keeps an answer, or none.' })
+
+export const react = endpoint('posts.react', {
+  route: 'PUT /posts/:postId/reaction',
+  access: 'signedIn',
+  params: postParams,
+  /** Null takes mine back. The last word counts, however fast they come. */
+  body: z.object({ commentId: z.optional(id), kind: z.nullable(reactionKind) }),
+  reply: z.object({ reactions: reactionCounts, myReaction: z.nullable(reactionKind) }),
+  errors: postsErrors,
+  summary: 'My one reaction to a post or comment.',
+})
+
+export const listReactions = endpoint('posts.list_reactions', {
+  route: 'GET /posts/:postId/reactions',
+  access: 'signedIn',
+  params: postParams,
+  query: z.object({ ...pageQuery, comment: z.optional(id) }),
+  /** `name`: what an imported reaction was called where it came from. */
+  reply: pageOf(z.object({ person: personRef, kind: reactionKind, name: z.string(), at: instant })),
+  summary: 'Who reacted, newest first.',
+})
+
+export const recordView = endpoint('posts.record_view', {
+  route: 'PUT /posts/:postId/view',
+  access: 'signedIn',
+  params: postParams,
+  reply: empty,
+  summary: 'I opened this post; counted in groups only, forgotten after 90 days.',
+})
+
+export const listPostsOf = endpoint('posts.list_of_person', {
+  route: 'GET /people/:personId/posts',
+  access: 'signedIn',
+  params: z.object({ personId: id }),
+  query: z.object(pageQuery),
+  reply: pageOf(post),
+  summary: 'What a person wrote that I may see, newest first.',
+})
+
+/** Live hints. A post arrived (it waits behind a pill); a post or its counters changed; a comment arrived or changed. */
+export const postPublishedHint = socketMessage('posts.published', z.object({ postId: id, communityId: id, authorId: z.nullable(id), at: instant }))
+export const postChangedHint = socketMessage('posts.changed', z.object({ postId: id, communityId: id }))
+export const commentHint = socketMessage('posts.comment_changed', z.object({ postId: id, commentId: id, authorId: z.nullable(id), kind: z.enum(['published', 'edited', 'removed', 'reacted']) }))
