@@ -53,6 +53,9 @@ create table comments (
   post_id uuid not null references posts (id),
   -- One level of replies: the parent is never itself a reply.
   parent_id uuid references comments (id),
+  -- The top-level comment of the thread this one is in (itself, when it is one) and its time: pages are cut in this order.
+  thread_id uuid not null references comments (id),
+  thread_at timestamptz not null,
   author_id uuid references people (id),
   text_id uuid not null references texts (id),
   published_at timestamptz not null,
@@ -65,7 +68,7 @@ create table comments (
   source_id text,
   unique (source_system, source_id)
 );
-create index comments_by_post on comments (post_id, published_at, id);
+create index comments_by_post on comments (post_id, thread_at, thread_id, published_at, id);
 create index comments_by_author on comments (author_id, published_at desc);
 create index comments_by_parent on comments (parent_id) where parent_id is not null;
 create index comments_by_text on comments (text_id);
@@ -105,6 +108,15 @@ create table mentions (
   unique nulls not distinct (post_id, comment_id, person_id)
 );
 create index mentions_by_person on mentions (person_id);
+
+-- Adds `delta` to the count of one kind; a kind that falls to nothing disappears.
+create function bump(counts jsonb, kind text, delta integer) returns jsonb
+  language sql immutable parallel safe
+  return case
+    when kind is null then counts
+    when coalesce((counts ->> kind)::integer, 0) + delta <= 0 then counts - kind
+    else jsonb_set(counts, array[kind], to_jsonb(coalesce((counts ->> kind)::integer, 0) + delta))
+  end;
 
 -- What was opened: not an event, kept 90 days, one partition a day.
 create table post_views (

@@ -1,8 +1,24 @@
 import { Global, Module } from '@nestjs/common'
 import { WatchedRooms } from '../../platform/realtime/rooms.js'
+import { Bringing } from './bringing.js'
+import { CommentsController } from './comments.controller.js'
+import { CommentsQuery } from './comments.query.js'
+import { CommentsService } from './comments.service.js'
+import { PostsController } from './posts.controller.js'
+import { Posts } from './posts.public.js'
+import { PostsQuery } from './posts.query.js'
+import { PostsRealtime } from './posts.realtime.js'
+import { PostsRepository } from './posts.repository.js'
 import { PostRooms } from './posts.rooms.js'
+import { PostsService } from './posts.service.js'
+import { ReactionsService } from './reactions.service.js'
+import { VersionsQuery } from './versions.query.js'
 
-/** Content: posts, comments, reactions. */
+/** Content: posts, comments, reactions. Its door and its rooms are known everywhere. */
 @Global()
-@Module({ providers: [PostRooms, { provide: WatchedRooms, useExisting: PostRooms }], exports: [WatchedRooms] })
+@Module({
+  controllers: [PostsController, CommentsController],
+  providers: [PostsQuery, CommentsQuery, VersionsQuery, PostsRepository, PostsService, CommentsService, ReactionsService, PostsRealtime, Bringing, Posts, PostRooms, { provide: WatchedRooms, useExisting: PostRooms }],
+  exports: [Posts, WatchedRooms],
+})
 export class PostsModule {}

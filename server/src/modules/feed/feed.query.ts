@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common'
+import type { PostKind } from '@osmose/shared/posts/posts.contract'
+import { Database } from '../../platform/database/database.js'
+import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { type Statement, statement } from '../../platform/database/statement.js'
+import type { Actor } from '../../platform/http/actor.js'
+import { fail } from '../../platform/http/fail.js'
+import { postColumns, postJoins, type PostRow, toPost } from '../posts/posts.public.js'
+
+/**
+ * One statement a page. Each audience gives its newest posts from its own index range; of those the newest are kept,
+ * and only they are joined with author, text, counters and my reaction. The cost grows with the number of communities a
+ * person follows, not with how much was ever written.
+ */
+const feed = (name: string, audiences: string, filter = ''): Statement =>
+  statement(
+    name,
+    `select ${postColumns}
+     from (
+       select q.id, q.published_at
+       from unnest(array(${audiences})) as followed(audience_id)
+       cross join lateral (
+         select p.id, p.published_at from posts p
+         where p.audience_id = followed.audience_id and p.deleted_at is null and p.hidden_at is null
+           and (p.published_at, p.id) < ($2, $3) ${filter}
+         order by p.published_at desc, p.id desc limit $4
+       ) q
+       order by q.published_at desc, q.id desc limit $4
+     ) page ${postJoins}
+     order by page.published_at desc, page.id desc`,
+  )
+
+const followed = 'select audience_id from followed_audiences($1)'
+const ofCommunity = 'select audience_id from visible_audiences($1) where community_id = $6'
+const kindFilter = `and ($5::text is null or p.kind = $5)`
+const unansweredFilter = `and p.kind = 'question' and p.accepted_comment_id is null and $5::text is not null`
+
+/** Named for the bench, which runs the very same statement by itself. */
+export const feedStatement = feed('feed.all', followed)
+const byKind = feed('feed.kind', followed, kindFilter)
+const unanswered = feed('feed.unanswered', followed, unansweredFilter)
+const community = feed('feed.community', ofCommunity, kindFilter)
+
+export const FEED_PAGE = 20
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+interface Filter {
+  cursor?: string
+  kind?: PostKind
+  unanswered?: 'true'
+}
+
+@Injectable()
+export class FeedQuery {
+  constructor(private readonly db: Database) {}
+
+  read(actor: Actor, { cursor, kind, unanswered: open }: Filter) {
+    if (open) return this.page(actor, unanswered, cursor, ['question'])
+    return kind ? this.page(actor, byKind, cursor, [kind]) : this.page(actor, feedStatement, cursor)
+  }
+
+  async community(actor: Actor, communityId: string, { cursor, kind }: Filter) {
+    const visible = await this.db.one('select 1 from visible_audiences($1) where community_id = $2', [actor.personId, communityId])
+    if (!visible) throw fail('not_found')
+    return this.page(actor, community, cursor, [kind ?? null, communityId])
+  }
+
+  async place(actor: Actor) {
+    const place = await this.db.one<{ readUntil: Date }>(`select read_until as "readUntil" from feed_places where person_id = $1 and feed = 'all'`, [actor.personId])
+    if (!place) return { readUntil: null, newer: 0 }
+    const row = await this.db.one<{ newer: number }>(
+      `select count(*)::int as newer from (
+         select 1 from unnest(array(${followed})) as f(audience_id)
+         cross join lateral (select 1 from posts p where p.audience_id = f.audience_id and p.deleted_at is null and p.hidden_at is null and p.published_at > $2 and p.author_id is distinct from $1 limit 99) q
+         limit 99) some`,
+      [actor.personId, place.readUntil],
+    )
+    return { readUntil: place.readUntil.toISOString(), newer: row?.newer ?? 0 }
+  }
+
+  private async page(actor: Actor, sql: Statement, cursor: string | undefined, filter: readonly unknown[] = []) {
+    const place = decodePlace(cursor)
+    const rows = await this.db.many<PostRow>(sql, [actor.personId, place?.at ?? 'infinity', place?.id ?? LAST_ID, FEED_PAGE + 1, ...filter])
+    return toPage(rows, FEED_PAGE, (row) => ({ at: row.publishedAt.toISOString(), id: row.id }), (row) => toPost(actor, row))
+  }
+}

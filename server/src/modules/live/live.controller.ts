@@ -1,0 +1,51 @@
+import { Controller } from '@nestjs/common'
+import * as contract from '@osmose/shared/live/live.contract'
+import { Database } from '../../platform/database/database.js'
+import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
+import type { EventOf } from '../../platform/outbox/decorators.js'
+import { Reactions } from '../../platform/outbox/reactions.js'
+import { personRoom, StandingRooms } from '../../platform/realtime/rooms.js'
+import { Seal } from '../../platform/security/seal.js'
+
+/** More events than this since the cursor, and the screens are better fetched afresh. */
+const MOST = 500
+
+/**
+ * Catching up. The cursor is a position in the log, sealed for one person, so that nobody can count through it what
+ * happens in places they do not see. A position ends before the first event whose transaction may still be open.
+ */
+@Controller()
+export class LiveController {
+  constructor(
+    private readonly db: Database,
+    private readonly seal: Seal,
+    private readonly reactions: Reactions,
+    private readonly standing: StandingRooms,
+  ) {}
+
+  @Handles(contract.readChanges)
+  async read(@Input() { actor, query }: In<typeof contract.readChanges>): Out<typeof contract.readChanges> {
+    const since = query.cursor && (await this.seal.open('changes', actor.personId, query.cursor))
+    const now = await this.position()
+    const cursor = await this.seal.seal('changes', actor.personId, now)
+    if (!since) return { cursor, refresh: query.cursor !== undefined, messages: [] }
+    const events = await this.db.many<Omit<EventOf, 'at'> & { at: Date }>(
+      `select id::text as id, name, payload, actor_id as "actorId", at from events where id > $1 and id <= $2 and not history order by id limit $3`,
+      [since, now, MOST + 1],
+    )
+    if (events.length > MOST) return { cursor, refresh: true, messages: [] }
+    const rooms = new Set([personRoom(actor.personId), ...(await this.standing.of(actor.personId)).map(({ room }) => room)])
+    const messages = events
+      .flatMap((event) => this.reactions.hintsOf({ ...event, at: event.at.toISOString() }))
+      .flatMap((hint) => ('send' in hint && rooms.has(hint.room) ? [{ name: hint.send.name, body: hint.body }] : []))
+    return { cursor, refresh: false, messages }
+  }
+
+  private async position(): Promise<string> {
+    const row = await this.db.one<{ id: string }>(
+      `select coalesce(max(id), 0)::text as id from events
+       where id < coalesce((select min(id) from events where xid >= pg_snapshot_xmin(pg_current_snapshot()) and id > (select max(id) - 2000 from events)), 9223372036854775807)`,
+    )
+    return row?.id ?? '0'
+  }
+}

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common'
+import { NotificationsController } from './notifications.controller.js'
+import { NotificationsQuery } from './notifications.query.js'
+import { NotificationsRealtime } from './notifications.realtime.js'
+import { NotificationsRepository } from './notifications.repository.js'
+import { NotificationsSubscribers } from './notifications.subscribers.js'
+
+/** What concerns a person, told in the application. */
+@Module({ controllers: [NotificationsController], providers: [NotificationsRepository, NotificationsQuery, NotificationsSubscribers, NotificationsRealtime] })
+export class NotificationsModule {}

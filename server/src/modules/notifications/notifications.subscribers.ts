@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common'
+import { membershipRequested, personInvited, requestDecided } from '../../events/communities.events.js'
+import { decided } from '../../events/moderation.events.js'
+import { notified } from '../../events/notifications.events.js'
+import { answerAccepted, commentPublished, postPublished, reacted } from '../../events/posts.events.js'
+import type { Tx } from '../../platform/database/database.js'
+import { type EventOf, Subscribes } from '../../platform/outbox/decorators.js'
+import { Events } from '../../platform/outbox/events.js'
+import type { Notice } from './notice.js'
+import { NotificationsRepository } from './notifications.repository.js'
+import { onDecision, onInvitation, onRequest } from './rules/communities.rules.js'
+import { onModeration } from './rules/moderation.rules.js'
+import { onAnswer, onComment, onPost, onReaction } from './rules/posts.rules.js'
+
+/** Events in, lines out. What is told lies in `rules/`; this only carries it. */
+@Injectable()
+export class NotificationsSubscribers {
+  constructor(
+    private readonly repository: NotificationsRepository,
+    private readonly events: Events,
+  ) {}
+
+  @Subscribes('notifications.post', postPublished)
+  post(tx: Tx, event: EventOf<typeof postPublished>): Promise<void> {
+    return this.tell(tx, onPost(event), event.at)
+  }
+
+  @Subscribes('notifications.comment', commentPublished)
+  comment(tx: Tx, event: EventOf<typeof commentPublished>): Promise<void> {
+    return this.tell(tx, onComment(event), event.at)
+  }
+
+  @Subscribes('notifications.reaction', reacted)
+  reaction(tx: Tx, event: EventOf<typeof reacted>): Promise<void> {
+    return this.tell(tx, onReaction(event), event.at)
+  }
+
+  @Subscribes('notifications.answer', answerAccepted)
+  answer(tx: Tx, event: EventOf<typeof answerAccepted>): Promise<void> {
+    return this.tell(tx, onAnswer(event), event.at)
+  }
+
+  @Subscribes('notifications.membership_request', membershipRequested)
+  request(tx: Tx, event: EventOf<typeof membershipRequested>): Promise<void> {
+    return this.tell(tx, onRequest(event), event.at)
+  }
+
+  @Subscribes('notifications.membership_decision', requestDecided)
+  decision(tx: Tx, event: EventOf<typeof requestDecided>): Promise<void> {
+    return this.tell(tx, onDecision(event), event.at)
+  }
+
+  @Subscribes('notifications.invitation', personInvited)
+  invitation(tx: Tx, event: EventOf<typeof personInvited>): Promise<void> {
+    return this.tell(tx, onInvitation(event), event.at)
+  }
+
+  @Subscribes('notifications.moderation', decided)
+  moderation(tx: Tx, event: EventOf<typeof decided>): Promise<void> {
+    return this.tell(tx, onModeration(event), event.at)
+  }
+
+  private async tell(tx: Tx, notices: readonly Notice[], at: string) {
+    const personIds = await this.repository.add(tx, notices, new Date(at))
+    if (personIds.length > 0) await this.events.append(tx, notified, { personIds: [...new Set(personIds)] }, null)
+  }
+}

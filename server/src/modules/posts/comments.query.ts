@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common'
+import type { Comment } from '@osmose/shared/posts/posts.contract'
+import { Database, type Db } from '../../platform/database/database.js'
+import { statement } from '../../platform/database/statement.js'
+import type { Actor } from '../../platform/http/actor.js'
+import { fail } from '../../platform/http/fail.js'
+import { canReadHidden } from './posts.policy.js'
+import { PostsQuery } from './posts.query.js'
+import { commentColumns, commentJoins, type CommentRow, type PostRow } from './posts.sql.js'
+import { factsOf, toComment } from './posts.view.js'
+
+const PAGE = 40
+
+const order = (direction: 'asc' | 'desc') => `k.thread_at ${direction}, k.thread_id ${direction}, k.published_at ${direction}, k.id ${direction}`
+const key = '(k.thread_at, k.thread_id, k.published_at, k.id)'
+
+/** A deleted comment keeps its place only while somebody's answer hangs on it. */
+const page = (name: string, comparison: string, direction: 'asc' | 'desc') =>
+  statement(
+    name,
+    `select ${commentColumns}
+     from (
+       select k.id from comments k
+       where k.post_id = $2
+         and ($3::uuid is null or ${key} ${comparison} (select o.thread_at, o.thread_id, o.published_at, o.id from comments o where o.id = $3 and o.post_id = $2))
+         and (k.deleted_at is null or exists (select 1 from comments reply where reply.parent_id = k.id and reply.deleted_at is null))
+       order by ${order(direction)} limit $4
+     ) page join comments k on k.id = page.id ${commentJoins}
+     order by ${order('asc')}`,
+  )
+
+const after = page('posts.comments_after', '>', 'asc')
+const before = page('posts.comments_before', '<', 'desc')
+
+const oneComment = statement('posts.one_comment', `select ${commentColumns} from comments k ${commentJoins} where k.post_id = $2 and k.id = $3`)
+
+/** A cursor is a direction and the comment at which the page on the other side ended. */
+const encode = (direction: 'a' | 'b', id: string | undefined) => (id ? Buffer.from(direction + id).toString('base64url') : null)
+
+function decode(cursor: string): { direction: 'a' | 'b'; id: string } {
+  const [, direction, id] = /^([ab])([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  if (!direction || !id) throw fail('invalid_input', { fields: { cursor: 'invalid' } })
+  return { direction: direction as 'a' | 'b', id }
+}
+
+@Injectable()
+export class CommentsQuery {
+  constructor(
+    private readonly db: Database,
+    private readonly posts: PostsQuery,
+  ) {}
+
+  /** A page of a thread: comments in order of arrival, replies right after what they answer. */
+  async list(actor: Actor, postId: string, { cursor, around }: { cursor?: string; around?: string }) {
+    const post = await this.posts.visible(actor, postId)
+    const at = cursor ? decode(cursor) : undefined
+    const pivot = at ?? (around ? await this.placeBefore(postId, around) : undefined)
+    const backward = at?.direction === 'b'
+    const rows = await this.db.many<CommentRow>(backward ? before : after, [actor.personId, postId, pivot?.id ?? null, PAGE + 1])
+    const more = rows.length > PAGE
+    const shown = backward ? rows.slice(more ? 1 : 0) : rows.slice(0, PAGE)
+    return {
+      items: shown.map((row) => toComment(actor, post, row)),
+      nextCursor: (backward ? pivot !== undefined : more) ? encode('a', shown.at(-1)?.id) : null,
+      previousCursor: (backward ? more : pivot !== undefined) ? encode('b', shown[0]?.id) : null,
+    }
+  }
+
+  /** One comment of that very post, if this person may read it. */
+  async visible(actor: Actor, postId: string, commentId: string, db: Db = this.db): Promise<{ post: PostRow; comment: CommentRow }> {
+    const post = await this.posts.visible(actor, postId, db)
+    const comment = await db.one<CommentRow>(oneComment, [actor.personId, postId, commentId])
+    if (!comment || comment.deleted) throw fail('not_found')
+    if (comment.hidden && !canReadHidden({ ...factsOf(actor, post), mine: comment.authorId === actor.personId })) throw fail('not_found')
+    return { post, comment }
+  }
+
+  async read(actor: Actor, post: PostRow, commentId: string, db: Db = this.db): Promise<Comment> {
+    const comment = await db.one<CommentRow>(oneComment, [actor.personId, post.id, commentId])
+    if (!comment) throw fail('not_found')
+    return toComment(actor, post, comment)
+  }
+
+  /** The comment ten places before, so that what was linked to stands in sight with what led to it. */
+  private async placeBefore(postId: string, commentId: string): Promise<{ id: string } | undefined> {
+    const rows = await this.db.many<{ id: string }>(
+      `select k.id from comments k, (select thread_at, thread_id, published_at, id from comments where id = $2 and post_id = $1) o
+       where k.post_id = $1 and ${key} < (o.thread_at, o.thread_id, o.published_at, o.id) order by ${order('desc')} limit 10`,
+      [postId, commentId],
+    )
+    return rows.length === 10 ? rows.at(-1) : undefined
+  }
+}

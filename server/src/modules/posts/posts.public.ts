@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common'
+import { contentHidden, contentShown } from '../../events/posts.events.js'
+import { Clock } from '../../platform/clock/clock.js'
+import { Database, type Db, type Tx } from '../../platform/database/database.js'
+import type { Actor } from '../../platform/http/actor.js'
+import { Failure } from '../../platform/http/fail.js'
+import { Events } from '../../platform/outbox/events.js'
+import { CommentsQuery } from './comments.query.js'
+import { type Batch, Bringing, type Brought } from './bringing.js'
+import { PostsQuery } from './posts.query.js'
+import { PostsRepository } from './posts.repository.js'
+import { where } from './posts.service.js'
+
+export { moderates } from './posts.policy.js'
+export { postColumns, postJoins, type PostRow } from './posts.sql.js'
+export { postRoom } from './posts.rooms.js'
+export { toPost } from './posts.view.js'
+export type { Batch, Brought } from './bringing.js'
+
+/** A post (`commentId` null) or a comment on it. */
+export interface Target {
+  postId: string
+  commentId: string | null
+}
+
+/** What higher modules may know. */
+export interface Found extends Target {
+  communityId: string
+  audienceId: string
+  authorId: string | null
+  kind: string
+  hidden: boolean
+}
+
+/** The door of content. */
+@Injectable()
+export class Posts {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly posts: PostsQuery,
+    private readonly comments: CommentsQuery,
+    private readonly repository: PostsRepository,
+    private readonly bringing: Bringing,
+  ) {}
+
+  /** The post or comment, if this person may see it. */
+  async find(actor: Actor, { postId, commentId }: Target, db: Db = this.db): Promise<Found | undefined> {
+    try {
+      const post = await this.posts.visible(actor, postId, db)
+      const found = { ...where(post), commentId, kind: post.kind }
+      if (commentId === null) return { ...found, authorId: post.authorId, hidden: post.hidden }
+      const { comment } = await this.comments.visible(actor, postId, commentId, db)
+      return { ...found, authorId: comment.authorId, hidden: comment.hidden }
+    } catch (error) {
+      if (error instanceof Failure && error.status === 404) return undefined
+      throw error
+    }
+  }
+
+  /** Hides a text from everybody but its author and moderation. False when it already was. */
+  hide(tx: Tx, target: Target, by: string): Promise<boolean> {
+    return this.setHidden(tx, target, by, true)
+  }
+
+  /** Shows it again. */
+  restore(tx: Tx, target: Target, by: string): Promise<boolean> {
+    return this.setHidden(tx, target, by, false)
+  }
+
+  /** Stores content from elsewhere with its own dates and origin; nothing is announced. Repeating it changes nothing. */
+  bring(tx: Tx, batch: Batch): Promise<Brought> {
+    return this.bringing.bring(tx, batch)
+  }
+
+  private async setHidden(tx: Tx, target: Target, by: string, hidden: boolean): Promise<boolean> {
+    if (!(await this.repository.setHidden(tx, target, hidden ? this.clock.now() : null))) return false
+    const row = await tx.one<{ communityId: string; audienceId: string; authorId: string | null }>(
+      `select p.community_id as "communityId", p.audience_id as "audienceId", case when $2::uuid is null then p.author_id else k.author_id end as "authorId"
+       from posts p left join comments k on k.id = $2 where p.id = $1`,
+      [target.postId, target.commentId],
+    )
+    if (!row) return false
+    await this.events.append(tx, hidden ? contentHidden : contentShown, { ...target, ...row }, by)
+    return true
+  }
+}

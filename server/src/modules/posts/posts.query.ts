@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common'
+import type { Post } from '@osmose/shared/posts/posts.contract'
+import { Database, type Db } from '../../platform/database/database.js'
+import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { statement } from '../../platform/database/statement.js'
+import type { Actor } from '../../platform/http/actor.js'
+import { fail } from '../../platform/http/fail.js'
+import { canReadHidden } from './posts.policy.js'
+import { postColumns, postJoins, type PostRow } from './posts.sql.js'
+import { factsOf, toPost } from './posts.view.js'
+
+const onePost = statement(
+  'posts.one',
+  `select ${postColumns} from (select $2::uuid as id) page ${postJoins} where can_see_audience($1, p.audience_id)`,
+)
+
+const postsOfPerson = statement(
+  'posts.of_person',
+  `select ${postColumns}
+   from (
+     select p.id from posts p
+     where p.author_id = $2 and p.deleted_at is null and p.hidden_at is null
+       and p.audience_id in (select audience_id from visible_audiences($1))
+       and (p.published_at, p.id) < ($3, $4)
+     order by p.published_at desc, p.id desc limit $5
+   ) page ${postJoins}
+   order by p.published_at desc, p.id desc`,
+)
+
+const PAGE = 20
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+@Injectable()
+export class PostsQuery {
+  constructor(private readonly db: Database) {}
+
+  /** The post, if this person may see it: the one way to get at a post by its id. */
+  async visible(actor: Actor, postId: string, db: Db = this.db): Promise<PostRow> {
+    const row = await db.one<PostRow>(onePost, [actor.personId, postId])
+    if (!row || row.deleted || (row.hidden && !canReadHidden(factsOf(actor, row)))) throw fail('not_found')
+    return row
+  }
+
+  async read(actor: Actor, postId: string, db: Db = this.db): Promise<Post> {
+    return toPost(actor, await this.visible(actor, postId, db))
+  }
+
+  /** As `visible`, but also what was deleted and may still be brought back. */
+  async evenDeleted(actor: Actor, postId: string, db: Db): Promise<PostRow> {
+    const row = await db.one<PostRow>(onePost, [actor.personId, postId])
+    if (!row) throw fail('not_found')
+    return row
+  }
+
+  async ofPerson(actor: Actor, personId: string, cursor: string | undefined) {
+    const place = decodePlace(cursor)
+    const rows = await this.db.many<PostRow>(postsOfPerson, [actor.personId, personId, place?.at ?? 'infinity', place?.id ?? LAST_ID, PAGE + 1])
+    return toPage(rows, PAGE, (row) => ({ at: row.publishedAt.toISOString(), id: row.id }), (row) => toPost(actor, row))
+  }
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common'
+import { commentHint, postChangedHint, postPublishedHint } from '@osmose/shared/posts/posts.contract'
+import * as posts from '../../events/posts.events.js'
+import { type EventOf, type Hint, Hints, send } from '../../platform/outbox/decorators.js'
+import { audienceRoom } from '../communities/communities.public.js'
+import { postRoom } from './posts.rooms.js'
+
+type Where = { postId: string; communityId: string; audienceId: string }
+
+/** Which event is heard where. Messages carry ids; each viewer fetches what they may see. */
+@Injectable()
+export class PostsRealtime {
+  @Hints(posts.postPublished)
+  published({ payload, at }: EventOf<typeof posts.postPublished>): Hint[] {
+    const { postId, communityId, authorId } = payload
+    return [send(audienceRoom(payload.audienceId), postPublishedHint, { postId, communityId, authorId, at })]
+  }
+
+  @Hints(posts.postEdited, posts.postDeleted, posts.postUndeleted)
+  changed({ payload }: EventOf<typeof posts.postEdited>): Hint[] {
+    return this.post(payload)
+  }
+
+  @Hints(posts.answerAccepted)
+  accepted({ payload }: EventOf<typeof posts.answerAccepted>): Hint[] {
+    return this.post(payload)
+  }
+
+  @Hints(posts.commentPublished)
+  commented({ payload }: EventOf<typeof posts.commentPublished>): Hint[] {
+    return [...this.post(payload), this.comment(payload, 'published')]
+  }
+
+  @Hints(posts.commentEdited)
+  commentEdited({ payload }: EventOf<typeof posts.commentEdited>): Hint[] {
+    return [this.comment(payload, 'edited')]
+  }
+
+  @Hints(posts.commentDeleted, posts.commentUndeleted)
+  commentRemoved({ payload }: EventOf<typeof posts.commentDeleted>): Hint[] {
+    return [...this.post(payload), this.comment(payload, 'removed')]
+  }
+
+  @Hints(posts.reacted)
+  reacted({ payload, actorId }: EventOf<typeof posts.reacted>): Hint[] {
+    const { commentId } = payload
+    return commentId ? [this.comment({ ...payload, commentId, authorId: actorId }, 'reacted')] : this.post(payload)
+  }
+
+  @Hints(posts.contentHidden, posts.contentShown)
+  moderated({ payload }: EventOf<typeof posts.contentHidden>): Hint[] {
+    const { commentId } = payload
+    return [...this.post(payload), ...(commentId ? [this.comment({ ...payload, commentId }, 'edited')] : [])]
+  }
+
+  private post({ postId, communityId, audienceId }: Where): Hint[] {
+    const body = { postId, communityId }
+    return [send(audienceRoom(audienceId), postChangedHint, body), send(postRoom(postId), postChangedHint, body)]
+  }
+
+  private comment({ postId, commentId, authorId }: { postId: string; commentId: string; authorId: string | null }, kind: 'published' | 'edited' | 'removed' | 'reacted'): Hint {
+    return send(postRoom(postId), commentHint, { postId, commentId, authorId, kind })
+  }
+}

@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common'
+import type { TextDocument } from '@osmose/shared/text/document'
+import type { Tx } from '../../platform/database/database.js'
+import { statement } from '../../platform/database/statement.js'
+
+/** A text ready to be stored. */
+export interface Written {
+  id: string
+  lang: 'fr' | 'en'
+  title: string
+  document: TextDocument
+  plain: string
+  mentioned: string[]
+}
+
+interface NewPost {
+  id: string
+  audienceId: string
+  communityId: string
+  authorId: string
+  kind: string
+  text: Written
+  at: Date
+}
+
+interface NewComment {
+  id: string
+  postId: string
+  parentId: string | null
+  threadId: string
+  threadAt: Date
+  authorId: string
+  text: Written
+  at: Date
+}
+
+const addText = `with text as (
+  insert into texts (id, lang, title, document, plain, search, written_at, written_by)
+  values ($1, $2, $3, $4, $5, search_vector($2, $3, $5), $6, $7) returning id
+)`
+
+const addPost = statement(
+  'posts.add',
+  `${addText}, post as (
+     insert into posts (id, audience_id, community_id, author_id, kind, text_id, published_at, active_at)
+     values ($8, $9, $10, $7, $11, $1, $6, $6) returning id
+   )
+   insert into mentions (post_id, person_id) select $8, unnest($12::uuid[])`,
+)
+
+const addComment = statement(
+  'posts.add_comment',
+  `${addText}, comment as (
+     insert into comments (id, post_id, parent_id, thread_id, thread_at, author_id, text_id, published_at)
+     values ($8, $9, $10, $11, $12, $7, $1, $6) returning id
+   ), counted as (
+     update posts set comment_count = comment_count + 1, active_at = $6 where id = $9
+   )
+   insert into mentions (post_id, comment_id, person_id) select $9, $8, unnest($13::uuid[])`,
+)
+
+/** The tables of this module. Every write asks for the open transaction. */
+@Injectable()
+export class PostsRepository {
+  async addPost(tx: Tx, { id, audienceId, communityId, authorId, kind, text, at }: NewPost): Promise<void> {
+    await tx.many(addPost, [text.id, text.lang, text.title, JSON.stringify(text.document), text.plain, at, authorId, id, audienceId, communityId, kind, text.mentioned])
+  }
+
+  async addComment(tx: Tx, { id, postId, parentId, threadId, threadAt, authorId, text, at }: NewComment): Promise<void> {
+    await tx.many(addComment, [text.id, text.lang, '', JSON.stringify(text.document), text.plain, at, authorId, id, postId, parentId, threadId, threadAt, text.mentioned])
+  }
+
+  /** Puts a new version in place of the current text; the former one goes into the history. */
+  async replaceText(tx: Tx, target: { postId: string; commentId: string | null }, text: Written, by: string, at: Date): Promise<void> {
+    const table = target.commentId ? 'comments' : 'posts'
+    const owner = target.commentId ?? target.postId
+    const [former] = await tx.many<{ textId: string; version: number; hidden: boolean }>(
+      `select o.text_id as "textId", t.version, o.hidden_at is not null as hidden from ${table} o join texts t on t.id = o.text_id where o.id = $1 for update of o`,
+      [owner],
+    )
+    if (!former) throw new Error('A text without its owner.')
+    await tx.many(
+      `insert into text_versions (${target.commentId ? 'comment_id' : 'post_id'}, text_id, version, hidden_at) values ($1, $2, $3, case when $4 then $5::timestamptz end)`,
+      [owner, former.textId, former.version, former.hidden, at],
+    )
+    await tx.many(
+      `insert into texts (id, lang, version, title, document, plain, search, written_at, written_by) values ($1, $2, $3, $4, $5, $6, search_vector($2, $4, $6), $7, $8)`,
+      [text.id, text.lang, former.version + 1, text.title, JSON.stringify(text.document), text.plain, at, by],
+    )
+    await tx.many(`update ${table} set text_id = $2, edited_at = $3 where id = $1`, [owner, text.id, at])
+    await tx.many(
+      `insert into mentions (post_id, comment_id, person_id) select $1, $2, unnest($3::uuid[]) on conflict do nothing`,
+      [target.postId, target.commentId, text.mentioned],
+    )
+  }
+
+  /** False when it already was (or was not) deleted. */
+  async setPostDeleted(tx: Tx, postId: string, at: Date | null, by: string | null): Promise<boolean> {
+    return (await tx.many('update posts set deleted_at = $2, deleted_by = $3 where id = $1 and (deleted_at is null) <> ($2::timestamptz is null) returning 1', [postId, at, by])).length > 0
+  }
+
+  async setCommentDeleted(tx: Tx, postId: string, commentId: string, at: Date | null, by: string | null): Promise<boolean> {
+    const changed = await tx.many('update comments set deleted_at = $2, deleted_by = $3 where id = $1 and (deleted_at is null) <> ($2::timestamptz is null) returning 1', [commentId, at, by])
+    if (changed.length === 0) return false
+    await tx.many('update posts set comment_count = comment_count + $2 where id = $1', [postId, at ? -1 : 1])
+    return true
+  }
+
+  async setHidden(tx: Tx, target: { postId: string; commentId: string | null }, at: Date | null): Promise<boolean> {
+    const table = target.commentId ? 'comments' : 'posts'
+    return (await tx.many(`update ${table} set hidden_at = $2 where id = $1 and (hidden_at is null) <> ($2::timestamptz is null) returning 1`, [target.commentId ?? target.postId, at])).length > 0
+  }
+
+  async accept(tx: Tx, postId: string, commentId: string | null, by: string, at: Date): Promise<boolean> {
+    return (
+      (await tx.many(
+        `update posts set accepted_comment_id = $2, accepted_at = case when $2::uuid is null then null else $4::timestamptz end, accepted_by = case when $2::uuid is null then null else $3::uuid end
+         where id = $1 and accepted_comment_id is distinct from $2 returning 1`,
+        [postId, commentId, by, at],
+      )).length > 0
+    )
+  }
+
+  /**
+   * My one reaction on a target: set, changed or taken back. The target's row is held meanwhile, so counters equal rows
+   * however fast requests come from two devices.
+   */
+  async react(tx: Tx, target: { postId: string; commentId: string | null }, personId: string, kind: string | null, at: Date): Promise<{ changed: boolean; counts: Record<string, number> }> {
+    const table = target.commentId ? 'comments' : 'posts'
+    const owner = target.commentId ?? target.postId
+    await tx.many(`select 1 from ${table} where id = $1 for update`, [owner])
+    const former = await tx.one<{ kind: string }>(
+      `select kind from reactions where post_id = $1 and comment_id is not distinct from $2 and person_id = $3 and name = ''`,
+      [target.postId, target.commentId, personId],
+    )
+    if (kind === null) await tx.many(`delete from reactions where post_id = $1 and comment_id is not distinct from $2 and person_id = $3 and name = ''`, [target.postId, target.commentId, personId])
+    else
+      await tx.many(
+        `insert into reactions (post_id, comment_id, person_id, kind, at) values ($1, $2, $3, $4, $5)
+         on conflict (post_id, comment_id, person_id, name) do update set kind = excluded.kind, at = excluded.at`,
+        [target.postId, target.commentId, personId, kind, at],
+      )
+    const row = await tx.one<{ counts: Record<string, number> }>(
+      `update ${table} set reaction_counts = bump(bump(reaction_counts, $2, -1), $3, 1) where id = $1 returning reaction_counts as counts`,
+      [owner, former?.kind ?? null, kind],
+    )
+    return { changed: (former?.kind ?? null) !== kind, counts: row?.counts ?? {} }
+  }
+
+  async addView(tx: Tx, personId: string, postId: string, at: Date): Promise<void> {
+    await tx.many(
+      `insert into post_views (person_id, post_id, at)
+       select $1, $2, $3 where not exists (select 1 from post_views where person_id = $1 and post_id = $2 and at > $3::timestamptz - interval '30 minutes')`,
+      [personId, postId, at],
+    )
+  }
+}

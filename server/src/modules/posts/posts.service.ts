@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
+import { type Post, postsErrors } from '@osmose/shared/posts/posts.contract'
+import type { TextDocument } from '@osmose/shared/text/document'
+import { toMarkdown } from '@osmose/shared/text/to-markdown'
+import { v7 as uuid } from 'uuid'
+import { postDeleted, postEdited, postPublished, postUndeleted } from '../../events/posts.events.js'
+import { Clock } from '../../platform/clock/clock.js'
+import { Database, type Db } from '../../platform/database/database.js'
+import type { Actor } from '../../platform/http/actor.js'
+import { fail } from '../../platform/http/fail.js'
+import { type Once, Writes } from '../../platform/http/idempotency.js'
+import { Events } from '../../platform/outbox/events.js'
+import { canDelete, canEdit, canPublish, type Verdict } from './posts.policy.js'
+import { PostsQuery } from './posts.query.js'
+import { PostsRepository } from './posts.repository.js'
+import type { PostRow } from './posts.sql.js'
+import { factsOf } from './posts.view.js'
+import { write } from './writing.js'
+
+/** Deleting can be undone for this long. */
+export const UNDO_MS = 10 * 60_000
+
+interface Draft {
+  kind: 'discussion' | 'question'
+  title: string
+  text: string
+  lang?: Locale
+}
+
+/** Turns a refusal of a policy into the answer. */
+export function demand(verdict: Verdict): void {
+  if (verdict === true) return
+  throw verdict === 'forbidden' ? fail('forbidden') : fail(postsErrors, verdict)
+}
+
+export const where = (row: Pick<PostRow, 'id' | 'communityId' | 'audienceId'>) => ({ postId: row.id, communityId: row.communityId, audienceId: row.audienceId })
+
+@Injectable()
+export class PostsService {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly writes: Writes,
+    private readonly events: Events,
+    private readonly query: PostsQuery,
+    private readonly repository: PostsRepository,
+  ) {}
+
+  async publish(actor: Actor, once: Once | undefined, communityId: string, draft: Draft): Promise<Post> {
+    const place = await this.place(this.db, actor, communityId)
+    demand(canPublish(place))
+    if (draft.kind === 'question' && draft.title === '') throw fail(postsErrors, 'posts.title_missing', { fields: { title: 'missing' } })
+    const text = await write(this.db, draft, actor.locale)
+    return this.writes.once(once, async (tx) => {
+      const id = uuid()
+      const { audienceId } = place
+      await this.repository.addPost(tx, { id, audienceId, communityId, authorId: actor.personId, kind: draft.kind, text, at: this.clock.now() })
+      await this.events.append(tx, postPublished, { postId: id, communityId, audienceId, authorId: actor.personId, kind: draft.kind, mentioned: text.mentioned }, actor.personId)
+      return this.query.read(actor, id, tx)
+    })
+  }
+
+  async edit(actor: Actor, postId: string, change: { title?: string; text?: string; lang?: Locale }): Promise<Post> {
+    return this.db.transaction(async (tx) => {
+      const row = await this.query.visible(actor, postId, tx)
+      demand(canEdit(factsOf(actor, row)))
+      const title = change.title ?? row.title
+      if (row.kind === 'question' && title === '') throw fail(postsErrors, 'posts.title_missing', { fields: { title: 'missing' } })
+      const text = await write(tx, { text: change.text ?? toMarkdown(row.document as TextDocument), title, lang: change.lang ?? row.lang }, row.lang)
+      await this.repository.replaceText(tx, { postId, commentId: null }, text, actor.personId, this.clock.now())
+      await this.events.append(tx, postEdited, { ...where(row), authorId: row.authorId, mentioned: text.mentioned }, actor.personId)
+      return this.query.read(actor, postId, tx)
+    })
+  }
+
+  async delete(actor: Actor, postId: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const row = await this.query.visible(actor, postId, tx)
+      demand(canDelete(factsOf(actor, row)))
+      if (await this.repository.setPostDeleted(tx, postId, this.clock.now(), actor.personId)) await this.events.append(tx, postDeleted, { ...where(row), authorId: row.authorId }, actor.personId)
+    })
+  }
+
+  async undelete(actor: Actor, postId: string): Promise<Post> {
+    return this.db.transaction(async (tx) => {
+      const row = await this.query.evenDeleted(actor, postId, tx)
+      const mark = await tx.one<{ deletedAt: Date | null; deletedBy: string | null }>(`select deleted_at as "deletedAt", deleted_by as "deletedBy" from posts where id = $1`, [postId])
+      // Only who took it away may bring it back; for anybody else it does not exist.
+      if (mark?.deletedAt && mark.deletedBy !== actor.personId) throw fail('not_found')
+      if (mark?.deletedAt && this.clock.now().getTime() - mark.deletedAt.getTime() > UNDO_MS) throw fail(postsErrors, 'posts.too_late_to_undo')
+      if (await this.repository.setPostDeleted(tx, postId, null, null)) await this.events.append(tx, postUndeleted, { ...where(row), authorId: row.authorId }, actor.personId)
+      return this.query.read(actor, postId, tx)
+    })
+  }
+
+  async recordView(actor: Actor, postId: string): Promise<void> {
+    await this.query.visible(actor, postId)
+    await this.db.transaction((tx) => this.repository.addView(tx, actor.personId, postId, this.clock.now()))
+  }
+
+  /** Where a post would go: the community's whole audience, as far as this person may see it. */
+  private async place(db: Db, actor: Actor, communityId: string) {
+    const row = await db.one<{ audienceId: string; archived: boolean; myRole: 'member' | 'moderator' | 'owner' | null }>(
+      `select a.id as "audienceId", c.archived_at is not null as archived, m.role as "myRole"
+       from communities c
+       join audiences a on a.community_id = c.id and a.department_id is null and a.site_id is null
+       left join memberships m on m.community_id = c.id and m.person_id = $1
+       where c.id = $2 and can_see_audience($1, a.id)`,
+      [actor.personId, communityId],
+    )
+    if (!row) throw fail('not_found')
+    return row
+  }
+}

@@ -1,0 +1,101 @@
+import type { PersonRef } from '@osmose/shared/directory/person-ref'
+import type { Comment, Post } from '@osmose/shared/posts/posts.contract'
+import { canAccept, canComment, canDelete, canEdit, canFlag, canReact, canReadHidden, canReadHistory, type Facts, moderates } from './posts.policy.js'
+import type { CommentRow, PostRow } from './posts.sql.js'
+
+/** The reader, as far as a view needs to know. */
+export interface Reader {
+  readonly personId: string
+  readonly roles: readonly string[]
+}
+
+const nothing = { type: 'doc', content: [] } as Comment['document']
+
+export const factsOf = (reader: Reader, row: Pick<PostRow, 'kind' | 'myRole' | 'archived' | 'visibility' | 'hidden' | 'deleted'> & { authorId: string | null }): Facts => ({
+  mine: row.authorId === reader.personId,
+  kind: row.kind,
+  myRole: row.myRole,
+  archived: row.archived,
+  visibility: row.visibility,
+  managesNetwork: reader.roles.includes('communityManager'),
+  hidden: row.hidden,
+  deleted: row.deleted,
+})
+
+export function toPost(reader: Reader, row: PostRow): Post {
+  const facts = factsOf(reader, row)
+  return {
+    id: row.id,
+    kind: row.kind as Post['kind'],
+    community: { id: row.communityId, slug: row.slug, name: row.communityName, hue: row.hue, visibility: row.visibility },
+    author: authorOf(row.authorId, row.authorName, row.authorTitle, row.authorDepartment, row.authorSite, row.authorPhoto),
+    title: row.title,
+    lang: row.lang,
+    document: row.document as Post['document'],
+    publishedAt: row.publishedAt.toISOString(),
+    editedAt: row.editedAt?.toISOString() ?? null,
+    activeAt: row.activeAt.toISOString(),
+    hidden: row.hidden,
+    commentCount: row.commentCount,
+    reactions: row.reactions,
+    myReaction: row.myReaction as Post['myReaction'],
+    answer:
+      row.answerId === null || row.answerAt === null
+        ? null
+        : {
+            commentId: row.answerId,
+            author: authorOf(row.answerAuthorId, row.answerAuthorName, row.answerAuthorTitle, row.answerAuthorDepartment, row.answerAuthorSite, row.answerAuthorPhoto),
+            publishedAt: row.answerAt.toISOString(),
+            lang: row.answerLang,
+            document: row.answerDocument as Post['document'],
+          },
+    imported: row.imported,
+    can: {
+      edit: canEdit(facts) === true,
+      delete: canDelete(facts) === true,
+      comment: canComment(facts) === true,
+      react: canReact(facts) === true,
+      accept: canAccept(facts) === true,
+      flag: canFlag(facts),
+      moderate: moderates(facts),
+      history: row.editedAt !== null && canReadHistory(facts),
+    },
+  }
+}
+
+/** A comment whose text the reader may not see keeps its place without it. */
+export function toComment(reader: Reader, post: PostRow, row: CommentRow): Comment {
+  const postFacts = factsOf(reader, post)
+  const facts: Facts = { ...postFacts, mine: row.authorId === reader.personId, hidden: row.hidden, deleted: row.deleted || postFacts.deleted }
+  const shown = !row.deleted && (!row.hidden || canReadHidden(facts))
+  const open = canComment(postFacts) === true
+  return {
+    id: row.id,
+    postId: row.postId,
+    parentId: row.parentId,
+    author: shown ? authorOf(row.authorId, row.authorName, row.authorTitle, row.authorDepartment, row.authorSite, row.authorPhoto) : null,
+    lang: row.lang,
+    document: shown ? (row.document as Comment['document']) : nothing,
+    publishedAt: row.publishedAt.toISOString(),
+    editedAt: shown ? (row.editedAt?.toISOString() ?? null) : null,
+    hidden: row.hidden,
+    deleted: row.deleted,
+    accepted: row.accepted,
+    reactions: shown ? row.reactions : {},
+    myReaction: shown ? (row.myReaction as Comment['myReaction']) : null,
+    imported: row.imported,
+    can: {
+      edit: shown && canEdit(facts) === true,
+      delete: shown && canDelete(facts) === true,
+      reply: shown && open && !row.hidden,
+      react: shown && canReact(facts) === true,
+      accept: shown && !row.hidden && canAccept(postFacts) === true && row.parentId === null,
+      flag: shown && canFlag(facts),
+      history: shown && row.editedAt !== null && canReadHistory(facts),
+    },
+  }
+}
+
+function authorOf(id: string | null, name: string, title: string | null, department: string | null, site: string | null, photo: number | null): PersonRef | null {
+  return id === null ? null : { id, name, title, department, site, photo }
+}
