@@ -1,18 +1,45 @@
 import { Injectable } from '@nestjs/common'
+import { dayText, localDay } from '@osmose/shared/core/local-day'
+import { Clock } from '../../platform/clock/clock.js'
 import { Config } from '../../platform/config/config.js'
 import { Database } from '../../platform/database/database.js'
 import { Organisation } from '../organisation/organisation.public.js'
+import { generateCompany } from './company/company.generator.js'
+import type { Loading } from './demo.context.js'
+import { LoadConversation } from './load-conversation.js'
+import { LoadPeople } from './load-people.js'
+import { LoadPlaces } from './load-places.js'
+import { LoadReading } from './load-reading.js'
 
-/** Fills an empty instance with the demonstration company. */
+/** Same seed and day, same company. */
+const SEED = 'merand'
+
+/** Fills an empty instance with the demonstration company, in one transaction: all of it or nothing. */
 @Injectable()
 export class DemoLoader {
   constructor(
     private readonly config: Config,
+    private readonly clock: Clock,
     private readonly db: Database,
     private readonly organisation: Organisation,
+    private readonly loadPeople: LoadPeople,
+    private readonly loadPlaces: LoadPlaces,
+    private readonly loadConversation: LoadConversation,
+    private readonly loadReading: LoadReading,
   ) {}
 
   async load(): Promise<void> {
-    await this.db.transaction((tx) => this.organisation.create(tx, { name: 'Ateliers Mérand', locale: this.config.locale, timeZone: this.config.timeZone, kind: 'demo' }))
+    const company = generateCompany({ seed: SEED, today: dayText(localDay(this.clock.now().getTime(), this.config.timeZone)), timeZone: this.config.timeZone })
+    await this.db.transaction(async (tx) => {
+      await tx.many('set local statement_timeout = 0')
+      await this.organisation.create(tx, { name: company.organisation.name, locale: this.config.locale, timeZone: this.config.timeZone, kind: 'demo' })
+      const loading: Loading = { tx, company, people: new Map(), communities: new Map(), posts: new Map(), comments: new Map() }
+      await this.loadPeople.load(loading)
+      await this.loadPlaces.load(loading)
+      await this.loadConversation.load(loading)
+      await this.loadReading.views(loading)
+      await this.loadReading.places(loading)
+    })
+    await this.db.many('analyze')
   }
 }

@@ -53,6 +53,8 @@ export interface Batch {
   /** Row of `imports` this belongs to, when there is one. */
   importId?: string
   defaultLang: 'fr' | 'en'
+  /** Whether it counts in the figures of the network; what was written elsewhere usually does not. */
+  counted?: boolean
   posts?: BroughtPost[]
   comments?: BroughtComment[]
   reactions?: BroughtReaction[]
@@ -83,13 +85,13 @@ export class Bringing {
     const rows = fresh.map((post) => ({ ...post, ...this.written(batch, post, post.title ?? ''), id: uuid() }))
     await this.texts(tx, rows)
     await tx.many(
-      `insert into posts (id, audience_id, community_id, author_id, kind, text_id, published_at, active_at, edited_at, source_system, source_id)
-       select r.id, r."audienceId", r."communityId", r."authorId", r.kind, r."textId", r.at, r.at, r."editedAt", $2, r."sourceId"
+      `insert into posts (id, audience_id, community_id, author_id, kind, text_id, published_at, active_at, edited_at, source_system, source_id, import_id)
+       select r.id, r."audienceId", r."communityId", r."authorId", r.kind, r."textId", r.at, r.at, r."editedAt", $2, r."sourceId", $3
        from jsonb_to_recordset($1) as r(id uuid, "audienceId" uuid, "communityId" uuid, "authorId" uuid, kind text, "textId" uuid, at timestamptz, "editedAt" timestamptz, "sourceId" text)`,
-      [JSON.stringify(rows.map(({ document: _, plain: __, text: ___, ...row }) => row)), batch.system],
+      [JSON.stringify(rows.map(({ document: _, plain: __, text: ___, ...row }) => row)), batch.system, batch.importId ?? null],
     )
     await this.mentions(tx, rows.map((row) => ({ postId: row.id, commentId: null, mentioned: row.mentioned })))
-    await this.history(tx, 'posts.post_published.v1', rows.map((row) => ({ at: row.at, actorId: row.authorId, payload: { postId: row.id, communityId: row.communityId, audienceId: row.audienceId, authorId: row.authorId, kind: row.kind, mentioned: row.mentioned } })))
+    await this.log(tx, batch, 'posts.post_published.v1', rows.map((row) => ({ at: row.at, actorId: row.authorId, payload: { postId: row.id, communityId: row.communityId, audienceId: row.audienceId, authorId: row.authorId, kind: row.kind, mentioned: row.mentioned } })))
     return new Map([...known, ...rows.map((row) => [row.sourceId, { id: row.id, isNew: true }] as const)])
   }
 
@@ -101,8 +103,8 @@ export class Bringing {
       `with given as (
          select r.* from jsonb_to_recordset($1) as r(id uuid, "postId" uuid, "parentId" uuid, "authorId" uuid, "textId" uuid, at timestamptz, "editedAt" timestamptz, "sourceId" text)
        ), added as (
-         insert into comments (id, post_id, parent_id, thread_id, thread_at, author_id, text_id, published_at, edited_at, source_system, source_id)
-         select g.id, g."postId", parent.thread_id, coalesce(parent.thread_id, g.id), coalesce(parent.thread_at, g.at), g."authorId", g."textId", g.at, g."editedAt", $2, g."sourceId"
+         insert into comments (id, post_id, parent_id, thread_id, thread_at, author_id, text_id, published_at, edited_at, source_system, source_id, import_id)
+         select g.id, g."postId", parent.thread_id, coalesce(parent.thread_id, g.id), coalesce(parent.thread_at, g.at), g."authorId", g."textId", g.at, g."editedAt", $2, g."sourceId", $3
          from given g left join comments parent on parent.id = g."parentId"
          returning id, post_id, parent_id
        ), counted as (
@@ -111,11 +113,11 @@ export class Bringing {
        )
        select a.id as "commentId", a.parent_id as "parentId", parent.author_id as "parentAuthorId", p.id as "postId", p.author_id as "postAuthorId", p.kind as "postKind", p.community_id as "communityId", p.audience_id as "audienceId"
        from added a join posts p on p.id = a.post_id left join comments parent on parent.id = a.parent_id`,
-      [JSON.stringify(rows.map(({ document: _, plain: __, text: ___, ...row }) => row)), batch.system],
+      [JSON.stringify(rows.map(({ document: _, plain: __, text: ___, ...row }) => row)), batch.system, batch.importId ?? null],
     )
     await this.mentions(tx, rows.map((row) => ({ postId: row.postId, commentId: row.id, mentioned: row.mentioned })))
     const byId = new Map(rows.map((row) => [row.id, row]))
-    await this.history(tx, 'posts.comment_published.v1', stored.map((row) => {
+    await this.log(tx, batch, 'posts.comment_published.v1', stored.map((row) => {
       const own = byId.get(row.commentId)
       return { at: own?.at ?? new Date(0), actorId: own?.authorId ?? null, payload: { ...row, authorId: own?.authorId ?? null, mentioned: own?.mentioned ?? [] } }
     }))
@@ -128,14 +130,14 @@ export class Bringing {
       `with given as (
          select * from jsonb_to_recordset($1) as r("postId" uuid, "commentId" uuid, "personId" uuid, kind text, name text, at timestamptz, "sourceId" text)
        ), added as (
-         insert into reactions (post_id, comment_id, person_id, kind, name, at, source_system, source_id)
-         select "postId", "commentId", "personId", kind, name, at, $2, "sourceId" from given
+         insert into reactions (post_id, comment_id, person_id, kind, name, at, source_system, source_id, import_id)
+         select "postId", "commentId", "personId", kind, name, at, $2, "sourceId", $3 from given
          on conflict do nothing returning post_id, comment_id, person_id, kind, at, source_id
        )
        select a.source_id as "sourceId", a.post_id as "postId", a.comment_id as "commentId", a.kind, a.person_id as "personId", a.at,
               p.community_id as "communityId", p.audience_id as "audienceId", case when a.comment_id is null then p.author_id else k.author_id end as "targetAuthorId"
        from added a join posts p on p.id = a.post_id left join comments k on k.id = a.comment_id`,
-      [JSON.stringify(given), batch.system],
+      [JSON.stringify(given), batch.system, batch.importId ?? null],
     )
     for (const [table, owners] of [['posts', stored.filter((row) => !row.commentId).map((row) => row.postId)], ['comments', stored.flatMap((row) => row.commentId ?? [])]] as const)
       await tx.many(
@@ -146,7 +148,7 @@ export class Bringing {
          where o.id = n.id`,
         [[...new Set(owners)]],
       )
-    await this.history(tx, 'posts.reacted.v1', stored.map(({ sourceId: _, personId, at, ...row }) => ({ at, actorId: personId, payload: row })))
+    await this.log(tx, batch, 'posts.reacted.v1', stored.map(({ sourceId: _, personId, at, ...row }) => ({ at, actorId: personId, payload: row })))
     return new Set(stored.map((row) => row.sourceId))
   }
 
@@ -185,13 +187,13 @@ export class Bringing {
     )
   }
 
-  /** History is in the log, so that figures can be rebuilt from it; nobody is told and nothing reacts. */
-  private async history(tx: Tx, name: string, rows: { at: Date; actorId: string | null; payload: object }[]) {
+  /** What was brought is in the log, so that figures can be rebuilt from it; nobody is told and nothing reacts. */
+  private async log(tx: Tx, batch: Batch, name: string, rows: { at: Date; actorId: string | null; payload: object }[]) {
     if (rows.length === 0) return
     await tx.many(
       `insert into events (name, payload, actor_id, at, history)
-       select $1, r.payload, r."actorId", r.at, true from jsonb_to_recordset($2) as r(at timestamptz, "actorId" uuid, payload jsonb) order by r.at`,
-      [name, JSON.stringify(rows)],
+       select $1, r.payload, r."actorId", r.at, $3 from jsonb_to_recordset($2) as r(at timestamptz, "actorId" uuid, payload jsonb) order by r.at`,
+      [name, JSON.stringify(rows), !batch.counted],
     )
   }
 }
