@@ -28,7 +28,7 @@ export class TestApp {
 
   /** `organisation: false` leaves the instance as at a first run. */
   static async start(env: Record<string, string> = {}, { organisation = true } = {}): Promise<TestApp> {
-    log.level = 'silent'
+    log.level = process.env.OSMOSE_TEST_LOG ?? 'silent'
     const { database, url, drop } = await createTestDatabase()
     const clock = new TestClock()
     const config: Config = { ...readConfig({ NODE_ENV: 'test', DATABASE_URL: url, ...env }, '/'), port: 0 }

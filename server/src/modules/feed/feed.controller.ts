@@ -32,7 +32,7 @@ export class FeedController {
   @Handles(feed.keepPlace)
   async keepPlace(@Input() { actor, body }: In<typeof feed.keepPlace>): Out<typeof feed.keepPlace> {
     await this.db.many(
-      `insert into feed_places (person_id, feed, read_until) values ($1, 'all', least($2::timestamptz, $3))
+      `insert into feed_places (person_id, feed, read_until) values ($1, 'all', least($2::timestamptz, $3::timestamptz))
        on conflict (person_id, feed) do update set read_until = greatest(feed_places.read_until, excluded.read_until)`,
       [actor.personId, body.readUntil, this.clock.now()],
     )

@@ -72,7 +72,7 @@ export class FeedQuery {
       `select count(*)::int as newer from (
          select 1 from unnest(array(${followed})) as f(audience_id)
          cross join lateral (select 1 from posts p where p.audience_id = f.audience_id and p.deleted_at is null and p.hidden_at is null and p.published_at > $2 and p.author_id is distinct from $1 limit 99) q
-         limit 99) some`,
+         limit 99) counted`,
       [actor.personId, place.readUntil],
     )
     return { readUntil: place.readUntil.toISOString(), newer: row?.newer ?? 0 }

@@ -1,0 +1,53 @@
+import { readChanges } from '@osmose/shared/live/live.contract'
+import { aCommunity } from '../../../test/factories/communities.js'
+import { aPost } from '../../../test/factories/posts.js'
+import { TestApp } from '../../../test/setup/test-app.js'
+import type { TestPerson } from '../../../test/setup/test-person.js'
+
+describe('catching up', () => {
+  let app: TestApp
+  let ann: TestPerson
+  let bob: TestPerson
+
+  beforeAll(async () => {
+    app = await TestApp.start()
+    ann = await app.person()
+    bob = await app.person()
+  })
+  afterAll(() => app.stop())
+
+  it('gives what was missed, and nothing of places one is not in', async () => {
+    const shared = await aCommunity(app, { owner: ann, members: [bob] })
+    const secret = await aCommunity(app, { owner: ann, visibility: 'secret' })
+    const { cursor } = await bob.call(readChanges, {})
+    const heard = await aPost({ by: ann, in: shared })
+    await aPost({ by: ann, in: secret })
+    const missed = await bob.call(readChanges, { query: { cursor } })
+    expect(missed).toMatchObject({ refresh: false, messages: [{ name: 'posts.published', body: { postId: heard.id } }] })
+    expect((await bob.call(readChanges, { query: { cursor: missed.cursor } })).messages).toEqual([])
+  })
+
+  it('does not take the cursor of another person', async () => {
+    const { cursor } = await ann.call(readChanges, {})
+    expect(await bob.call(readChanges, { query: { cursor } })).toMatchObject({ refresh: true, messages: [] })
+  })
+
+  it('lets nobody open a socket without a session, nor name a room', async () => {
+    await expect(app.nobody().socket()).rejects.toThrow('not_signed_in')
+    const socket = await bob.socket()
+    expect(await socket.watch('audience', ann.id)).toEqual({ ok: false })
+    expect(await socket.watch('person', ann.id)).toEqual({ ok: false })
+  })
+
+  it('stays alive and serves others when a socket sends nonsense', async () => {
+    const odd = await bob.socket()
+    odd.io.emit('live.watch', { toString: 'x' })
+    odd.io.emit('__proto__', [[[[]]]])
+    odd.io.emit('live.watch', 'x'.repeat(10_000))
+    for (let i = 0; i < 200; i++) odd.io.emit('live.watch', { kind: 'post', id: bob.id })
+    const calm = await ann.socket()
+    const place = await aCommunity(app, { owner: ann })
+    const post = await aPost({ by: ann, in: place })
+    expect(await calm.watch('post', post.id)).toEqual({ ok: true })
+  })
+})

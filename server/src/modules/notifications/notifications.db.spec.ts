@@ -1,0 +1,99 @@
+import * as communities from '@osmose/shared/communities/communities.contract'
+import * as notifications from '@osmose/shared/notifications/notifications.contract'
+import * as posts from '@osmose/shared/posts/posts.contract'
+import { aCommunity } from '../../../test/factories/communities.js'
+import { aComment, aPost } from '../../../test/factories/posts.js'
+import { TestApp } from '../../../test/setup/test-app.js'
+import type { TestPerson } from '../../../test/setup/test-person.js'
+import { Dispatcher } from '../../platform/outbox/dispatcher.js'
+
+describe('notifications', () => {
+  let app: TestApp
+  let ann: TestPerson
+  let bob: TestPerson
+  let carl: TestPerson
+  let place: { id: string }
+
+  beforeAll(async () => {
+    app = await TestApp.start()
+    ann = await app.person({ name: 'Ann' })
+    bob = await app.person({ name: 'Bob' })
+    carl = await app.person({ name: 'Carl' })
+    place = await aCommunity(app, { owner: ann, name: 'Quais', members: [bob, carl] })
+  })
+  afterAll(() => app.stop())
+
+  const told = async (person: TestPerson) => {
+    await app.settle()
+    return (await person.call(notifications.listNotifications, {})).items
+  }
+
+  it('tells an author of comments, in one line, and never of their own', async () => {
+    const post = await aPost({ by: ann, in: place, title: 'Qui ferme le quai B ?' })
+    await aComment({ by: bob, on: post })
+    await aComment({ by: carl, on: post })
+    await aComment({ by: ann, on: post })
+    const line = (await told(ann)).find((item) => item.postId === post.id)
+    expect(line).toMatchObject({ kind: 'comment', count: 2, about: 'Qui ferme le quai B ?', read: false })
+    expect(line?.people.map((person) => person.name)).toEqual(['Carl', 'Bob'])
+  })
+
+  it('tells a person one thing about one event: the mention, not also the reply', async () => {
+    const post = await aPost({ by: ann, in: place })
+    const first = await aComment({ by: bob, on: post })
+    await aComment({ by: carl, on: post, to: first, text: `@[Bob](person:${bob.id}) tu confirmes ?` })
+    expect((await told(bob)).filter((item) => item.postId === post.id).map((item) => item.kind)).toEqual(['mention'])
+  })
+
+  it('groups reactions, and forgets none of them when read on another device', async () => {
+    const post = await aPost({ by: ann, in: place })
+    await bob.call(posts.react, { params: { postId: post.id }, body: { kind: 'useful' } })
+    await carl.call(posts.react, { params: { postId: post.id }, body: { kind: 'thanks' } })
+    const [line] = (await told(ann)).filter((item) => item.postId === post.id)
+    expect(line).toMatchObject({ kind: 'reaction', count: 2 })
+    const other = await ann.socket()
+    const changed = other.next('notifications.changed')
+    await ann.call(notifications.markRead, { params: { notificationId: line?.id ?? '' } })
+    await changed
+    expect((await told(ann)).find((item) => item.id === line?.id)?.read).toBe(true)
+  })
+
+  it('never tells somebody of a place they cannot see, even when they are named there', async () => {
+    const outsider = await app.person({ name: 'Zoé' })
+    const secret = await aCommunity(app, { owner: ann, name: 'Rachat', visibility: 'secret', members: [bob] })
+    await aPost({ by: ann, in: secret, text: `@[Zoé](person:${outsider.id}) doit savoir` })
+    expect(await told(outsider)).toEqual([])
+    expect(await outsider.call(notifications.readUnread, {})).toEqual({ any: false })
+  })
+
+  it('takes lines away with the right to see what they are about', async () => {
+    const secret = await aCommunity(app, { owner: ann, name: 'Prototype', visibility: 'secret', members: [bob] })
+    await aPost({ by: ann, in: secret, text: `@[Bob](person:${bob.id}) regarde` })
+    expect((await told(bob)).some((item) => item.community?.id === secret.id)).toBe(true)
+    await ann.call(communities.removeMember, { params: { communityId: secret.id, personId: bob.id } })
+    expect((await told(bob)).some((item) => item.community?.id === secret.id)).toBe(false)
+  })
+
+  it('says once what is delivered twice', async () => {
+    const post = await aPost({ by: ann, in: place })
+    await aComment({ by: bob, on: post })
+    const [event] = await app.database.many<{ id: string }>(`select id::text as id from events where name = 'posts.comment_published.v1' order by id desc limit 1`)
+    await app.get(Dispatcher).dispatch({ eventId: event?.id ?? '' })
+    await app.get(Dispatcher).dispatch({ eventId: event?.id ?? '' })
+    expect((await told(ann)).find((item) => item.postId === post.id)).toMatchObject({ count: 1 })
+  })
+
+  it('says whether anything is unread, and empties in one act', async () => {
+    await aPost({ by: ann, in: place, text: `@[Carl](person:${carl.id})` })
+    await told(carl)
+    expect(await carl.call(notifications.readUnread, {})).toEqual({ any: true })
+    await carl.call(notifications.markAllRead, { body: { until: app.clock.now().toISOString() } })
+    expect(await carl.call(notifications.readUnread, {})).toEqual({ any: false })
+  })
+
+  it('keeps the lines of one person from another', async () => {
+    const [line] = await told(ann)
+    await expect(bob.call(notifications.markRead, { params: { notificationId: line?.id ?? '' } })).rejects.toMatchObject({ code: 'not_found' })
+    await expect(app.nobody().call(notifications.listNotifications, {})).rejects.toMatchObject({ code: 'not_signed_in' })
+  })
+})
