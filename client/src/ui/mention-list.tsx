@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { Avatar, type AvatarProps } from './avatar'
+import styles from './mention-list.module.css'
+
+export type Mentioned = Pick<AvatarProps, 'name' | 'photo'> & {
+  id: string
+  /** The name with what was typed in bold, when it differs from the plain name. */
+  shown?: ReactNode
+  place?: string
+  /** Why this person: « a répondu à deux questions proches ». */
+  note?: ReactNode
+}
+
+type Props = {
+  /** The id of the list, for the `aria-controls` of the field. Options are `${id}-${person.id}`. */
+  id: string
+  label: string
+  people: readonly Mentioned[]
+  active: string | undefined
+  onPick: (id: string) => void
+}
+
+/** People to name while one writes. The field keeps the focus and points at the active one. */
+export function MentionList({ id, label, people, active, onPick }: Props) {
+  return (
+    <ul role="listbox" id={id} aria-label={label} className={styles.list}>
+      {people.map((person) => (
+        <li
+          key={person.id}
+          id={`${id}-${person.id}`}
+          role="option"
+          aria-selected={person.id === active}
+          onPointerDown={(event) => {
+            event.preventDefault()
+            onPick(person.id)
+          }}
+        >
+          <Avatar id={person.id} name={person.name} photo={person.photo} size={32} />
+          <span className={styles.words}>
+            <span dir="auto">
+              <span className={styles.name}>{person.shown ?? person.name}</span>
+              {person.place && <span className={styles.place}>, {person.place}</span>}
+            </span>
+            {person.note && <span className={styles.place}>{person.note}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

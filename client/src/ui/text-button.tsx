@@ -1,0 +1,13 @@
+import type { ComponentProps } from 'react'
+import { cx } from './cx'
+import styles from './text-button.module.css'
+
+type Props = Omit<ComponentProps<'button'>, 'disabled'> & {
+  /** `link` in pine, `quiet` in the second ink, `underlined` for the way out (« Je préfère lire… »), `dotted` for what explains. */
+  kind?: 'link' | 'quiet' | 'underlined' | 'dotted'
+}
+
+/** An act that reads like a link inside a card or a line: « Régler mes heures », « Pas maintenant ». */
+export function TextButton({ kind = 'link', className, ...rest }: Props) {
+  return <button type="button" {...rest} data-kind={kind} className={cx(styles.button, className)} />
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef, type ComponentProps, type RefObject } from 'react'
+
+type Modal = { ref: RefObject<HTMLDialogElement | null> } & Pick<
+  ComponentProps<'dialog'>,
+  'onCancel' | 'onClose' | 'onPointerDown' | 'onClick'
+>
+
+/**
+ * Opens a native `<dialog>` over the page while `open` is true: focus stays inside, Escape and a press on the scrim
+ * call `onClose`, focus returns to where it was.
+ */
+export function useModal(open: boolean, onClose: () => void): Modal {
+  const ref = useRef<HTMLDialogElement>(null)
+  const pressedOutside = useRef(false)
+  useEffect(() => {
+    const dialog = ref.current
+    if (!dialog || !open) return
+    if (dialog.showModal) dialog.showModal()
+    else dialog.setAttribute('open', '')
+    return () => (dialog.close ? dialog.close() : dialog.removeAttribute('open'))
+  }, [open])
+  return {
+    ref,
+    onCancel: (event) => {
+      if (event.target !== event.currentTarget) return
+      event.preventDefault()
+      onClose()
+    },
+    onClose: (event) =>
+      event.target === event.currentTarget && open && !event.currentTarget.open && onClose(),
+    onPointerDown: (event) => {
+      pressedOutside.current = event.target === event.currentTarget
+    },
+    onClick: (event) => event.target === event.currentTarget && pressedOutside.current && onClose(),
+  }
+}
