@@ -17,6 +17,8 @@ export interface EndpointSpec {
   readonly errors?: Readonly<Record<string, ErrorSpec>>
   /** The body is a file, sent as `application/octet-stream`; at most this many bytes. */
   readonly upload?: { readonly maxBytes: number }
+  /** The reply is a file of this media type instead of JSON; `reply` is then empty. */
+  readonly binary?: `${string}/${string}`
   /** Creating POSTs answer 201 and honour `Idempotency-Key`; everything else answers 200. */
   readonly creates?: boolean
   /**
