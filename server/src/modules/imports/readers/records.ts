@@ -1,0 +1,138 @@
+import type { Claim } from './ledger.js'
+
+/**
+ * The neutral model between the readers and the writer, close to the lines of the Osmose archive. Every id here is
+ * the source's own; the writer keeps the link between `source` and its own rows, so that an import can be repeated.
+ *
+ * A reader emits what a record refers to before the record itself: persons, communities and memberships first, then
+ * stretches of posts, comments and reactions, in this order within each stretch. Texts are well-formed Unicode in NFC
+ * without control characters. Network-wide roles are never read.
+ */
+export type ImportRecord =
+  | PersonRecord
+  | CommunityRecord
+  | MembershipRecord
+  | PostRecord
+  | CommentRecord
+  | ReactionRecord
+
+export interface Source {
+  readonly system: 'slack' | 'osmose'
+  /** The same for the same thing in every export: a message is its channel and its `ts`. */
+  readonly id: string
+  /** Where in the imported file it was read: an entry of the zip, or a line. */
+  readonly place: string
+}
+
+interface Emitted {
+  readonly source: Source
+  /** To be settled exactly once by whoever takes the record. */
+  readonly claim: Claim
+}
+
+export interface PersonRecord extends Emitted {
+  readonly type: 'person'
+  readonly name: string
+  readonly email?: string
+  readonly department?: string
+  readonly site?: string
+  readonly title?: string
+  readonly locale?: string
+  readonly timeZone?: string
+  readonly joinedAt?: Date
+  readonly leftAt?: Date
+  /** Source id; the manager may come later than the person. */
+  readonly managerId?: string
+  /** False for who has left the source, with or without a known date. */
+  readonly active: boolean
+  /** A bot or an integration, which never signs in. */
+  readonly service: boolean
+  /** Known only by an id: the source does not describe this person, and `name` is the best that was found. */
+  readonly placeholder: boolean
+}
+
+export interface CommunityRecord extends Emitted {
+  readonly type: 'community'
+  readonly name: string
+  readonly description?: string
+  /** The problem it serves and its signs of success; only our own archives tell them. */
+  readonly problem?: string
+  readonly signs?: readonly string[]
+  readonly visibility: 'public' | 'private' | 'secret'
+  readonly createdAt?: Date
+  readonly archived: boolean
+}
+
+export interface MembershipRecord extends Emitted {
+  readonly type: 'membership'
+  readonly communityId: string
+  readonly personId: string
+  readonly role: 'member' | 'moderator' | 'owner'
+  readonly joinedAt?: Date
+}
+
+interface MessageRecord extends Emitted {
+  readonly authorId: string
+  readonly at: Date
+  readonly editedAt?: Date
+  /** Markdown; a mention of a person reads `@[Name](person:<source id>)`. */
+  readonly text: string
+  /** Source ids of the persons mentioned, each once. */
+  readonly mentions: readonly string[]
+  /** Already accounted for: their names and addresses are in the text. */
+  readonly files: readonly FileReference[]
+}
+
+export interface PostRecord extends MessageRecord {
+  readonly type: 'post'
+  readonly communityId: string
+  readonly kind: PostKind
+  readonly title?: string
+  readonly topics: readonly string[]
+}
+
+export interface CommentRecord extends MessageRecord {
+  readonly type: 'comment'
+  readonly postId: string
+  /** Another comment of the same post, itself without parent. */
+  readonly parentId?: string
+}
+
+export interface ReactionRecord extends Emitted {
+  readonly type: 'reaction'
+  readonly targetType: 'post' | 'comment'
+  readonly targetId: string
+  readonly personId: string
+  /** Slack keeps no date of a reaction: there it is the date of the message. */
+  readonly at: Date
+  /** As the source names it, for example `clap::skin-tone-3`. */
+  readonly name: string
+  /** The character of that name, where it is a usual one. */
+  readonly emoji?: string
+  /** The nearest of our own five. */
+  readonly kind: ReactionKind
+}
+
+export interface FileReference {
+  readonly id: string
+  readonly name: string
+  readonly url?: string
+  readonly mediaType?: string
+  /** Bytes. */
+  readonly size?: number
+}
+
+export const postKinds = [
+  'discussion', 'question', 'poll', 'kudos', 'announcement', 'event', 'article', 'idea', 'session',
+] as const
+export type PostKind = (typeof postKinds)[number]
+
+export const reactionKinds = ['like', 'thanks', 'useful', 'celebrate', 'support'] as const
+export type ReactionKind = (typeof reactionKinds)[number]
+
+export interface ReadOptions {
+  /** What is dated later than a day after this is absurd. */
+  readonly now?: Date
+  /** Steps done of steps known, for a progress bar. */
+  readonly onProgress?: (done: number, total: number) => void
+}

@@ -1,0 +1,110 @@
+import { dateOfSeconds, fieldsOf, line, listOf, prose, type Fields } from './clean.js'
+import type { Ledger } from './ledger.js'
+import type { CommunityRecord, MembershipRecord, PersonRecord } from './records.js'
+import type { SlackPeople } from './slack-people.js'
+import { slackId, slackSource } from './slack-source.js'
+import { slackText } from './slack-text.js'
+
+/** A conversation of the export, private ones included: their records are counted and left out. */
+export interface Conversation {
+  readonly id: string
+  readonly folder: string
+  readonly private: boolean
+  readonly creator: string | undefined
+  readonly members: readonly unknown[]
+  readonly place: string
+}
+
+/**
+ * Channels become public communities, private channels private ones. Direct messages, alone or in a group, are not
+ * imported: nobody who wrote them expected a network to read along.
+ */
+export class SlackCommunities {
+  readonly conversations: Conversation[] = []
+  private readonly folders = new Map<string, Conversation>()
+  private readonly ids = new Set<string>()
+  private readonly ledger: Ledger
+  private readonly people: SlackPeople
+  private readonly now: Date
+
+  constructor(ledger: Ledger, people: SlackPeople, now: Date) {
+    this.ledger = ledger
+    this.people = people
+    this.now = now
+  }
+
+  /** The conversation that keeps its days in a folder of this name. */
+  inFolder(folder: string): Conversation | undefined {
+    return this.folders.get(folder)
+  }
+
+  /** One element of `channels.json`, `groups.json`, `dms.json` or `mpims.json`. */
+  channel(value: unknown, list: string, place: string): CommunityRecord | undefined {
+    const claim = this.ledger.found('community')
+    const channel = fieldsOf(value)
+    const id = slackId(channel?.id)
+    if (!channel || !id) return void claim.leftOut('broken_record')
+    if (this.ids.has(id)) return void claim.leftOut('duplicate')
+    this.ids.add(id)
+    const direct = list === 'dms.json' || list === 'mpims.json' || channel.is_im === true || channel.is_mpim === true
+    const name = line(channel.name, 120)
+    this.register(channel, id, name, direct, place)
+    if (direct) return void claim.leftOut('private_conversation')
+    const pins = listOf(channel.pins).length
+    if (pins > 0) this.ledger.note('pins_not_imported', name || id, pins)
+    return {
+      type: 'community',
+      source: slackSource(id, place),
+      claim,
+      name: name || id,
+      description: this.description(channel),
+      visibility: list === 'groups.json' || channel.is_private === true ? 'private' : 'public',
+      createdAt: dateOfSeconds(channel.created, this.now),
+      archived: channel.is_archived === true,
+    }
+  }
+
+  /** The memberships of one conversation, each after the person where that had to be made up. */
+  *memberships(conversation: Conversation): Generator<PersonRecord | MembershipRecord> {
+    const seen = new Set<string>()
+    for (const member of conversation.members) {
+      const claim = this.ledger.found('membership')
+      const id = slackId(member)
+      if (conversation.private) claim.leftOut('private_conversation')
+      else if (!id) claim.leftOut('broken_record')
+      else if (seen.has(id)) claim.leftOut('duplicate')
+      else {
+        seen.add(id)
+        const person = this.people.member(id, conversation.place)
+        if ('why' in person) {
+          claim.leftOut(person.why)
+          continue
+        }
+        if (typeof person.ok !== 'string') yield person.ok
+        yield {
+          type: 'membership',
+          source: slackSource(`${conversation.id}:${id}`, conversation.place),
+          claim,
+          communityId: conversation.id,
+          personId: id,
+          role: id === conversation.creator ? 'owner' : 'member',
+        }
+      }
+    }
+  }
+
+  private register(channel: Fields, id: string, name: string, direct: boolean, place: string): void {
+    const folder = name || id
+    const members = listOf(channel.members)
+    const conversation = { id, folder, private: direct, creator: slackId(channel.creator), members, place }
+    this.conversations.push(conversation)
+    for (const key of [folder, id]) if (!this.folders.has(key)) this.folders.set(key, conversation)
+  }
+
+  /** The purpose, and under it the topic: both are plain sentences that people wrote. */
+  private description(channel: Fields): string | undefined {
+    const parts = [channel.purpose, channel.topic].map((part) => prose(fieldsOf(part)?.value ?? part))
+    const texts = parts.map((part) => slackText(part, (id) => this.people.nameOf(id)).text)
+    return texts.filter((text) => text !== '').join('\n\n') || undefined
+  }
+}
