@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { ExternalLink } from 'lucide-react'
+import type { TextInline, TextMark } from '@osmose/shared/text/document'
+import { safeHref } from '@osmose/shared/text/href'
+import { useT } from '../../lib/i18n'
+import { paths } from '../../lib/paths'
+import { VisuallyHidden } from '../../ui/visually-hidden'
+import { FoundWords } from './found-words'
+import styles from './rich-text.module.css'
+
+type Props = { content: readonly TextInline[]; highlight: readonly string[] }
+
+/** The words of one block: neighbours with the same address are one link. */
+export function RichWords({ content, highlight }: Props) {
+  return byAddress(content).map(({ href, nodes }, at) => {
+    const words = nodes.map((node, index) => <Word key={index} node={node} highlight={highlight} />)
+    return (
+      <Linked key={at} href={href}>
+        {words}
+      </Linked>
+    )
+  })
+}
+
+function byAddress(content: readonly TextInline[]): { href: string | undefined; nodes: TextInline[] }[] {
+  const groups: { href: string | undefined; nodes: TextInline[] }[] = []
+  for (const node of content) {
+    const href = hrefOf(node)
+    const last = groups.at(-1)
+    if (last && last.href === href) last.nodes.push(node)
+    else groups.push({ href, nodes: [node] })
+  }
+  return groups
+}
+
+function hrefOf(node: TextInline): string | undefined {
+  if (node.type !== 'text') return undefined
+  const link = node.marks?.find((mark) => mark.type === 'link')
+  return link && safeHref(link.attrs.href)
+}
+
+function Linked({ href, children }: { href: string | undefined; children: ReactNode }) {
+  if (href === undefined) return children
+  if (!leadsElsewhere(href)) return <a href={href}>{children}</a>
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+      {children}
+      <Elsewhere />
+    </a>
+  )
+}
+
+/** Says to eyes and ears that a link leaves this site. */
+function Elsewhere() {
+  const t = useT()
+  return (
+    <>
+      <ExternalLink className={styles.elsewhere} aria-hidden />
+      <VisuallyHidden> {t('text.elsewhere')}</VisuallyHidden>
+    </>
+  )
+}
+
+function leadsElsewhere(href: string): boolean {
+  return /^https?:/i.test(href) && new URL(href).origin !== location.origin
+}
+
+function Word({ node, highlight }: { node: TextInline; highlight: readonly string[] }) {
+  if (node.type === 'hardBreak') return <br />
+  if (node.type === 'mention') return marked(<Mention {...node.attrs} />, node.marks)
+  return marked(<FoundWords text={node.text} terms={highlight} />, node.marks)
+}
+
+function Mention({ personId, label }: { personId: string; label: string }) {
+  return (
+    <a href={paths.person(personId)} className={styles.mention} dir="auto">
+      {`@${label}`}
+    </a>
+  )
+}
+
+function marked(words: ReactNode, marks: readonly TextMark[] = []): ReactNode {
+  return marks.reduceRight((inner, { type }) => {
+    if (type === 'bold') return <strong>{inner}</strong>
+    if (type === 'italic') return <em>{inner}</em>
+    if (type === 'strike') return <s>{inner}</s>
+    if (type === 'code') return <code translate="no">{inner}</code>
+    return inner
+  }, words)
+}

@@ -1,0 +1,5 @@
+import type { Catalogue } from '../core/messages.js'
+
+export const fr = {
+  elsewhere: '(autre site, nouvel onglet)',
+} as const satisfies Catalogue

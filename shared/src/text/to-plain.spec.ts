@@ -1,0 +1,63 @@
+import { detectLanguage } from './detect-language.js'
+import { mentionedPersonIds } from './mentions.js'
+import { parseMarkdown } from './parse-markdown.js'
+import { excerpt, toPlain } from './to-plain.js'
+
+const ann = '0190c8a2-5b1e-7c3d-9f00-1234567890ab'
+const rosa = '0190c8a2-5b1e-7c3d-9f00-1234567890ac'
+
+describe('the plain words of a text', () => {
+  it('are those a reader sees, one line a block', () => {
+    const source = `## Titre\n\nUn **mot** et [un lien](https://a.fr)\nsuite\n\n- un\n- deux\n\n> @[Ann](person:${ann})\n\n---\n\n\`\`\`js\ncode\n\`\`\``
+    expect(toPlain(parseMarkdown(source))).toBe('Titre\nUn mot et un lien\nsuite\nun\ndeux\n@Ann\ncode')
+  })
+
+  it('are nothing for an empty text', () => {
+    expect(toPlain(parseMarkdown(' \n'))).toBe('')
+  })
+})
+
+describe('an excerpt', () => {
+  it('leaves a short text alone, on one line', () => {
+    expect(excerpt('Bonjour\n à tous', 20)).toBe('Bonjour à tous')
+  })
+
+  it('is cut between two words and never longer than asked', () => {
+    expect(excerpt('Le joint suinte, dès le troisième lavage', 17)).toBe('Le joint suinte…')
+    expect(excerpt('Le joint suinte, dès le troisième lavage', 16)).toBe('Le joint…')
+    for (let max = 2; max < 45; max++)
+      expect(excerpt('Le joint suinte, dès le troisième lavage', max).length).toBeLessThanOrEqual(max)
+  })
+
+  it('cuts a word that is too long between letters, not inside an emoji', () => {
+    expect(excerpt('Anticonstitutionnellement', 6)).toBe('Antic…')
+    expect(excerpt('👩‍🔧👩‍🔧👩‍🔧', 8)).toBe('👩‍🔧…')
+  })
+
+  it('does not part a guillemet from its word', () => {
+    expect(excerpt('Il a dit «\u202foui\u202f» hier', 13)).toBe('Il a dit…')
+  })
+})
+
+describe('the people a text names', () => {
+  it('are listed once each, in order, from wherever they stand', () => {
+    const source = `- @[Rosa](person:${rosa})\n\n> **@[Ann](person:${ann})** et @[Rosa](person:${rosa}) \`@[Ann](person:${ann})\``
+    expect(mentionedPersonIds(parseMarkdown(source))).toEqual([rosa, ann])
+  })
+})
+
+describe('guessing the language', () => {
+  it.each([
+    ['Quelqu’un connaît la référence du joint de la cuve ?', 'fr'],
+    ['Same method, I will add it to the sheet today.', 'en'],
+    ['Merci beaucoup', 'fr'],
+    ['Thanks!', 'en'],
+  ] as const)('reads %j as %s', (text, lang) => {
+    expect(detectLanguage(text, lang === 'fr' ? 'en' : 'fr')).toBe(lang)
+  })
+
+  it('keeps to the given language where nothing decides', () => {
+    expect(detectLanguage('PTFE 400 L', 'en')).toBe('en')
+    expect(detectLanguage('', 'fr')).toBe('fr')
+  })
+})

@@ -1,0 +1,15 @@
+import type { TextBlock, TextDocument, TextInline } from './document.js'
+
+/** The inline nodes of a document, block of words by block of words, in reading order. */
+export function* blocksOfWords(document: TextDocument): Generator<readonly TextInline[]> {
+  yield* under(document.content)
+}
+
+function* under(blocks: readonly TextBlock[]): Generator<readonly TextInline[]> {
+  for (const block of blocks) {
+    if (block.type === 'bulletList' || block.type === 'orderedList')
+      for (const item of block.content) yield* under(item.content)
+    else if (block.type === 'blockquote') yield* under(block.content)
+    else if (block.type !== 'horizontalRule') yield block.content ?? []
+  }
+}
