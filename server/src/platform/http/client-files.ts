@@ -18,8 +18,8 @@ export async function serveClient(fastify: FastifyInstance): Promise<void> {
     setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) =>
       reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   })
-  fastify.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && !/^\/(api|socket\.io|health|assets)(\/|$)/.test(request.url)
+  fastify.get('/*', (request, reply) => {
+    const wantsPage = !/^\/(api|socket\.io|health|assets)(\/|$)/.test(request.url)
     if (wantsPage) return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)
     return reply.status(404).type('application/problem+json; charset=utf-8').send({ code: 'not_found', status: 404, requestId: request.id })
   })

@@ -32,7 +32,7 @@ export interface In<E extends EndpointSpec> {
 }
 
 /** What a handler owes. */
-export type Out<E extends EndpointSpec> = Promise<ReplyOf<E>>
+export type Out<E extends EndpointSpec> = Promise<E['binary'] extends string ? Buffer : ReplyOf<E>>
 
 export type RequestWithActor = FastifyRequest & { actor?: Actor }
 

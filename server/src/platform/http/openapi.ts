@@ -33,7 +33,7 @@ function operation(endpoint: Endpoint) {
     parameters: [...parameters('path', endpoint.params), ...parameters('query', endpoint.query), ...(endpoint.creates ? [idempotencyKey] : [])],
     ...body(endpoint),
     responses: {
-      [endpoint.creates ? 201 : 200]: { description: 'Done', content: { 'application/json': { schema: toJson(endpoint.reply, 'output') } } },
+      [endpoint.creates ? 201 : 200]: { description: 'Done', content: done(endpoint) },
       ...Object.fromEntries(
         [...byStatus].map(([status, codes]) => [
           status,
@@ -43,6 +43,9 @@ function operation(endpoint: Endpoint) {
     },
   }
 }
+
+const done = (endpoint: Endpoint) =>
+  endpoint.binary ? { [endpoint.binary]: { schema: { type: 'string', format: 'binary' } } } : { 'application/json': { schema: toJson(endpoint.reply, 'output') } }
 
 const idempotencyKey = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', pattern: '^[\\w-]{8,100}$' } }
 

@@ -1,5 +1,6 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common'
 import type { Endpoint } from '@osmose/shared/core/endpoint'
+import type { FastifyReply } from 'fastify'
 import { map, type Observable } from 'rxjs'
 import { Config } from '../config/config.js'
 import { ENDPOINT } from './handles.js'
@@ -17,9 +18,17 @@ export class ReplyInterceptor implements NestInterceptor {
     return next.handle().pipe(
       map((reply: unknown) => {
         if (!endpoint || reply === undefined) return reply
+        if (endpoint.binary) return file(context, endpoint.binary, reply)
         if (endpoint.trusted && !this.config.strictReplies) return reply
         return endpoint.reply.parse(reply)
       }),
     )
   }
+}
+
+/** Bytes leave as they are, under the media type that the contract says and nothing a browser could guess. */
+function file(context: ExecutionContext, mediaType: string, bytes: unknown): unknown {
+  if (!Buffer.isBuffer(bytes)) throw new Error('A binary endpoint answered something else.')
+  context.switchToHttp().getResponse<FastifyReply>().header('content-type', mediaType)
+  return bytes
 }

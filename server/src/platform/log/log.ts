@@ -1,9 +1,15 @@
 import type { LoggerService } from '@nestjs/common'
 import { pino } from 'pino'
 
+/** An error without what hangs on it: drivers attach whole connections, which hold more than a log should. */
+const brief = (error: unknown) => {
+  const { name, message, code, stack } = error as Error & { code?: string }
+  return { name, message, code, stack }
+}
+
 /** Structured lines on standard error. Secrets never get here: headers and bodies are not logged at all. */
 export const log = pino(
-  { level: 'info', base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
+  { level: 'info', base: undefined, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: brief } },
   pino.destination(2),
 )
 
