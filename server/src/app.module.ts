@@ -5,12 +5,15 @@ import { DirectoryModule } from './modules/directory/directory.module.js'
 import { FeedModule } from './modules/feed/feed.module.js'
 import { IdentityModule } from './modules/identity/identity.module.js'
 import { ImportsModule } from './modules/imports/imports.module.js'
+import { JourneysModule } from './modules/journeys/journeys.module.js'
 import { LiveModule } from './modules/live/live.module.js'
 import { ModerationModule } from './modules/moderation/moderation.module.js'
 import { NotificationsModule } from './modules/notifications/notifications.module.js'
+import { NudgesModule } from './modules/nudges/nudges.module.js'
 import { OrganisationModule } from './modules/organisation/organisation.module.js'
 import { PostsModule } from './modules/posts/posts.module.js'
 import { SearchModule } from './modules/search/search.module.js'
+import { TodayModule } from './modules/today/today.module.js'
 
 /** The only list of what the product is made of. */
 @Module({
@@ -22,10 +25,13 @@ import { SearchModule } from './modules/search/search.module.js'
     PostsModule,
     FeedModule,
     ImportsModule,
+    JourneysModule,
     LiveModule,
     ModerationModule,
     NotificationsModule,
+    NudgesModule,
     SearchModule,
+    TodayModule,
     DemoModule,
   ],
 })

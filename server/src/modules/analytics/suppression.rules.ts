@@ -40,6 +40,8 @@ interface Context {
   readonly known?: readonly Range[]
   /** Groups that are hidden anyway. */
   readonly alreadyHidden?: readonly string[]
+  /** Groups that must not be seen although they are large enough; they are protected as those below k are. */
+  readonly withheld?: readonly string[]
 }
 
 /**
@@ -64,7 +66,7 @@ export function suppress(
   const { k, t } = protection
   const reveal = context.reveal ?? (t === 1 ? revealExactly : revealShare)
   const people = groups.filter(({ n }) => n > 0).toSorted(bySize)
-  const primary = people.filter((group) => group.n < k || tooExtreme(group, t))
+  const primary = people.filter((group) => group.n < k || tooExtreme(group, t) || context.withheld?.includes(group.key))
   const hidden = people.filter(
     (group) => primary.includes(group) || context.alreadyHidden?.includes(group.key),
   )
@@ -88,14 +90,16 @@ export function suppress(
 /**
  * Suppression of several breakdowns of the same people by the same figure, department and site for example: the total
  * is one, so what one breakdown tells of it is held against the other until nothing more has to be hidden. A total
- * that may not be seen takes all breakdowns with it.
+ * that may not be seen takes all breakdowns with it. `withheld` names, for each breakdown, groups to hide whatever
+ * their size.
  */
 export function suppressTogether(
   breakdowns: readonly (readonly Group[])[],
   protection: Protection,
   reveal: Reveal = protection.t === 1 ? revealExactly : revealShare,
+  withheld: readonly (readonly string[])[] = [],
 ): Suppression[] {
-  let results = breakdowns.map((groups) => suppress(groups, protection, { reveal }))
+  let results = breakdowns.map((groups, i) => suppress(groups, protection, { reveal, withheld: withheld[i] }))
   for (;;) {
     const told = breakdowns.map((groups, i) => rangesOfTotal(groups, results[i]!, reveal))
     const next = breakdowns.map((groups, i) => {
@@ -105,7 +109,8 @@ export function suppressTogether(
           narrow,
           told[i]!.map(() => anything),
         )
-      return suppress(groups, protection, { reveal, known, alreadyHidden: results[i]!.hidden })
+      const alreadyHidden = results[i]!.hidden
+      return suppress(groups, protection, { reveal, known, alreadyHidden, withheld: withheld[i] })
     })
     if (!next.every(({ totalShown }) => totalShown))
       return next.map((result) => ({ ...result, shown: [], totalShown: false }))
@@ -162,7 +167,7 @@ export function boundsOfHidden(
 ): Map<string, Range[]> {
   const [out, seen] = [groups.filter(isIn(hidden)), groups.filter((group) => !isIn(hidden)(group))]
   const total = totalShown ? asRow(sumOf(groups), reveal) : null
-  const unknown = (group: Group): Range[] => group.levels.map(() => ({ low: 0, high: group.n }))
+  const unknown = (group: Group): Range[] => reveal(group.n, group.levels).map(() => ({ low: 0, high: group.n }))
   const rows = seen.map((group) => asRow(group, reveal))
   return new Map(
     out.map((group) => [group.key, attackerBounds(group.n, sumOf(out).n, rows, total) ?? unknown(group)]),
@@ -183,7 +188,7 @@ function isSafe({ hidden, rest, primary, reveal, known }: Pattern, { k, t, s }: 
   if ((rest.length > 0 && hidden.length < 2) || union.n < k || tooExtreme(union, t)) return false
   const rows = rest.map((group) => asRow(group, reveal))
   const published = asRow(sumOf([...hidden, ...rest]), reveal)
-  const total = { n: published.n, ranges: known ? narrow(published.ranges, known) : published.ranges }
+  const total = known ? { ...published, ranges: narrow(published.ranges, known) } : published
   return primary.every(({ n }) =>
     attackerBounds(n, union.n, rows, total)!.every(({ low, high }) => high - low >= Math.min(s, n)),
   )
@@ -195,17 +200,17 @@ function tooExtreme({ n, levels }: Group, t: number): boolean {
 }
 
 function asRow({ n, levels }: Group, reveal: Reveal): Row {
-  return { n, ranges: reveal(n, levels) }
+  return { n, ranges: reveal(n, levels), unions: reveal.unions }
 }
 
 /** What the published rows of a breakdown tell of the total, taken alone. */
 function rangesOfTotal(groups: readonly Group[], { shown }: Suppression, reveal: Reveal): Range[] {
   const hidden = sumOf(groups.filter((group) => !isIn(shown)(group))).n
-  const rows = groups.filter(isIn(shown)).map((group) => reveal(group.n, group.levels))
-  return (groups[0]?.levels ?? []).map((_, level) => ({
-    low: rows.reduce((sum, row) => sum + row[level]!.low, 0),
-    high: rows.reduce((sum, row) => sum + row[level]!.high, hidden),
-  }))
+  const start = reveal(0, sumOf(groups).levels.map(() => 0)).map(() => ({ low: 0, high: hidden }))
+  return groups
+    .filter(isIn(shown))
+    .map((group) => reveal(group.n, group.levels))
+    .reduce((sum, row) => sum.map(({ low, high }, i) => ({ low: low + row[i]!.low, high: high + row[i]!.high })), start)
 }
 
 const anything: Range = { low: -Infinity, high: Infinity }

@@ -1,8 +1,20 @@
 import { Global, Module } from '@nestjs/common'
 import { StandingRooms } from '../../platform/realtime/rooms.js'
+import { CommunitiesController } from './communities.controller.js'
+import { Communities } from './communities.public.js'
+import { CommunitiesQuery } from './communities.query.js'
+import { CommunitiesRealtime } from './communities.realtime.js'
+import { CommunitiesRepository } from './communities.repository.js'
 import { CommunityRooms } from './communities.rooms.js'
+import { CommunitiesService } from './communities.service.js'
+import { MembershipsService } from './memberships.service.js'
+import { SuggestionsQuery } from './suggestions.query.js'
 
 /** Places. */
 @Global()
-@Module({ providers: [CommunityRooms, { provide: StandingRooms, useExisting: CommunityRooms }], exports: [StandingRooms] })
+@Module({
+  controllers: [CommunitiesController],
+  providers: [CommunitiesRepository, CommunitiesQuery, SuggestionsQuery, MembershipsService, CommunitiesService, CommunitiesRealtime, CommunityRooms, { provide: StandingRooms, useExisting: CommunityRooms }, Communities],
+  exports: [StandingRooms, Communities],
+})
 export class CommunitiesModule {}

@@ -24,7 +24,7 @@ export class FirstStart {
     if (!known && this.config.demo) await this.demo.load()
     const facts = await this.organisation.find()
     const address = `Osmose is ready: ${this.config.publicUrl}`
-    if (!facts) return [address, `First run: open it and enter the set-up code ${await this.setupCode()}.`]
+    if (!facts || (await this.organisation.isAwaited())) return [address, `First run: open it and enter the set-up code ${await this.setupCode()}.`]
     if (facts.kind === 'real') return [address, `${facts.name} (real data).`]
     return [address, `${facts.name} (demonstration). On this machine the sign-in page enters as each role in one click:`, '  employee Soline Abgrall, community manager Hélène Dargent, HR Nadège Rousseau, management Étienne Mérand, administrator Ewa Nowicka.']
   }

@@ -1,14 +1,16 @@
 import { Controller } from '@nestjs/common'
 import * as identity from '@osmose/shared/identity/identity.contract'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import { Config } from '../../platform/config/config.js'
 import { Database } from '../../platform/database/database.js'
-import { clearSessionCookie, networkOf, setSessionCookie } from '../../platform/http/cookies.js'
+import { clearSessionCookie, networkOf } from '../../platform/http/cookies.js'
 import { fail } from '../../platform/http/fail.js'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
+import { isLoopback } from '../../platform/http/loopback.js'
 import { Organisation } from '../organisation/organisation.public.js'
 import { AccountsService } from './accounts.service.js'
 import { IdentityQuery } from './identity.query.js'
+import { keepSession, originOf } from './entering.js'
 import { LinksService } from './links.service.js'
 import { type NewSession, SessionsService } from './sessions.service.js'
 
@@ -109,14 +111,7 @@ export class IdentityController {
     return {}
   }
 
-  private entered(response: FastifyReply, { token, maxAgeSeconds, personId }: NewSession) {
-    setSessionCookie(this.config, response, token, maxAgeSeconds)
-    return { personId }
+  private entered(response: FastifyReply, session: NewSession) {
+    return keepSession(this.config, response, session)
   }
 }
-
-const originOf = (request: FastifyRequest) => ({ device: (request.headers['user-agent'] ?? '').slice(0, 200), network: networkOf(request) })
-
-/** The demonstration is entered without a password only on the machine itself, and never through a proxy. */
-const isLoopback = (request: FastifyRequest) =>
-  ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-for'] === undefined && request.headers.forwarded === undefined

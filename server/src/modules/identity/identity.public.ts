@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Config } from '../../platform/config/config.js'
 import type { Tx } from '../../platform/database/database.js'
 import type { Role } from '../../platform/http/actor.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { AccountsService } from './accounts.service.js'
+import { keepSession, originOf } from './entering.js'
 import { IdentityRepository } from './identity.repository.js'
+import { type NewSession, SessionsService } from './sessions.service.js'
 
 export { NEWCOMER_DAYS } from './identity.query.js'
 
@@ -14,6 +18,8 @@ export class Identity {
     private readonly accounts: AccountsService,
     private readonly repository: IdentityRepository,
     private readonly clock: Clock,
+    private readonly sessions: SessionsService,
+    private readonly config: Config,
   ) {}
 
   async setPassword(tx: Tx, personId: string, password: string): Promise<void> {
@@ -31,5 +37,14 @@ export class Identity {
 
   reactivate(tx: Tx, personId: string, by: string | null): Promise<boolean> {
     return this.accounts.reactivate(tx, personId, by)
+  }
+
+  /** For somebody whose identity was just proven; `enter` gives it to the browser once the transaction is kept. */
+  openSession(tx: Tx, personId: string, request: FastifyRequest): Promise<NewSession> {
+    return this.sessions.open(tx, personId, originOf(request))
+  }
+
+  enter(response: FastifyReply, session: NewSession): { personId: string } {
+    return keepSession(this.config, response, session)
   }
 }

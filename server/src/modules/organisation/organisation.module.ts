@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common'
+import { InstanceQuery } from './instance.query.js'
+import { OrganisationController } from './organisation.controller.js'
 import { Organisation } from './organisation.public.js'
 
 /** The organisation itself: everything else may ask it for its name, language, time zone and hours. */
 @Global()
-@Module({ providers: [Organisation], exports: [Organisation] })
+@Module({ controllers: [OrganisationController], providers: [Organisation, InstanceQuery], exports: [Organisation] })
 export class OrganisationModule {}

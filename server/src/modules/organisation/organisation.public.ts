@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import type { Locale } from '@osmose/shared/core/fields'
+import { dayText, localDay } from '@osmose/shared/core/local-day'
 import type { WorkingHours } from '@osmose/shared/organisation/organisation.contract'
 import { randomBytes } from 'node:crypto'
 import { Clock } from '../../platform/clock/clock.js'
-import { Database, type Tx } from '../../platform/database/database.js'
+import { Database, type Db, type Tx } from '../../platform/database/database.js'
 
 export interface OrganisationFacts {
   name: string
@@ -38,11 +39,31 @@ export class Organisation {
     return facts
   }
 
+  /**
+   * Whether the first-run page waits for somebody: nothing is set up yet, or a command (an import into an empty folder)
+   * made an organisation that has no administrator. Both times there is a set-up code, until it is used.
+   */
+  async isAwaited(db: Db = this.db): Promise<boolean> {
+    const row = await db.one<{ awaited: boolean }>(`select not exists (select 1 from organisation) or exists (select 1 from instance_secrets where name = 'setup') as awaited`)
+    return row?.awaited ?? true
+  }
+
+  /** The calendar day that people here write, `2026-11-23`. */
+  async today(): Promise<string> {
+    return dayText(localDay(this.clock.now().getTime(), (await this.facts()).timeZone))
+  }
+
   async create(tx: Tx, given: Pick<OrganisationFacts, 'name' | 'locale' | 'timeZone' | 'kind'> & { experimentSalt?: string }): Promise<void> {
     await tx.many(
       `insert into organisation (name, locale, time_zone, kind, experiment_salt, created_at) values ($1, $2, $3, $4, $5, $6)`,
       [given.name, given.locale, given.timeZone, given.kind, given.experimentSalt ?? randomBytes(24).toString('base64url'), this.clock.now()],
     )
+    this.known = undefined
+  }
+
+  /** What the first-run page says of an organisation that a command had made. */
+  async rename(tx: Tx, given: Pick<OrganisationFacts, 'name' | 'locale' | 'timeZone'>): Promise<void> {
+    await tx.many('update organisation set name = $1, locale = $2, time_zone = $3', [given.name, given.locale, given.timeZone])
     this.known = undefined
   }
 

@@ -58,7 +58,8 @@ export class ArchiveRecords {
       leftAt,
       managerId: archiveId(fields.managerId),
       active: leftAt === undefined || leftAt > this.now,
-      service: false,
+      service: fields.kind === 'service',
+      guest: fields.kind === 'guest',
       placeholder: false,
     }
   }
@@ -140,6 +141,7 @@ export class ArchiveRecords {
       at,
       editedAt: this.date(fields.editedAt),
       text,
+      lang: fields.lang === 'fr' || fields.lang === 'en' ? fields.lang : undefined,
       mentions,
       files: [],
     } as const

@@ -47,6 +47,8 @@ export interface PersonRecord extends Emitted {
   readonly active: boolean
   /** A bot or an integration, which never signs in. */
   readonly service: boolean
+  /** Sees only where they are a member; only our own archives tell it. */
+  readonly guest?: boolean
   /** Known only by an id: the source does not describe this person, and `name` is the best that was found. */
   readonly placeholder: boolean
 }
@@ -77,6 +79,8 @@ interface MessageRecord extends Emitted {
   readonly editedAt?: Date
   /** Markdown; a mention of a person reads `@[Name](person:<source id>)`. */
   readonly text: string
+  /** Where the source tells it; otherwise it is found from the text. */
+  readonly lang?: 'fr' | 'en'
   /** Source ids of the persons mentioned, each once. */
   readonly mentions: readonly string[]
   /** Already accounted for: their names and addresses are in the text. */

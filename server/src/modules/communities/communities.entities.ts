@@ -1,0 +1,60 @@
+import type { CommunityRole, Visibility } from './communities.policy.js'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+@Entity('communities')
+export class CommunityRow {
+  @PrimaryColumn('uuid') id: string
+  @Column('text') slug: string
+  @Column('text') name: string
+  @Column('text') visibility: Visibility
+  @Column('text') purpose: string
+  @Column('text') problem: string
+  @Column('jsonb') signs: string[]
+  @Column('smallint') hue: number
+  @Column('uuid', { name: 'created_by', nullable: true }) createdBy: string | null
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date
+  @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt: Date | null
+  @Column('text', { name: 'source_system', nullable: true }) sourceSystem: string | null
+  @Column('text', { name: 'source_id', nullable: true }) sourceId: string | null
+}
+
+@Entity('audiences')
+export class AudienceRow {
+  @PrimaryColumn('uuid') id: string
+  @Column('uuid', { name: 'community_id' }) communityId: string
+  @Column('uuid', { name: 'department_id', nullable: true }) departmentId: string | null
+  @Column('uuid', { name: 'site_id', nullable: true }) siteId: string | null
+}
+
+@Entity('memberships')
+export class MembershipRow {
+  @PrimaryColumn('uuid', { name: 'community_id' }) communityId: string
+  @PrimaryColumn('uuid', { name: 'person_id' }) personId: string
+  @Column('text') role: CommunityRole
+  @Column('text') via: Via
+  @Column('timestamptz', { name: 'joined_at' }) joinedAt: Date
+  @Column('text', { name: 'source_system', nullable: true }) sourceSystem: string | null
+  @Column('text', { name: 'source_id', nullable: true }) sourceId: string | null
+}
+
+export type Via = 'join' | 'request' | 'invite' | 'rule' | 'import' | 'founder'
+
+@Entity('membership_requests')
+export class MembershipRequestRow {
+  @PrimaryColumn('uuid') id: string
+  @Column('uuid', { name: 'community_id' }) communityId: string
+  @Column('uuid', { name: 'person_id' }) personId: string
+  @Column('text') message: string
+  @Column('timestamptz', { name: 'asked_at' }) askedAt: Date
+  @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt: Date | null
+  @Column('uuid', { name: 'decided_by', nullable: true }) decidedBy: string | null
+  @Column('text', { nullable: true }) outcome: 'accepted' | 'declined' | 'withdrawn' | null
+}
+
+@Entity('community_invitations')
+export class CommunityInvitationRow {
+  @PrimaryColumn('uuid', { name: 'community_id' }) communityId: string
+  @PrimaryColumn('uuid', { name: 'person_id' }) personId: string
+  @Column('uuid', { name: 'invited_by' }) invitedBy: string
+  @Column('timestamptz', { name: 'invited_at' }) invitedAt: Date
+}

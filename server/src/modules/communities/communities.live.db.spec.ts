@@ -1,0 +1,77 @@
+import * as communities from '@osmose/shared/communities/communities.contract'
+import { aCommunity } from '../../../test/factories/communities.js'
+import { TestApp } from '../../../test/setup/test-app.js'
+import type { TestPerson } from '../../../test/setup/test-person.js'
+
+describe('communities, live', () => {
+  let app: TestApp
+  let owner: TestPerson
+
+  beforeAll(async () => {
+    app = await TestApp.start()
+    owner = await app.person({ name: 'Owner' })
+  })
+  afterAll(() => app.stop())
+
+  const at = (place: { id: string }) => ({ communityId: place.id })
+  /** Something that is told to all who follow the community. */
+  const somethingHappens = (place: { id: string }, purpose: string) => owner.call(communities.editCommunity, { params: at(place), body: { purpose } })
+  const heard = (socket: { heard: { name: string }[] }) => socket.heard.filter(({ name }) => name === 'communities.changed').length
+
+  it('lets a new member hear what happens from then on', async () => {
+    const ann = await app.person()
+    const place = await aCommunity(app, { owner })
+    const socket = await ann.socket()
+    const told = socket.next('communities.changed')
+    await ann.call(communities.joinCommunity, { params: at(place), body: {} })
+    expect(await told).toEqual({ communityId: place.id })
+    const next = socket.next('communities.changed')
+    await somethingHappens(place, 'Pour de bon.')
+    expect(await next).toEqual({ communityId: place.id })
+  })
+
+  it('tells a removed member so, and nothing more', async () => {
+    const ann = await app.person()
+    const ben = await app.person()
+    const place = await aCommunity(app, { owner, members: [ann, ben] })
+    const [removed, staying] = [await ann.socket(), await ben.socket()]
+    const told = removed.next('communities.changed')
+    const started = Date.now()
+    await owner.call(communities.removeMember, { params: { ...at(place), personId: ann.id } })
+    await told
+    expect(Date.now() - started).toBeLessThan(2000)
+    const next = staying.next('communities.changed')
+    await somethingHappens(place, 'Entre nous.')
+    await next
+    // The owner's answer to Ann herself comes after anything that was said before it.
+    const last = removed.next('communities.changed')
+    await owner.call(communities.inviteToCommunity, { params: { ...at(place), personId: ann.id } })
+    await last
+    expect(heard(removed)).toBe(2)
+  })
+
+  it('tells those who decide that somebody asks, and the person what was decided', async () => {
+    const ann = await app.person()
+    const place = await aCommunity(app, { owner, visibility: 'private' })
+    const [leader, asking] = [await owner.socket(), await ann.socket()]
+    const asked = leader.next('communities.changed')
+    await ann.call(communities.requestMembership, { params: at(place), body: {} })
+    await asked
+    const [request] = (await owner.call(communities.listRequests, { params: at(place) })).items
+    const before = heard(asking)
+    const decided = asking.next('communities.changed')
+    await owner.call(communities.decideRequest, { params: { ...at(place), requestId: request?.id ?? '' }, body: { accept: true } })
+    await decided
+    expect(heard(asking)).toBeGreaterThan(before)
+  })
+
+  it('says nothing to a colleague of a place they do not follow', async () => {
+    const stranger = await app.person()
+    const place = await aCommunity(app, { owner, visibility: 'secret' })
+    const [outside, inside] = [await stranger.socket(), await owner.socket()]
+    const told = inside.next('communities.changed')
+    await somethingHappens(place, 'Rien à dire.')
+    await told
+    expect(heard(outside)).toBe(0)
+  })
+})

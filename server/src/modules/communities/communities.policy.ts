@@ -1,0 +1,87 @@
+import type { communitiesErrors, communityRole, visibility } from '@osmose/shared/communities/communities.contract'
+import type * as z from 'zod/mini'
+
+export type Visibility = z.output<typeof visibility>
+export type CommunityRole = z.output<typeof communityRole>
+
+/** Where a person stands towards a community they may know of; every right follows from it. */
+export interface Standing {
+  readonly visibility: Visibility
+  readonly archived: boolean
+  readonly role: CommunityRole | null
+  readonly requested: boolean
+  readonly invited: boolean
+  /** Guests see only where they are members. */
+  readonly employee: boolean
+  /** The network-wide role of community manager. */
+  readonly managesNetwork: boolean
+}
+
+export type Verdict = true | keyof typeof communitiesErrors | 'forbidden'
+
+/** Owners, moderators, and network-wide managers, who have no right in a secret place they are not in. */
+export const canModerate = ({ role, managesNetwork, visibility }: Standing): boolean =>
+  role === 'owner' || role === 'moderator' || (managesNetwork && (visibility !== 'secret' || role !== null))
+
+const canGovern = ({ role, managesNetwork, visibility }: Standing): boolean => role === 'owner' || (managesNetwork && (visibility !== 'secret' || role !== null))
+
+export const canRead = ({ role, visibility, employee }: Standing): boolean => role !== null || (visibility === 'public' && employee)
+
+/** Who belongs to a closed place is for those inside and those who look after it. */
+export const canListMembers = (standing: Standing): boolean => canRead(standing) || canModerate(standing)
+
+export const canPost = ({ role, archived }: Standing): Verdict => (archived ? 'communities.archived' : role === null ? 'forbidden' : true)
+
+export function canJoin({ role, visibility, archived, invited, employee }: Standing): Verdict {
+  if (role !== null) return 'communities.already_member'
+  if (archived) return 'communities.archived'
+  return invited || (visibility === 'public' && employee) ? true : 'communities.by_request_only'
+}
+
+export function canRequest({ role, visibility, archived, requested, employee }: Standing): Verdict {
+  if (role !== null) return 'communities.already_member'
+  if (archived) return 'communities.archived'
+  if (requested) return 'communities.already_requested'
+  return visibility === 'private' && employee ? true : 'forbidden'
+}
+
+/** `owners`: how many people who can still act own it. */
+export function canLeave({ role }: Pick<Standing, 'role'>, owners: number): Verdict {
+  if (role === null) return 'forbidden'
+  return role === 'owner' && owners <= 1 ? 'communities.last_owner' : true
+}
+
+export function canEdit(standing: Standing): Verdict {
+  if (standing.archived) return 'communities.archived'
+  return canGovern(standing) ? true : 'forbidden'
+}
+
+/** A right apart: what was written for members must not be opened by somebody who only looks after the place. */
+export function canChangeVisibility({ role, archived }: Standing): Verdict {
+  if (archived) return 'communities.archived'
+  return role === 'owner' ? true : 'forbidden'
+}
+
+export const canArchive = (standing: Standing): Verdict => (canGovern(standing) ? true : 'forbidden')
+
+/** A public place may be recommended by any member; guests are let in by those who look after it. */
+export function canInvite(standing: Standing, invited: { employee: boolean } = { employee: true }): Verdict {
+  if (standing.archived) return 'communities.archived'
+  return canModerate(standing) || (standing.role !== null && standing.visibility === 'public' && standing.employee && invited.employee) ? true : 'forbidden'
+}
+
+export function canDecide(standing: Standing): Verdict {
+  if (!canModerate(standing)) return 'forbidden'
+  return standing.archived ? 'communities.archived' : true
+}
+
+/** Moderators remove members; owners and network-wide managers anybody but the last owner. */
+export function canRemove(standing: Standing, target: CommunityRole, owners: number): Verdict {
+  if (!canGovern(standing) && !(canModerate(standing) && target === 'member')) return 'forbidden'
+  return canLeave({ role: target }, owners)
+}
+
+export function canSetRole(standing: Standing, from: CommunityRole, to: CommunityRole, owners: number): Verdict {
+  if (!canGovern(standing)) return 'forbidden'
+  return to === 'owner' ? true : canLeave({ role: from }, owners)
+}

@@ -1,0 +1,170 @@
+import { Injectable } from '@nestjs/common'
+import { Clock } from '../../platform/clock/clock.js'
+import { Database, type Db, type Tx } from '../../platform/database/database.js'
+import type { Actor } from '../../platform/http/actor.js'
+import type { Via } from './communities.entities.js'
+import { canModerate, canPost, canRead, type CommunityRole, type Visibility } from './communities.policy.js'
+import { CommunitiesRepository, type Known } from './communities.repository.js'
+import { hueOf } from './hue.js'
+
+export { audienceRoom } from './communities.rooms.js'
+export type { CommunityRole, Visibility } from './communities.policy.js'
+
+/** A community in the eyes of one person, who may know of it. */
+export interface KnownCommunity {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly hue: number
+  readonly visibility: Visibility
+  readonly archived: boolean
+  /** The audience that is not narrowed. */
+  readonly audienceId: string
+  readonly role: CommunityRole | null
+  readonly can: { readonly read: boolean; readonly post: boolean; readonly moderate: boolean }
+}
+
+export interface NewCommunity {
+  readonly name: string
+  readonly visibility: Visibility
+  /** Wished address; another one is found when it is taken. Left out: from the name. */
+  readonly slug?: string
+  readonly purpose?: string
+  readonly problem?: string
+  readonly signs?: readonly string[]
+  readonly hue?: number
+  readonly createdBy?: string | null
+  readonly createdAt?: Date
+  readonly archivedAt?: Date | null
+  readonly source?: { readonly system: string; readonly id: string }
+}
+
+export interface NewMember {
+  readonly personId: string
+  readonly role?: CommunityRole
+  readonly via?: Via
+  readonly joinedAt?: Date
+  readonly source?: { readonly system: string; readonly id: string }
+}
+
+/** What other modules may ask or order of communities. Nothing secret leaves here without an actor who may know it. */
+@Injectable()
+export class Communities {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly repository: CommunitiesRepository,
+  ) {}
+
+  /** Those of the communities that the actor may know of; the others are simply absent. */
+  async byIds(actor: Actor, ids: readonly string[], db: Db = this.db): Promise<Map<string, KnownCommunity>> {
+    const rows = await this.repository.known(actor, [...new Set(ids)], db)
+    return new Map(rows.map((row) => [row.id, toKnown(row)]))
+  }
+
+  /** Undefined when the actor may not know that it exists. */
+  async byId(actor: Actor, id: string, db: Db = this.db): Promise<KnownCommunity | undefined> {
+    return (await this.byIds(actor, [id], db)).get(id)
+  }
+
+  /** The audience of the whole community; undefined when there is no such community. */
+  async defaultAudience(communityId: string, db: Db = this.db): Promise<string | undefined> {
+    return (await this.defaultAudiences([communityId], db)).get(communityId)
+  }
+
+  async defaultAudiences(communityIds: readonly string[], db: Db = this.db): Promise<Map<string, string>> {
+    const rows = await db.many<{ communityId: string; id: string }>(
+      'select community_id as "communityId", id from audiences where community_id = any($1) and department_id is null and site_id is null',
+      [communityIds],
+    )
+    return new Map(rows.map((row) => [row.communityId, row.id]))
+  }
+
+  /** The role of a person, or null when they are no member. */
+  membership(personId: string, communityId: string, db: Db = this.db): Promise<CommunityRole | null> {
+    return this.repository.roleOf(db, communityId, personId)
+  }
+
+  async memberships(personIds: readonly string[], communityId: string, db: Db = this.db): Promise<Map<string, CommunityRole>> {
+    const rows = await db.many<{ personId: string; role: CommunityRole }>(
+      'select person_id as "personId", role from memberships where community_id = $1 and person_id = any($2)',
+      [communityId, personIds],
+    )
+    return new Map(rows.map((row) => [row.personId, row.role]))
+  }
+
+  /** Owners first, then moderators; only people who can still act. */
+  async leadersOf(communityId: string, db: Db = this.db): Promise<string[]> {
+    return (await this.leadersOfAll([communityId], db)).get(communityId) ?? []
+  }
+
+  async leadersOfAll(communityIds: readonly string[], db: Db = this.db): Promise<Map<string, string[]>> {
+    const leaders = new Map<string, string[]>(communityIds.map((id) => [id, []]))
+    for (const { communityId, personId } of await this.repository.leaders(db, communityIds)) leaders.get(communityId)?.push(personId)
+    return leaders
+  }
+
+  /** The communities that the actor looks after: their own, and for a network-wide manager all but secret ones. */
+  async moderatedBy(actor: Actor, db: Db = this.db): Promise<string[]> {
+    const rows = await db.many<{ id: string }>(
+      `select c.id from communities c left join memberships m on m.community_id = c.id and m.person_id = $1
+       where m.role in ('owner', 'moderator') or ($2 and (c.visibility <> 'secret' or m.person_id is not null))`,
+      [actor.personId, actor.roles.includes('communityManager')],
+    )
+    return rows.map((row) => row.id)
+  }
+
+  /** For imports and the demonstration: writes the rows and tells nobody. */
+  async create(tx: Tx, given: NewCommunity): Promise<{ id: string; slug: string; audienceId: string }> {
+    const { slug, source, signs, ...row } = given
+    return this.repository.add(
+      tx,
+      {
+        ...row,
+        purpose: row.purpose ?? '',
+        problem: row.problem ?? '',
+        signs: [...(signs ?? [])],
+        hue: row.hue ?? hueOf(row.name),
+        createdBy: row.createdBy ?? null,
+        createdAt: row.createdAt ?? this.clock.now(),
+        archivedAt: row.archivedAt ?? null,
+        sourceSystem: source?.system ?? null,
+        sourceId: source?.id ?? null,
+      },
+      slug,
+    )
+  }
+
+  /** For imports, rules and the demonstration: writes the rows and tells nobody. Returns those who were not members. */
+  addMembers(tx: Tx, communityId: string, members: readonly NewMember[]): Promise<string[]> {
+    return this.repository.addMembers(
+      tx,
+      members.map(({ personId, role, via, joinedAt, source }) => ({
+        communityId,
+        personId,
+        role: role ?? 'member',
+        via: via ?? 'import',
+        joinedAt: joinedAt ?? this.clock.now(),
+        sourceSystem: source?.system,
+        sourceId: source?.id,
+      })),
+    )
+  }
+
+  /** False when the person already was a member. */
+  async addMember(tx: Tx, communityId: string, member: NewMember): Promise<boolean> {
+    return (await this.addMembers(tx, communityId, [member])).length > 0
+  }
+}
+
+const toKnown = (row: Known): KnownCommunity => ({
+  id: row.id,
+  slug: row.slug,
+  name: row.name,
+  hue: row.hue,
+  visibility: row.visibility,
+  archived: row.archived,
+  audienceId: row.audienceId,
+  role: row.role,
+  can: { read: canRead(row), post: canPost(row) === true, moderate: canModerate(row) },
+})

@@ -1,0 +1,173 @@
+import { Injectable } from '@nestjs/common'
+import { v7 as uuid } from 'uuid'
+import { Database, type Db, type Tx } from '../../platform/database/database.js'
+import { statement } from '../../platform/database/statement.js'
+import type { Actor } from '../../platform/http/actor.js'
+import { fail } from '../../platform/http/fail.js'
+import { AudienceRow, CommunityInvitationRow, CommunityRow, MembershipRequestRow, MembershipRow } from './communities.entities.js'
+import type { CommunityRole, Standing, Visibility } from './communities.policy.js'
+import { plainSlug, unguessableSlug } from './slug.js'
+
+/** A community as those who may know of it stand towards it. */
+export interface Known extends Standing {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly hue: number
+  /** The audience that is not narrowed. */
+  readonly audienceId: string
+}
+
+interface KnownRow extends Omit<Known, 'employee' | 'managesNetwork'> {}
+
+const known = statement(
+  'communities.known',
+  `select c.id, c.slug, c.name, c.hue, c.visibility, c.archived_at is not null as archived, a.id as "audienceId", m.role,
+          exists (select 1 from membership_requests r where r.community_id = c.id and r.person_id = $1 and r.decided_at is null) as requested,
+          c.id in (select community_id from live_invitations($1)) as invited
+   from communities c
+   join known_communities($1) k on k.community_id = c.id
+   join audiences a on a.community_id = c.id and a.department_id is null and a.site_id is null
+   left join memberships m on m.community_id = c.id and m.person_id = $1
+   where c.id = any($2)`,
+)
+
+@Injectable()
+export class CommunitiesRepository {
+  constructor(private readonly db: Database) {}
+
+  /** Those of the communities that this person may know of, with where they stand: the one way to get at a community. */
+  async known(actor: Actor, ids: readonly string[], db: Db = this.db): Promise<Known[]> {
+    const rows = await db.many<KnownRow>(known, [actor.personId, ids])
+    return rows.map((row) => ({ ...row, employee: actor.kind === 'employee', managesNetwork: actor.roles.includes('communityManager') }))
+  }
+
+  /** The community, if this person may know of it; otherwise it is not there. */
+  async visible(actor: Actor, id: string, db: Db = this.db): Promise<Known> {
+    const [found] = await this.known(actor, [id], db)
+    if (!found) throw fail('not_found')
+    return found
+  }
+
+  async idBySlug(slug: string): Promise<string | undefined> {
+    return (await this.db.one<{ id: string }>('select id from communities where slug = $1', [slug]))?.id
+  }
+
+  /** Keeps memberships and roles of a community from changing by two hands at once. */
+  async lock(tx: Tx, communityId: string): Promise<void> {
+    await tx.one('select 1 from communities where id = $1 for no key update', [communityId])
+  }
+
+  /** Adds the community under a free address, with its audience. */
+  async add(tx: Tx, row: Omit<CommunityRow, 'id' | 'slug'>, wantedSlug?: string): Promise<{ id: string; slug: string; audienceId: string }> {
+    const id = uuid()
+    const slug = await this.freeSlug(tx, row.visibility, row.name, wantedSlug)
+    const audienceId = uuid()
+    await tx.insert(CommunityRow, { ...row, id, slug })
+    await tx.insert(AudienceRow, { id: audienceId, communityId: id, departmentId: null, siteId: null })
+    return { id, slug, audienceId }
+  }
+
+  /** Two that want the same address at the same moment: the second waits for the first, then gets another one. */
+  private async freeSlug(tx: Tx, visibility: Visibility, name: string, given = name): Promise<string> {
+    const wanted = plainSlug(given)
+    if (!wanted || visibility === 'secret') return unguessableSlug(name)
+    await tx.many('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`communities.slug ${wanted}`])
+    return (await tx.one('select 1 from communities where slug = $1', [wanted])) ? unguessableSlug(name) : wanted
+  }
+
+  async change(tx: Tx, id: string, change: Partial<CommunityRow>): Promise<void> {
+    await tx.update(CommunityRow, { id }, change)
+  }
+
+  /** Adds those who are not members yet and returns them. */
+  async addMembers(tx: Tx, rows: readonly (Pick<MembershipRow, 'communityId' | 'personId' | 'role' | 'via' | 'joinedAt'> & { sourceSystem?: string; sourceId?: string })[]): Promise<string[]> {
+    const added = await tx.many<{ personId: string }>(
+      `insert into memberships (community_id, person_id, role, via, joined_at, source_system, source_id)
+       select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::timestamptz[], $6::text[], $7::text[])
+       on conflict do nothing returning person_id as "personId"`,
+      [rows.map((r) => r.communityId), rows.map((r) => r.personId), rows.map((r) => r.role), rows.map((r) => r.via), rows.map((r) => r.joinedAt), rows.map((r) => r.sourceSystem ?? null), rows.map((r) => r.sourceId ?? null)],
+    )
+    return added.map((row) => row.personId)
+  }
+
+  async removeMember(tx: Tx, communityId: string, personId: string): Promise<boolean> {
+    return (await tx.remove(MembershipRow, { communityId, personId })) > 0
+  }
+
+  async setRole(tx: Tx, communityId: string, personId: string, role: CommunityRole): Promise<void> {
+    await tx.update(MembershipRow, { communityId, personId }, { role })
+  }
+
+  async roleOf(db: Db, communityId: string, personId: string): Promise<CommunityRole | null> {
+    const row = await db.one<{ role: CommunityRole }>('select role from memberships where community_id = $1 and person_id = $2', [communityId, personId])
+    return row?.role ?? null
+  }
+
+  /** People who can still act and own or moderate, per community. */
+  leaders(db: Db, communityIds: readonly string[]): Promise<{ communityId: string; personId: string; role: 'owner' | 'moderator' }[]> {
+    return db.many(
+      `select m.community_id as "communityId", m.person_id as "personId", m.role
+       from memberships m join people p on p.id = m.person_id
+       where m.community_id = any($1) and m.role in ('owner', 'moderator') and p.deactivated_at is null
+       order by m.role = 'owner' desc, m.joined_at, m.person_id`,
+      [communityIds],
+    )
+  }
+
+  async owners(db: Db, communityId: string): Promise<number> {
+    return (await this.leaders(db, [communityId])).filter((leader) => leader.role === 'owner').length
+  }
+
+  /** The audiences of one community that a person follows. */
+  async followed(db: Db, communityId: string, personId: string): Promise<string[]> {
+    const rows = await db.many<{ id: string }>('select audience_id as id from followed_audiences($1) where community_id = $2', [personId, communityId])
+    return rows.map((row) => row.id)
+  }
+
+  openRequest(db: Db, communityId: string, personId: string): Promise<MembershipRequestRow | undefined> {
+    return db.one(`select ${requestColumns} from membership_requests where community_id = $1 and person_id = $2 and decided_at is null`, [communityId, personId])
+  }
+
+  openRequests(db: Db, communityId: string): Promise<MembershipRequestRow[]> {
+    return db.many(`select ${requestColumns} from membership_requests r where community_id = $1 and decided_at is null
+         and exists (select 1 from people p where p.id = r.person_id and p.deactivated_at is null) order by asked_at`, [communityId])
+  }
+
+  request(db: Db, communityId: string, requestId: string): Promise<MembershipRequestRow | undefined> {
+    return db.one(`select ${requestColumns} from membership_requests where community_id = $1 and id = $2`, [communityId, requestId])
+  }
+
+  async addRequest(tx: Tx, request: Pick<MembershipRequestRow, 'communityId' | 'personId' | 'message' | 'askedAt'>): Promise<string> {
+    const id = uuid()
+    await tx.insert(MembershipRequestRow, { id, ...request })
+    return id
+  }
+
+  async closeRequest(tx: Tx, id: string, outcome: 'accepted' | 'declined' | 'withdrawn', decidedBy: string | null, decidedAt: Date): Promise<void> {
+    await tx.update(MembershipRequestRow, { id }, { outcome, decidedBy, decidedAt })
+  }
+
+  /** True when the person was not already invited by somebody who still may. */
+  async invite(tx: Tx, row: CommunityInvitationRow): Promise<boolean> {
+    const live = await tx.one('select 1 from live_invitations($1) where community_id = $2', [row.personId, row.communityId])
+    if (live) return false
+    await tx.many(
+      `insert into community_invitations (community_id, person_id, invited_by, invited_at) values ($1, $2, $3, $4)
+       on conflict (community_id, person_id) do update set invited_by = excluded.invited_by, invited_at = excluded.invited_at`,
+      [row.communityId, row.personId, row.invitedBy, row.invitedAt],
+    )
+    return true
+  }
+
+  async forgetInvitation(tx: Tx, communityId: string, personId: string): Promise<void> {
+    await tx.remove(CommunityInvitationRow, { communityId, personId })
+  }
+
+  /** A person others may deal with: active, and no program. */
+  async somebody(db: Db, personId: string): Promise<{ employee: boolean } | undefined> {
+    return db.one(`select kind = 'employee' as employee from people where id = $1 and deactivated_at is null and kind <> 'service'`, [personId])
+  }
+}
+
+const requestColumns = `id, community_id as "communityId", person_id as "personId", message, asked_at as "askedAt", decided_at as "decidedAt", decided_by as "decidedBy", outcome`

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common'
+import type { PersonRef } from '@osmose/shared/directory/person-ref'
+import { Clock } from '../../platform/clock/clock.js'
+import { Database } from '../../platform/database/database.js'
+import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import type { Actor } from '../../platform/http/actor.js'
+import { fail } from '../../platform/http/fail.js'
+import { NEWCOMER_DAYS } from '../identity/identity.public.js'
+import { personRefColumns, personRefJoins } from './person-refs.query.js'
+
+const PAGE = 40
+const SUGGESTED = 8
+const FIRST = { at: '', id: '00000000-0000-0000-0000-000000000000' }
+const MAX_WORDS = 5
+
+/** Nobody is found far behind the best. `$2`: the words that are looked for, longest first. */
+const fitting = `
+  select id, key, score from (
+    select p.id, left(plain_letters(p.name), 60) as key, l.fit as score, max(l.fit) over () as best
+    from (select array_agg(plain_letters(w) order by at) as words from unnest($2::text[]) with ordinality as given (w, at)) q
+    cross join lateral people_like(q.words, q.words[1]) l
+    join people p on p.id = l.person_id
+    join known_people($1) k on k.person_id = p.id
+  ) fits where score >= 0.6 * best`
+
+const everybody = `
+  select p.id, left(plain_letters(p.name), 60) as key, 1 as score
+  from people p join known_people($1) k on k.person_id = p.id
+  where p.deactivated_at is null and p.kind <> 'service' and cardinality($2::text[]) = 0`
+
+const listed = (found: string, place: string) => `
+  select page.key, ${personRefColumns}, p.skills, coalesce(p.first_signed_in_at > $3, false) as newcomer
+  from (
+    select p.id, ${place} as key
+    from (${found}) f join people p on p.id = f.id
+    where ($4::uuid is null or p.department_id = $4) and ($5::uuid is null or p.site_id = $5) and (not $6 or p.first_signed_in_at > $3)
+      and (${place}, p.id) > ($7, $8)
+    order by 2, 1 limit $9
+  ) page join people p on p.id = page.id ${personRefJoins}
+  order by page.key, p.id`
+
+const byName = listed(everybody, 'f.key')
+const byFit = listed(fitting, `to_char(1 - f.score, 'FM0.000') || f.key`)
+
+/** The best first; `$3`: only those who could read this community, its members before others. */
+const suggested = (found: string) => `
+  select ${personRefColumns}
+  from (${found}) f
+  join people p on p.id = f.id ${personRefJoins}
+  left join communities c on c.id = $3
+  left join memberships m on m.community_id = $3 and m.person_id = p.id
+  where $3::uuid is null or m.person_id is not null or (c.visibility = 'public' and p.kind = 'employee')
+  order by round(f.score::numeric, 1) desc, m.person_id is null, f.score desc, f.key, p.id
+  limit ${SUGGESTED}`
+
+interface PersonRow extends PersonRef {
+  key: string
+  skills: string[]
+  newcomer: boolean
+}
+
+@Injectable()
+export class PeopleQuery {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(actor: Actor, filter: { cursor?: string; q?: string; department?: string; site?: string; newcomers?: 'true' }) {
+    const words = wordsOf(filter.q ?? '')
+    const place = decodePlace(filter.cursor) ?? FIRST
+    const since = new Date(this.clock.now().getTime() - NEWCOMER_DAYS * 86_400_000)
+    const rows = await this.db.many<PersonRow>(words.length > 0 ? byFit : byName, [
+      actor.personId,
+      words,
+      since,
+      filter.department ?? null,
+      filter.site ?? null,
+      filter.newcomers === 'true',
+      place.at,
+      place.id,
+      PAGE + 1,
+    ])
+    return toPage(rows, PAGE, (row) => ({ at: row.key, id: row.id }), ({ key: _, ...person }) => person)
+  }
+
+  async suggest(actor: Actor, q: string, communityId: string | undefined): Promise<PersonRef[]> {
+    if (communityId && !(await this.mayRead(actor, communityId))) throw fail('not_found')
+    const words = wordsOf(q)
+    return this.db.many<PersonRef>(suggested(words.length > 0 ? fitting : everybody), [actor.personId, words, communityId ?? null])
+  }
+
+  async places() {
+    const named = (table: string) => this.db.many<{ id: string; name: string }>(`select id, name from ${table} order by plain_letters(name)`)
+    const [departments, sites] = await Promise.all([named('departments'), named('sites')])
+    return { departments, sites }
+  }
+
+  private async mayRead(actor: Actor, communityId: string): Promise<boolean> {
+    const row = await this.db.one(
+      'select 1 from audiences a where a.community_id = $2 and a.department_id is null and a.site_id is null and can_see_audience($1, a.id)',
+      [actor.personId, communityId],
+    )
+    return row !== undefined
+  }
+}
+
+/** `Hélène Le-Goff` becomes `hélène`, `goff`, `le`; the rest of a long question is not looked for. */
+const wordsOf = (q: string): string[] =>
+  q
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter(Boolean)
+    .slice(0, MAX_WORDS)
+    .sort((a, b) => b.length - a.length)

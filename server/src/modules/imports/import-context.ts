@@ -1,0 +1,17 @@
+import type { Locale } from '@osmose/shared/core/fields'
+import type { MatchedCommunity, MatchedPerson } from './imports.matching.query.js'
+
+/** What an import knows while it runs: who and what the ids of its source are here. Messages are looked up instead. */
+export interface ImportContext {
+  readonly system: 'slack' | 'osmose'
+  /** Undefined in a dry run, of which no row is kept. */
+  readonly importId: string | undefined
+  /** It was begun before and interrupted. */
+  readonly resumed: boolean
+  readonly locale: Locale
+  readonly timeZone: string
+  readonly people: Map<string, MatchedPerson>
+  readonly communities: Map<string, MatchedCommunity>
+  /** Our id of somebody who was added, and the source's id of their manager. */
+  readonly managers: Map<string, string>
+}

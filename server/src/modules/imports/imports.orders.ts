@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common'
+import { importMoved } from '../../events/imports.events.js'
+import type { Tx } from '../../platform/database/database.js'
+import { Jobs } from '../../platform/jobs/jobs.js'
+import { Events } from '../../platform/outbox/events.js'
+import type { ImportRow, ImportStatus } from './imports.entities.js'
+
+type Given = Pick<ImportRow, 'id' | 'format' | 'fileName' | 'fileBytes' | 'fingerprint' | 'fileKept' | 'dryRun' | 'startedBy' | 'createdAt'>
+
+export const newImport = (given: Given): ImportRow => ({
+  ...given,
+  status: 'waiting',
+  countHistory: false,
+  stopAsked: false,
+  startedAt: null,
+  finishedAt: null,
+  stepsDone: 0,
+  stepsTotal: 0,
+  report: null,
+  notes: [],
+  failure: null,
+})
+
+/** Hands an import to the workers, and tells whoever started it how it goes. */
+@Injectable()
+export class ImportOrders {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly events: Events,
+  ) {}
+
+  async give(tx: Tx, row: ImportRow): Promise<void> {
+    await this.jobs.add(tx, 'imports.run', { importId: row.id }, { key: `import ${row.id}`, queue: 'imports' })
+    await this.moved(tx, row, 'waiting')
+  }
+
+  moved(tx: Tx, { id, startedBy }: Pick<ImportRow, 'id' | 'startedBy'>, status: ImportStatus): Promise<void> {
+    return this.events.append(tx, importMoved, { importId: id, startedBy, status }, startedBy)
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common'
+import { Clock } from '../../platform/clock/clock.js'
+import type { Tx } from '../../platform/database/database.js'
+import { Communities } from '../communities/communities.public.js'
+import type { ImportContext } from './import-context.js'
+import { MatchingQuery, type MatchedCommunity, type MatchedPerson } from './imports.matching.query.js'
+import type { Fate, Settled } from './pieces.js'
+import type { CommunityRecord, MembershipRecord } from './readers/records.js'
+
+const limits = { purpose: 280, problem: 500 } as const
+
+/** Communities and who is in them. */
+@Injectable()
+export class PlacesWriter {
+  constructor(
+    private readonly clock: Clock,
+    private readonly communities: Communities,
+    private readonly matching: MatchingQuery,
+  ) {}
+
+  async writeCommunities(tx: Tx, context: ImportContext, records: readonly CommunityRecord[]): Promise<Settled<CommunityRecord>[]> {
+    const known = await this.matching.communities(tx, context.system, records.map((record) => record.source.id))
+    const found = new Map<string, MatchedCommunity>()
+    for (const record of records) found.set(record.source.id, known.get(record.source.id) ?? (await this.create(tx, record)))
+    for (const [sourceId, community] of found) context.communities.set(sourceId, community)
+    return records.map((record) => ({ record, fate: known.has(record.source.id) ? 'known' : 'new' }))
+  }
+
+  async writeMemberships(tx: Tx, context: ImportContext, records: readonly MembershipRecord[]): Promise<Settled<MembershipRecord>[]> {
+    const placed = records.map((record) => ({ record, community: context.communities.get(record.communityId), person: context.people.get(record.personId) }))
+    const complete = placed.filter((one): one is Placed => one.community !== undefined && one.person !== undefined)
+    const before = await this.matching.memberships(tx, complete.map(({ community, person }) => ({ communityId: community.id, personId: person.id })))
+    const fates = new Map<MembershipRecord, Fate>()
+    const added = new Map<string, Placed[]>()
+    for (const { record, community, person } of complete) {
+      const pair = `${community.id} ${person.id}`
+      if (before.has(pair)) fates.set(record, 'known')
+      else if (community.here) fates.set(record, 'belongs_here')
+      else {
+        before.add(pair)
+        fates.set(record, 'new')
+        added.set(community.id, [...(added.get(community.id) ?? []), { record, community, person }])
+      }
+    }
+    for (const [communityId, members] of added) await this.communities.addMembers(tx, communityId, members.map(({ record, person }) => this.toMember(context, record, person)))
+    return placed.map(({ record, community }) => ({ record, fate: fates.get(record) ?? (community ? 'unknown_person' : 'unknown_community') }))
+  }
+
+  private toMember(context: ImportContext, record: MembershipRecord, person: MatchedPerson) {
+    return { personId: person.id, role: record.role, via: 'import', joinedAt: record.joinedAt, source: { system: context.system, id: record.source.id } } as const
+  }
+
+  /** The first paragraph of the description says what for; what follows is kept as the problem it serves. */
+  private async create(tx: Tx, record: CommunityRecord): Promise<MatchedCommunity> {
+    const [first = '', ...rest] = (record.description ?? '').split(/\n{2,}/)
+    const community = await this.communities.create(tx, {
+      name: record.name,
+      visibility: record.visibility,
+      purpose: cut(first, limits.purpose),
+      problem: cut(record.problem ?? rest.join('\n\n'), limits.problem),
+      signs: record.signs,
+      createdAt: record.createdAt,
+      archivedAt: record.archived ? this.clock.now() : null,
+      source: { system: record.source.system, id: record.source.id },
+    })
+    return { id: community.id, audienceId: community.audienceId, here: false }
+  }
+}
+
+interface Placed {
+  record: MembershipRecord
+  community: MatchedCommunity
+  person: MatchedPerson
+}
+
+const cut = (text: string, length: number) => (text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`)

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common'
+import type { CaseCard, CaseDetail, Decision } from '@osmose/shared/moderation/moderation.contract'
+import { Clock } from '../../platform/clock/clock.js'
+import { Database, type Db } from '../../platform/database/database.js'
+import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import type { Actor } from '../../platform/http/actor.js'
+import { fail } from '../../platform/http/fail.js'
+import { People } from '../directory/directory.public.js'
+import { canDecide } from './moderation.policy.js'
+import { caseColumns, caseJoins, type CaseCardRow, decisionsOf, logOf, quotesOf, threadAround } from './moderation.sql.js'
+import { toCard, toDecision, toLog, toPassage, toQuote } from './moderation.view.js'
+
+const PAGE = 30
+const MOST_OTHERS = 5
+const FIRST = '00000000-0000-0000-0000-000000000000'
+const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+/** `moderated_communities` stands in every statement here: a moderator of one place finds nothing of another. Nobody judges what they wrote themselves. */
+@Injectable()
+export class ModerationQuery {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly people: People,
+  ) {}
+
+  async list(actor: Actor, state: 'waiting' | 'decided', cursor: string | undefined) {
+    const place = decodePlace(cursor)
+    const rows =
+      state === 'waiting'
+        ? await this.db.many<CaseCardRow>(
+            `select ${caseColumns} ${caseJoins} where o.waiting_since is not null and (o.waiting_since, o.id) > ($2, $3) order by o.waiting_since, o.id limit $4`,
+            [actor.personId, place?.at ?? '-infinity', place?.id ?? FIRST, PAGE + 1],
+          )
+        : await this.db.many<CaseCardRow>(
+            `select ${caseColumns} ${caseJoins} where o.waiting_since is null and o.decided_at is not null and (o.decided_at, o.id) < ($2, $3) order by o.decided_at desc, o.id desc limit $4`,
+            [actor.personId, place?.at ?? 'infinity', place?.id ?? LAST, PAGE + 1],
+          )
+    const authors = await this.people.byIds(rows.flatMap((row) => row.authorId ?? []))
+    return toPage(rows, PAGE, (row) => ({ at: (row.waitingSince ?? row.decidedAt ?? new Date(0)).toISOString(), id: row.id }), (row): CaseCard => toCard(row, authors))
+  }
+
+  /** Not found: also what is not this person's to moderate. */
+  async detail(actor: Actor, caseId: string, db: Db = this.db): Promise<CaseDetail> {
+    const row = await db.one<CaseCardRow>(`select ${caseColumns} ${caseJoins} where o.id = $2`, [actor.personId, caseId])
+    if (!row) throw fail('not_found')
+    const [thread, quotes, log, decisions, ties, others] = [
+      await threadAround(db, row),
+      await quotesOf(db, row),
+      await logOf(db, caseId),
+      await decisionsOf(db, caseId),
+      await this.ties(db, actor, row),
+      await this.others(db, actor, row),
+    ]
+    const ids = [row.authorId, ...thread.items.map((item) => item.authorId), ...log.map((entry) => entry.actorId), ...decisions.map((decision) => decision.decidedBy), ...others]
+    const people = await this.people.byIds(ids.filter((id) => id !== null), db)
+    const card = toCard(row, people)
+    const facts = { hidden: card.hidden, deleted: card.deleted, waiting: card.waitingSince !== null }
+    return {
+      ...card,
+      thread: thread.items.map((item) => toPassage(item, people)),
+      leftOut: thread.leftOut,
+      quotes: quotes.map((quote) => toQuote(quote, row.decidedAt)),
+      log: log.map((entry) => toLog(entry, people)),
+      decisions: decisions.map((decision) => toDecision(decision, people)),
+      authorLocale: row.authorLocale ?? row.lang,
+      hiddenBefore: ties.hiddenBefore,
+      me: { flagged: ties.flagged, tookPart: ties.tookPart, reads: ties.reads },
+      others: others.flatMap((id) => people.get(id) ?? []),
+      can: { hide: canDecide(facts, 'hidden') === true, restore: canDecide(facts, 'restored') === true, dismiss: canDecide(facts, 'dismissed') === true },
+    }
+  }
+
+  /** What was decided about a text, latest first. Dismissed flags are none of its author's business. */
+  async decisions(db: Db, caseId: string, forAuthor: boolean): Promise<Decision[]> {
+    const rows = (await decisionsOf(db, caseId)).filter((row) => !forAuthor || row.outcome !== 'dismissed')
+    const people = await this.people.byIds(rows.map((row) => row.decidedBy), db)
+    return rows.map((row) => toDecision(row, people))
+  }
+
+  private async ties(db: Db, actor: Actor, row: CaseCardRow) {
+    const found = await db.one<{ flagged: boolean; tookPart: boolean; reads: boolean; hiddenBefore: number }>(
+      `select exists (select 1 from flags f where f.case_id = $2 and f.person_id = $1) as flagged,
+              exists (select 1 from posts p where p.id = $3 and p.author_id = $1)
+                or exists (select 1 from comments k where k.post_id = $3 and k.author_id = $1 and k.deleted_at is null) as "tookPart",
+              exists (select 1 from posts p where p.id = $3 and p.deleted_at is null and can_see_audience($1, p.audience_id)) as reads,
+              (select count(*)::int from moderation_cases h
+               join posts p on p.id = h.post_id left join comments k on k.id = h.comment_id
+               where h.id <> $2 and h.outcome = 'hidden' and p.community_id = $4 and h.decided_at > $6::timestamptz - interval '365 days'
+                 and case when h.comment_id is null then p.author_id else k.author_id end = $5) as "hiddenBefore"`,
+      [actor.personId, row.id, row.postId, row.communityId, row.authorId, this.clock.now()],
+    )
+    return found ?? { flagged: false, tookPart: false, reads: false, hiddenBefore: 0 }
+  }
+
+  private async others(db: Db, actor: Actor, row: CaseCardRow): Promise<string[]> {
+    const found = await db.many<{ id: string }>(
+      `select o.person_id as id from moderators_of($1) o
+       left join memberships m on m.community_id = $1 and m.person_id = o.person_id
+       where o.person_id <> $2 and o.person_id is distinct from $3
+         and not exists (select 1 from comments k where k.post_id = $4 and k.author_id = o.person_id and k.deleted_at is null)
+         and not exists (select 1 from posts p where p.id = $4 and p.author_id = o.person_id)
+       order by m.role = 'owner' desc nulls last, m.role is null, o.person_id limit $5`,
+      [row.communityId, actor.personId, row.authorId, row.postId, MOST_OTHERS],
+    )
+    return found.map(({ id }) => id)
+  }
+}

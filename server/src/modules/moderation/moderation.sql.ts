@@ -1,0 +1,141 @@
+import type { LogEntry, Outcome } from '@osmose/shared/moderation/moderation.contract'
+import type { Visibility } from '../communities/communities.public.js'
+import type { Db } from '../../platform/database/database.js'
+
+const author = 'case when o.comment_id is null then p.author_id else k.author_id end'
+
+/** One case `o` as a card; the reader is `$1`, who moderates the place and is not the author. */
+export const caseColumns = `
+  o.id, o.post_id as "postId", o.comment_id as "commentId", o.waiting_since as "waitingSince", o.rewritten_at as "rewrittenAt", o.outcome, o.decided_at as "decidedAt",
+  p.kind, ${author} as "authorId", w.locale as "authorLocale",
+  coalesce(nullif(t.title, ''), left(t.plain, 240)) as about, t.lang,
+  p.hidden_at is not null and o.comment_id is null or k.hidden_at is not null as hidden,
+  p.deleted_at is not null or k.deleted_at is not null as deleted,
+  c.id as "communityId", c.slug, c.name, c.hue, c.visibility,
+  f.flags, f.articles`
+
+export const caseJoins = `
+  from moderation_cases o
+  join posts p on p.id = o.post_id
+  left join comments k on k.id = o.comment_id
+  join moderated_communities($1) mine on mine.community_id = p.community_id and ${author} is distinct from $1
+  join communities c on c.id = p.community_id
+  join texts t on t.id = coalesce(k.text_id, p.text_id)
+  left join people w on w.id = ${author}
+  cross join lateral (
+    select count(*)::int as flags, coalesce(jsonb_agg(distinct jsonb_build_object('version', charter_version, 'number', article)), '[]') as articles
+    from flags where case_id = o.id and at > coalesce(o.decided_at, '-infinity')
+  ) f`
+
+export interface CaseCardRow {
+  id: string
+  postId: string
+  commentId: string | null
+  waitingSince: Date | null
+  rewrittenAt: Date | null
+  outcome: Outcome | null
+  decidedAt: Date | null
+  kind: string
+  authorId: string | null
+  authorLocale: 'fr' | 'en' | null
+  about: string
+  lang: 'fr' | 'en'
+  hidden: boolean
+  deleted: boolean
+  communityId: string
+  slug: string
+  name: string
+  hue: number
+  visibility: Visibility
+  flags: number
+  articles: { version: number; number: number }[]
+}
+
+export interface PassageRow {
+  commentId: string | null
+  parentId: string | null
+  authorId: string | null
+  title: string
+  lang: 'fr' | 'en'
+  document: unknown
+  publishedAt: Date
+  hidden: boolean
+  flagged: boolean
+}
+
+/** Comments shown before and after the one that was flagged. */
+const BEFORE = 2
+const AFTER = 2
+
+/** The post, what is answered, and a few comments on each side in the order of the thread; what is taken back stays away, except what was flagged. */
+export async function threadAround(db: Db, { postId, commentId }: { postId: string; commentId: string | null }): Promise<{ items: PassageRow[]; leftOut: number }> {
+  const rows = await db.many<PassageRow & { total: number }>(
+    `with line as (
+       select k.id, k.parent_id, row_number() over (order by k.thread_at, k.thread_id, k.published_at, k.id) as place
+       from comments k where k.post_id = $1 and (k.deleted_at is null or k.id = $2)
+     ), here as (
+       select coalesce((select place from line where id = $2), 0) as place, (select parent_id from line where id = $2) as parent
+     ), chosen as (
+       select l.id, l.place from line l, here h
+       where (h.place > 0 and l.place between h.place - $3::int and h.place + $4::int) or (h.place = 0 and l.place <= $4::int) or l.id = h.parent
+     )
+     select null::uuid as "commentId", null::uuid as "parentId", p.author_id as "authorId", t.title, t.lang, t.document, p.published_at as "publishedAt",
+            p.hidden_at is not null as hidden, $2::uuid is null as flagged, (select count(*)::int from line) as total, 0 as place
+     from posts p join texts t on t.id = p.text_id where p.id = $1
+     union all
+     select k.id, k.parent_id, k.author_id, '', t.lang, t.document, k.published_at, k.hidden_at is not null, k.id = $2, 0, n.place
+     from chosen n join comments k on k.id = n.id join texts t on t.id = k.text_id
+     order by place`,
+    [postId, commentId, BEFORE, AFTER],
+  )
+  return { items: rows, leftOut: Math.max(0, (rows[0]?.total ?? 0) - (rows.length - 1)) }
+}
+
+export interface QuoteRow {
+  version: number
+  number: number
+  titleFr: string
+  titleEn: string
+  sentenceFr: string
+  sentenceEn: string
+  note: string
+  at: Date
+}
+
+/** Flags, oldest first, without whoever made them. */
+export const quotesOf = (db: Db, { id }: { id: string }): Promise<QuoteRow[]> =>
+  db.many(
+    `select a.version, a.number, a.title_fr as "titleFr", a.title_en as "titleEn", a.sentence_fr as "sentenceFr", a.sentence_en as "sentenceEn", f.note, f.at
+     from flags f join charter_articles a on a.version = f.charter_version and a.number = f.article where f.case_id = $1 order by f.at, f.id`,
+    [id],
+  )
+
+export interface LogRow {
+  kind: LogEntry['kind']
+  actorId: string | null
+  article: number | null
+  at: Date
+}
+
+export const logOf = (db: Db, caseId: string): Promise<LogRow[]> =>
+  db.many(`select kind, actor_id as "actorId", article, at from moderation_log where case_id = $1 order by id`, [caseId])
+
+export interface DecisionViewRow extends Omit<QuoteRow, 'note' | 'at' | 'version' | 'number'> {
+  id: string
+  outcome: Outcome
+  reason: string
+  lang: 'fr' | 'en'
+  version: number | null
+  number: number | null
+  decidedBy: string
+  decidedAt: Date
+}
+
+export const decisionsOf = (db: Db, caseId: string): Promise<DecisionViewRow[]> =>
+  db.many(
+    `select d.id, d.outcome, d.reason, d.lang, d.decided_by as "decidedBy", d.decided_at as "decidedAt", a.version, a.number,
+            a.title_fr as "titleFr", a.title_en as "titleEn", a.sentence_fr as "sentenceFr", a.sentence_en as "sentenceEn"
+     from moderation_decisions d left join charter_articles a on a.version = d.charter_version and a.number = d.article
+     where d.case_id = $1 order by d.decided_at desc, d.id desc`,
+    [caseId],
+  )

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common'
+import type { Situation } from '@osmose/shared/today/today.contract'
+import { Database } from '../../platform/database/database.js'
+import { waitOf } from './today.rules.js'
+import { SituationSource, type Viewer } from './today.source.js'
+import { type CommunityColumns, toCommunity } from './today.sql.js'
+
+interface FlagRow extends CommunityColumns {
+  caseId: string
+  waitingSince: Date
+  rewritten: boolean
+  comment: boolean
+  flags: number
+  version: number | null
+  number: number | null
+  titleFr: string
+  titleEn: string
+  sentenceFr: string
+  sentenceEn: string
+  flagged: boolean
+  tookPart: boolean
+}
+
+/** What awaits a decision of moderation, under the rule of moderation itself: its own places, never one's own text. */
+@Injectable()
+export class FlagsSource extends SituationSource {
+  constructor(private readonly db: Database) {
+    super()
+  }
+
+  async find({ actor, now, calendar }: Viewer): Promise<Situation[]> {
+    const rows = await this.db.many<FlagRow>(
+      `select o.id as "caseId", o.waiting_since as "waitingSince", o.rewritten_at is not null as rewritten, o.comment_id is not null as comment,
+              (select count(*)::int from flags f where f.case_id = o.id and f.at > coalesce(o.decided_at, '-infinity')) as flags,
+              a.version, a.number, a.title_fr as "titleFr", a.title_en as "titleEn", a.sentence_fr as "sentenceFr", a.sentence_en as "sentenceEn",
+              exists (select 1 from flags f where f.case_id = o.id and f.person_id = $1) as flagged,
+              p.author_id is not distinct from $1 or exists (select 1 from comments x where x.post_id = p.id and x.author_id = $1 and x.deleted_at is null) as "tookPart",
+              c.id as "communityId", c.slug, c.name, c.hue, c.visibility
+       from moderation_cases o
+       join posts p on p.id = o.post_id
+       left join comments k on k.id = o.comment_id
+       join moderated_communities($1) mine on mine.community_id = p.community_id
+         and case when o.comment_id is null then p.author_id else k.author_id end is distinct from $1
+       join communities c on c.id = p.community_id
+       left join lateral (select * from flags f where f.case_id = o.id order by f.at desc limit 1) latest on true
+       left join charter_articles a on a.version = latest.charter_version and a.number = latest.article
+       where o.waiting_since is not null
+       order by o.waiting_since limit 50`,
+      [actor.personId],
+    )
+    return rows.map((row) => {
+      const { caseId, comment, flags, rewritten, flagged, tookPart } = row
+      return {
+        kind: 'flag',
+        key: `flag:${caseId}`,
+        community: toCommunity(row),
+        since: row.waitingSince.toISOString(),
+        ...waitOf('flag', row.waitingSince, now, calendar),
+        caseId,
+        comment,
+        flags,
+        rewritten,
+        article:
+          row.version === null || row.number === null
+            ? null
+            : { version: row.version, number: row.number, title: { fr: row.titleFr, en: row.titleEn }, sentence: { fr: row.sentenceFr, en: row.sentenceEn } },
+        me: { flagged, tookPart },
+      }
+    })
+  }
+}

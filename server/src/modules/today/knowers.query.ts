@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common'
+import { Database } from '../../platform/database/database.js'
+import type { Actor } from '../../platform/http/actor.js'
+
+export interface Knower {
+  personId: string
+  /** A skill on their page whose words all stand in the question. */
+  skill: string | null
+  /** Accepted answers of theirs to questions that share at least two words with the title of this one. */
+  answers: number
+}
+
+/**
+ * Who seems to know what a question asks, from what they say of themselves and from answers that were kept, where the
+ * reader may see them. Only people who can read the question and are not in the conversation already; three at most.
+ */
+@Injectable()
+export class KnowersQuery {
+  constructor(private readonly db: Database) {}
+
+  async of(actor: Actor, questions: readonly { postId: string }[]): Promise<Map<string, Knower[]>> {
+    const found = new Map<string, Knower[]>()
+    for (const { postId } of questions) found.set(postId, await this.ofOne(actor, postId))
+    return found
+  }
+
+  private ofOne(actor: Actor, postId: string): Promise<Knower[]> {
+    return this.db.many<Knower>(
+      `with question as (
+         select p.id, p.author_id, p.audience_id, t.search, t.lang,
+                coalesce((select array_agg(lexeme) from unnest(t.search) where 'A' = any(weights) and length(lexeme) > 2), '{}') as words
+         from posts p join texts t on t.id = p.text_id where p.id = $2
+       ), skilled as (
+         select p.id, min(s.skill) as skill
+         from question q, people p, unnest(p.skills) as s(skill)
+         where q.search @@ plainto_tsquery(case q.lang when 'fr' then 'french'::regconfig else 'english'::regconfig end, plain_letters(replace(s.skill, '-', ' ')))
+         group by p.id
+       ), answered as (
+         select k.author_id as id, count(*)::int as answers
+         from question q
+         join texts t on cardinality(q.words) > 1 and t.search @@ (select string_agg(quote_literal(word), ' | ')::tsquery from unnest(q.words) word)
+         join posts o on o.text_id = t.id and o.id <> q.id and o.accepted_comment_id is not null and o.deleted_at is null and o.hidden_at is null
+         join visible_audiences($1) seen on seen.audience_id = o.audience_id
+         join comments k on k.id = o.accepted_comment_id and k.deleted_at is null and k.hidden_at is null
+         where (select count(*) from unnest(tsvector_to_array(t.search)) word where word = any(q.words)) > 1
+         group by k.author_id
+       )
+       select w.id as "personId", s.skill, coalesce(a.answers, 0) as answers
+       from question q
+       join people w on w.id in (select id from skilled union select id from answered)
+       left join skilled s on s.id = w.id
+       left join answered a on a.id = w.id
+       where w.id <> $1 and w.id is distinct from q.author_id and w.kind = 'employee' and w.deactivated_at is null
+         and can_see_audience(w.id, q.audience_id)
+         and not exists (select 1 from mentions m where m.post_id = q.id and m.person_id = w.id)
+       order by (s.skill is not null)::int * 2 + least(coalesce(a.answers, 0), 3) desc, w.id
+       limit 3`,
+      [actor.personId, postId],
+    )
+  }
+}
