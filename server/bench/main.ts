@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { log } from '../src/platform/log/log.js'
 import { benchBroadcast } from './broadcast.bench.js'
 import { benchComment } from './comment.bench.js'
 import { benchFeed } from './feed.bench.js'
@@ -17,6 +18,7 @@ export async function main(): Promise<void> {
     process.exitCode = 2
     return
   }
+  log.level = 'silent'
   const say = (line: string) => process.stderr.write(`${line}\n`)
   const bench = await seeded({ people, communities: Math.round(people / 20), posts: people * 30 }, say)
   const ratios: Ratio[] = []

@@ -31,11 +31,9 @@ create index people_by_words on people using gin ((name_words || work_words) gin
 
 -- How well people fit some plain words, of which the longest leads to the candidates. Each word counts where it fits best,
 -- in the name before the work, as the beginning of a word before something similar; nobody is found by half of the words.
--- The planner does not know that comparing words is what costs, so it is told to ask the index first.
 create function people_like(words text[], longest text) returns table (person_id uuid, fit double precision)
   language sql stable parallel safe
   set pg_trgm.word_similarity_threshold = '0.3'
-  set enable_seqscan = off
   as $$
     select p.id, avg(fits.best)
     from people p

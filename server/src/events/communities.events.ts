@@ -10,20 +10,54 @@ const whose = { communityId: id, personId: id }
 
 export const communityCreated = eventType('communities.created.v1', z.object({ ...where, visibility }))
 /** `fields` names what changed, never what to. */
-export const communityChangedEvent = eventType('communities.changed.v1', z.object({ ...where, fields: z.array(z.string()) }))
+export const communityChangedEvent = eventType(
+  'communities.changed.v1',
+  z.object({ ...where, fields: z.array(z.string()) }),
+)
 /** Members are told when what they wrote becomes readable by others, or by fewer. */
-export const visibilityChanged = eventType('communities.visibility_changed.v1', z.object({ ...where, from: visibility, to: visibility }))
+export const visibilityChanged = eventType(
+  'communities.visibility_changed.v1',
+  z.object({ ...where, from: visibility, to: visibility }),
+)
 export const communityArchived = eventType('communities.archived.v1', z.object(where))
 export const communityRevived = eventType('communities.revived.v1', z.object(where))
 
 /** `audienceIds`: what this person follows from now on. */
-export const memberJoined = eventType('communities.member_joined.v1', z.object({ ...whose, audienceIds: z.array(id), via: z.enum(['join', 'request', 'invite', 'rule', 'import', 'founder']) }))
+export const memberJoined = eventType(
+  'communities.member_joined.v1',
+  z.object({
+    ...whose,
+    audienceIds: z.array(id),
+    via: z.enum(['join', 'request', 'invite', 'rule', 'import', 'founder']),
+  }),
+)
 /** `removed`: by somebody else. */
-export const memberLeft = eventType('communities.member_left.v1', z.object({ ...whose, removed: z.boolean() }))
-export const memberRoleChanged = eventType('communities.member_role_changed.v1', z.object({ ...whose, role, audienceIds: z.array(id) }))
+export const memberLeft = eventType(
+  'communities.member_left.v1',
+  z.object({ ...whose, removed: z.boolean() }),
+)
+export const memberRoleChanged = eventType(
+  'communities.member_role_changed.v1',
+  z.object({ ...whose, role, audienceIds: z.array(id) }),
+)
+
+/** What narrows to a department or a site now reaches this person, or no longer. */
+export const followedAudiencesChanged = eventType(
+  'communities.followed_audiences_changed.v1',
+  z.object({ ...whose, audienceIds: z.array(id) }),
+)
 
 /** `leaderIds`: the owners and moderators, who decide. */
-export const membershipRequested = eventType('communities.membership_requested.v1', z.object({ ...whose, requestId: id, leaderIds: z.array(id) }))
-export const requestWithdrawn = eventType('communities.request_withdrawn.v1', z.object({ ...whose, requestId: id, leaderIds: z.array(id) }))
-export const requestDecided = eventType('communities.request_decided.v1', z.object({ ...whose, requestId: id, accepted: z.boolean(), leaderIds: z.array(id) }))
+export const membershipRequested = eventType(
+  'communities.membership_requested.v1',
+  z.object({ ...whose, requestId: id, leaderIds: z.array(id) }),
+)
+export const requestWithdrawn = eventType(
+  'communities.request_withdrawn.v1',
+  z.object({ ...whose, requestId: id, leaderIds: z.array(id) }),
+)
+export const requestDecided = eventType(
+  'communities.request_decided.v1',
+  z.object({ ...whose, requestId: id, accepted: z.boolean(), leaderIds: z.array(id) }),
+)
 export const personInvited = eventType('communities.person_invited.v1', z.object(whose))

@@ -19,7 +19,10 @@ export interface CommunitySeed {
 let counter = 0
 
 /** A community with its people. Sockets that are already open have not heard of it. */
-export async function aCommunity(test: TestApp, seed: CommunitySeed = {}): Promise<{ id: string; slug: string; name: string; audienceId: string }> {
+export async function aCommunity(
+  test: TestApp,
+  seed: CommunitySeed = {},
+): Promise<{ id: string; slug: string; name: string; audienceId: string }> {
   const owner = seed.owner ?? (await test.person())
   const name = seed.name ?? `Community ${++counter}`
   const communities = test.get(Communities)

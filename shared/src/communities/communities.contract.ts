@@ -49,6 +49,7 @@ export const communitiesErrors = {
   'communities.already_member': { status: 409 },
   'communities.already_requested': { status: 409 },
   'communities.by_request_only': { status: 403 },
+  'communities.already_decided': { status: 409 },
 } as const
 
 const params = z.object({ communityId: id })
@@ -129,6 +130,7 @@ export const decideRequest = endpoint('communities.decide_request', {
   params: z.object({ communityId: id, requestId: id }),
   body: z.object({ accept: z.boolean() }),
   reply: empty,
+  errors: communitiesErrors,
   summary: 'Accepts or declines a request; twice the same is fine.',
 })
 

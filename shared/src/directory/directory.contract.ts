@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../core/endpoint.js'
-import { day, id, line, locale, optionalLine, pageOf, pageQuery, prose } from '../core/fields.js'
+import { day, empty, id, line, locale, optionalLine, pageOf, pageQuery, prose } from '../core/fields.js'
 import { workingHours } from '../organisation/organisation.contract.js'
 import { personRef } from './person-ref.js'
 
@@ -29,6 +29,7 @@ export const directoryErrors = {
   'directory.unknown_department': { status: 422 },
   'directory.unreadable_file': { status: 422 },
   'directory.missing_column': { status: 422 },
+  'directory.import_running': { status: 409 },
 } as const
 
 export const listPeople = endpoint('directory.list_people', {
@@ -101,6 +102,17 @@ export const uploadMyPhoto = endpoint('directory.upload_my_photo', {
   reply: profile,
   errors: directoryErrors,
   summary: 'My photo: re-encoded as a square, everything else in the file is thrown away.',
+})
+
+export const readPhoto = endpoint('directory.read_photo', {
+  route: 'GET /people/:personId/photo',
+  access: 'signedIn',
+  params: z.object({ personId: id }),
+  /** Another version than the one a `PersonRef` names is not there, so a browser may keep it for ever. */
+  query: z.object({ v: z.string().check(z.regex(/^\d{1,9}$/)) }),
+  reply: empty,
+  binary: 'image/webp',
+  summary: 'The photo of a person.',
 })
 
 export const importReport = z

@@ -38,4 +38,7 @@ export const en: Translation<typeof fr> = {
   previous: 'Back',
   finish: 'Set up Osmose',
   edit: 'Edit',
+  done: 'done',
+  current: 'in progress',
+  todo: 'to do',
 }

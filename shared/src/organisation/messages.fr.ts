@@ -37,4 +37,7 @@ export const fr = {
   previous: 'Revenir',
   finish: 'Installer Osmose',
   edit: 'Modifier',
+  done: 'fait',
+  current: 'en cours',
+  todo: 'à faire',
 } as const satisfies Catalogue

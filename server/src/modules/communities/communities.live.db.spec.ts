@@ -1,5 +1,8 @@
 import * as communities from '@osmose/shared/communities/communities.contract'
+import * as directory from '@osmose/shared/directory/directory.contract'
+import { v7 as uuid } from 'uuid'
 import { aCommunity } from '../../../test/factories/communities.js'
+import { aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 
@@ -15,15 +18,17 @@ describe('communities, live', () => {
 
   const at = (place: { id: string }) => ({ communityId: place.id })
   /** Something that is told to all who follow the community. */
-  const somethingHappens = (place: { id: string }, purpose: string) => owner.call(communities.editCommunity, { params: at(place), body: { purpose } })
-  const heard = (socket: { heard: { name: string }[] }) => socket.heard.filter(({ name }) => name === 'communities.changed').length
+  const somethingHappens = (place: { id: string }, purpose: string) =>
+    owner.call(communities.editCommunity, { params: at(place), body: { purpose } })
+  const heard = (socket: { heard: { name: string }[] }) =>
+    socket.heard.filter(({ name }) => name === 'communities.changed').length
 
   it('lets a new member hear what happens from then on', async () => {
     const ann = await app.person()
     const place = await aCommunity(app, { owner })
     const socket = await ann.socket()
     const told = socket.next('communities.changed')
-    await ann.call(communities.joinCommunity, { params: at(place), body: {} })
+    await ann.call(communities.joinCommunity, { params: at(place) })
     expect(await told).toEqual({ communityId: place.id })
     const next = socket.next('communities.changed')
     await somethingHappens(place, 'Pour de bon.')
@@ -60,7 +65,10 @@ describe('communities, live', () => {
     const [request] = (await owner.call(communities.listRequests, { params: at(place) })).items
     const before = heard(asking)
     const decided = asking.next('communities.changed')
-    await owner.call(communities.decideRequest, { params: { ...at(place), requestId: request?.id ?? '' }, body: { accept: true } })
+    await owner.call(communities.decideRequest, {
+      params: { ...at(place), requestId: request?.id ?? '' },
+      body: { accept: true },
+    })
     await decided
     expect(heard(asking)).toBeGreaterThan(before)
   })
@@ -73,5 +81,54 @@ describe('communities, live', () => {
     await somethingHappens(place, 'Rien à dire.')
     await told
     expect(heard(outside)).toBe(0)
+  })
+
+  it('sends whoever only looked on out of a place that closes', async () => {
+    const [looking, member] = [await app.person(), await app.person()]
+    const place = await aCommunity(app, { owner, members: [member] })
+    const post = await aPost({ by: owner, in: place })
+    const [outside, inside] = [await looking.socket(), await member.socket()]
+    for (const socket of [outside, inside]) expect(await socket.watch('post', post.id)).toEqual({ ok: true })
+    const [sentOut, kept] = [outside.next('live.changed'), inside.next('live.changed')]
+    await owner.call(communities.editCommunity, { params: at(place), body: { visibility: 'private' } })
+    await Promise.all([sentOut, kept])
+    expect(await outside.watch('post', post.id)).toEqual({ ok: false })
+    expect(await inside.watch('post', post.id)).toEqual({ ok: true })
+    const before = outside.heard.length
+    const told = inside.next('communities.changed')
+    await somethingHappens(place, 'Entre nous.')
+    await told
+    expect(outside.heard.length).toBe(before)
+  })
+
+  it('follows a person who changes department to what speaks to it', async () => {
+    const ann = await app.person({ department: 'Ventes' })
+    await app.person({ department: 'Achats', signedIn: false })
+    const place = await aCommunity(app, { owner, members: [ann] })
+    const departments = (await ann.call(directory.listPlaces, {})).departments
+    const audienceOf = new Map<string, string>()
+    for (const { id, name } of departments) {
+      audienceOf.set(name, uuid())
+      await app.database.many('insert into audiences (id, community_id, department_id) values ($1, $2, $3)', [
+        audienceOf.get(name),
+        place.id,
+        id,
+      ])
+    }
+    const socket = await ann.socket()
+    await ann.call(directory.editMyProfile, {
+      body: { departmentId: departments.find(({ name }) => name === 'Achats')?.id },
+    })
+    const told = socket.next('communities.changed')
+    await app.settle()
+    await told
+    expect((await app.events('communities.followed_audiences_changed.v1')).at(-1)?.payload).toEqual({
+      communityId: place.id,
+      personId: ann.id,
+      audienceIds: expect.arrayContaining([place.audienceId, audienceOf.get('Achats')]) as unknown,
+    })
+    expect(
+      (await app.events('communities.followed_audiences_changed.v1')).at(-1)?.payload.audienceIds,
+    ).toHaveLength(2)
   })
 })

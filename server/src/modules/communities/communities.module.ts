@@ -5,6 +5,7 @@ import { Communities } from './communities.public.js'
 import { CommunitiesQuery } from './communities.query.js'
 import { CommunitiesRealtime } from './communities.realtime.js'
 import { CommunitiesRepository } from './communities.repository.js'
+import { CommunitiesSubscribers } from './communities.subscribers.js'
 import { CommunityRooms } from './communities.rooms.js'
 import { CommunitiesService } from './communities.service.js'
 import { MembershipsService } from './memberships.service.js'
@@ -14,7 +15,18 @@ import { SuggestionsQuery } from './suggestions.query.js'
 @Global()
 @Module({
   controllers: [CommunitiesController],
-  providers: [CommunitiesRepository, CommunitiesQuery, SuggestionsQuery, MembershipsService, CommunitiesService, CommunitiesRealtime, CommunityRooms, { provide: StandingRooms, useExisting: CommunityRooms }, Communities],
+  providers: [
+    CommunitiesRepository,
+    CommunitiesQuery,
+    SuggestionsQuery,
+    MembershipsService,
+    CommunitiesService,
+    CommunitiesRealtime,
+    CommunitiesSubscribers,
+    CommunityRooms,
+    { provide: StandingRooms, useExisting: CommunityRooms },
+    Communities,
+  ],
   exports: [StandingRooms, Communities],
 })
 export class CommunitiesModule {}

@@ -1,6 +1,30 @@
-import { canArchive, canChangeVisibility, canDecide, canEdit, canInvite, canJoin, canLeave, canListMembers, canModerate, canPost, canRead, canRemove, canRequest, canSetRole, type Standing } from './communities.policy.js'
+import {
+  canArchive,
+  canChangeVisibility,
+  canDecide,
+  canEdit,
+  canInvite,
+  canJoin,
+  canLeave,
+  canListMembers,
+  canModerate,
+  canPost,
+  canRead,
+  canRemove,
+  canRequest,
+  canSetRole,
+  type Standing,
+} from './communities.policy.js'
 
-const colleague: Standing = { visibility: 'public', archived: false, role: null, requested: false, invited: false, employee: true, managesNetwork: false }
+const colleague: Standing = {
+  visibility: 'public',
+  archived: false,
+  role: null,
+  requested: false,
+  invited: false,
+  employee: true,
+  managesNetwork: false,
+}
 const member: Standing = { ...colleague, role: 'member' }
 const moderator: Standing = { ...colleague, role: 'moderator' }
 const owner: Standing = { ...colleague, role: 'owner' }
@@ -18,11 +42,19 @@ describe('who comes in', () => {
     ['a private one is not simply joined', canJoin(inPrivate(colleague)), 'communities.by_request_only'],
     ['an invited colleague joins a private one', canJoin(inPrivate({ ...colleague, invited: true })), true],
     ['an invited colleague joins a secret one', canJoin(inSecret({ ...colleague, invited: true })), true],
-    ['a network-wide manager does not simply join a private one', canJoin(inPrivate(networkManager)), 'communities.by_request_only'],
+    [
+      'a network-wide manager does not simply join a private one',
+      canJoin(inPrivate(networkManager)),
+      'communities.by_request_only',
+    ],
     ['nobody joins an archived one', canJoin(archived(colleague)), 'communities.archived'],
     ['a member is already there', canJoin(member), 'communities.already_member'],
     ['one asks to join a private community', canRequest(inPrivate(colleague)), true],
-    ['one does not ask twice', canRequest(inPrivate({ ...colleague, requested: true })), 'communities.already_requested'],
+    [
+      'one does not ask twice',
+      canRequest(inPrivate({ ...colleague, requested: true })),
+      'communities.already_requested',
+    ],
     ['one does not ask a public one, but joins it', canRequest(colleague), 'forbidden'],
     ['a guest does not ask', canRequest(inPrivate(guest)), 'forbidden'],
     ['one does not ask a secret one', canRequest(inSecret({ ...colleague, invited: true })), 'forbidden'],
@@ -49,7 +81,11 @@ describe('who reads and writes', () => {
     ['a guest does not', canRead(guest), false],
     ['a guest reads where they are a member', canRead({ ...guest, role: 'member' }), true],
     ['a colleague reads nothing private', canRead(inPrivate(colleague)), false],
-    ['an invitation opens nothing before one joins', canRead(inPrivate({ ...colleague, invited: true })), false],
+    [
+      'an invitation opens nothing before one joins',
+      canRead(inPrivate({ ...colleague, invited: true })),
+      false,
+    ],
     ['a network-wide manager reads nothing private by their role', canRead(inPrivate(networkManager)), false],
     ['a member reads', canRead(inSecret(member)), true],
     ['a member writes', canPost(member), true],
@@ -95,7 +131,11 @@ describe('who goes', () => {
     ['an owner names another owner', canSetRole(owner, 'member', 'owner', 1), true],
     ['the last owner does not step down', canSetRole(owner, 'owner', 'member', 1), 'communities.last_owner'],
     ['a moderator names nobody', canSetRole(moderator, 'member', 'moderator', 1), 'forbidden'],
-    ['a network-wide manager names an owner where one is missing', canSetRole(networkManager, 'member', 'owner', 0), true],
+    [
+      'a network-wide manager names an owner where one is missing',
+      canSetRole(networkManager, 'member', 'owner', 0),
+      true,
+    ],
     ['and none in a secret place', canSetRole(inSecret(networkManager), 'member', 'owner', 0), 'forbidden'],
   ])('%s', (_, verdict, expected) => expect(verdict).toBe(expected))
 })

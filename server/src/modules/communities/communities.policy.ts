@@ -1,4 +1,8 @@
-import type { communitiesErrors, communityRole, visibility } from '@osmose/shared/communities/communities.contract'
+import type {
+  communitiesErrors,
+  communityRole,
+  visibility,
+} from '@osmose/shared/communities/communities.contract'
 import type * as z from 'zod/mini'
 
 export type Visibility = z.output<typeof visibility>
@@ -23,14 +27,17 @@ export type Verdict = true | keyof typeof communitiesErrors | 'forbidden'
 export const canModerate = ({ role, managesNetwork, visibility }: Standing): boolean =>
   role === 'owner' || role === 'moderator' || (managesNetwork && (visibility !== 'secret' || role !== null))
 
-const canGovern = ({ role, managesNetwork, visibility }: Standing): boolean => role === 'owner' || (managesNetwork && (visibility !== 'secret' || role !== null))
+const canGovern = ({ role, managesNetwork, visibility }: Standing): boolean =>
+  role === 'owner' || (managesNetwork && (visibility !== 'secret' || role !== null))
 
-export const canRead = ({ role, visibility, employee }: Standing): boolean => role !== null || (visibility === 'public' && employee)
+export const canRead = ({ role, visibility, employee }: Standing): boolean =>
+  role !== null || (visibility === 'public' && employee)
 
 /** Who belongs to a closed place is for those inside and those who look after it. */
 export const canListMembers = (standing: Standing): boolean => canRead(standing) || canModerate(standing)
 
-export const canPost = ({ role, archived }: Standing): Verdict => (archived ? 'communities.archived' : role === null ? 'forbidden' : true)
+export const canPost = ({ role, archived }: Standing): Verdict =>
+  archived ? 'communities.archived' : role === null ? 'forbidden' : true
 
 export function canJoin({ role, visibility, archived, invited, employee }: Standing): Verdict {
   if (role !== null) return 'communities.already_member'
@@ -67,7 +74,10 @@ export const canArchive = (standing: Standing): Verdict => (canGovern(standing) 
 /** A public place may be recommended by any member; guests are let in by those who look after it. */
 export function canInvite(standing: Standing, invited: { employee: boolean } = { employee: true }): Verdict {
   if (standing.archived) return 'communities.archived'
-  return canModerate(standing) || (standing.role !== null && standing.visibility === 'public' && standing.employee && invited.employee) ? true : 'forbidden'
+  return canModerate(standing) ||
+    (standing.role !== null && standing.visibility === 'public' && standing.employee && invited.employee)
+    ? true
+    : 'forbidden'
 }
 
 export function canDecide(standing: Standing): Verdict {
@@ -81,7 +91,12 @@ export function canRemove(standing: Standing, target: CommunityRole, owners: num
   return canLeave({ role: target }, owners)
 }
 
-export function canSetRole(standing: Standing, from: CommunityRole, to: CommunityRole, owners: number): Verdict {
+export function canSetRole(
+  standing: Standing,
+  from: CommunityRole,
+  to: CommunityRole,
+  owners: number,
+): Verdict {
   if (!canGovern(standing)) return 'forbidden'
   return to === 'owner' ? true : canLeave({ role: from }, owners)
 }

@@ -85,7 +85,11 @@ export class Communities {
     return this.repository.roleOf(db, communityId, personId)
   }
 
-  async memberships(personIds: readonly string[], communityId: string, db: Db = this.db): Promise<Map<string, CommunityRole>> {
+  async memberships(
+    personIds: readonly string[],
+    communityId: string,
+    db: Db = this.db,
+  ): Promise<Map<string, CommunityRole>> {
     const rows = await db.many<{ personId: string; role: CommunityRole }>(
       'select person_id as "personId", role from memberships where community_id = $1 and person_id = any($2)',
       [communityId, personIds],
@@ -100,7 +104,8 @@ export class Communities {
 
   async leadersOfAll(communityIds: readonly string[], db: Db = this.db): Promise<Map<string, string[]>> {
     const leaders = new Map<string, string[]>(communityIds.map((id) => [id, []]))
-    for (const { communityId, personId } of await this.repository.leaders(db, communityIds)) leaders.get(communityId)?.push(personId)
+    for (const { communityId, personId } of await this.repository.leaders(db, communityIds))
+      leaders.get(communityId)?.push(personId)
     return leaders
   }
 

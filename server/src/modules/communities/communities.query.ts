@@ -29,7 +29,7 @@ const cards = (page: string) => `
            select 1 from posts p
            where p.community_id = c.id and p.deleted_at is null and p.hidden_at is null and p.author_id is distinct from $1
              and p.audience_id in (select audience_id from visible)
-             and p.published_at > coalesce((select f.read_until from feed_places f where f.person_id = $1 and f.feed = 'community:' || c.id), m.joined_at)) as unread,
+             and p.published_at > greatest(m.joined_at, (select max(f.read_until) from feed_places f where f.person_id = $1 and f.feed in ('all', 'community:' || c.id)))) as unread,
          (select count(*)::int from posts p
           where p.community_id = c.id and p.deleted_at is null and p.hidden_at is null and p.published_at > $2
             and p.audience_id in (select audience_id from visible)) as "recentPosts"
@@ -69,7 +69,16 @@ export class CommunitiesQuery {
 
   async page(actor: Actor, filter: { cursor?: string; q?: string; mine?: 'true'; archived?: 'true' }) {
     const place = decodePlace(filter.cursor) ?? FIRST
-    const rows = await this.db.many<CardRow>(listed, [actor.personId, this.recent(), filter.archived === 'true', filter.mine === 'true', filter.q ?? '', place.at, place.id, PAGE + 1])
+    const rows = await this.db.many<CardRow>(listed, [
+      actor.personId,
+      this.recent(),
+      filter.archived === 'true',
+      filter.mine === 'true',
+      filter.q ?? '',
+      place.at,
+      place.id,
+      PAGE + 1,
+    ])
     return toPage(rows, PAGE, (row) => ({ at: row.key, id: row.id }), toCard)
   }
 
@@ -86,8 +95,13 @@ export class CommunitiesQuery {
     const [row] = await db.many<CardRow>(named, [actor.personId, this.recent(), [known.id]])
     if (!row) throw fail('not_found')
     const leaders = await this.repository.leaders(db, [known.id])
-    const refs = await this.people.byIds(leaders.map((leader) => leader.personId), db)
-    const openRequests = policy.canModerate(known) ? (await this.repository.openRequests(db, known.id)).length : 0
+    const refs = await this.people.byIds(
+      leaders.map((leader) => leader.personId),
+      db,
+    )
+    const openRequests = policy.canModerate(known)
+      ? (await this.repository.openRequests(db, known.id)).length
+      : 0
     return {
       ...toCard(row),
       audienceId: known.audienceId,
@@ -115,9 +129,17 @@ export class CommunitiesQuery {
     const known = await this.repository.visible(actor, communityId)
     if (!policy.canListMembers(known)) throw fail('not_found')
     const place = decodePlace(cursor) ?? FIRST
-    const rows = await this.db.many<{ id: string; role: policy.CommunityRole; joinedAt: Date; key: string }>(members, [communityId, place.at, place.id, MEMBERS_PAGE + 1])
+    const rows = await this.db.many<{ id: string; role: policy.CommunityRole; joinedAt: Date; key: string }>(
+      members,
+      [communityId, place.at, place.id, MEMBERS_PAGE + 1],
+    )
     const refs = await this.people.byIds(rows.map((row) => row.id))
-    const page = toPage(rows, MEMBERS_PAGE, (row) => ({ at: row.key, id: row.id }), (row) => row)
+    const page = toPage(
+      rows,
+      MEMBERS_PAGE,
+      (row) => ({ at: row.key, id: row.id }),
+      (row) => row,
+    )
     return {
       ...page,
       items: page.items.flatMap((row) => {

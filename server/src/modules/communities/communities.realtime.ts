@@ -19,13 +19,28 @@ export class CommunitiesRealtime {
   }
 
   @Hints(events.memberRoleChanged)
-  roleChanged({ payload: { communityId, personId, audienceIds, role } }: EventOf<typeof events.memberRoleChanged>): Hint[] {
+  roleChanged({
+    payload: { communityId, personId, audienceIds, role },
+  }: EventOf<typeof events.memberRoleChanged>): Hint[] {
     const narrowed: Hint[] = role === 'member' ? [{ personId, leaveGroup: communityId }] : []
     return [...narrowed, ...follow(communityId, personId, audienceIds), tell(personId, communityId)]
   }
 
+  @Hints(events.followedAudiencesChanged)
+  followsOthers({
+    payload: { communityId, personId, audienceIds },
+  }: EventOf<typeof events.followedAudiencesChanged>): Hint[] {
+    return [
+      { personId, leaveGroup: communityId },
+      ...follow(communityId, personId, audienceIds),
+      tell(personId, communityId),
+    ]
+  }
+
   @Hints(events.membershipRequested, events.requestWithdrawn)
-  asked({ payload: { communityId, personId, leaderIds } }: EventOf<typeof events.membershipRequested | typeof events.requestWithdrawn>): Hint[] {
+  asked({
+    payload: { communityId, personId, leaderIds },
+  }: EventOf<typeof events.membershipRequested | typeof events.requestWithdrawn>): Hint[] {
     return [personId, ...leaderIds].map((id) => tell(id, communityId))
   }
 
@@ -40,17 +55,24 @@ export class CommunitiesRealtime {
   }
 
   @Hints(events.communityChangedEvent, events.communityArchived, events.communityRevived)
-  changed({ payload }: EventOf<typeof events.communityChangedEvent | typeof events.communityArchived>): Hint[] {
+  changed({
+    payload,
+  }: EventOf<typeof events.communityChangedEvent | typeof events.communityArchived>): Hint[] {
     return [tellAll(payload.audienceId, payload.communityId)]
   }
 
   /** Whoever was listening without being a member of what is public no longer leaves the room. */
   @Hints(events.visibilityChanged)
-  visibilityChanged({ payload: { communityId, audienceId, from } }: EventOf<typeof events.visibilityChanged>): Hint[] {
+  visibilityChanged({
+    payload: { communityId, audienceId, from },
+  }: EventOf<typeof events.visibilityChanged>): Hint[] {
     return [...(from === 'public' ? [{ emptyGroup: communityId }] : []), tellAll(audienceId, communityId)]
   }
 }
 
-const follow = (group: string, personId: string, audienceIds: readonly string[]): Hint[] => audienceIds.map((id) => ({ personId, enter: audienceRoom(id), group }))
-const tell = (personId: string, communityId: string): Hint => send(personRoom(personId), communityChanged, { communityId })
-const tellAll = (audienceId: string, communityId: string): Hint => send(audienceRoom(audienceId), communityChanged, { communityId })
+const follow = (group: string, personId: string, audienceIds: readonly string[]): Hint[] =>
+  audienceIds.map((id) => ({ personId, enter: audienceRoom(id), group }))
+const tell = (personId: string, communityId: string): Hint =>
+  send(personRoom(personId), communityChanged, { communityId })
+const tellAll = (audienceId: string, communityId: string): Hint =>
+  send(audienceRoom(audienceId), communityChanged, { communityId })

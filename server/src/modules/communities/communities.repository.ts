@@ -4,7 +4,13 @@ import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
-import { AudienceRow, CommunityInvitationRow, CommunityRow, MembershipRequestRow, MembershipRow } from './communities.entities.js'
+import {
+  AudienceRow,
+  CommunityInvitationRow,
+  CommunityRow,
+  MembershipRequestRow,
+  MembershipRow,
+} from './communities.entities.js'
 import type { CommunityRole, Standing, Visibility } from './communities.policy.js'
 import { plainSlug, unguessableSlug } from './slug.js'
 
@@ -39,7 +45,11 @@ export class CommunitiesRepository {
   /** Those of the communities that this person may know of, with where they stand: the one way to get at a community. */
   async known(actor: Actor, ids: readonly string[], db: Db = this.db): Promise<Known[]> {
     const rows = await db.many<KnownRow>(known, [actor.personId, ids])
-    return rows.map((row) => ({ ...row, employee: actor.kind === 'employee', managesNetwork: actor.roles.includes('communityManager') }))
+    return rows.map((row) => ({
+      ...row,
+      employee: actor.kind === 'employee',
+      managesNetwork: actor.roles.includes('communityManager'),
+    }))
   }
 
   /** The community, if this person may know of it; otherwise it is not there. */
@@ -59,7 +69,11 @@ export class CommunitiesRepository {
   }
 
   /** Adds the community under a free address, with its audience. */
-  async add(tx: Tx, row: Omit<CommunityRow, 'id' | 'slug'>, wantedSlug?: string): Promise<{ id: string; slug: string; audienceId: string }> {
+  async add(
+    tx: Tx,
+    row: Omit<CommunityRow, 'id' | 'slug'>,
+    wantedSlug?: string,
+  ): Promise<{ id: string; slug: string; audienceId: string }> {
     const id = uuid()
     const slug = await this.freeSlug(tx, row.visibility, row.name, wantedSlug)
     const audienceId = uuid()
@@ -73,7 +87,9 @@ export class CommunitiesRepository {
     const wanted = plainSlug(given)
     if (!wanted || visibility === 'secret') return unguessableSlug(name)
     await tx.many('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`communities.slug ${wanted}`])
-    return (await tx.one('select 1 from communities where slug = $1', [wanted])) ? unguessableSlug(name) : wanted
+    return (await tx.one('select 1 from communities where slug = $1', [wanted]))
+      ? unguessableSlug(name)
+      : wanted
   }
 
   async change(tx: Tx, id: string, change: Partial<CommunityRow>): Promise<void> {
@@ -81,12 +97,26 @@ export class CommunitiesRepository {
   }
 
   /** Adds those who are not members yet and returns them. */
-  async addMembers(tx: Tx, rows: readonly (Pick<MembershipRow, 'communityId' | 'personId' | 'role' | 'via' | 'joinedAt'> & { sourceSystem?: string; sourceId?: string })[]): Promise<string[]> {
+  async addMembers(
+    tx: Tx,
+    rows: readonly (Pick<MembershipRow, 'communityId' | 'personId' | 'role' | 'via' | 'joinedAt'> & {
+      sourceSystem?: string
+      sourceId?: string
+    })[],
+  ): Promise<string[]> {
     const added = await tx.many<{ personId: string }>(
       `insert into memberships (community_id, person_id, role, via, joined_at, source_system, source_id)
        select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::timestamptz[], $6::text[], $7::text[])
        on conflict do nothing returning person_id as "personId"`,
-      [rows.map((r) => r.communityId), rows.map((r) => r.personId), rows.map((r) => r.role), rows.map((r) => r.via), rows.map((r) => r.joinedAt), rows.map((r) => r.sourceSystem ?? null), rows.map((r) => r.sourceId ?? null)],
+      [
+        rows.map((r) => r.communityId),
+        rows.map((r) => r.personId),
+        rows.map((r) => r.role),
+        rows.map((r) => r.via),
+        rows.map((r) => r.joinedAt),
+        rows.map((r) => r.sourceSystem ?? null),
+        rows.map((r) => r.sourceId ?? null),
+      ],
     )
     return added.map((row) => row.personId)
   }
@@ -100,12 +130,18 @@ export class CommunitiesRepository {
   }
 
   async roleOf(db: Db, communityId: string, personId: string): Promise<CommunityRole | null> {
-    const row = await db.one<{ role: CommunityRole }>('select role from memberships where community_id = $1 and person_id = $2', [communityId, personId])
+    const row = await db.one<{ role: CommunityRole }>(
+      'select role from memberships where community_id = $1 and person_id = $2',
+      [communityId, personId],
+    )
     return row?.role ?? null
   }
 
   /** People who can still act and own or moderate, per community. */
-  leaders(db: Db, communityIds: readonly string[]): Promise<{ communityId: string; personId: string; role: 'owner' | 'moderator' }[]> {
+  leaders(
+    db: Db,
+    communityIds: readonly string[],
+  ): Promise<{ communityId: string; personId: string; role: 'owner' | 'moderator' }[]> {
     return db.many(
       `select m.community_id as "communityId", m.person_id as "personId", m.role
        from memberships m join people p on p.id = m.person_id
@@ -121,36 +157,60 @@ export class CommunitiesRepository {
 
   /** The audiences of one community that a person follows. */
   async followed(db: Db, communityId: string, personId: string): Promise<string[]> {
-    const rows = await db.many<{ id: string }>('select audience_id as id from followed_audiences($1) where community_id = $2', [personId, communityId])
+    const rows = await db.many<{ id: string }>(
+      'select audience_id as id from followed_audiences($1) where community_id = $2',
+      [personId, communityId],
+    )
     return rows.map((row) => row.id)
   }
 
   openRequest(db: Db, communityId: string, personId: string): Promise<MembershipRequestRow | undefined> {
-    return db.one(`select ${requestColumns} from membership_requests where community_id = $1 and person_id = $2 and decided_at is null`, [communityId, personId])
+    return db.one(
+      `select ${requestColumns} from membership_requests where community_id = $1 and person_id = $2 and decided_at is null`,
+      [communityId, personId],
+    )
   }
 
   openRequests(db: Db, communityId: string): Promise<MembershipRequestRow[]> {
-    return db.many(`select ${requestColumns} from membership_requests r where community_id = $1 and decided_at is null
-         and exists (select 1 from people p where p.id = r.person_id and p.deactivated_at is null) order by asked_at`, [communityId])
+    return db.many(
+      `select ${requestColumns} from membership_requests r where community_id = $1 and decided_at is null
+         and exists (select 1 from people p where p.id = r.person_id and p.deactivated_at is null) order by asked_at`,
+      [communityId],
+    )
   }
 
   request(db: Db, communityId: string, requestId: string): Promise<MembershipRequestRow | undefined> {
-    return db.one(`select ${requestColumns} from membership_requests where community_id = $1 and id = $2`, [communityId, requestId])
+    return db.one(`select ${requestColumns} from membership_requests where community_id = $1 and id = $2`, [
+      communityId,
+      requestId,
+    ])
   }
 
-  async addRequest(tx: Tx, request: Pick<MembershipRequestRow, 'communityId' | 'personId' | 'message' | 'askedAt'>): Promise<string> {
+  async addRequest(
+    tx: Tx,
+    request: Pick<MembershipRequestRow, 'communityId' | 'personId' | 'message' | 'askedAt'>,
+  ): Promise<string> {
     const id = uuid()
     await tx.insert(MembershipRequestRow, { id, ...request })
     return id
   }
 
-  async closeRequest(tx: Tx, id: string, outcome: 'accepted' | 'declined' | 'withdrawn', decidedBy: string | null, decidedAt: Date): Promise<void> {
+  async closeRequest(
+    tx: Tx,
+    id: string,
+    outcome: 'accepted' | 'declined' | 'withdrawn',
+    decidedBy: string | null,
+    decidedAt: Date,
+  ): Promise<void> {
     await tx.update(MembershipRequestRow, { id }, { outcome, decidedBy, decidedAt })
   }
 
   /** True when the person was not already invited by somebody who still may. */
   async invite(tx: Tx, row: CommunityInvitationRow): Promise<boolean> {
-    const live = await tx.one('select 1 from live_invitations($1) where community_id = $2', [row.personId, row.communityId])
+    const live = await tx.one('select 1 from live_invitations($1) where community_id = $2', [
+      row.personId,
+      row.communityId,
+    ])
     if (live) return false
     await tx.many(
       `insert into community_invitations (community_id, person_id, invited_by, invited_at) values ($1, $2, $3, $4)
@@ -166,7 +226,10 @@ export class CommunitiesRepository {
 
   /** A person others may deal with: active, and no program. */
   async somebody(db: Db, personId: string): Promise<{ employee: boolean } | undefined> {
-    return db.one(`select kind = 'employee' as employee from people where id = $1 and deactivated_at is null and kind <> 'service'`, [personId])
+    return db.one(
+      `select kind = 'employee' as employee from people where id = $1 and deactivated_at is null and kind <> 'service'`,
+      [personId],
+    )
   }
 }
 

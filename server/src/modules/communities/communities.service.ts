@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common'
-import type { Community, createCommunity, editCommunity } from '@osmose/shared/communities/communities.contract'
+import type {
+  Community,
+  createCommunity,
+  editCommunity,
+} from '@osmose/shared/communities/communities.contract'
 import type { BodyOf } from '@osmose/shared/core/endpoint'
-import { communityArchived, communityChangedEvent, communityCreated, communityRevived, visibilityChanged } from '../../events/communities.events.js'
+import {
+  communityArchived,
+  communityChangedEvent,
+  communityCreated,
+  communityRevived,
+  visibilityChanged,
+} from '../../events/communities.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
@@ -34,14 +44,36 @@ export class CommunitiesService {
     private readonly memberships: MembershipsService,
   ) {}
 
-  async create(actor: Actor, once: Once | undefined, given: BodyOf<typeof createCommunity>): Promise<Community> {
+  async create(
+    actor: Actor,
+    once: Once | undefined,
+    given: BodyOf<typeof createCommunity>,
+  ): Promise<Community> {
     if (actor.kind !== 'employee') throw fail('forbidden')
     await this.limits.take(foundings, actor.personId)
     return this.writes.once(once, async (tx) => {
       const now = this.clock.now()
-      const { id, audienceId } = await this.repository.add(tx, { ...given, hue: hueOf(given.name), createdBy: actor.personId, createdAt: now, archivedAt: null, sourceSystem: null, sourceId: null })
-      await this.events.append(tx, communityCreated, { communityId: id, audienceId, visibility: given.visibility }, actor.personId)
-      await this.memberships.enter(tx, id, { personId: actor.personId, role: 'owner', via: 'founder' }, actor.personId)
+      const { id, audienceId } = await this.repository.add(tx, {
+        ...given,
+        hue: hueOf(given.name),
+        createdBy: actor.personId,
+        createdAt: now,
+        archivedAt: null,
+        sourceSystem: null,
+        sourceId: null,
+      })
+      await this.events.append(
+        tx,
+        communityCreated,
+        { communityId: id, audienceId, visibility: given.visibility },
+        actor.personId,
+      )
+      await this.memberships.enter(
+        tx,
+        id,
+        { personId: actor.personId, role: 'owner', via: 'founder' },
+        actor.personId,
+      )
       return this.query.read(actor, id, tx)
     })
   }
@@ -53,23 +85,45 @@ export class CommunitiesService {
       const { visibility = known.visibility, ...words } = given
       insist(canEdit(known))
       await this.changeWords(tx, actor, known, words)
-      if (visibility !== known.visibility) await this.changeVisibility(tx, actor, known, visibility, words.name ?? known.name)
+      if (visibility !== known.visibility)
+        await this.changeVisibility(tx, actor, known, visibility, words.name ?? known.name)
       return this.query.read(actor, communityId, tx)
     })
   }
 
-  private async changeWords(tx: Tx, actor: Actor, known: Known, words: Partial<Pick<CommunityRow, 'name' | 'purpose' | 'problem' | 'signs'>>) {
-    const fields = Object.entries(words).filter(([, value]) => value !== undefined).map(([field]) => field)
+  private async changeWords(
+    tx: Tx,
+    actor: Actor,
+    known: Known,
+    words: Partial<Pick<CommunityRow, 'name' | 'purpose' | 'problem' | 'signs'>>,
+  ) {
+    const fields = Object.entries(words)
+      .filter(([, value]) => value !== undefined)
+      .map(([field]) => field)
     if (fields.length === 0) return
     await this.repository.change(tx, known.id, words)
-    await this.events.append(tx, communityChangedEvent, { communityId: known.id, audienceId: known.audienceId, fields }, actor.personId)
+    await this.events.append(
+      tx,
+      communityChangedEvent,
+      { communityId: known.id, audienceId: known.audienceId, fields },
+      actor.personId,
+    )
   }
 
   /** A place that becomes secret gets an address that says nothing; one that opens takes in those who had asked to join. */
   private async changeVisibility(tx: Tx, actor: Actor, known: Known, to: Visibility, name: string) {
     insist(canChangeVisibility(known))
-    await this.repository.change(tx, known.id, to === 'secret' ? { visibility: to, slug: unguessableSlug(name) } : { visibility: to })
-    await this.events.append(tx, visibilityChanged, { communityId: known.id, audienceId: known.audienceId, from: known.visibility, to }, actor.personId)
+    await this.repository.change(
+      tx,
+      known.id,
+      to === 'secret' ? { visibility: to, slug: unguessableSlug(name) } : { visibility: to },
+    )
+    await this.events.append(
+      tx,
+      visibilityChanged,
+      { communityId: known.id, audienceId: known.audienceId, from: known.visibility, to },
+      actor.personId,
+    )
     if (to === 'public') await this.memberships.acceptAll(tx, actor, known.id)
   }
 
@@ -80,7 +134,12 @@ export class CommunitiesService {
       insist(canArchive(known))
       if (known.archived !== archived) {
         await this.repository.change(tx, communityId, { archivedAt: archived ? this.clock.now() : null })
-        await this.events.append(tx, archived ? communityArchived : communityRevived, { communityId, audienceId: known.audienceId }, actor.personId)
+        await this.events.append(
+          tx,
+          archived ? communityArchived : communityRevived,
+          { communityId, audienceId: known.audienceId },
+          actor.personId,
+        )
       }
       return this.query.read(actor, communityId, tx)
     })

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import { communitiesErrors, type Community } from '@osmose/shared/communities/communities.contract'
-import { memberJoined, memberLeft, memberRoleChanged, membershipRequested, personInvited, requestDecided, requestWithdrawn } from '../../events/communities.events.js'
+import {
+  memberJoined,
+  memberLeft,
+  memberRoleChanged,
+  membershipRequested,
+  personInvited,
+  requestDecided,
+  requestWithdrawn,
+} from '../../events/communities.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
@@ -34,7 +42,12 @@ export class MembershipsService {
     return this.changing(actor, communityId, async (tx, known) => {
       if (known.role === null) {
         insist(policy.canJoin(known))
-        await this.enter(tx, communityId, { personId: actor.personId, via: known.invited ? 'invite' : 'join' }, actor.personId)
+        await this.enter(
+          tx,
+          communityId,
+          { personId: actor.personId, via: known.invited ? 'invite' : 'join' },
+          actor.personId,
+        )
       }
       return this.query.read(actor, communityId, tx)
     })
@@ -48,13 +61,33 @@ export class MembershipsService {
     })
   }
 
-  async request(actor: Actor, once: Once | undefined, communityId: string, message: string): Promise<Community> {
+  async request(
+    actor: Actor,
+    once: Once | undefined,
+    communityId: string,
+    message: string,
+  ): Promise<Community> {
     await this.limits.take(requests, actor.personId)
     return this.writes.once(once, async (tx) => {
       await this.repository.lock(tx, communityId)
       insist(policy.canRequest(await this.repository.visible(actor, communityId, tx)))
-      const requestId = await this.repository.addRequest(tx, { communityId, personId: actor.personId, message, askedAt: this.clock.now() })
-      await this.events.append(tx, membershipRequested, { communityId, personId: actor.personId, requestId, leaderIds: await this.leaderIds(tx, communityId) }, actor.personId)
+      const requestId = await this.repository.addRequest(tx, {
+        communityId,
+        personId: actor.personId,
+        message,
+        askedAt: this.clock.now(),
+      })
+      await this.events.append(
+        tx,
+        membershipRequested,
+        {
+          communityId,
+          personId: actor.personId,
+          requestId,
+          leaderIds: await this.leaderIds(tx, communityId),
+        },
+        actor.personId,
+      )
       return this.query.read(actor, communityId, tx)
     })
   }
@@ -64,7 +97,17 @@ export class MembershipsService {
       const open = await this.repository.openRequest(tx, communityId, actor.personId)
       if (open) {
         await this.repository.closeRequest(tx, open.id, 'withdrawn', actor.personId, this.clock.now())
-        await this.events.append(tx, requestWithdrawn, { communityId, personId: actor.personId, requestId: open.id, leaderIds: await this.leaderIds(tx, communityId) }, actor.personId)
+        await this.events.append(
+          tx,
+          requestWithdrawn,
+          {
+            communityId,
+            personId: actor.personId,
+            requestId: open.id,
+            leaderIds: await this.leaderIds(tx, communityId),
+          },
+          actor.personId,
+        )
       }
       return this.query.read(actor, communityId, tx)
     })
@@ -84,7 +127,8 @@ export class MembershipsService {
 
   /** Lets in all who had asked, because anybody may come in now. */
   async acceptAll(tx: Tx, actor: Actor, communityId: string): Promise<void> {
-    for (const request of await this.repository.openRequests(tx, communityId)) await this.settle(tx, actor, request, true)
+    for (const request of await this.repository.openRequests(tx, communityId))
+      await this.settle(tx, actor, request, true)
   }
 
   async invite(actor: Actor, communityId: string, personId: string): Promise<void> {
@@ -93,10 +137,18 @@ export class MembershipsService {
       const invited = await this.repository.somebody(tx, personId)
       insist(policy.canInvite(known, invited))
       if (!invited) throw fail('not_found')
-      if (await this.repository.roleOf(tx, communityId, personId)) throw fail(communitiesErrors, 'communities.already_member')
+      if (await this.repository.roleOf(tx, communityId, personId))
+        throw fail(communitiesErrors, 'communities.already_member')
       const asked = await this.repository.openRequest(tx, communityId, personId)
       if (asked && policy.canDecide(known) === true) return this.settle(tx, actor, asked, true)
-      if (await this.repository.invite(tx, { communityId, personId, invitedBy: actor.personId, invitedAt: this.clock.now() }))
+      if (
+        await this.repository.invite(tx, {
+          communityId,
+          personId,
+          invitedBy: actor.personId,
+          invitedAt: this.clock.now(),
+        })
+      )
         await this.events.append(tx, personInvited, { communityId, personId }, actor.personId)
     })
   }
@@ -108,7 +160,17 @@ export class MembershipsService {
       insist(policy.canSetRole(known, from, role, await this.repository.owners(tx, communityId)))
       if (from === role) return
       await this.repository.setRole(tx, communityId, personId, role)
-      await this.events.append(tx, memberRoleChanged, { communityId, personId, role, audienceIds: await this.repository.followed(tx, communityId, personId) }, actor.personId)
+      await this.events.append(
+        tx,
+        memberRoleChanged,
+        {
+          communityId,
+          personId,
+          role,
+          audienceIds: await this.repository.followed(tx, communityId, personId),
+        },
+        actor.personId,
+      )
     })
   }
 
@@ -122,24 +184,57 @@ export class MembershipsService {
   }
 
   /** Becomes a member; what was pending between the two is settled by it. */
-  async enter(tx: Tx, communityId: string, { personId, role = 'member', via }: { personId: string; role?: policy.CommunityRole; via: Via }, by: string): Promise<void> {
-    const added = await this.repository.addMembers(tx, [{ communityId, personId, role, via, joinedAt: this.clock.now() }])
+  async enter(
+    tx: Tx,
+    communityId: string,
+    { personId, role = 'member', via }: { personId: string; role?: policy.CommunityRole; via: Via },
+    by: string,
+  ): Promise<void> {
+    const added = await this.repository.addMembers(tx, [
+      { communityId, personId, role, via, joinedAt: this.clock.now() },
+    ])
     if (added.length === 0) return
     await this.repository.forgetInvitation(tx, communityId, personId)
     const asked = await this.repository.openRequest(tx, communityId, personId)
     if (asked) await this.repository.closeRequest(tx, asked.id, 'accepted', by, this.clock.now())
-    await this.events.append(tx, memberJoined, { communityId, personId, audienceIds: await this.repository.followed(tx, communityId, personId), via }, by)
+    await this.events.append(
+      tx,
+      memberJoined,
+      { communityId, personId, audienceIds: await this.repository.followed(tx, communityId, personId), via },
+      by,
+    )
   }
 
   private async goes(tx: Tx, communityId: string, personId: string, by: Actor) {
     await this.repository.removeMember(tx, communityId, personId)
-    await this.events.append(tx, memberLeft, { communityId, personId, removed: personId !== by.personId }, by.personId)
+    await this.events.append(
+      tx,
+      memberLeft,
+      { communityId, personId, removed: personId !== by.personId },
+      by.personId,
+    )
   }
 
-  private async settle(tx: Tx, actor: Actor, { id, communityId, personId }: MembershipRequestRow, accepted: boolean) {
-    await this.repository.closeRequest(tx, id, accepted ? 'accepted' : 'declined', actor.personId, this.clock.now())
+  private async settle(
+    tx: Tx,
+    actor: Actor,
+    { id, communityId, personId }: MembershipRequestRow,
+    accepted: boolean,
+  ) {
+    await this.repository.closeRequest(
+      tx,
+      id,
+      accepted ? 'accepted' : 'declined',
+      actor.personId,
+      this.clock.now(),
+    )
     if (accepted) await this.enter(tx, communityId, { personId, via: 'request' }, actor.personId)
-    await this.events.append(tx, requestDecided, { communityId, personId, requestId: id, accepted, leaderIds: await this.leaderIds(tx, communityId) }, actor.personId)
+    await this.events.append(
+      tx,
+      requestDecided,
+      { communityId, personId, requestId: id, accepted, leaderIds: await this.leaderIds(tx, communityId) },
+      actor.personId,
+    )
   }
 
   private async leaderIds(tx: Tx, communityId: string): Promise<string[]> {
@@ -147,7 +242,11 @@ export class MembershipsService {
   }
 
   /** One change of a community's people at a time, seen as it is once it is ours to change. */
-  private changing<T>(actor: Actor, communityId: string, work: (tx: Tx, known: Known) => Promise<T>): Promise<T> {
+  private changing<T>(
+    actor: Actor,
+    communityId: string,
+    work: (tx: Tx, known: Known) => Promise<T>,
+  ): Promise<T> {
     return this.db.transaction(async (tx) => {
       await this.repository.lock(tx, communityId)
       return work(tx, await this.repository.visible(actor, communityId, tx))

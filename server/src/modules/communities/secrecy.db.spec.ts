@@ -24,7 +24,13 @@ describe('a secret community', () => {
     member = await app.person({ name: 'Member' })
     const removed = await app.person()
     left = await app.person()
-    secret = await aCommunity(app, { name: 'Projet Lune', slug: 'projet-lune', visibility: 'secret', owner, members: [member, removed, left] })
+    secret = await aCommunity(app, {
+      name: 'Projet Lune',
+      slug: 'projet-lune',
+      visibility: 'secret',
+      owner,
+      members: [member, removed, left],
+    })
     await owner.call(communities.removeMember, { params: { communityId: secret.id, personId: removed.id } })
     await app.database.transaction((tx) => app.get(Identity).deactivate(tx, left.id, null))
     outsiders = {
@@ -47,10 +53,22 @@ describe('a secret community', () => {
     ['request', communities.requestMembership, (id) => ({ params: { communityId: id }, body: {} })],
     ['withdraw', communities.withdrawRequest, (id) => ({ params: { communityId: id } })],
     ['requests', communities.listRequests, (id) => ({ params: { communityId: id } })],
-    ['decide', communities.decideRequest, (id) => ({ params: { communityId: id, requestId }, body: { accept: true } })],
-    ['invite', communities.inviteToCommunity, (id) => ({ params: { communityId: id, personId: member.id }, body: {} })],
+    [
+      'decide',
+      communities.decideRequest,
+      (id) => ({ params: { communityId: id, requestId }, body: { accept: true } }),
+    ],
+    [
+      'invite',
+      communities.inviteToCommunity,
+      (id) => ({ params: { communityId: id, personId: member.id }, body: {} }),
+    ],
     ['members', communities.listMembers, (id) => ({ params: { communityId: id } })],
-    ['role', communities.setMemberRole, (id) => ({ params: { communityId: id, personId: member.id }, body: { role: 'owner' } })],
+    [
+      'role',
+      communities.setMemberRole,
+      (id) => ({ params: { communityId: id, personId: member.id }, body: { role: 'owner' } }),
+    ],
     ['remove', communities.removeMember, (id) => ({ params: { communityId: id, personId: member.id } })],
     ['archive', communities.archiveCommunity, (id) => ({ params: { communityId: id }, body: {} })],
     ['revive', communities.reviveCommunity, (id) => ({ params: { communityId: id } })],
@@ -59,7 +77,9 @@ describe('a secret community', () => {
   const answer = async (person: TestPerson, endpoint: Endpoint, request: object) => {
     const response = await person.fetch(endpoint, request)
     const { requestId: _, ...problem } = (await response.json()) as Record<string, unknown>
-    const headers = Object.fromEntries([...response.headers].filter(([name]) => !['date', 'keep-alive'].includes(name)))
+    const headers = Object.fromEntries(
+      [...response.headers].filter(([name]) => !['date', 'keep-alive'].includes(name)),
+    )
     return { status: response.status, problem, headers: { ...headers, 'content-length': undefined } }
   }
 
@@ -72,31 +92,52 @@ describe('a secret community', () => {
   })
 
   it.each(everyDoor)('is closed to nobody and to somebody who left: %s', async (_, endpoint, request) => {
-    for (const person of [app.nobody(), left]) expect((await person.fetch(endpoint, request(secret.id))).status).toBe(401)
+    for (const person of [app.nobody(), left])
+      expect((await person.fetch(endpoint, request(secret.id))).status).toBe(401)
   })
 
   it('cannot be read by its address either', async () => {
     for (const person of Object.values(outsiders)) {
-      const [there, nowhere] = [await answer(person, communities.readCommunity, { params: { key: secret.slug } }), await answer(person, communities.readCommunity, { params: { key: 'no-such-place' } })]
+      const [there, nowhere] = [
+        await answer(person, communities.readCommunity, { params: { key: secret.slug } }),
+        await answer(person, communities.readCommunity, { params: { key: 'no-such-place' } }),
+      ]
       expect(there).toEqual(nowhere)
     }
-    expect((await member.call(communities.readCommunity, { params: { key: secret.slug } })).id).toBe(secret.id)
+    expect((await member.call(communities.readCommunity, { params: { key: secret.slug } })).id).toBe(
+      secret.id,
+    )
   })
 
   it('is in no list, search or suggestion of an outsider, nor in what their doors give', async () => {
     for (const person of Object.values(outsiders)) {
-      for (const query of [{}, { q: 'lune' }, { q: 'Projet Lune' }]) expect((await person.call(communities.listCommunities, { query })).items.map(({ id }) => id)).not.toContain(secret.id)
-      expect((await person.call(communities.suggestCommunities, {})).items.map(({ id }) => id)).not.toContain(secret.id)
+      for (const query of [{}, { q: 'lune' }, { q: 'Projet Lune' }])
+        expect(
+          (await person.call(communities.listCommunities, { query })).items.map(({ id }) => id),
+        ).not.toContain(secret.id)
+      expect((await person.call(communities.suggestCommunities, {})).items.map(({ id }) => id)).not.toContain(
+        secret.id,
+      )
     }
-    expect((await member.call(communities.listCommunities, { query: { q: 'lune' } })).items.map(({ id }) => id)).toContain(secret.id)
-    const actor = { personId: outsiders['an administrator']?.id ?? '', sessionId: '', kind: 'employee' as const, roles: ['admin' as const, 'communityManager' as const], locale: 'fr' as const, timeZone: 'Europe/Paris' }
+    expect(
+      (await member.call(communities.listCommunities, { query: { q: 'lune' } })).items.map(({ id }) => id),
+    ).toContain(secret.id)
+    const actor = {
+      personId: outsiders['an administrator']?.id ?? '',
+      sessionId: '',
+      kind: 'employee' as const,
+      roles: ['admin' as const, 'communityManager' as const],
+      locale: 'fr' as const,
+      timeZone: 'Europe/Paris',
+    }
     expect(await app.get(Communities).byId(actor, secret.id)).toBeUndefined()
     expect(await app.get(Communities).moderatedBy(actor)).not.toContain(secret.id)
   })
 
   it('does not betray itself to somebody who founds one of the same name', async () => {
     const colleague = outsiders['a colleague'] as TestPerson
-    const found = (visibility: 'public' | 'secret') => colleague.call(communities.createCommunity, { body: { ...words, name: 'Projet Lune', visibility } })
+    const found = (visibility: 'public' | 'secret') =>
+      colleague.call(communities.createCommunity, { body: { ...words, name: 'Projet Lune', visibility } })
     expect((await found('public')).slug).toBe('projet-lune')
     expect((await found('public')).slug).toMatch(/^projet-lune-[0-9a-f]{10}$/)
     expect((await found('secret')).slug).toMatch(/^projet-lune-[0-9a-f]{10}$/)
@@ -108,27 +149,50 @@ describe('a secret community', () => {
     expect(founded.slug).not.toBe('projet-mars')
     const open = await owner.call(communities.createCommunity, { body: { ...body, visibility: 'public' } })
     expect(open.slug).toBe('projet-mars')
-    const hidden = await owner.call(communities.editCommunity, { params: { communityId: open.id }, body: { visibility: 'secret' } })
+    const hidden = await owner.call(communities.editCommunity, {
+      params: { communityId: open.id },
+      body: { visibility: 'secret' },
+    })
     expect(hidden.slug).not.toBe('projet-mars')
-    expect((await owner.call(communities.createCommunity, { body: { ...body, visibility: 'public' } })).slug).toBe('projet-mars')
+    expect(
+      (await owner.call(communities.createCommunity, { body: { ...body, visibility: 'public' } })).slug,
+    ).toBe('projet-mars')
   })
 
   it('may be known by somebody invited, who decides without reading', async () => {
     const invited = await app.person()
-    await owner.call(communities.inviteToCommunity, { params: { communityId: secret.id, personId: invited.id } })
-    expect(await invited.call(communities.readCommunity, { params: { key: secret.id } })).toMatchObject({ invited: true, can: { read: false, join: true } })
-    await expect(invited.call(communities.listMembers, { params: { communityId: secret.id } })).rejects.toMatchObject({ code: 'not_found' })
-    expect(await invited.call(communities.joinCommunity, { params: { communityId: secret.id }, body: {} })).toMatchObject({ myRole: 'member', can: { read: true } })
+    await owner.call(communities.inviteToCommunity, {
+      params: { communityId: secret.id, personId: invited.id },
+    })
+    expect(await invited.call(communities.readCommunity, { params: { key: secret.id } })).toMatchObject({
+      invited: true,
+      can: { read: false, join: true },
+    })
+    await expect(
+      invited.call(communities.listMembers, { params: { communityId: secret.id } }),
+    ).rejects.toMatchObject({ code: 'not_found' })
+    expect(
+      await invited.call(communities.joinCommunity, { params: { communityId: secret.id } }),
+    ).toMatchObject({ myRole: 'member', can: { read: true } })
   })
 
   it('is forgotten with the account of whoever invited', async () => {
     const inviter = await app.person()
     const invited = await app.person()
-    await owner.call(communities.inviteToCommunity, { params: { communityId: secret.id, personId: inviter.id } })
-    await inviter.call(communities.joinCommunity, { params: { communityId: secret.id }, body: {} })
-    await owner.call(communities.setMemberRole, { params: { communityId: secret.id, personId: inviter.id }, body: { role: 'moderator' } })
-    await inviter.call(communities.inviteToCommunity, { params: { communityId: secret.id, personId: invited.id } })
+    await owner.call(communities.inviteToCommunity, {
+      params: { communityId: secret.id, personId: inviter.id },
+    })
+    await inviter.call(communities.joinCommunity, { params: { communityId: secret.id } })
+    await owner.call(communities.setMemberRole, {
+      params: { communityId: secret.id, personId: inviter.id },
+      body: { role: 'moderator' },
+    })
+    await inviter.call(communities.inviteToCommunity, {
+      params: { communityId: secret.id, personId: invited.id },
+    })
     await owner.call(communities.removeMember, { params: { communityId: secret.id, personId: inviter.id } })
-    await expect(invited.call(communities.readCommunity, { params: { key: secret.id } })).rejects.toMatchObject({ code: 'not_found' })
+    await expect(
+      invited.call(communities.readCommunity, { params: { key: secret.id } }),
+    ).rejects.toMatchObject({ code: 'not_found' })
   })
 })

@@ -22,4 +22,5 @@ export function plainSlug(name: string): string | undefined {
 }
 
 /** An address that cannot be guessed from the name: secret communities always have one, so that no other name collides with theirs. */
-export const unguessableSlug = (name: string): string => `${plainSlug(name)?.slice(0, 50).replace(/-+$/, '') ?? 'c'}-${randomBytes(5).toString('hex')}`
+export const unguessableSlug = (name: string): string =>
+  `${plainSlug(name)?.slice(0, 50).replace(/-+$/, '') ?? 'c'}-${randomBytes(5).toString('hex')}`

@@ -59,9 +59,20 @@ export class SuggestionsQuery {
 
   async forPerson(actor: Actor) {
     const now = this.clock.now().getTime()
-    const rows = await this.db.many<Candidate>(candidates, [actor.personId, new Date(now - NEWCOMER_DAYS * DAY), new Date(now - 28 * DAY)])
+    const rows = await this.db.many<Candidate>(candidates, [
+      actor.personId,
+      new Date(now - NEWCOMER_DAYS * DAY),
+      new Date(now - 28 * DAY),
+    ])
     const best = bestReasons(rows)
-    const cards = new Map((await this.query.cards(actor, best.map(({ id }) => id))).map((card) => [card.id, card]))
+    const cards = new Map(
+      (
+        await this.query.cards(
+          actor,
+          best.map(({ id }) => id),
+        )
+      ).map((card) => [card.id, card]),
+    )
     return best.flatMap(({ id, reason }) => {
       const card = cards.get(id)
       return card ? [{ ...card, reason }] : []

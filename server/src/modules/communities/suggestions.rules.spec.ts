@@ -1,14 +1,30 @@
 import { bestReasons, type Candidate } from './suggestions.rules.js'
 
-const quiet: Candidate = { id: 'a', departmentName: 'Production', siteName: 'Nantes', newcomer: false, department: 0, site: 0, newcomers: 0, departmentSize: 60, siteSize: 120, skill: null, skilled: 0, authors: 0 }
+const quiet: Candidate = {
+  id: 'a',
+  departmentName: 'Production',
+  siteName: 'Nantes',
+  newcomer: false,
+  department: 0,
+  site: 0,
+  newcomers: 0,
+  departmentSize: 60,
+  siteSize: 120,
+  skill: null,
+  skilled: 0,
+  authors: 0,
+}
 
 describe('which communities are suggested, and why', () => {
   it('suggests nothing without a reason', () => expect(bestReasons([quiet])).toEqual([]))
 
-  it('never gives one or two people as a reason', () => expect(bestReasons([{ ...quiet, department: 2, departmentSize: 2 }])).toEqual([]))
+  it('never gives one or two people as a reason', () =>
+    expect(bestReasons([{ ...quiet, department: 2, departmentSize: 2 }])).toEqual([]))
 
   it('names the department when half of it is there', () =>
-    expect(bestReasons([{ ...quiet, department: 30 }])).toEqual([{ id: 'a', reason: { kind: 'department', value: 'Production', people: 30 } }]))
+    expect(bestReasons([{ ...quiet, department: 30 }])).toEqual([
+      { id: 'a', reason: { kind: 'department', value: 'Production', people: 30 } },
+    ]))
 
   it('tells a newcomer where the newcomers are, and nobody else', () => {
     expect(bestReasons([{ ...quiet, newcomer: true, newcomers: 6 }])[0]?.reason.kind).toBe('newcomers')

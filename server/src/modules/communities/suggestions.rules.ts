@@ -39,11 +39,23 @@ export function bestReasons(candidates: readonly Candidate[]): { id: string; rea
 
 function reasons(c: Candidate): { reason: Reason; weight: number }[] {
   const found = [
-    { reason: { kind: 'skill' as const, value: c.skill ?? '', people: c.skilled }, weight: c.skill ? 0.9 : 0 },
-    { reason: { kind: 'department' as const, value: c.departmentName, people: c.department }, weight: share(c.department, c.departmentSize) },
+    {
+      reason: { kind: 'skill' as const, value: c.skill ?? '', people: c.skilled },
+      weight: c.skill ? 0.9 : 0,
+    },
+    {
+      reason: { kind: 'department' as const, value: c.departmentName, people: c.department },
+      weight: share(c.department, c.departmentSize),
+    },
     { reason: { kind: 'newcomers' as const, value: '', people: c.newcomers }, weight: c.newcomer ? 0.7 : 0 },
-    { reason: { kind: 'site' as const, value: c.siteName, people: c.site }, weight: 0.8 * share(c.site, c.siteSize) },
-    { reason: { kind: 'lively' as const, value: '', people: c.authors }, weight: Math.min(0.4, c.authors / 50) },
+    {
+      reason: { kind: 'site' as const, value: c.siteName, people: c.site },
+      weight: 0.8 * share(c.site, c.siteSize),
+    },
+    {
+      reason: { kind: 'lively' as const, value: '', people: c.authors },
+      weight: Math.min(0.4, c.authors / 50),
+    },
   ]
   return found.filter(({ reason, weight }) => weight > 0 && reason.people >= FEW)
 }

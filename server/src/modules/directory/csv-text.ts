@@ -48,7 +48,12 @@ async function decode(file: Buffer, encoding: CsvText['encoding']): Promise<stri
 
 /** The separator is whatever of `;` tab and `,` stands most often in the first line, outside quotes. */
 export function separatorOf(text: string): ',' | ';' | '\t' {
-  const first = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '').split(/\r?\n|\r/).find((line) => line.trim() !== '') ?? ''
+  const first =
+    text
+      .slice(0, 20_000)
+      .replace(/"(?:[^"]|"")*"/g, '')
+      .split(/\r?\n|\r/)
+      .find((line) => line.trim() !== '') ?? ''
   const count = (separator: string) => first.split(separator).length - 1
   const [best] = ([';', '\t', ','] as const).toSorted((a, b) => count(b) - count(a))
   return best && count(best) > 0 ? best : ','

@@ -9,16 +9,29 @@ import { PeopleImportService } from './people-import.service.js'
 export class DirectoryCommands {
   constructor(private readonly imports: PeopleImportService) {}
 
-  @Command({ words: 'people import', argument: 'FILE.csv', reads: true, flags: ['--dry-run', '--json'], summary: 'Adds and updates people from a CSV file; with --dry-run only says what would change.' })
+  @Command({
+    words: 'people import',
+    argument: 'FILE.csv',
+    reads: true,
+    flags: ['--dry-run', '--json'],
+    summary: 'Adds and updates people from a CSV file; with --dry-run only says what would change.',
+  })
   async people({ argument, has, print, say }: Invocation): Promise<ExitCode> {
     try {
       const report = await this.imports.import(null, createReadStream(argument), has('--dry-run'))
-      for (const { line, why, value } of has('--json') ? [] : report.leftOut) say(`line ${line}: ${why.replaceAll('_', ' ')}: ${value}`)
-      print(has('--json') ? JSON.stringify(report, null, 2) : `${report.found} found: ${report.created} added, ${report.updated} updated, ${report.unchanged} unchanged, ${report.deactivated} deactivated.`)
+      for (const { line, why, value } of has('--json') ? [] : report.leftOut)
+        say(`line ${line}: ${why.replaceAll('_', ' ')}: ${value}`)
+      print(
+        has('--json')
+          ? JSON.stringify(report, null, 2)
+          : `${report.found} found: ${report.created} added, ${report.updated} updated, ${report.unchanged} unchanged, ${report.deactivated} deactivated.`,
+      )
       return 0
     } catch (refused) {
       if (!(refused instanceof Failure)) throw refused
-      say(`${refused.code.replace('directory.', '').replaceAll('_', ' ')} ${JSON.stringify(refused.details.data ?? {})}`)
+      say(
+        `${refused.code.replace('directory.', '').replaceAll('_', ' ')} ${JSON.stringify(refused.details.data ?? {})}`,
+      )
       return 1
     }
   }

@@ -21,7 +21,9 @@ export class DirectoryController {
   }
 
   @Handles(directory.suggestPeople)
-  async suggest(@Input() { actor, query }: In<typeof directory.suggestPeople>): Out<typeof directory.suggestPeople> {
+  async suggest(
+    @Input() { actor, query }: In<typeof directory.suggestPeople>,
+  ): Out<typeof directory.suggestPeople> {
     return { items: await this.people.suggest(actor, query.q, query.community) }
   }
 
@@ -41,24 +43,32 @@ export class DirectoryController {
   }
 
   @Handles(directory.editMySettings)
-  settings(@Input() { actor, body }: In<typeof directory.editMySettings>): Out<typeof directory.editMySettings> {
+  settings(
+    @Input() { actor, body }: In<typeof directory.editMySettings>,
+  ): Out<typeof directory.editMySettings> {
     return this.profile.settings(actor, body)
   }
 
   @Handles(directory.uploadMyPhoto)
-  upload(@Input() { actor, upload }: In<typeof directory.uploadMyPhoto>): Out<typeof directory.uploadMyPhoto> {
+  upload(
+    @Input() { actor, upload }: In<typeof directory.uploadMyPhoto>,
+  ): Out<typeof directory.uploadMyPhoto> {
     return this.profile.upload(actor, upload)
   }
 
   @Handles(directory.readPhoto)
-  async photo(@Input() { actor, params, query, response }: In<typeof directory.readPhoto>): Out<typeof directory.readPhoto> {
+  async photo(
+    @Input() { actor, params, query, response }: In<typeof directory.readPhoto>,
+  ): Out<typeof directory.readPhoto> {
     const webp = await this.profiles.photo(actor, params.personId, Number(query.v))
     void response.header('cache-control', 'private, max-age=31536000, immutable')
     return webp
   }
 
   @Handles(directory.importPeople)
-  importPeople(@Input() { actor, query, upload }: In<typeof directory.importPeople>): Out<typeof directory.importPeople> {
+  importPeople(
+    @Input() { actor, query, upload }: In<typeof directory.importPeople>,
+  ): Out<typeof directory.importPeople> {
     return this.imports.import(actor.personId, upload, query.dryRun === 'true')
   }
 }

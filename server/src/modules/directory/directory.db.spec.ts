@@ -13,8 +13,18 @@ describe('the directory', () => {
 
   beforeAll(async () => {
     app = await TestApp.start()
-    ann = await app.person({ name: 'Ann Abgrall', department: 'Production', site: 'Nantes', title: 'Opératrice en chaudronnerie' })
-    helene = await app.person({ name: 'Hélène Dargent', department: 'Marketing', site: 'Lyon', title: 'Animatrice du réseau' })
+    ann = await app.person({
+      name: 'Ann Abgrall',
+      department: 'Production',
+      site: 'Nantes',
+      title: 'Opératrice en chaudronnerie',
+    })
+    helene = await app.person({
+      name: 'Hélène Dargent',
+      department: 'Marketing',
+      site: 'Lyon',
+      title: 'Animatrice du réseau',
+    })
     await app.person({ name: 'Mamadou Sarr', title: 'Chef d’équipe, cuverie', signedIn: false })
     await app.person({ name: 'Jean-Baptiste Thébault', title: 'Soudeur TIG', signedIn: false })
     await app.person({ name: 'Robot', kind: 'service', signedIn: false })
@@ -24,11 +34,18 @@ describe('the directory', () => {
   })
   afterAll(() => app.stop())
 
-  const find = async (q: string, by = ann) => (await by.call(directory.listPeople, { query: { q } })).items.map(({ name }) => name)
+  const find = async (q: string, by = ann) =>
+    (await by.call(directory.listPeople, { query: { q } })).items.map(({ name }) => name)
   const places = () => ann.call(directory.listPlaces, {})
 
   it('lists everybody who is here, by name', async () => {
-    expect((await ann.call(directory.listPeople, {})).items.map(({ name }) => name)).toEqual(['Ann Abgrall', 'Gus', 'Hélène Dargent', 'Jean-Baptiste Thébault', 'Mamadou Sarr'])
+    expect((await ann.call(directory.listPeople, {})).items.map(({ name }) => name)).toEqual([
+      'Ann Abgrall',
+      'Gus',
+      'Hélène Dargent',
+      'Jean-Baptiste Thébault',
+      'Mamadou Sarr',
+    ])
   })
 
   it.each([
@@ -55,14 +72,18 @@ describe('the directory', () => {
 
   it('narrows to a department, a site or those who came lately', async () => {
     const { departments, sites } = await places()
-    const only = async (query: object) => (await ann.call(directory.listPeople, { query })).items.map(({ name }) => name)
-    expect(await only({ department: departments.find(({ name }) => name === 'Marketing')?.id })).toEqual(['Hélène Dargent'])
+    const only = async (query: object) =>
+      (await ann.call(directory.listPeople, { query })).items.map(({ name }) => name)
+    expect(await only({ department: departments.find(({ name }) => name === 'Marketing')?.id })).toEqual([
+      'Hélène Dargent',
+    ])
     expect(await only({ site: sites.find(({ name }) => name === 'Nantes')?.id })).toEqual(['Ann Abgrall'])
     expect(await only({ newcomers: 'true' })).toEqual(['Ann Abgrall', 'Gus', 'Hélène Dargent'])
   })
 
   it('goes on page by page, by name and by fit', async () => {
-    for (let i = 0; i < 45; i++) await app.person({ name: `Zoé Page ${String(i).padStart(2, '0')}`, signedIn: false })
+    for (let i = 0; i < 45; i++)
+      await app.person({ name: `Zoé Page ${String(i).padStart(2, '0')}`, signedIn: false })
     for (const query of [{ q: 'zoe page' }, {}]) {
       const names: string[] = []
       let cursor: string | undefined
@@ -71,29 +92,57 @@ describe('the directory', () => {
         names.push(...page.items.map(({ name }) => name))
         cursor = page.nextCursor ?? undefined
       } while (cursor)
-      expect(names.filter((name) => name.startsWith('Zoé'))).toEqual(Array.from({ length: 45 }, (_, i) => `Zoé Page ${String(i).padStart(2, '0')}`))
+      expect(names.filter((name) => name.startsWith('Zoé'))).toEqual(
+        Array.from({ length: 45 }, (_, i) => `Zoé Page ${String(i).padStart(2, '0')}`),
+      )
       expect(new Set(names).size).toBe(names.length)
     }
   })
 
   it('refuses a cursor it did not make', async () => {
-    await expect(ann.call(directory.listPeople, { query: { cursor: 'nonsense' } })).rejects.toMatchObject({ code: 'invalid_input' })
+    await expect(ann.call(directory.listPeople, { query: { cursor: 'nonsense' } })).rejects.toMatchObject({
+      code: 'invalid_input',
+    })
   })
 
   it('says nothing more about a person, whoever asks and whatever they ask for', async () => {
     const admin = await app.person({ roles: ['admin', 'hr'] })
-    const asked = { params: { personId: helene.id }, query: { fields: 'firstSignedInAt,lastSeen', sort: 'password' } }
+    const asked = {
+      params: { personId: helene.id },
+      query: { fields: 'firstSignedInAt,lastSeen', sort: 'password' },
+    }
     const seen = (await (await admin.fetch(directory.readProfile, asked)).json()) as Record<string, unknown>
-    expect(Object.keys(seen).sort()).toEqual(['active', 'bio', 'can', 'communities', 'email', 'joinedOn', 'languages', 'manager', 'newcomer', 'person', 'skills'])
-    expect({ ...seen, can: undefined }).toEqual({ ...(await ann.call(directory.readProfile, { params: { personId: helene.id } })), can: undefined })
+    expect(Object.keys(seen).sort()).toEqual([
+      'active',
+      'bio',
+      'can',
+      'communities',
+      'email',
+      'joinedOn',
+      'languages',
+      'manager',
+      'newcomer',
+      'person',
+      'skills',
+    ])
+    expect({ ...seen, can: undefined }).toEqual({
+      ...(await ann.call(directory.readProfile, { params: { personId: helene.id } })),
+      can: undefined,
+    })
   })
 
   it('keeps the page of somebody who left, and says so', async () => {
-    expect(await ann.call(directory.readProfile, { params: { personId: left.id } })).toMatchObject({ active: false, person: { name: 'Hélène Partie' } })
+    expect(await ann.call(directory.readProfile, { params: { personId: left.id } })).toMatchObject({
+      active: false,
+      person: { name: 'Hélène Partie' },
+    })
   })
 
   it('names only the communities of a person that the reader may know', async () => {
-    const named = async (reader: TestPerson) => (await reader.call(directory.readProfile, { params: { personId: helene.id } })).communities.map(({ name }) => name)
+    const named = async (reader: TestPerson) =>
+      (await reader.call(directory.readProfile, { params: { personId: helene.id } })).communities.map(
+        ({ name }) => name,
+      )
     await aCommunity(app, { name: 'Ouverte', owner: helene })
     await aCommunity(app, { name: 'Réservée', visibility: 'private', owner: helene })
     await aCommunity(app, { name: 'Tue', visibility: 'secret', owner: helene, members: [] })
@@ -104,14 +153,21 @@ describe('the directory', () => {
   it('shows a guest only the people of their communities', async () => {
     expect((await guest.call(directory.listPeople, {})).items.map(({ name }) => name)).toEqual(['Gus'])
     expect(await find('helene', guest)).toEqual([])
-    await expect(guest.call(directory.readProfile, { params: { personId: ann.id } })).rejects.toMatchObject({ code: 'not_found' })
+    await expect(guest.call(directory.readProfile, { params: { personId: ann.id } })).rejects.toMatchObject({
+      code: 'not_found',
+    })
     await aCommunity(app, { owner: ann, members: [guest] })
     expect(await find('abgrall', guest)).toEqual(['Ann Abgrall'])
-    expect((await guest.call(directory.readProfile, { params: { personId: ann.id } })).person.name).toBe('Ann Abgrall')
+    expect((await guest.call(directory.readProfile, { params: { personId: ann.id } })).person.name).toBe(
+      'Ann Abgrall',
+    )
   })
 
   describe('suggests people to mention', () => {
-    const suggest = async (by: TestPerson, q: string, community?: { id: string }) => (await by.call(directory.suggestPeople, { query: { q, community: community?.id } })).items.map(({ name }) => name)
+    const suggest = async (by: TestPerson, q: string, community?: { id: string }) =>
+      (await by.call(directory.suggestPeople, { query: { q, community: community?.id } })).items.map(
+        ({ name }) => name,
+      )
 
     it('from their first letters, mistakes forgiven, nobody who left', async () => {
       expect(await suggest(ann, 'hel')).toEqual(['Hélène Dargent'])
@@ -143,9 +199,13 @@ describe('the directory', () => {
     ['GET /people', directory.listPeople, {}],
     ['GET /people/suggestions', directory.suggestPeople, { query: { q: 'a' } }],
     ['GET /places', directory.listPlaces, {}],
-    ['GET /people/:personId', directory.readProfile, { params: { personId: '0192f0c1-7b1a-7c3e-8a4b-1c2d3e4f5a6b' } }],
+    [
+      'GET /people/:personId',
+      directory.readProfile,
+      { params: { personId: '0192f0c1-7b1a-7c3e-8a4b-1c2d3e4f5a6b' } },
+    ],
   ])('is closed to nobody and to somebody who left: %s', async (_, endpoint, request) => {
-    for (const person of [app.nobody(), left]) expect((await person.fetch(endpoint, request)).status).toBe(401)
+    for (const person of [app.nobody(), left])
+      expect((await person.fetch(endpoint, request)).status).toBe(401)
   })
-
 })

@@ -16,7 +16,18 @@ import { SetUpService } from './set-up.service.js'
 @Global()
 @Module({
   controllers: [DirectoryController, SetUpController],
-  providers: [PeopleRepository, PeopleImportRepository, PeopleQuery, ProfileQuery, ProfileService, PeopleImportService, LeavingService, SetUpService, DirectoryCommands, People],
+  providers: [
+    PeopleRepository,
+    PeopleImportRepository,
+    PeopleQuery,
+    ProfileQuery,
+    ProfileService,
+    PeopleImportService,
+    LeavingService,
+    SetUpService,
+    DirectoryCommands,
+    People,
+  ],
   exports: [People],
 })
 export class DirectoryModule {}

@@ -34,10 +34,12 @@ export class LeavingService {
       [await this.organisation.today()],
     )
     for (const { id, leftOn } of due)
-      await this.db.transaction((tx) => this.leaves(tx, id, leftOn, null)).catch((refused: unknown) => {
-        if (!(refused instanceof Failure)) throw refused
-        log.warn({ personId: id, code: refused.code }, 'a person who left could not be deactivated')
-      })
+      await this.db
+        .transaction((tx) => this.leaves(tx, id, leftOn, null))
+        .catch((refused: unknown) => {
+          if (!(refused instanceof Failure)) throw refused
+          log.warn({ personId: id, code: refused.code }, 'a person who left could not be deactivated')
+        })
   }
 
   @Subscribes('directory.history', personDeactivated, personReactivated)
@@ -46,4 +48,5 @@ export class LeavingService {
   }
 }
 
-const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

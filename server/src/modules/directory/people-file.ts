@@ -8,7 +8,7 @@ import { decodeCsv, separatorOf } from './csv-text.js'
 import { type Column, readHeader } from './people-columns.js'
 import { type LeftOut, type PersonLine, readLine, Unusable } from './people-row.js'
 
-export const MAX_LINES = 100_000
+const MAX_LINES = 100_000
 const PIECE = 64_000
 
 export interface PeopleFile {
@@ -32,13 +32,15 @@ export async function readPeopleFile(file: Buffer): Promise<PeopleFile> {
   const people: PersonLine[] = []
   const leftOut: LeftOut[] = []
   const zones = new Map<string, boolean>()
-  const knownZone = (name: string) => zones.get(name) ?? (zones.set(name, isTimeZone(name)), zones.get(name) ?? false)
+  const knownZone = (name: string) =>
+    zones.get(name) ?? (zones.set(name, isTimeZone(name)), zones.get(name) ?? false)
   let header: ReturnType<typeof readHeader> | undefined
   let found = 0
   for await (const { record, info } of records(text, separator)) {
     if (!header) {
       header = readHeader(record)
-      if (!header.columns.some((column) => column === 'name' || column === 'firstName')) throw fail(directoryErrors, 'directory.missing_column', { data: { column: 'name' } })
+      if (!header.columns.some((column) => column === 'name' || column === 'firstName'))
+        throw fail(directoryErrors, 'directory.missing_column', { data: { column: 'name' } })
       continue
     }
     if (record.every((cell) => cell.trim() === '')) continue
@@ -53,19 +55,43 @@ export async function readPeopleFile(file: Buffer): Promise<PeopleFile> {
       leftOut.push({ line: info.lines, why: error.why, value: error.value })
     }
   }
-  return { found, people, leftOut, encoding: decoded.encoding, separator: separator === '\t' ? 'tab' : separator, ignoredColumns: header?.ignored ?? [] }
+  return {
+    found,
+    people,
+    leftOut,
+    encoding: decoded.encoding,
+    separator: separator === '\t' ? 'tab' : separator,
+    ignoredColumns: header?.ignored ?? [],
+  }
 }
 
-const cellsOf = (columns: readonly (Column | undefined)[], record: readonly string[]): Partial<Record<Column, string>> =>
+const cellsOf = (
+  columns: readonly (Column | undefined)[],
+  record: readonly string[],
+): Partial<Record<Column, string>> =>
   Object.fromEntries(columns.flatMap((column, index) => (column ? [[column, record[index] ?? '']] : [])))
 
-async function* records(text: string, delimiter: string): AsyncGenerator<{ record: string[]; info: { lines: number } }> {
-  const parser = Readable.from(pieces(text)).pipe(parse({ delimiter, info: true, relax_column_count: true, skip_empty_lines: true, relax_quotes: true, max_record_size: 100_000 }))
+async function* records(
+  text: string,
+  delimiter: string,
+): AsyncGenerator<{ record: string[]; info: { lines: number } }> {
+  const parser = Readable.from(pieces(text)).pipe(
+    parse({
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      relax_quotes: true,
+      max_record_size: 100_000,
+    }),
+  )
   try {
     for await (const record of parser) yield record as { record: string[]; info: { lines: number } }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw fail(directoryErrors, 'directory.unreadable_file', { data: { line: (error as { lines?: number }).lines ?? 0 } })
+    throw fail(directoryErrors, 'directory.unreadable_file', {
+      data: { line: (error as { lines?: number }).lines ?? 0 },
+    })
   }
 }
 

@@ -35,7 +35,8 @@ export interface Plan {
 }
 
 /** Name, site and department: who somebody is where there is no e-mail address. */
-const keyOf = (person: { name: string; site?: string | null; department?: string | null }) => [person.name, person.site ?? '', person.department ?? ''].join('\n').toLowerCase()
+const keyOf = (person: { name: string; site?: string | null; department?: string | null }) =>
+  [person.name, person.site ?? '', person.department ?? ''].join('\n').toLowerCase()
 
 /**
  * What the lines ask for, compared with the people we have. An empty cell says nothing and changes nothing; a person
@@ -43,7 +44,12 @@ const keyOf = (person: { name: string; site?: string | null; department?: string
  *
  * @param today the first day on which a `leftOn` of yesterday is past, `2026-11-23`
  */
-export async function planImport(lines: readonly PersonLine[], people: readonly Known[], defaults: { locale: 'fr' | 'en'; timeZone: string }, today: string): Promise<Plan> {
+export async function planImport(
+  lines: readonly PersonLine[],
+  people: readonly Known[],
+  defaults: { locale: 'fr' | 'en'; timeZone: string },
+  today: string,
+): Promise<Plan> {
   const byEmail = new Map(people.flatMap((person) => (person.email ? [[person.email, person] as const] : [])))
   const byKey = new Map<string, Known[]>()
   for (const person of people) byKey.set(keyOf(person), [...(byKey.get(keyOf(person)) ?? []), person])
@@ -52,14 +58,17 @@ export async function planImport(lines: readonly PersonLine[], people: readonly 
   const taken = new Set<string>()
   for (const [index, line] of lines.entries()) {
     if (index % 500 === 0) await breathe()
-    const same = line.email ? [byEmail.get(line.email)].filter((found) => found !== undefined) : (byKey.get(keyOf(line)) ?? [])
+    const same = line.email
+      ? [byEmail.get(line.email)].filter((found) => found !== undefined)
+      : (byKey.get(keyOf(line)) ?? [])
     if (same.length > 1) {
       plan.leftOut.push({ line: line.line, why: 'several_people', value: line.name })
       continue
     }
     const [known] = same
     const identity = known?.id ?? line.email ?? keyOf(line)
-    if (taken.has(identity)) plan.leftOut.push({ line: line.line, why: 'same_person_twice', value: line.email ?? line.name })
+    if (taken.has(identity))
+      plan.leftOut.push({ line: line.line, why: 'same_person_twice', value: line.email ?? line.name })
     else settled.push({ line, known, id: known?.id ?? uuid() })
     taken.add(identity)
   }
@@ -68,13 +77,26 @@ export async function planImport(lines: readonly PersonLine[], people: readonly 
   for (const [index, { line, known, id }] of settled.entries()) {
     if (index % 500 === 0) await breathe()
     const managerId = line.managerEmail ? managers.get(line.managerEmail) : undefined
-    if (line.managerEmail && (!managerId || managerId === id)) plan.leftOut.push({ line: line.line, why: 'unknown_manager', value: line.managerEmail.slice(0, 120) })
-    place(plan, line, known, wanted(line, known, id, managerId === id ? undefined : managerId, defaults), today)
+    if (line.managerEmail && (!managerId || managerId === id))
+      plan.leftOut.push({ line: line.line, why: 'unknown_manager', value: line.managerEmail.slice(0, 120) })
+    place(
+      plan,
+      line,
+      known,
+      wanted(line, known, id, managerId === id ? undefined : managerId, defaults),
+      today,
+    )
   }
   return plan
 }
 
-function wanted(line: PersonLine, known: Known | undefined, id: string, managerId: string | undefined, defaults: { locale: 'fr' | 'en'; timeZone: string }): Wanted {
+function wanted(
+  line: PersonLine,
+  known: Known | undefined,
+  id: string,
+  managerId: string | undefined,
+  defaults: { locale: 'fr' | 'en'; timeZone: string },
+): Wanted {
   const own = known?.signedIn ? known : undefined
   return {
     id,
@@ -101,5 +123,6 @@ function place(plan: Plan, { line }: PersonLine, known: Known | undefined, perso
   if (differs) plan.update.push(person)
   if (leaves && person.leftOn) plan.leave.push({ id: person.id, line, leftOn: person.leftOn })
   if (!differs && !leaves) plan.unchanged++
-  if (differs && (person.department !== known.department || person.site !== known.site)) plan.moved.push(person.id)
+  if (differs && (person.department !== known.department || person.site !== known.site))
+    plan.moved.push(person.id)
 }

@@ -6,7 +6,9 @@ import type { Known, Wanted } from './people-import.plan.js'
 export class PeopleImportRepository {
   /** False while another import of people is under way. */
   async begin(tx: Tx): Promise<boolean> {
-    const row = await tx.one<{ free: boolean }>(`select pg_try_advisory_xact_lock(hashtextextended('directory.import', 0)) as free`)
+    const row = await tx.one<{ free: boolean }>(
+      `select pg_try_advisory_xact_lock(hashtextextended('directory.import', 0)) as free`,
+    )
     return row?.free === true
   }
 
@@ -23,7 +25,10 @@ export class PeopleImportRepository {
     return (await tx.many<{ name: string }>(`select name from ${table}`)).map(({ name }) => name)
   }
 
-  async update(tx: Tx, people: readonly (Wanted & { departmentId: string | null; siteId: string | null })[]): Promise<void> {
+  async update(
+    tx: Tx,
+    people: readonly (Wanted & { departmentId: string | null; siteId: string | null })[],
+  ): Promise<void> {
     await tx.many(
       `update people p
        set name = r.name, email = r.email, department_id = r."departmentId", site_id = r."siteId", title = r.title, manager_id = r."managerId",

@@ -58,21 +58,32 @@ export class PeopleImportService {
   private async run(tx: Tx, by: string | null, file: PeopleFile, dryRun: boolean): Promise<Report> {
     if (!(await this.repository.begin(tx))) throw fail(directoryErrors, 'directory.import_running')
     const { locale, timeZone } = await this.organisation.facts()
-    const plan = await planImport(file.people, await this.repository.everybody(tx), { locale, timeZone }, await this.organisation.today())
+    const plan = await planImport(
+      file.people,
+      await this.repository.everybody(tx),
+      { locale, timeZone },
+      await this.organisation.today(),
+    )
     const departments = await this.places(tx, 'departments', plan)
     const sites = await this.places(tx, 'sites', plan)
-    const located = (person: Wanted) => ({ ...person, departmentId: departments.ids.get(person.department ?? '') ?? null, siteId: sites.ids.get(person.site ?? '') ?? null })
+    const located = (person: Wanted) => ({
+      ...person,
+      departmentId: departments.ids.get(person.department ?? '') ?? null,
+      siteId: sites.ids.get(person.site ?? '') ?? null,
+    })
     await this.create(tx, plan.create.map(located))
     await this.update(tx, plan, plan.update.map(located))
     const leavers = await this.leave(tx, by, plan)
     const [created, updated] = [plan.create.length, plan.update.length + leavers.alone]
-    if (created + updated > 0) await this.events.append(tx, peopleImported, { created, updated, deactivated: leavers.gone }, by)
+    if (created + updated > 0)
+      await this.events.append(tx, peopleImported, { created, updated, deactivated: leavers.gone }, by)
     return {
       dryRun,
       found: file.found,
       created,
       updated,
-      unchanged: file.found - created - updated - [...file.leftOut, ...plan.leftOut].filter(isWholeLine).length,
+      unchanged:
+        file.found - created - updated - [...file.leftOut, ...plan.leftOut].filter(isWholeLine).length,
       deactivated: leavers.gone,
       leftOut: [...file.leftOut, ...plan.leftOut].sort((a, b) => a.line - b.line),
       newDepartments: departments.added,
@@ -94,7 +105,13 @@ export class PeopleImportService {
   private async create(tx: Tx, people: (Wanted & Located)[]) {
     const today = await this.organisation.today()
     const now = this.clock.now()
-    await this.people.create(tx, people.map((person) => ({ ...person, deactivatedAt: person.leftOn && person.leftOn < today ? now : null })))
+    await this.people.create(
+      tx,
+      people.map((person) => ({
+        ...person,
+        deactivatedAt: person.leftOn && person.leftOn < today ? now : null,
+      })),
+    )
   }
 
   private async update(tx: Tx, plan: Plan, people: (Wanted & Located)[]) {
@@ -102,9 +119,14 @@ export class PeopleImportService {
     const leaving = new Set(plan.leave.map(({ id }) => id))
     for (const part of parts(people, AT_ONCE)) {
       await this.repository.update(tx, part)
-      await this.people.keepHistory(tx, part.map(({ id }) => id).filter((id) => !leaving.has(id)), today)
+      await this.people.keepHistory(
+        tx,
+        part.map(({ id }) => id).filter((id) => !leaving.has(id)),
+        today,
+      )
     }
-    for (const personIds of parts(plan.moved, 100)) await this.events.append(tx, peopleMoved, { personIds }, null)
+    for (const personIds of parts(plan.moved, 100))
+      await this.events.append(tx, peopleMoved, { personIds }, null)
   }
 
   /** `alone`: those of whom nothing else changed. */

@@ -66,7 +66,10 @@ export class PeopleQuery {
     private readonly clock: Clock,
   ) {}
 
-  async page(actor: Actor, filter: { cursor?: string; q?: string; department?: string; site?: string; newcomers?: 'true' }) {
+  async page(
+    actor: Actor,
+    filter: { cursor?: string; q?: string; department?: string; site?: string; newcomers?: 'true' },
+  ) {
     const words = wordsOf(filter.q ?? '')
     const place = decodePlace(filter.cursor) ?? FIRST
     const since = new Date(this.clock.now().getTime() - NEWCOMER_DAYS * 86_400_000)
@@ -81,17 +84,27 @@ export class PeopleQuery {
       place.id,
       PAGE + 1,
     ])
-    return toPage(rows, PAGE, (row) => ({ at: row.key, id: row.id }), ({ key: _, ...person }) => person)
+    return toPage(
+      rows,
+      PAGE,
+      (row) => ({ at: row.key, id: row.id }),
+      ({ key: _, ...person }) => person,
+    )
   }
 
   async suggest(actor: Actor, q: string, communityId: string | undefined): Promise<PersonRef[]> {
     if (communityId && !(await this.mayRead(actor, communityId))) throw fail('not_found')
     const words = wordsOf(q)
-    return this.db.many<PersonRef>(suggested(words.length > 0 ? fitting : everybody), [actor.personId, words, communityId ?? null])
+    return this.db.many<PersonRef>(suggested(words.length > 0 ? fitting : everybody), [
+      actor.personId,
+      words,
+      communityId ?? null,
+    ])
   }
 
   async places() {
-    const named = (table: string) => this.db.many<{ id: string; name: string }>(`select id, name from ${table} order by plain_letters(name)`)
+    const named = (table: string) =>
+      this.db.many<{ id: string; name: string }>(`select id, name from ${table} order by plain_letters(name)`)
     const [departments, sites] = await Promise.all([named('departments'), named('sites')])
     return { departments, sites }
   }

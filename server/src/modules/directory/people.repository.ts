@@ -50,7 +50,16 @@ interface OwnFields {
   workingHours: WorkingHours
 }
 
-const ownColumns: Record<keyof OwnFields, string> = { title: 'title', departmentId: 'department_id', bio: 'bio', skills: 'skills', languages: 'languages', locale: 'locale', timeZone: 'time_zone', workingHours: 'working_hours' }
+const ownColumns: Record<keyof OwnFields, string> = {
+  title: 'title',
+  departmentId: 'department_id',
+  bio: 'bio',
+  skills: 'skills',
+  languages: 'languages',
+  locale: 'locale',
+  timeZone: 'time_zone',
+  workingHours: 'working_hours',
+}
 
 const PEOPLE_AT_ONCE = 1000
 
@@ -78,7 +87,8 @@ export class PeopleRepository {
 
   /** In every stretch of their history: it is not known since when. */
   async setManagers(tx: Tx, led: readonly { id: string; managerId: string }[]): Promise<void> {
-    for (let from = 0; from < led.length; from += PEOPLE_AT_ONCE) await tx.many(setManagers, [JSON.stringify(led.slice(from, from + PEOPLE_AT_ONCE))])
+    for (let from = 0; from < led.length; from += PEOPLE_AT_ONCE)
+      await tx.many(setManagers, [JSON.stringify(led.slice(from, from + PEOPLE_AT_ONCE))])
   }
 
   private toRow(person: NewPerson) {
@@ -119,7 +129,10 @@ export class PeopleRepository {
     const columns = Object.entries(change).filter(([, value]) => value !== undefined)
     if (columns.length === 0) return
     const set = columns.map(([name], index) => `${ownColumns[name as keyof OwnFields]} = $${index + 2}`)
-    await tx.many(`update people set ${set.join(', ')} where id = $1`, [id, ...columns.map(([name, value]) => (name === 'workingHours' ? JSON.stringify(value) : value))])
+    await tx.many(`update people set ${set.join(', ')} where id = $1`, [
+      id,
+      ...columns.map(([name, value]) => (name === 'workingHours' ? JSON.stringify(value) : value)),
+    ])
   }
 
   /** Drawn initials, or no choice yet; a photo is then thrown away. */
@@ -134,7 +147,9 @@ export class PeopleRepository {
        on conflict (person_id) do update set webp = excluded.webp, updated_at = excluded.updated_at`,
       [id, webp, now],
     )
-    await tx.many(`update people set avatar = 'photo', avatar_version = avatar_version + 1 where id = $1`, [id])
+    await tx.many(`update people set avatar = 'photo', avatar_version = avatar_version + 1 where id = $1`, [
+      id,
+    ])
   }
 
   /**
@@ -147,10 +162,20 @@ export class PeopleRepository {
     await tx.many(openStretch, [ids, day])
   }
 
-  async places(tx: Tx, table: 'departments' | 'sites', names: readonly string[]): Promise<Map<string, string>> {
+  async places(
+    tx: Tx,
+    table: 'departments' | 'sites',
+    names: readonly string[],
+  ): Promise<Map<string, string>> {
     const wanted = [...new Set(names)]
-    await tx.many(`insert into ${table} (id, name) select * from unnest($1::uuid[], $2::text[]) on conflict (name) do nothing`, [wanted.map(() => uuid()), wanted])
-    const rows = await tx.many<{ id: string; name: string }>(`select id, name from ${table} where name = any($1)`, [wanted])
+    await tx.many(
+      `insert into ${table} (id, name) select * from unnest($1::uuid[], $2::text[]) on conflict (name) do nothing`,
+      [wanted.map(() => uuid()), wanted],
+    )
+    const rows = await tx.many<{ id: string; name: string }>(
+      `select id, name from ${table} where name = any($1)`,
+      [wanted],
+    )
     return new Map(rows.map((row) => [row.name, row.id]))
   }
 }

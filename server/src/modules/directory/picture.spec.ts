@@ -1,7 +1,8 @@
 import sharp from 'sharp'
 import { toSquare } from './picture.js'
 
-const photo = (width = 900, height = 600) => sharp({ create: { width, height, channels: 3, background: '#1f6f5c' } })
+const photo = (width = 900, height = 600) =>
+  sharp({ create: { width, height, channels: 3, background: '#1f6f5c' } })
 
 describe('a picture', () => {
   it.each(['jpeg', 'png', 'webp', 'gif', 'avif'] as const)('in %s becomes a square', async (format) => {
@@ -10,7 +11,11 @@ describe('a picture', () => {
   })
 
   it('loses where and with what it was taken, and stands upright', async () => {
-    const file = await photo().withExif({ IFD0: { Make: 'Camera' }, IFD3: { GPSLatitudeRef: 'N' } }).withMetadata({ orientation: 6 }).jpeg().toBuffer()
+    const file = await photo()
+      .withExif({ IFD0: { Make: 'Camera' }, IFD3: { GPSLatitudeRef: 'N' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer()
     expect((await sharp(file).metadata()).exif).toBeDefined()
     const { exif, xmp, iptc, icc, orientation } = await sharp(await toSquare(file)).metadata()
     expect({ exif, xmp, iptc, icc, orientation }).toEqual({})
@@ -18,7 +23,12 @@ describe('a picture', () => {
 
   it.each([
     ['a page', Buffer.from('<html><script>alert(1)</script></html>')],
-    ['a drawing that can run', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>')],
+    [
+      'a drawing that can run',
+      Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>',
+      ),
+    ],
     ['an archive', Buffer.from('PK\u0003\u0004 not a picture')],
     ['a document', Buffer.from('%PDF-1.4')],
     ['nothing', Buffer.alloc(0)],

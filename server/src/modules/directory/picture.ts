@@ -5,7 +5,15 @@ const MAX_PIXELS = 50_000_000
 
 // Only these are ever decoded, whatever a file is called: no vector or document format, and nothing that reads other files.
 sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer', 'VipsForeignLoadNsgifBuffer', 'VipsForeignLoadHeifBuffer'] })
+sharp.unblock({
+  operation: [
+    'VipsForeignLoadJpegBuffer',
+    'VipsForeignLoadPngBuffer',
+    'VipsForeignLoadWebpBuffer',
+    'VipsForeignLoadNsgifBuffer',
+    'VipsForeignLoadHeifBuffer',
+  ],
+})
 
 /**
  * Any photo as a square WebP of 512 pixels, upright, without place, camera or anything else the file told. Undefined

@@ -1,6 +1,12 @@
 import { isComplete, type ProfileFacts } from './profile.rules.js'
 
-const whole: ProfileFacts = { avatar: 'drawn', title: 'Soudeuse', departmentId: 'd', bio: 'Une ligne.', languages: ['fr'] }
+const whole: ProfileFacts = {
+  avatar: 'drawn',
+  title: 'Soudeuse',
+  departmentId: 'd',
+  bio: 'Une ligne.',
+  languages: ['fr'],
+}
 
 it.each<[string, Partial<ProfileFacts>, boolean]>([
   ['everything is there', {}, true],
@@ -10,4 +16,6 @@ it.each<[string, Partial<ProfileFacts>, boolean]>([
   ['the department is missing', { departmentId: null }, false],
   ['nothing is said about oneself', { bio: null }, false],
   ['no language is named', { languages: [] }, false],
-])('a profile where %s is complete or not', (_, change, complete) => expect(isComplete({ ...whole, ...change })).toBe(complete))
+])('a profile where %s is complete or not', (_, change, complete) =>
+  expect(isComplete({ ...whole, ...change })).toBe(complete),
+)

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import type { BodyOf } from '@osmose/shared/core/endpoint'
-import { directoryErrors, type editMyProfile, type editMySettings, type Profile, uploadMyPhoto } from '@osmose/shared/directory/directory.contract'
+import {
+  directoryErrors,
+  type editMyProfile,
+  type editMySettings,
+  type Profile,
+  uploadMyPhoto,
+} from '@osmose/shared/directory/directory.contract'
 import type { Readable } from 'node:stream'
 import { peopleMoved, profileChanged, settingsChanged } from '../../events/directory.events.js'
 import { Clock } from '../../platform/clock/clock.js'
@@ -35,22 +41,29 @@ export class ProfileService {
   edit(actor: Actor, given: BodyOf<typeof editMyProfile>): Promise<Profile> {
     const { avatar, ...words } = given
     return this.db.transaction(async (tx) => {
-      if (words.departmentId && !(await this.repository.departmentExists(tx, words.departmentId))) throw fail(directoryErrors, 'directory.unknown_department')
+      if (words.departmentId && !(await this.repository.departmentExists(tx, words.departmentId)))
+        throw fail(directoryErrors, 'directory.unknown_department')
       const before = await this.repository.facts(tx, actor.personId)
       await this.repository.change(tx, actor.personId, words)
       if (avatar !== undefined) await this.repository.drawAvatar(tx, actor.personId, avatar)
       await this.repository.keepHistory(tx, [actor.personId], await this.organisation.today())
-      if (words.departmentId !== undefined && words.departmentId !== before.departmentId) await this.events.append(tx, peopleMoved, { personIds: [actor.personId] }, actor.personId)
+      if (words.departmentId !== undefined && words.departmentId !== before.departmentId)
+        await this.events.append(tx, peopleMoved, { personIds: [actor.personId] }, actor.personId)
       return this.changed(tx, actor)
     })
   }
 
   async settings(actor: Actor, given: BodyOf<typeof editMySettings>) {
-    if (given.timeZone !== undefined && !isTimeZone(given.timeZone)) throw fail('invalid_input', { fields: { timeZone: 'unknown' } })
+    if (given.timeZone !== undefined && !isTimeZone(given.timeZone))
+      throw fail('invalid_input', { fields: { timeZone: 'unknown' } })
     const { workingHours } = given
-    if (workingHours && workingHours.start >= workingHours.end) throw fail('invalid_input', { fields: { 'workingHours.end': 'too_early' } })
+    if (workingHours && workingHours.start >= workingHours.end)
+      throw fail('invalid_input', { fields: { 'workingHours.end': 'too_early' } })
     return this.db.transaction(async (tx) => {
-      await this.repository.change(tx, actor.personId, { ...given, workingHours: workingHours && { ...workingHours, days: [...new Set(workingHours.days)].sort() } })
+      await this.repository.change(tx, actor.personId, {
+        ...given,
+        workingHours: workingHours && { ...workingHours, days: [...new Set(workingHours.days)].sort((a, b) => a - b) },
+      })
       await this.events.append(tx, settingsChanged, { personId: actor.personId }, actor.personId)
       const { locale, timeZone, workingHours: hours } = await this.repository.facts(tx, actor.personId)
       return { locale, timeZone, workingHours: hours ?? (await this.organisation.facts()).workingHours }

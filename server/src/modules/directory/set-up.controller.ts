@@ -14,8 +14,12 @@ export class SetUpController {
   ) {}
 
   @Handles(organisation.setUp)
-  async setUp(@Input() { body, request, response }: In<typeof organisation.setUp>): Out<typeof organisation.setUp> {
-    const session = await this.service.setUp(body, networkOf(request), (tx, personId) => this.identity.openSession(tx, personId, request))
+  async setUp(
+    @Input() { body, request, response }: In<typeof organisation.setUp>,
+  ): Out<typeof organisation.setUp> {
+    const session = await this.service.setUp(body, networkOf(request), (tx, personId) =>
+      this.identity.openSession(tx, personId, request),
+    )
     return this.identity.enter(response, session)
   }
 }

@@ -24,21 +24,36 @@ export class SetUpService {
   ) {}
 
   /** `opens` makes the session of the administrator in the same transaction. */
-  async setUp<Session>(given: BodyOf<typeof setUp>, network: string, opens: (tx: Tx, personId: string) => Promise<Session>): Promise<Session> {
+  async setUp<Session>(
+    given: BodyOf<typeof setUp>,
+    network: string,
+    opens: (tx: Tx, personId: string) => Promise<Session>,
+  ): Promise<Session> {
     if (!(await this.organisation.isAwaited())) throw fail(organisationErrors, 'organisation.already_set_up')
     await this.limits.take(tries, network)
     if (!isTimeZone(given.timeZone)) throw fail('invalid_input', { fields: { timeZone: 'unknown' } })
     return this.db.transaction(async (tx) => {
       // Whoever takes the code first has it; the next one waits here and finds it gone.
-      const code = await tx.one<{ secret: Buffer }>(`select secret from instance_secrets where name = 'setup' for update`)
-      if (!(await this.organisation.isAwaited(tx))) throw fail(organisationErrors, 'organisation.already_set_up')
-      if (!code || !sameCode(given.setupCode, code.secret.toString())) throw fail(organisationErrors, 'organisation.setup_code_wrong')
+      const code = await tx.one<{ secret: Buffer }>(
+        `select secret from instance_secrets where name = 'setup' for update`,
+      )
+      if (!(await this.organisation.isAwaited(tx)))
+        throw fail(organisationErrors, 'organisation.already_set_up')
+      if (!code || !sameCode(given.setupCode, code.secret.toString()))
+        throw fail(organisationErrors, 'organisation.setup_code_wrong')
       await tx.many(`delete from instance_secrets where name = 'setup'`)
       const facts = { name: given.organisation, locale: given.locale, timeZone: given.timeZone }
       if (await tx.one('select 1 from organisation')) await this.organisation.rename(tx, facts)
       else await this.organisation.create(tx, { ...facts, kind: 'real' })
       const { name, email, password } = given.admin
-      const id = (await this.imported(tx, email)) ?? (await this.people.create(tx, [{ name, email: email.toLowerCase(), locale: given.locale, timeZone: given.timeZone }]))[0] ?? ''
+      const id =
+        (await this.imported(tx, email)) ??
+        (
+          await this.people.create(tx, [
+            { name, email: email.toLowerCase(), locale: given.locale, timeZone: given.timeZone },
+          ])
+        )[0] ??
+        ''
       await this.identity.setPassword(tx, id, password)
       await this.identity.grant(tx, id, ['admin'])
       return opens(tx, id)
@@ -54,5 +69,6 @@ export class SetUpService {
 }
 
 /** Spaces, dashes and case are how people type. */
-const sameCode = (given: string, right: string) => timingSafeEqual(digest(given.toUpperCase().replace(/[^A-Z0-9]/g, '')), digest(right))
+const sameCode = (given: string, right: string) =>
+  timingSafeEqual(digest(given.toUpperCase().replace(/[^A-Z0-9]/g, '')), digest(right))
 const digest = (text: string) => createHash('sha256').update(text).digest()

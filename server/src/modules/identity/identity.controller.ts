@@ -91,6 +91,11 @@ export class IdentityController {
     return this.links.invite(actor, once, params.personId)
   }
 
+  @Handles(identity.listAccounts)
+  async accountsFound(@Input() { query }: In<typeof identity.listAccounts>): Out<typeof identity.listAccounts> {
+    return { items: await this.query.accounts(query.q ?? '') }
+  }
+
   @Handles(identity.setRoles)
   async setRoles(@Input() { actor, params, body }: In<typeof identity.setRoles>): Out<typeof identity.setRoles> {
     return { roles: await this.accounts.setRoles(actor, params.personId, body.roles) }

@@ -77,6 +77,16 @@ describe('accounts', () => {
     expect((await person.call(identity.readMe, {})).roles).toEqual([])
   })
 
+  it('are found by name or address by administrators only, also when they are closed', async () => {
+    const zoe = await app.person({ name: 'Zoé Ferrière', email: 'zoe.f@merand.example' })
+    await admin.call(identity.deactivate, { params: { personId: zoe.id }, body: {} })
+    for (const q of ['ferriere', 'ZOE.F@merand.example'])
+      expect((await admin.call(identity.listAccounts, { query: { q } })).items).toMatchObject([{ person: { id: zoe.id }, active: false, entered: true, roles: [] }])
+    expect((await admin.call(identity.listAccounts, {})).items.map(({ person }) => person.id)).toContain(admin.id)
+    const other = await app.person({ roles: ['hr', 'communityManager'] })
+    await expect(other.call(identity.listAccounts, {})).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
   it('keeps one administrator', async () => {
     await expect(admin.call(identity.setRoles, { params: { personId: admin.id }, body: { roles: [] } })).rejects.toMatchObject({ code: 'identity.last_admin' })
     await expect(admin.call(identity.deactivate, { params: { personId: admin.id }, body: {} })).rejects.toMatchObject({ code: 'identity.last_admin' })

@@ -7,13 +7,14 @@ import { IdentityQuery } from './identity.query.js'
 import { IdentityRealtime } from './identity.realtime.js'
 import { IdentityRepository } from './identity.repository.js'
 import { LinksService } from './links.service.js'
+import { SessionMemory } from './session-memory.js'
 import { SessionsService } from './sessions.service.js'
 
 /** Accounts: who may enter, how, and until when. Global because the platform's guard asks it who is there. */
 @Global()
 @Module({
   controllers: [IdentityController],
-  providers: [IdentityRepository, IdentityQuery, SessionsService, AccountsService, LinksService, IdentityRealtime, Identity, { provide: Authenticator, useExisting: SessionsService }],
+  providers: [IdentityRepository, IdentityQuery, SessionMemory, SessionsService, AccountsService, LinksService, IdentityRealtime, Identity, { provide: Authenticator, useExisting: SessionsService }],
   exports: [Authenticator, Identity],
 })
 export class IdentityModule {}

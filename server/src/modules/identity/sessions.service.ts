@@ -12,6 +12,7 @@ import { type Limit, Limits } from '../../platform/security/limits.js'
 import type { SessionRow } from './identity.entities.js'
 import { IdentityRepository } from './identity.repository.js'
 import { passwordMatches, pretendToCheck } from './passwords.js'
+import { SessionMemory } from './session-memory.js'
 import { hashToken, newToken } from './tokens.js'
 
 const DAY = 86_400_000
@@ -43,16 +44,20 @@ export class SessionsService extends Authenticator {
     private readonly repository: IdentityRepository,
     private readonly events: Events,
     private readonly limits: Limits,
+    private readonly memory: SessionMemory,
   ) {
     super()
   }
 
   async authenticate(token: string): Promise<Actor | undefined> {
+    const remembered = this.memory.recall(token)
+    if (remembered) return remembered
     const now = this.clock.now()
     const tokenHash = hashToken(token)
     const session = await this.repository.sessionByToken(tokenHash, now)
     if (!session) return undefined
     if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY) await this.repository.seen(tokenHash, now, new Date(now.getTime() + IDLE_DAYS * DAY))
+    this.memory.keep(token, session)
     return session
   }
 

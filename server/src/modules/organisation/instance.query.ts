@@ -8,9 +8,18 @@ import { Mails } from '../../platform/mail/mail.js'
 import { Organisation } from './organisation.public.js'
 
 /** Who may be entered as by one click, and as what, in the order shown. */
-const roles: Readonly<Record<string, string>> = { soline: 'employee', helene: 'communityManager', nadege: 'hr', etienne: 'management', ewa: 'admin', karim: 'newcomer' }
+const roles: Readonly<Record<string, string>> = {
+  soline: 'employee',
+  helene: 'communityManager',
+  nadege: 'hr',
+  etienne: 'management',
+  ewa: 'admin',
+  karim: 'newcomer',
+}
 
-const { version } = JSON.parse(readFileSync(fileURLToPath(new URL('../../../package.json', import.meta.url)), 'utf8')) as { version: string }
+const { version } = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../../../package.json', import.meta.url)), 'utf8'),
+) as { version: string }
 
 const cast = `
   select p.source_id as key, p.name, coalesce(p.title, '') as title, coalesce(d.name, '') as department, coalesce(s.name, '') as site

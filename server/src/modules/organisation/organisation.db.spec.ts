@@ -4,7 +4,12 @@ import { TestApp } from '../../../test/setup/test-app.js'
 import { FirstStart } from '../demo/demo.public.js'
 import { Organisation } from './organisation.public.js'
 
-const body = { organisation: 'Ateliers Mérand', locale: 'fr' as const, timeZone: 'Europe/Paris', admin: { name: 'Ewa Nowicka', email: 'Ewa@Merand.example', password: 'je garde les clés' } }
+const body = {
+  organisation: 'Ateliers Mérand',
+  locale: 'fr' as const,
+  timeZone: 'Europe/Paris',
+  admin: { name: 'Ewa Nowicka', email: 'Ewa@Merand.example', password: 'je garde les clés' },
+}
 
 describe('the first run', () => {
   let app: TestApp
@@ -17,15 +22,27 @@ describe('the first run', () => {
   afterAll(() => app.stop())
 
   const read = () => app.nobody().call(organisation.readInstance, {})
-  const setUp = (given: object) => app.nobody().fetch(organisation.setUp, { body: { ...body, setupCode, ...given } })
+  const setUp = (given: object) =>
+    app.nobody().fetch(organisation.setUp, { body: { ...body, setupCode, ...given } })
   const code = async (reply: Response) => ((await reply.json()) as { code?: string }).code
 
-  it('says that the house is new', async () => expect(await read()).toMatchObject({ kind: 'new', name: null, locale: 'fr', cast: [], mailConfigured: false }))
+  it('says that the house is new', async () =>
+    expect(await read()).toMatchObject({
+      kind: 'new',
+      name: null,
+      locale: 'fr',
+      cast: [],
+      mailConfigured: false,
+    }))
 
   it.each([
     ['without the code of the server', { setupCode: 'WRONG' }, 'organisation.setup_code_wrong'],
     ['without a real time zone', { timeZone: 'Mars/Olympus' }, 'invalid_input'],
-    ['with a password that everybody tries', { admin: { ...body.admin, password: 'motdepasse123' } }, 'identity.password_too_common'],
+    [
+      'with a password that everybody tries',
+      { admin: { ...body.admin, password: 'motdepasse123' } },
+      'identity.password_too_common',
+    ],
   ])('changes nothing %s', async (_, given, refused) => {
     expect(await code(await setUp(given))).toBe(refused)
     expect(await read()).toMatchObject({ kind: 'new' })
@@ -34,11 +51,16 @@ describe('the first run', () => {
 
   it('makes the organisation and lets its administrator in, once', async () => {
     const replies = await Promise.all([setUp({ setupCode: setupCode.toLowerCase() }), setUp({})])
-    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(replies.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409])
     const made = replies.find(({ ok }) => ok)
     const cookie = made?.headers.get('set-cookie')?.split(';')[0] ?? ''
     const me = (await (await fetch(`${app.origin}/api/me`, { headers: { cookie } })).json()) as object
-    expect(me).toMatchObject({ person: { name: 'Ewa Nowicka' }, email: 'ewa@merand.example', roles: ['admin'], organisation: { name: 'Ateliers Mérand', kind: 'real' } })
+    expect(me).toMatchObject({
+      person: { name: 'Ewa Nowicka' },
+      email: 'ewa@merand.example',
+      roles: ['admin'],
+      organisation: { name: 'Ateliers Mérand', kind: 'real' },
+    })
     expect(await code(await setUp({}))).toBe('organisation.already_set_up')
     expect(await read()).toMatchObject({ kind: 'real', name: 'Ateliers Mérand', cast: [] })
   })
@@ -51,9 +73,16 @@ describe('an instance that a command filled before its first run', () => {
     expect(await app.nobody().call(organisation.readInstance, {})).toMatchObject({ kind: 'real' })
     const setupCode = await app.get(FirstStart).setupCode()
     expect(await app.nobody().call(organisation.readInstance, {})).toMatchObject({ kind: 'new' })
-    expect(await app.nobody().call(organisation.setUp, { body: { ...body, setupCode } })).toEqual({ personId: ewa.id })
-    expect(await app.nobody().call(organisation.readInstance, {})).toMatchObject({ kind: 'real', name: 'Ateliers Mérand' })
-    await expect(app.nobody().call(organisation.setUp, { body: { ...body, setupCode } })).rejects.toMatchObject({ code: 'organisation.already_set_up' })
+    expect(await app.nobody().call(organisation.setUp, { body: { ...body, setupCode } })).toEqual({
+      personId: ewa.id,
+    })
+    expect(await app.nobody().call(organisation.readInstance, {})).toMatchObject({
+      kind: 'real',
+      name: 'Ateliers Mérand',
+    })
+    await expect(
+      app.nobody().call(organisation.setUp, { body: { ...body, setupCode } }),
+    ).rejects.toMatchObject({ code: 'organisation.already_set_up' })
     await app.stop()
   })
 })
@@ -61,12 +90,38 @@ describe('an instance that a command filled before its first run', () => {
 describe('a demonstration', () => {
   it('shows its people on the machine itself, and to nobody who comes through a proxy', async () => {
     const app = await TestApp.start({}, { organisation: false })
-    await app.database.transaction((tx) => app.get(Organisation).create(tx, { name: 'Ateliers', locale: 'fr', timeZone: 'Europe/Paris', kind: 'demo' }))
-    const [soline, other] = [await app.person({ name: 'Soline Abgrall', title: 'opératrice', department: 'Production', site: 'Nantes' }), await app.person({ name: 'Somebody' })]
-    await app.database.many(`update people set source_system = 'demo', source_id = case id when $1 then 'soline' else 'somebody' end where id in ($1, $2)`, [soline.id, other.id])
-    const cast = async (headers: Record<string, string>) => ((await (await fetch(`${app.origin}/api/instance`, { headers })).json()) as { cast: object[] }).cast
-    expect(await cast({})).toEqual([{ key: 'soline', name: 'Soline Abgrall', role: 'employee', title: 'opératrice', department: 'Production', site: 'Nantes' }])
-    for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via']) expect(await cast({ [header]: '10.0.0.1' })).toEqual([])
+    await app.database.transaction((tx) =>
+      app
+        .get(Organisation)
+        .create(tx, { name: 'Ateliers', locale: 'fr', timeZone: 'Europe/Paris', kind: 'demo' }),
+    )
+    const [soline, other] = [
+      await app.person({
+        name: 'Soline Abgrall',
+        title: 'opératrice',
+        department: 'Production',
+        site: 'Nantes',
+      }),
+      await app.person({ name: 'Somebody' }),
+    ]
+    await app.database.many(
+      `update people set source_system = 'demo', source_id = case id when $1 then 'soline' else 'somebody' end where id in ($1, $2)`,
+      [soline.id, other.id],
+    )
+    const cast = async (headers: Record<string, string>) =>
+      ((await (await fetch(`${app.origin}/api/instance`, { headers })).json()) as { cast: object[] }).cast
+    expect(await cast({})).toEqual([
+      {
+        key: 'soline',
+        name: 'Soline Abgrall',
+        role: 'employee',
+        title: 'opératrice',
+        department: 'Production',
+        site: 'Nantes',
+      },
+    ])
+    for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])
+      expect(await cast({ [header]: '10.0.0.1' })).toEqual([])
     expect((await soline.call(readMe, {})).organisation.kind).toBe('demo')
     await app.stop()
   })

@@ -5,5 +5,9 @@ import { Organisation } from './organisation.public.js'
 
 /** The organisation itself: everything else may ask it for its name, language, time zone and hours. */
 @Global()
-@Module({ controllers: [OrganisationController], providers: [Organisation, InstanceQuery], exports: [Organisation] })
+@Module({
+  controllers: [OrganisationController],
+  providers: [Organisation, InstanceQuery],
+  exports: [Organisation],
+})
 export class OrganisationModule {}

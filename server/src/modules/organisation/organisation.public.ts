@@ -44,7 +44,9 @@ export class Organisation {
    * made an organisation that has no administrator. Both times there is a set-up code, until it is used.
    */
   async isAwaited(db: Db = this.db): Promise<boolean> {
-    const row = await db.one<{ awaited: boolean }>(`select not exists (select 1 from organisation) or exists (select 1 from instance_secrets where name = 'setup') as awaited`)
+    const row = await db.one<{ awaited: boolean }>(
+      `select not exists (select 1 from organisation) or exists (select 1 from instance_secrets where name = 'setup') as awaited`,
+    )
     return row?.awaited ?? true
   }
 
@@ -53,17 +55,31 @@ export class Organisation {
     return dayText(localDay(this.clock.now().getTime(), (await this.facts()).timeZone))
   }
 
-  async create(tx: Tx, given: Pick<OrganisationFacts, 'name' | 'locale' | 'timeZone' | 'kind'> & { experimentSalt?: string }): Promise<void> {
+  async create(
+    tx: Tx,
+    given: Pick<OrganisationFacts, 'name' | 'locale' | 'timeZone' | 'kind'> & { experimentSalt?: string },
+  ): Promise<void> {
     await tx.many(
       `insert into organisation (name, locale, time_zone, kind, experiment_salt, created_at) values ($1, $2, $3, $4, $5, $6)`,
-      [given.name, given.locale, given.timeZone, given.kind, given.experimentSalt ?? randomBytes(24).toString('base64url'), this.clock.now()],
+      [
+        given.name,
+        given.locale,
+        given.timeZone,
+        given.kind,
+        given.experimentSalt ?? randomBytes(24).toString('base64url'),
+        this.clock.now(),
+      ],
     )
     this.known = undefined
   }
 
   /** What the first-run page says of an organisation that a command had made. */
   async rename(tx: Tx, given: Pick<OrganisationFacts, 'name' | 'locale' | 'timeZone'>): Promise<void> {
-    await tx.many('update organisation set name = $1, locale = $2, time_zone = $3', [given.name, given.locale, given.timeZone])
+    await tx.many('update organisation set name = $1, locale = $2, time_zone = $3', [
+      given.name,
+      given.locale,
+      given.timeZone,
+    ])
     this.known = undefined
   }
 

@@ -19,6 +19,8 @@ export interface Tx extends Db {
   insert<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: Partial<Row> | Partial<Row>[]): Promise<void>
   update<Row extends ObjectLiteral>(entity: EntityTarget<Row>, where: Partial<Row>, change: Partial<Row>): Promise<number>
   remove<Row extends ObjectLiteral>(entity: EntityTarget<Row>, where: Partial<Row>): Promise<number>
+  /** Runs once the transaction is kept, before its caller goes on: for what this process remembers about rows. */
+  afterCommit(work: () => void): void
 }
 
 /** The one way to the database. */
@@ -44,8 +46,10 @@ export class Database implements Db {
     const client = (await runner.connect()) as PoolClient
     try {
       await runner.startTransaction()
-      const result = await work(new OpenTransaction(client, runner.manager) as unknown as Tx)
+      const tx = new OpenTransaction(client, runner.manager)
+      const result = await work(tx as unknown as Tx)
       await runner.commitTransaction()
+      for (const after of tx.kept) after()
       return result
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)
@@ -57,6 +61,8 @@ export class Database implements Db {
 }
 
 class OpenTransaction {
+  readonly kept: (() => void)[] = []
+
   constructor(
     private readonly client: PoolClient,
     private readonly manager: EntityManager,
@@ -80,6 +86,10 @@ class OpenTransaction {
 
   async remove<Row extends ObjectLiteral>(entity: EntityTarget<Row>, where: Partial<Row>) {
     return (await this.manager.delete(entity, where as never)).affected ?? 0
+  }
+
+  afterCommit(work: () => void) {
+    this.kept.push(work)
   }
 }
 

@@ -26,14 +26,22 @@ const appendEvent = statement(
  */
 @Injectable()
 export class Events {
+  private readonly listeners: ((event: { name: string; payload: unknown }) => void)[] = []
+
   constructor(
     private readonly clock: Clock,
     private readonly reactions: Reactions,
   ) {}
 
+  /** For what this process remembers: called as soon as the transaction is kept, before its caller goes on. */
+  onKept(listener: (event: { name: string; payload: unknown }) => void): void {
+    this.listeners.push(listener)
+  }
+
   async append<E extends EventType>(tx: Tx, type: E, payload: PayloadOf<E>, actorId: string | null): Promise<void> {
     const json = JSON.stringify(type.payload.parse(payload))
     const at = this.clock.now().toISOString()
     await tx.many(appendEvent, [type.name, json, actorId, at, json.length < NOTIFY_LIMIT, at, this.reactions.hasSubscribers(type.name)])
+    tx.afterCommit(() => this.listeners.forEach((listener) => listener({ name: type.name, payload })))
   }
 }

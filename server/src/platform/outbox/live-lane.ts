@@ -14,6 +14,7 @@ export class LiveLane implements OnApplicationBootstrap {
   private readonly gapListeners: (() => void)[] = []
   private client: pg.Client | undefined
   private stopped = false
+  private listening = false
 
   constructor(private readonly db: Database) {}
 
@@ -25,6 +26,11 @@ export class LiveLane implements OnApplicationBootstrap {
     this.gapListeners.push(listener)
   }
 
+  /** Whether this process hears of everything at once; what it remembers about rows is only good meanwhile. */
+  get connected(): boolean {
+    return this.listening
+  }
+
   async onApplicationBootstrap() {
     if (this.listeners.length > 0) await this.listen()
   }
@@ -34,10 +40,14 @@ export class LiveLane implements OnApplicationBootstrap {
     const client = new pg.Client({ connectionString: options.url, application_name: 'osmose live' })
     client.on('notification', ({ payload }) => void this.receive(payload ?? '{}'))
     client.on('error', (error) => log.warn({ err: error }, 'live lane interrupted'))
-    client.on('end', () => this.again())
+    client.on('end', () => {
+      this.listening = false
+      this.again()
+    })
     await client.connect()
     await client.query('listen osmose_events')
     this.client = client
+    this.listening = true
   }
 
   private again() {

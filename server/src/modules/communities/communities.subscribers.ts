@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common'
+import { followedAudiencesChanged } from '../../events/communities.events.js'
+import { peopleMoved } from '../../events/directory.events.js'
+import type { Tx } from '../../platform/database/database.js'
+import { type EventOf, Subscribes } from '../../platform/outbox/decorators.js'
+import { Events } from '../../platform/outbox/events.js'
+
+/** Memberships of these people in communities that also speak to one department or site. */
+const narrowed = `
+  select m.community_id as "communityId", m.person_id as "personId",
+         array(select f.audience_id from followed_audiences(m.person_id) f where f.community_id = m.community_id) as "audienceIds"
+  from memberships m
+  where m.person_id = any($1)
+    and exists (select 1 from audiences a where a.community_id = m.community_id and (a.department_id is not null or a.site_id is not null))`
+
+@Injectable()
+export class CommunitiesSubscribers {
+  constructor(private readonly events: Events) {}
+
+  /** Whoever changes department or site stops hearing one part of a community and starts hearing another. */
+  @Subscribes('communities.follow_the_move', peopleMoved)
+  async onMove(tx: Tx, { payload }: EventOf<typeof peopleMoved>): Promise<void> {
+    for (const change of await tx.many<{ communityId: string; personId: string; audienceIds: string[] }>(
+      narrowed,
+      [payload.personIds],
+    ))
+      await this.events.append(tx, followedAudiencesChanged, change, null)
+  }
+}
