@@ -111,6 +111,20 @@ describe('conversation', () => {
     await expect(bob.call(posts.undeletePost, { params: { postId: post.id } })).rejects.toMatchObject({ code: 'posts.too_late_to_undo' })
   })
 
+  it('keeps the place of a comment that was taken away while somebody answers it', async () => {
+    const post = await aPost({ by: ann, in: community })
+    const comment = await aComment({ by: bob, on: post, text: 'à reprendre' })
+    await bob.call(posts.deleteComment, { params: { postId: post.id, commentId: comment.id } })
+    expect((await ann.call(posts.listComments, { params: { postId: post.id } })).items).toEqual([])
+    await bob.call(posts.undeleteComment, { params: { postId: post.id, commentId: comment.id } })
+    await aComment({ by: ann, on: post, to: comment })
+    await bob.call(posts.deleteComment, { params: { postId: post.id, commentId: comment.id } })
+    const { items } = await ann.call(posts.listComments, { params: { postId: post.id } })
+    expect(items).toMatchObject([{ id: comment.id, deleted: true, author: null, document: { content: [{ type: 'paragraph' }] } }, { parentId: comment.id }])
+    expect(JSON.stringify(items)).not.toContain('à reprendre')
+    expect((await ann.call(posts.readPost, { params: { postId: post.id } })).commentCount).toBe(1)
+  })
+
   it('names people by their own name, whatever the text pretends', async () => {
     const post = await aPost({ by: ann, in: community, text: `Merci @[Le Patron](person:${bob.id})` })
     expect(JSON.stringify(post.document)).toContain('"label":"Bob"')

@@ -9,7 +9,7 @@ export interface Reader {
   readonly roles: readonly string[]
 }
 
-const nothing = { type: 'doc', content: [] } as Comment['document']
+const nothing: Comment['document'] = { type: 'doc', content: [{ type: 'paragraph' }] }
 
 export const factsOf = (reader: Reader, row: Pick<PostRow, 'kind' | 'myRole' | 'archived' | 'visibility' | 'hidden' | 'deleted'> & { authorId: string | null }): Facts => ({
   mine: row.authorId === reader.personId,
