@@ -58,6 +58,8 @@ export interface Batch {
   posts?: BroughtPost[]
   comments?: BroughtComment[]
   reactions?: BroughtReaction[]
+  /** Answers that were kept where the content comes from, by our ids. */
+  answers?: { postId: string; commentId: string; at: Date }[]
   /** Labels for people named in mentions. */
   people?: readonly { personId: string; label: string }[]
 }
@@ -77,6 +79,7 @@ export class Bringing {
     const posts = await this.posts(tx, batch, batch.posts ?? [])
     const comments = await this.comments(tx, batch, batch.comments ?? [])
     const reactions = await this.reactions(tx, batch, batch.reactions ?? [])
+    await this.answers(tx, batch, batch.answers ?? [])
     return { posts, comments, reactions }
   }
 
@@ -150,6 +153,19 @@ export class Bringing {
       )
     await this.log(tx, batch, 'posts.reacted.v1', stored.map(({ sourceId: _, personId, at, ...row }) => ({ at, actorId: personId, payload: row })))
     return new Set(stored.map((row) => row.sourceId))
+  }
+
+  /** A question keeps the answer it has. */
+  private async answers(tx: Tx, batch: Batch, given: NonNullable<Batch['answers']>) {
+    if (given.length === 0) return
+    const kept = await tx.many<{ postId: string; communityId: string; audienceId: string; authorId: string | null; commentId: string; answerAuthorId: string | null; at: Date }>(
+      `update posts p set accepted_comment_id = k.id, accepted_at = g.at, accepted_by = p.author_id
+       from jsonb_to_recordset($1) as g("postId" uuid, "commentId" uuid, at timestamptz) join comments k on k.id = g."commentId" and k.post_id = g."postId" and k.parent_id is null
+       where p.id = g."postId" and p.kind = 'question' and p.accepted_comment_id is null
+       returning p.id as "postId", p.community_id as "communityId", p.audience_id as "audienceId", p.author_id as "authorId", k.id as "commentId", k.author_id as "answerAuthorId", g.at`,
+      [JSON.stringify(given)],
+    )
+    await this.log(tx, batch, 'posts.answer_accepted.v1', kept.map(({ authorId, at, ...payload }) => ({ at, actorId: authorId, payload })))
   }
 
   /** Which of the given rows are here already. */

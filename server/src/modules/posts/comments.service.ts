@@ -15,7 +15,7 @@ import { PostsQuery } from './posts.query.js'
 import { PostsRepository } from './posts.repository.js'
 import { demand, UNDO_MS, where } from './posts.service.js'
 import type { CommentRow, PostRow } from './posts.sql.js'
-import { factsOf } from './posts.view.js'
+import { factsOf, toComment } from './posts.view.js'
 import { write } from './writing.js'
 
 interface Parent {
@@ -46,14 +46,14 @@ export class CommentsService {
       const id = uuid()
       const at = this.clock.now()
       const threadId = parent?.threadId ?? id
-      await this.repository.addComment(tx, { id, postId, parentId: parent?.threadId ?? null, threadId, threadAt: parent?.threadAt ?? at, authorId: actor.personId, text, at })
+      const comment = await this.repository.addComment(tx, { id, postId, parentId: parent?.threadId ?? null, threadId, threadAt: parent?.threadAt ?? at, authorId: actor.personId, text, at })
       await this.events.append(
         tx,
         commentPublished,
         { ...where(post), commentId: id, parentId: parent?.threadId ?? null, authorId: actor.personId, parentAuthorId: parent?.authorId ?? null, postAuthorId: post.authorId, postKind: post.kind, mentioned: text.mentioned },
         actor.personId,
       )
-      return this.query.read(actor, post, id, tx)
+      return toComment(actor, post, comment)
     })
   }
 

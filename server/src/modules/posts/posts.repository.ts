@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { TextDocument } from '@osmose/shared/text/document'
 import type { Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
+import { type CommentRow, person, personJoin } from './posts.sql.js'
 
 /** A text ready to be stored. */
 export interface Written {
@@ -55,8 +56,10 @@ const addComment = statement(
      values ($8, $9, $10, $11, $12, $7, $1, $6) returning id
    ), counted as (
      update posts set comment_count = comment_count + 1, active_at = $6 where id = $9
+   ), named as (
+     insert into mentions (post_id, comment_id, person_id) select $9, $8, unnest($13::uuid[])
    )
-   insert into mentions (post_id, comment_id, person_id) select $9, $8, unnest($13::uuid[])`,
+   select ${person('a', 'author')} from (select $7::uuid as id) writer ${personJoin('a', 'writer.id')}`,
 )
 
 /** The tables of this module. Every write asks for the open transaction. */
@@ -66,8 +69,11 @@ export class PostsRepository {
     await tx.many(addPost, [text.id, text.lang, text.title, JSON.stringify(text.document), text.plain, at, authorId, id, audienceId, communityId, kind, text.mentioned])
   }
 
-  async addComment(tx: Tx, { id, postId, parentId, threadId, threadAt, authorId, text, at }: NewComment): Promise<void> {
-    await tx.many(addComment, [text.id, text.lang, '', JSON.stringify(text.document), text.plain, at, authorId, id, postId, parentId, threadId, threadAt, text.mentioned])
+  /** Returns the comment as its author sees it, without asking again. */
+  async addComment(tx: Tx, { id, postId, parentId, threadId, threadAt, authorId, text, at }: NewComment): Promise<CommentRow> {
+    const author = await tx.one<Pick<CommentRow, 'authorId' | 'authorName' | 'authorTitle' | 'authorDepartment' | 'authorSite' | 'authorPhoto'>>(addComment, [text.id, text.lang, '', JSON.stringify(text.document), text.plain, at, authorId, id, postId, parentId, threadId, threadAt, text.mentioned])
+    if (!author) throw new Error('A comment without its author.')
+    return { ...author, id, postId, parentId, publishedAt: at, editedAt: null, reactions: {}, hidden: false, deleted: false, imported: false, accepted: false, lang: text.lang, document: text.document, myReaction: null }
   }
 
   /** Puts a new version in place of the current text; the former one goes into the history. */

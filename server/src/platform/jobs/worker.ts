@@ -39,16 +39,25 @@ export class Worker {
     if (!this.config.databaseUrl) await this.db.many('delete from workers')
     await this.releaseDead()
     const events = new EventEmitter() as WorkerEvents
+    events.on('pool:create', ({ workerPool }) => void this.mine.add(workerPool.id))
     events.on('worker:create', ({ worker }) => void this.mine.add(worker.workerId))
     this.runner = await run({
       pgPool: this.db.pool,
       taskList: tasks,
       parsedCronItems: parseCronItems(schedule),
-      concurrency: 3,
-      pollInterval: 5_000,
       noHandleSignals: true,
       logger: quiet,
       events,
+      preset: {
+        worker: {
+          concurrentJobs: 3,
+          pollInterval: 5_000,
+          // Under load jobs are fetched and finished by the handful; at rest the first one starts at once.
+          localQueue: { size: 30, refetchDelay: { durationMs: 40, threshold: 6 } },
+          completeJobBatchDelay: 20,
+          failJobBatchDelay: 20,
+        },
+      },
     })
     await this.beat()
     this.heart = setInterval(() => void this.beat().catch((error: unknown) => log.warn({ err: error }, 'heartbeat failed')), HEARTBEAT_MS)

@@ -4,8 +4,6 @@ import { Database, type Tx } from '../database/database.js'
 import { Task } from '../jobs/task.js'
 import { Reactions, type Subscriber } from './reactions.js'
 
-const eventById = `select id::text as id, name, payload, actor_id as "actorId", at from events where id = $1`
-
 /**
  * The durable lane. One job an event; its subscribers run in one transaction together. When one of them fails, they are
  * run again each in its own, so that a broken one holds up nobody else; the job then fails and is retried for it alone.
@@ -18,10 +16,7 @@ export class Dispatcher {
   ) {}
 
   @Task('outbox.dispatch')
-  async dispatch({ eventId }: { eventId: string }): Promise<void> {
-    const row = await this.db.one<Omit<EventOf, 'at'> & { at: Date }>(eventById, [eventId])
-    if (!row) return
-    const event: EventOf = { ...row, at: row.at.toISOString() }
+  async dispatch(event: EventOf): Promise<void> {
     const subscribers = this.reactions.subscribersOf(event.name)
     try {
       await this.db.transaction((tx) => deliver(tx, event, subscribers))

@@ -12,11 +12,12 @@ const appendEvent = statement(
   'outbox.append',
   `with event as (
      insert into events (name, payload, actor_id, at) values ($1, $2, $3, $4) returning id
+   ), told as (
+     select json_build_object('id', event.id::text, 'name', $1, 'payload', $2::json, 'actorId', $3, 'at', $6::text) as whole, json_build_object('id', event.id::text) as brief from event
    )
-   select event.id::text as id,
-          pg_notify('osmose_events', case when $5 then json_build_object('id', event.id::text, 'name', $1, 'payload', $2::json, 'actorId', $3, 'at', $6::text)::text else json_build_object('id', event.id::text)::text end),
-          case when $7 then (graphile_worker.add_job('outbox.dispatch', json_build_object('eventId', event.id::text), priority := 0)).id end
-   from event`,
+   select pg_notify('osmose_events', case when $5 then whole else brief end::text),
+          case when $7 then (graphile_worker.add_job('outbox.dispatch', whole)).id end
+   from told`,
 )
 
 /**
