@@ -19,6 +19,10 @@ export interface Reveal {
    * of them are apart or one within the other.
    */
   readonly unions?: readonly number[]
+  /** Levels that are no figure of their own, by their place: what is learned of them alone is not held against the pattern. */
+  readonly silent?: readonly number[]
+  /** What is published of the total, where that is more. */
+  readonly ofTotal?: (n: number, levels: readonly number[]) => Range[]
 }
 
 export const revealExactly: Reveal = (_, levels) => levels.map((x) => ({ low: x, high: x }))

@@ -35,22 +35,32 @@ export const participantsOf = ({ levels }: Pick<Group, 'levels'>): number => atL
 const from = (least: Standing): number => 2 ** standings - 2 ** least
 
 /**
- * All that a report may tell of a group, whether the whole organisation or a row: each step of the ladder with its bin,
- * activated and active people with bin and number, participation with its bin. A row of a breakdown tells less.
+ * What a report tells. Of a row: activated and active people, participation and authors, each with its bin. Of the whole:
+ * activated and active people with their number as well, and, with the ladder, each of its steps.
  */
-export const revealReport: Reveal = Object.assign(
-  (n: number, levels: readonly number[]) => {
-    const anything = { low: 0, high: n }
-    const [active, activated] = [atLeast(levels, 2), atLeast(levels, 1)]
-    const inactive = inBin(n - active, n)
-    return [
-      anything,
-      anything,
-      ...[2, 3, 4, 5].map((standing) => inBin(levels[standing] ?? 0, n)),
-      counted(activated, n),
-      intersection(counted(active, n), { low: n - inactive.high, high: n - inactive.low }),
-      inBin(atLeast(levels, 3), n),
-    ]
-  },
-  { unions: [from(1), from(2), from(3)] },
-)
+const reveal = (withLadder: boolean): Reveal =>
+  Object.assign(
+    (n: number, levels: readonly number[]) => {
+      const shares = [1, 2, 3].map((least) => inBin(atLeast(levels, least as Standing), n))
+      return [...anything(5, n), inBin(levels[5] ?? 0, n), ...shares]
+    },
+    {
+      unions: [from(1), from(2), from(3)],
+      silent: withLadder ? [0, 1] : [0, 1, 2, 3, 4],
+      ofTotal: (n: number, levels: readonly number[]) => {
+        const inactive = withLadder ? inBin(n - atLeast(levels, 2), n) : { low: 0, high: n }
+        return [
+          ...anything(withLadder ? 2 : 5, n),
+          ...levels.slice(withLadder ? 2 : 5).map((x) => inBin(x, n)),
+          counted(atLeast(levels, 1), n),
+          intersection(counted(atLeast(levels, 2), n), { low: n - inactive.high, high: n - inactive.low }),
+          inBin(atLeast(levels, 3), n),
+        ]
+      },
+    },
+  )
+
+const anything = (levels: number, n: number) => Array.from({ length: levels }, () => ({ low: 0, high: n }))
+
+export const revealWithLadder = reveal(true)
+export const revealWithoutLadder = reveal(false)

@@ -166,7 +166,7 @@ export function boundsOfHidden(
   reveal: Reveal,
 ): Map<string, Range[]> {
   const [out, seen] = [groups.filter(isIn(hidden)), groups.filter((group) => !isIn(hidden)(group))]
-  const total = totalShown ? asRow(sumOf(groups), reveal) : null
+  const total = totalShown ? asTotal(groups, reveal) : null
   const unknown = (group: Group): Range[] => reveal(group.n, group.levels).map(() => ({ low: 0, high: group.n }))
   const rows = seen.map((group) => asRow(group, reveal))
   return new Map(
@@ -187,10 +187,10 @@ function isSafe({ hidden, rest, primary, reveal, known }: Pattern, { k, t, s }: 
   const union = sumOf(hidden)
   if ((rest.length > 0 && hidden.length < 2) || union.n < k || tooExtreme(union, t)) return false
   const rows = rest.map((group) => asRow(group, reveal))
-  const published = asRow(sumOf([...hidden, ...rest]), reveal)
+  const published = asTotal([...hidden, ...rest], reveal)
   const total = known ? { ...published, ranges: narrow(published.ranges, known) } : published
   return primary.every(({ n }) =>
-    attackerBounds(n, union.n, rows, total)!.every(({ low, high }) => high - low >= Math.min(s, n)),
+    attackerBounds(n, union.n, rows, total)!.every(({ low, high }, i) => reveal.silent?.includes(i) || high - low >= Math.min(s, n)),
   )
 }
 
@@ -201,6 +201,11 @@ function tooExtreme({ n, levels }: Group, t: number): boolean {
 
 function asRow({ n, levels }: Group, reveal: Reveal): Row {
   return { n, ranges: reveal(n, levels), unions: reveal.unions }
+}
+
+function asTotal(groups: readonly Group[], reveal: Reveal): Row {
+  const { n, levels } = sumOf(groups)
+  return { n, ranges: (reveal.ofTotal ?? reveal)(n, levels), unions: reveal.unions }
 }
 
 /** What the published rows of a breakdown tell of the total, taken alone. */

@@ -7,6 +7,9 @@ import { Organisation } from '../organisation/organisation.public.js'
 import { generateCompany } from './company/company.generator.js'
 import type { Loading } from './demo.context.js'
 import { LoadConversation } from './load-conversation.js'
+import { LoadFigures } from './load-figures.js'
+import { LoadModeration } from './load-moderation.js'
+import { LoadNudges } from './load-nudges.js'
 import { LoadPeople } from './load-people.js'
 import { LoadPlaces } from './load-places.js'
 import { LoadReading } from './load-reading.js'
@@ -26,6 +29,9 @@ export class DemoLoader {
     private readonly loadPlaces: LoadPlaces,
     private readonly loadConversation: LoadConversation,
     private readonly loadReading: LoadReading,
+    private readonly loadModeration: LoadModeration,
+    private readonly loadNudges: LoadNudges,
+    private readonly loadFigures: LoadFigures,
   ) {}
 
   async load(): Promise<void> {
@@ -39,6 +45,9 @@ export class DemoLoader {
       await this.loadConversation.load(loading)
       await this.loadReading.views(loading)
       await this.loadReading.places(loading)
+      await this.loadModeration.load(loading)
+      await this.loadNudges.load(loading)
+      await this.loadFigures.load(loading)
     })
     await this.db.many('analyze')
   }

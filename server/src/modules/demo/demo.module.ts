@@ -1,11 +1,17 @@
 import { Module } from '@nestjs/common'
+import { AnalyticsModule } from '../analytics/analytics.module.js'
+import { ModerationModule } from '../moderation/moderation.module.js'
+import { NudgesModule } from '../nudges/nudges.module.js'
 import { DemoLoader } from './demo.loader.js'
 import { FirstStart } from './demo.public.js'
 import { LoadConversation } from './load-conversation.js'
+import { LoadFigures } from './load-figures.js'
+import { LoadModeration } from './load-moderation.js'
+import { LoadNudges } from './load-nudges.js'
 import { LoadPeople } from './load-people.js'
 import { LoadPlaces } from './load-places.js'
 import { LoadReading } from './load-reading.js'
 
 /** What an empty instance starts with. */
-@Module({ providers: [LoadPeople, LoadPlaces, LoadConversation, LoadReading, DemoLoader, FirstStart], exports: [FirstStart] })
+@Module({ imports: [AnalyticsModule, ModerationModule, NudgesModule], providers: [LoadFigures, LoadModeration, LoadNudges, LoadPeople, LoadPlaces, LoadConversation, LoadReading, DemoLoader, FirstStart], exports: [FirstStart] })
 export class DemoModule {}

@@ -54,6 +54,15 @@ describe('flags and decisions', () => {
     expect(found?.others.map((person) => person.name)).toEqual(['Rosa'])
   })
 
+  it('shows a flagged post with the first comments on it, and how many more there are', async () => {
+    const post = await aPost({ by: bastien, in: community, title: 'Qui a laissé la 800 ouverte ?' })
+    for (const text of ['Pas moi.', 'Ni moi.', 'Voyez l’équipe du soir.']) await aComment({ by: claire, on: post, text })
+    await flag({ by: claire, postId: post.id })
+    const found = await caseOf(owner, { postId: post.id })
+    expect(found?.thread.map(({ commentId, flagged }) => [commentId === null, flagged])).toEqual([[true, true], [false, false], [false, false]])
+    expect(found).toMatchObject({ leftOut: 1, about: 'Qui a laissé la 800 ouverte ?', kind: 'question', me: { tookPart: false } })
+  })
+
   it('never says who flagged: not to the queue, not in the log, not in events', async () => {
     const text = await aThread()
     await flag({ by: claire, ...text, note: 'Blessant.' })

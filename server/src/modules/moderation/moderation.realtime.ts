@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { moderationChanged } from '@osmose/shared/moderation/moderation.contract'
+import { moderationChanged } from '@osmose/shared/moderation/queue-hint.contract'
 import { contentFlagged, decided, hiddenRewritten } from '../../events/moderation.events.js'
 import { type EventOf, type Hint, Hints, send } from '../../platform/outbox/decorators.js'
 import { personRoom } from '../../platform/realtime/rooms.js'

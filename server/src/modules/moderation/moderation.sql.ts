@@ -4,11 +4,13 @@ import type { Db } from '../../platform/database/database.js'
 
 const author = 'case when o.comment_id is null then p.author_id else k.author_id end'
 
+const firstWords = String.raw`coalesce(nullif(t.title, ''), case when length(t.plain) > 200 then regexp_replace(left(t.plain, 200), '\s+\S*$', '…') else t.plain end)`
+
 /** One case `o` as a card; the reader is `$1`, who moderates the place and is not the author. */
 export const caseColumns = `
   o.id, o.post_id as "postId", o.comment_id as "commentId", o.waiting_since as "waitingSince", o.rewritten_at as "rewrittenAt", o.outcome, o.decided_at as "decidedAt",
   p.kind, ${author} as "authorId", w.locale as "authorLocale",
-  coalesce(nullif(t.title, ''), left(t.plain, 240)) as about, t.lang,
+  ${firstWords} as about, t.lang,
   p.hidden_at is not null and o.comment_id is null or k.hidden_at is not null as hidden,
   p.deleted_at is not null or k.deleted_at is not null as deleted,
   c.id as "communityId", c.slug, c.name, c.hue, c.visibility,
@@ -83,7 +85,7 @@ export async function threadAround(db: Db, { postId, commentId }: { postId: stri
             p.hidden_at is not null as hidden, $2::uuid is null as flagged, (select count(*)::int from line) as total, 0 as place
      from posts p join texts t on t.id = p.text_id where p.id = $1
      union all
-     select k.id, k.parent_id, k.author_id, '', t.lang, t.document, k.published_at, k.hidden_at is not null, k.id = $2, 0, n.place
+     select k.id, k.parent_id, k.author_id, '', t.lang, t.document, k.published_at, k.hidden_at is not null, k.id is not distinct from $2, 0, n.place
      from chosen n join comments k on k.id = n.id join texts t on t.id = k.text_id
      order by place`,
     [postId, commentId, BEFORE, AFTER],

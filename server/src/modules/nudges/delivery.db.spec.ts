@@ -49,8 +49,8 @@ describe('the delivery of nudges', () => {
     expect((await armsLogged(app, id)).get(karim.id)?.arm).toBe('treatment')
   })
 
-  it('gives one person one message a day over all rules, the more important first', async () => {
-    const community = await aCommunity(app, { owner: manager })
+  it('gives one person one message a day over all rules', async () => {
+    const community = await aCommunity(app, { owner: await aNewcomer(app, { arm: 'globalHoldout', signedInDaysAgo: 300 }) })
     const asker = await aColleague(app, { name: 'Mamadou' })
     await app.database.many(`insert into memberships (community_id, person_id, joined_at) values ($1, $2, now())`, [community.id, asker.id])
     await aQuestionIn(app, 'treatment', { by: asker, in: community })

@@ -46,7 +46,7 @@ export class NudgesPast {
     await this.repository.addExperiment(tx, experiment)
     const recipients = new Set(past.triggers.flatMap((trigger) => trigger.recipients))
     const people = new Map((await this.audience.byIds(tx, [...recipients])).map((person) => [person.id, person]))
-    const context = { rule, experiment, organisation: await this.organisation.facts(), people, now }
+    const context = { rule, experiment, organisation: await this.organisation.facts(tx), people, now }
     const standings = new Map<string, Standing>()
     for (const trigger of [...past.triggers].sort((a, b) => a.at.getTime() - b.at.getTime())) {
       const exposure = pastExposure(context, trigger)

@@ -33,8 +33,9 @@ export class Organisation {
     return facts
   }
 
-  async facts(): Promise<OrganisationFacts> {
-    const facts = await this.find()
+  /** Inside the transaction that creates the organisation, ask with it: nobody else sees it yet. */
+  async facts(tx?: Tx): Promise<OrganisationFacts> {
+    const facts = tx ? await this.load(tx) : await this.find()
     if (!facts) throw new Error('The organisation is not set up yet.')
     return facts
   }
@@ -83,8 +84,8 @@ export class Organisation {
     this.known = undefined
   }
 
-  private load() {
-    return this.db.one<OrganisationFacts>(
+  private load(db: Db = this.db) {
+    return db.one<OrganisationFacts>(
       `select name, locale, time_zone as "timeZone", kind, working_hours as "workingHours", experiment_salt as "experimentSalt" from organisation`,
     )
   }

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/http/actor.js'
 
 export interface Knower {
   personId: string
-  /** A skill on their page whose words all stand in the question. */
+  /** A skill on their page whose words all stand in the question; a single word, in its title. */
   skill: string | null
   /** Accepted answers of theirs to questions that share at least two words with the title of this one. */
   answers: number
@@ -33,7 +33,7 @@ export class KnowersQuery {
        ), skilled as (
          select p.id, min(s.skill) as skill
          from question q, people p, unnest(p.skills) as s(skill)
-         where q.search @@ plainto_tsquery(case q.lang when 'fr' then 'french'::regconfig else 'english'::regconfig end, plain_letters(replace(s.skill, '-', ' ')))
+         where (case when s.skill ~ '[ -]' then q.search else ts_filter(q.search, '{a}') end) @@ plainto_tsquery(case q.lang when 'fr' then 'french'::regconfig else 'english'::regconfig end, plain_letters(replace(s.skill, '-', ' ')))
          group by p.id
        ), answered as (
          select k.author_id as id, count(*)::int as answers

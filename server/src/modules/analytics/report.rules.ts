@@ -1,0 +1,209 @@
+import { type Bin, type Breakdown, breakdownKinds, type Change, type Report, type ReportTotal, type WhyHidden } from '@osmose/shared/analytics/analytics.contract'
+import { definitions } from '@osmose/shared/analytics/definitions'
+import { dayText } from '@osmose/shared/core/local-day'
+import type { Group, Reveal } from './attacker.rules.js'
+import { type Range, bin, binStep, peopleInBin, peopleRoundedTo, roundPeople } from './bins.rules.js'
+import { type Month, monthBefore, windowOf } from './months.rules.js'
+import { isWithheld, movementBetween, provesActivation } from './moved.rules.js'
+import { changeBetween } from './noise.rules.js'
+import { type Standing, activatedOf, activeOf, groupOf, isActive, participantsOf, revealWithLadder, revealWithoutLadder, takesPart } from './standing.rules.js'
+import { type Protection, type Suppression, hrProtection, sumOf, suppressTogether } from './suppression.rules.js'
+
+type Kind = (typeof breakdownKinds)[number]
+
+/** Where a person was counted at the end of a month. */
+export interface Place {
+  readonly personId: string
+  readonly departmentId: string | null
+  readonly siteId: string | null
+}
+export interface CountedPerson extends Place {
+  readonly standing: Standing
+}
+
+/** A release with the people it counted. */
+export interface EarlierRelease {
+  readonly month: Month
+  readonly report: Report
+  readonly people: readonly Place[]
+}
+
+export interface Facts {
+  readonly month: Month
+  readonly computedAt: Date
+  readonly k: number
+  readonly target: number | null
+  /** E(d) on the last day of the month. */
+  readonly people: readonly CountedPerson[]
+  /** Names of departments and sites by id. */
+  readonly names: ReadonlyMap<string, string>
+  /** Oldest first. */
+  readonly earlier: readonly EarlierRelease[]
+  /** Where the people of the month before stood then; read for the changes only. */
+  readonly stoodBefore: ReadonlyMap<string, Standing>
+}
+
+/** Key of the people without a department or site. */
+const nowhere = 'none'
+const keyOf = (kind: Kind, { departmentId, siteId }: Place): string => (kind === 'department' ? departmentId : siteId) ?? nowhere
+
+const idOf = ({ key }: Group): string | null => (key === nowhere ? null : key)
+
+/**
+ * The report of a month: everything that leaves the house, and nothing else. Rows are suppressed by headcount, by
+ * movement since the month before and by what an attacker could compute (measure: suppression, steps 1, 2, 4 and 5).
+ * Where the steps of the ladder would cost a row, or the whole report, the ladder is left out.
+ */
+export function makeReport(facts: Facts): Report {
+  const { month, people, k } = facts
+  const window = windowOf(month)
+  const everybody = groupOf('all', people.map(({ standing }) => standing))
+  const groups = breakdownKinds.map((kind) => groupsBy(kind, people))
+  const [full, plain] = [suppressed(facts, groups, revealWithLadder), suppressed(facts, groups, revealWithoutLadder)]
+  const withLadder = full.shown >= plain.shown
+  const { results, moved, totalShown } = withLadder ? full : plain
+  const total = totalShown ? totalOf(everybody, { withActivated: !provesSomething(everybody, facts), withLadder }) : null
+  return {
+    month,
+    from: dayText(window.from),
+    to: dayText(window.to),
+    computedAt: facts.computedAt.toISOString(),
+    k,
+    target: facts.target,
+    total,
+    breakdowns: breakdownKinds.map((by, i) => breakdownOf(by, groups[i]!, results[i]!, moved[i]!, facts)),
+    changes: total && changesOf(facts),
+    definitions: definitions.map(({ id, version }) => ({ id, version })),
+  }
+}
+
+interface Pattern {
+  readonly results: readonly Suppression[]
+  /** Groups withheld whatever their size, by breakdown. */
+  readonly moved: readonly (readonly string[])[]
+  readonly totalShown: boolean
+  /** How many rows, and the total, are seen. */
+  readonly shown: number
+}
+
+const nothing: Suppression = { primary: [], hidden: [], shown: [], totalShown: true }
+
+/** The rule of movement gives way where it would leave a breakdown without a row; what proves something never does. */
+function suppressed(facts: Facts, groups: readonly (readonly Group[])[], reveal: Reveal): Pattern {
+  const protection: Protection = { ...hrProtection, k: facts.k }
+  const moved = breakdownKinds.map((kind, i) => {
+    const proving = groups[i]!.filter((group) => provesSomething(group, facts, kind)).map(({ key }) => key)
+    const rowsWithout = (withheld: string[]) => suppressTogether([groups[i]!], protection, reveal, [withheld])[0]!.shown.length
+    const moving = [...proving, ...movedGroups(kind, facts)]
+    return rowsWithout(moving) > 0 ? moving : proving
+  })
+  const everybody = groupOf('all', facts.people.map(({ standing }) => standing))
+  const asked = [...breakdownKinds.keys()].filter((i) => groups[i]!.length > 0)
+  const [whole, ...results] = suppressTogether([[everybody], ...asked.map((i) => groups[i]!)], protection, reveal, [[], ...asked.map((i) => moved[i]!)])
+  const totalShown = whole!.totalShown
+  return {
+    results: breakdownKinds.map((_, i) => results[asked.indexOf(i)] ?? nothing),
+    moved,
+    totalShown,
+    shown: results.reduce((sum, { shown }) => sum + shown.length, totalShown ? 1 : 0),
+  }
+}
+
+/** One group alone is the whole: no breakdown. */
+function groupsBy(kind: Kind, people: readonly CountedPerson[]): Group[] {
+  const standings = new Map<string, Standing[]>()
+  for (const person of people) {
+    const key = keyOf(kind, person)
+    standings.set(key, [...(standings.get(key) ?? []), person.standing])
+  }
+  return standings.size > 1 ? [...standings].map(([key, all]) => groupOf(key, all)) : []
+}
+
+const membersOf = (people: readonly Place[], kind?: Kind, key?: string): Set<string> =>
+  new Set(people.filter((person) => !kind || keyOf(kind, person) === key).map(({ personId }) => personId))
+
+function movedGroups(kind: Kind, { month, people, earlier, k }: Facts): string[] {
+  const before = earlier.find((release) => release.month === monthBefore(month))
+  if (!before) return []
+  const keys = [...new Set(people.map((person) => keyOf(kind, person)))]
+  return keys.filter((key) => isWithheld(movementBetween(membersOf(before.people, kind, key), membersOf(people, kind, key)), k))
+}
+
+/** Whether this figure, held against any release in which the group was shown, proves who ever came among a few people. */
+function provesSomething(group: Group, { people, earlier, k }: Facts, kind?: Kind): boolean {
+  const now = activatedRange(kind ? rowShares(group) : totalOf(group, { withActivated: true, withLadder: false }), group.n)
+  const members = membersOf(people, kind, group.key)
+  return earlier.some(({ report, people: then }) => {
+    const before = kind ? rowOf(report, kind, idOf(group))?.shares : report.total
+    if (!before) return false
+    const were = membersOf(then, kind, group.key)
+    return provesActivation(activatedRange(before, were.size), now, movementBetween(were, members), k)
+  })
+}
+
+/** The row of a group in a report; `null` is the key of the people without a department or site. */
+export const rowOf = (report: Report, kind: Kind, key: string | null) =>
+  report.breakdowns.find(({ by }) => by === kind)?.rows.find((row) => row.key === key)
+
+/** How many people of a published group ever came, for a reader who knows its headcount. */
+export function activatedRange(told: ReturnType<typeof rowShares> | ReportTotal, n: number): Range {
+  const { low: active } = peopleInBin(told.adoption, n)
+  const { activated } = told
+  if (!activated) return { low: active, high: n }
+  const share = peopleInBin('share' in activated ? activated.share : activated, n)
+  const number = 'share' in activated ? peopleRoundedTo(activated.people) : { low: 0, high: n }
+  return { low: Math.max(active, share.low, number.low), high: Math.min(share.high, number.high) }
+}
+
+function breakdownOf(by: Kind, groups: readonly Group[], { hidden, shown }: Suppression, moved: readonly string[], { k, names }: Facts): Breakdown {
+  const named = (group: Group) => ({ key: idOf(group), name: names.get(group.key) ?? null })
+  const why = ({ key, n }: Group): WhyHidden => (n < k ? 'small' : moved.includes(key) ? 'moved' : 'neighbour')
+  const sorted = groups.toSorted((one, other) => other.n - one.n || ((names.get(one.key) ?? '') < (names.get(other.key) ?? '') ? -1 : 1))
+  const rest = sorted.filter(({ key }) => !shown.includes(key))
+  return {
+    by,
+    rows: sorted.filter(({ key }) => shown.includes(key)).map((group) => ({ ...named(group), people: roundPeople(group.n), step: binStep(group.n), shares: rowShares(group) })),
+    others: rest.length === 0 ? null : { people: roundPeople(sumOf(rest).n), groups: rest.map((group) => ({ ...named(group), why: hidden.includes(group.key) ? why(group) : 'neighbour' })) },
+  }
+}
+
+const share = (x: number, n: number): Bin => bin(x, n) ?? { kind: 'atMost', percent: 0 }
+
+function rowShares(group: Group) {
+  const { n, levels } = group
+  return { activated: share(activatedOf(group), n), adoption: share(activeOf(group), n), participation: share(participantsOf(group), n), authors: share(levels[5] ?? 0, n) }
+}
+
+function totalOf(group: Group, { withActivated, withLadder }: { withActivated: boolean; withLadder: boolean }): ReportTotal {
+  const { n, levels } = group
+  const { activated, ...shares } = rowShares(group)
+  return {
+    people: roundPeople(n),
+    step: binStep(n),
+    activePeople: roundPeople(activeOf(group)),
+    activated: withActivated ? { people: roundPeople(activatedOf(group)), share: activated } : null,
+    ...shares,
+    ladder: withLadder ? [n - activeOf(group), ...levels.slice(2)].map((x) => share(x, n)) : null,
+  }
+}
+
+/** Over the people of both releases: who became active or ceased, who began to take part or ceased. */
+function changesOf({ month, people, earlier, stoodBefore, k }: Facts): Report['changes'] {
+  const before = earlier.find((release) => release.month === monthBefore(month))
+  if (!before?.report.total) return null
+  const both = people.flatMap(({ personId, standing }) => {
+    const then = stoodBefore.get(personId)
+    return then === undefined ? [] : [{ then, now: standing }]
+  })
+  const change = (does: (standing: Standing) => boolean): Change | null => {
+    const became = both.filter(({ then, now }) => does(now) && !does(then)).length
+    const ceased = both.filter(({ then, now }) => !does(now) && does(then)).length
+    const found = changeBetween(both.length, became, ceased)
+    return found && { moreThanNoise: found.moreThanNoise, low: points(found.low, both.length), high: points(found.high, both.length) }
+  }
+  const [adoption, participation] = [change(isActive), change(takesPart)]
+  return both.length >= k && adoption && participation ? { adoption, participation } : null
+}
+
+/** In whole points, no finer than the shares of so many people. */
+const points = (ratio: number, n: number): number => Math.round((100 * ratio) / binStep(n)) * binStep(n) || 0
