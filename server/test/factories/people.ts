@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { SessionsService } from '../../src/modules/identity/sessions.service.js'
 import type { Role } from '../../src/platform/http/actor.js'
-import type { TestApp } from '../setup/test-app.js'
+import type { World } from '../setup/world.js'
 
 export interface PersonSeed {
   name?: string
@@ -21,7 +21,7 @@ export interface PersonSeed {
 let counter = 0
 
 /** Somebody of the company, with a session unless said otherwise. */
-export async function aPerson(test: TestApp, seed: PersonSeed): Promise<{ id: string; name: string; token: string | undefined }> {
+export async function aPerson(test: World, seed: PersonSeed): Promise<{ id: string; name: string; token: string | undefined }> {
   const id = uuid()
   const name = seed.name ?? `Person ${++counter}`
   const now = test.clock.now()

@@ -12,9 +12,10 @@ import { type PersonSeed, aPerson } from '../factories/people.js'
 import { TestClock } from './test-clock.js'
 import { createTestDatabase } from './test-database.js'
 import { TestPerson } from './test-person.js'
+import type { World } from './world.js'
 
 /** The whole program on a database of its own, listening on a port of its own. */
-export class TestApp {
+export class TestApp implements World {
   readonly people: TestPerson[] = []
 
   private constructor(

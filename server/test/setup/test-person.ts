@@ -45,7 +45,7 @@ export class TestPerson {
         ...(content === undefined ? {} : { 'content-type': endpoint.upload ? 'application/octet-stream' : 'application/json' }),
         ...(endpoint.creates ? { 'idempotency-key': request.key ?? randomUUID() } : {}),
       },
-      body: content as BodyInit | undefined,
+      body: content as RequestInit['body'],
     })
   }
 
