@@ -29,7 +29,7 @@ export default defineConfig({
   resolve: { conditions: ['osmose-src', ...defaultClientConditions] },
   server: {
     proxy: {
-      '/api': { target: server, changeOrigin: true },
+      '/api': { target: server, changeOrigin: false },
       '/socket.io': { target: server, ws: true },
     },
   },

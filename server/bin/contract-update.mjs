@@ -10,7 +10,7 @@ const stale = []
 
 const shared = `${root}shared/src`
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
-const folders = readdirSync(shared, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'generated').map((entry) => entry.name).sort()
+const folders = readdirSync(shared, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'generated' && entry.name !== 'gallery').map((entry) => entry.name).sort()
 const note = '// Computed by `npm run contract:update`; not edited.\n'
 
 const contracts = folders.flatMap((folder) => readdirSync(`${shared}/${folder}`).filter((file) => file.endsWith('.contract.ts')).sort().map((file) => `export * as ${camel(file.replace('.contract.ts', ''))} from '../${folder}/${file.replace('.ts', '.js')}'\n`))

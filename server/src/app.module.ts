@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { AnalyticsModule } from './modules/analytics/analytics.module.js'
 import { CommunitiesModule } from './modules/communities/communities.module.js'
 import { DemoModule } from './modules/demo/demo.module.js'
 import { DirectoryModule } from './modules/directory/directory.module.js'
@@ -23,6 +24,7 @@ import { TodayModule } from './modules/today/today.module.js'
     DirectoryModule,
     CommunitiesModule,
     PostsModule,
+    AnalyticsModule,
     FeedModule,
     ImportsModule,
     JourneysModule,

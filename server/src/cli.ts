@@ -9,7 +9,9 @@ runCommand(process.argv.slice(2), process.env, projectRoot).then(
   (code) => process.exit(code),
   (error: unknown) => {
     const foreseen = error instanceof StartError || error instanceof ConfigError
-    process.stderr.write(foreseen ? `${error.message}\n` : `The command failed: ${(error as Error).stack ?? String(error)}\n`)
+    process.stderr.write(
+      foreseen ? `${error.message}\n` : `The command failed: ${(error as Error).stack ?? String(error)}\n`,
+    )
     process.exit(1)
   },
 )

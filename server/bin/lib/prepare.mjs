@@ -20,7 +20,7 @@ export function install() {
   const wanted = hash([`${root}package-lock.json`])
   if (read(stamp) === wanted) return
   say('Installing packages (a minute or two, once).')
-  npm('ci', '--no-audit', '--no-fund', '--loglevel=error')
+  npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error')
   writeFileSync(stamp, wanted)
 }
 

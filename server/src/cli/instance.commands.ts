@@ -18,7 +18,11 @@ export class InstanceCommands {
     return 0
   }
 
-  @Command({ words: 'setup-code', summary: 'Prints the code that the first-run page asks for.', beforeSetUp: true })
+  @Command({
+    words: 'setup-code',
+    summary: 'Prints the code that the first-run page asks for.',
+    beforeSetUp: true,
+  })
   async setupCode({ print, say }: Invocation): Promise<ExitCode> {
     if (!(await this.organisation.isAwaited())) {
       say('This instance is set up already.')

@@ -3,12 +3,27 @@ import * as z from 'zod/mini'
 
 const id = z.uuid()
 /** What it is about, where, and who may decide about it and so hears of it. */
-const about = { caseId: id, postId: id, commentId: z.nullable(id), communityId: id, audienceId: id, tell: z.array(id) }
+const about = {
+  caseId: id,
+  postId: id,
+  commentId: z.nullable(id),
+  communityId: id,
+  audienceId: id,
+  tell: z.array(id),
+}
 
 /** Somebody flagged a post or a comment; who did stands nowhere, not even as the actor. */
 export const contentFlagged = eventType('moderation.content_flagged.v1', z.object(about))
 /** The author rewrote what moderation had hidden: it awaits another look. */
 export const hiddenRewritten = eventType('moderation.hidden_rewritten.v1', z.object(about))
 /** A moderator decided. `authorId`: whose text it is, null when nobody's any more. */
-export const decided = eventType('moderation.decided.v1', z.object({ ...about, decisionId: id, authorId: z.nullable(id), outcome: z.enum(['hidden', 'restored', 'dismissed']) }))
+export const decided = eventType(
+  'moderation.decided.v1',
+  z.object({
+    ...about,
+    decisionId: id,
+    authorId: z.nullable(id),
+    outcome: z.enum(['hidden', 'restored', 'dismissed']),
+  }),
+)
 export const charterPublished = eventType('moderation.charter_published.v1', z.object({ version: z.int() }))

@@ -58,9 +58,6 @@ export const en: Translation<typeof fr> = {
   quiet_set: 'Set my hours',
   just_now: 'just now',
   minutes_ago: ({ minutes }) => `${minutes} min ago`,
-  today_at: ({ time }) => `today at ${time}`,
-  yesterday_at: ({ time }) => `yesterday at ${time}`,
-  day_at: ({ day, time }) => `${day} at ${time}`,
   arrived: ({ page }) => `${page} page`,
   update_failed: 'Part of this page could not be loaded. Osmose may have been updated meanwhile.',
   keys_title: 'Keyboard shortcuts',
@@ -78,6 +75,5 @@ export const en: Translation<typeof fr> = {
   accessibility: 'Accessibility',
   charter: 'The charter',
   first_steps: 'First steps',
-  wip: 'This page is coming soon.',
   demo: 'Demonstration',
 }

@@ -57,9 +57,6 @@ export const fr = {
   quiet_set: 'Régler mes heures',
   just_now: 'à l’instant',
   minutes_ago: ({ minutes }: { minutes: number }) => `il y a ${minutes} min`,
-  today_at: ({ time }: { time: string }) => `aujourd’hui à ${time}`,
-  yesterday_at: ({ time }: { time: string }) => `hier à ${time}`,
-  day_at: ({ day, time }: { day: string; time: string }) => `${day} à ${time}`,
   arrived: ({ page }: { page: string }) => `Page ${page}`,
   update_failed: 'Une partie de cette page n’a pas pu se charger. Osmose a peut-être été mise à jour entre-temps.',
   keys_title: 'Raccourcis clavier',
@@ -77,6 +74,5 @@ export const fr = {
   accessibility: 'Accessibilité',
   charter: 'La charte',
   first_steps: 'Premiers pas',
-  wip: 'Cette page arrive bientôt.',
   demo: 'Démonstration',
 } as const satisfies Catalogue

@@ -58,6 +58,7 @@ export const en: Translation<typeof fr> = {
   accept_invitation_name: ({ name }) => `Accept the invitation to ${name}`,
   invited: 'You are invited.',
   ask: 'Ask to join',
+  ask_short: 'Ask',
   ask_name: ({ name }) => `Ask to join ${name}`,
   member: 'member',
   member_you: 'You are a member',
@@ -87,7 +88,7 @@ export const en: Translation<typeof fr> = {
 
   back: 'Communities',
   loading_one: 'The community is on its way',
-  problem: 'The problem it serves',
+  problem: 'The problem it serves:',
   signs: 'The signs that it works',
   signs_by: 'as said by those who look after it',
   about: 'The community',

@@ -63,7 +63,7 @@ export const fr = {
   communities_me_none: 'Aucune encore.',
   not_said: 'Ce que cette page ne dit pas',
   not_said_text: 'Ni quand la personne s’est connectée, ni combien elle écrit. Il n’existe ni note ni rang. La vôtre est faite pareil.',
-  not_said_me: 'Ni quand vous vous êtes connecté, ni combien vous écrivez. Tout le monde voit de vous exactement ceci.',
+  not_said_me: 'Ni vos connexions, ni combien vous écrivez. Tout le monde voit de vous exactement ceci.',
   see_mine: 'La relire',
 
   photo: 'Changer la photo',

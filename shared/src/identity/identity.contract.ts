@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../core/endpoint.js'
-import { empty, id, instant, locale } from '../core/fields.js'
+import { empty, id, instant, locale, optionalLine } from '../core/fields.js'
 import { personRef } from '../directory/person-ref.js'
 import { workingHours } from '../organisation/organisation.contract.js'
 
@@ -38,15 +38,30 @@ export const me = z
 export type Me = z.output<typeof me>
 
 export const session = z
-  .object({ id, device: z.string(), network: z.string(), createdAt: instant, seenAt: instant, current: z.boolean() })
+  .object({
+    id,
+    device: z.string(),
+    network: z.string(),
+    createdAt: instant,
+    seenAt: instant,
+    current: z.boolean(),
+  })
   .register(z.globalRegistry, { id: 'Session' })
 
-export const readMe = endpoint('identity.read_me', { route: 'GET /me', access: 'signedIn', reply: me, summary: 'Who I am here and which doors are open to me.' })
+export const readMe = endpoint('identity.read_me', {
+  route: 'GET /me',
+  access: 'signedIn',
+  reply: me,
+  summary: 'Who I am here and which doors are open to me.',
+})
 
 export const signIn = endpoint('identity.sign_in', {
   route: 'POST /sessions',
   access: 'public',
-  body: z.object({ email: z.string().check(z.trim(), z.toLowerCase(), z.maxLength(200)), password: z.string().check(z.minLength(1), z.maxLength(256)) }),
+  body: z.object({
+    email: z.string().check(z.trim(), z.toLowerCase(), z.maxLength(200)),
+    password: z.string().check(z.minLength(1), z.maxLength(256)),
+  }),
   reply: z.object({ personId: id }),
   errors: identityErrors,
   summary: 'Signs in with e-mail and password; sets the session cookie.',
@@ -61,7 +76,12 @@ export const enterDemo = endpoint('identity.enter_demo', {
   summary: 'Demonstration on loopback only: enters as one of the cast.',
 })
 
-export const signOut = endpoint('identity.sign_out', { route: 'DELETE /sessions/current', access: 'signedIn', reply: empty, summary: 'Ends this session and clears what the browser kept.' })
+export const signOut = endpoint('identity.sign_out', {
+  route: 'DELETE /sessions/current',
+  access: 'signedIn',
+  reply: empty,
+  summary: 'Ends this session and clears what the browser kept.',
+})
 
 export const listSessions = endpoint('identity.list_sessions', {
   route: 'GET /me/sessions',
@@ -126,6 +146,27 @@ export const invite = endpoint('identity.invite', {
   }),
   creates: true,
   summary: 'Makes an invitation link for a person and sends it when mail is set up; earlier ones are void.',
+})
+
+/** An account as administrators see it: enough to let somebody in, give them a role or close the door. */
+export const account = z
+  .object({
+    person: personRef,
+    email: z.nullable(z.string()),
+    active: z.boolean(),
+    entered: z.boolean(),
+    roles: z.array(role),
+  })
+  .register(z.globalRegistry, { id: 'Account' })
+export type Account = z.output<typeof account>
+
+export const listAccounts = endpoint('identity.list_accounts', {
+  route: 'GET /accounts',
+  access: 'admin',
+  query: z.object({ q: z.optional(optionalLine(80)) }),
+  reply: z.object({ items: z.array(account) }),
+  summary:
+    'Up to twenty people by name or e-mail, also those who are deactivated; without a word, those who have a role.',
 })
 
 export const setRoles = endpoint('identity.set_roles', {

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { speak } from '../../lib/i18n'
-import { RichText } from './rich-text'
+import { RichText } from './rich-text.public'
 
 const ann = '0190c8a2-5b1e-7c3d-9f00-1234567890ab'
 const show = (source: string) => render(<RichText document={parseMarkdown(source)} lang="fr" />).container

@@ -5,7 +5,7 @@ import { safeHref } from '@osmose/shared/text/href'
 import { useT } from '../../lib/i18n'
 import { paths } from '../../lib/paths'
 import { VisuallyHidden } from '../../ui/visually-hidden'
-import { FoundWords } from './found-words'
+import { FoundWords } from './found-words.public'
 import styles from './rich-text.module.css'
 
 type Props = { content: readonly TextInline[]; highlight: readonly string[] }

@@ -6,7 +6,7 @@ import type { Db } from '../../platform/database/database.js'
 import { type LadderLevel, ladderLevel, type Deeds } from './ladder.rules.js'
 import { type Month, windowOf } from './months.rules.js'
 import { PersonDaysRepository } from './person-days.repository.js'
-import type { CountedPerson, Place } from './report.rules.js'
+import type { CountedPerson, Place } from './counted.js'
 import { type Standing, standingOf } from './standing.rules.js'
 
 /**

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Report } from '@osmose/shared/analytics/analytics.contract'
 import type { Db, Tx } from '../../platform/database/database.js'
 import type { Month } from './months.rules.js'
-import type { Place } from './report.rules.js'
+import type { Place } from './counted.js'
 
 export interface Settings {
   k: number

@@ -3,23 +3,13 @@ import { definitions } from '@osmose/shared/analytics/definitions'
 import { dayText } from '@osmose/shared/core/local-day'
 import type { Group, Reveal } from './attacker.rules.js'
 import { type Range, bin, binStep, peopleInBin, peopleRoundedTo, roundPeople } from './bins.rules.js'
+import { type CountedPerson, grouped, keyOf, type Kind, nowhere, type Place } from './counted.js'
+import { rowThatTells } from './crossing.rules.js'
 import { type Month, monthBefore, windowOf } from './months.rules.js'
 import { isWithheld, movementBetween, provesActivation } from './moved.rules.js'
 import { changeBetween } from './noise.rules.js'
-import { type Standing, activatedOf, activeOf, groupOf, isActive, participantsOf, revealWithLadder, revealWithoutLadder, takesPart } from './standing.rules.js'
+import { type Standing, activatedOf, activeOf, authorsOf, groupOf, isActive, participantsOf, revealWithLadder, revealWithoutLadder, takesPart } from './standing.rules.js'
 import { type Protection, type Suppression, hrProtection, sumOf, suppressTogether } from './suppression.rules.js'
-
-type Kind = (typeof breakdownKinds)[number]
-
-/** Where a person was counted at the end of a month. */
-export interface Place {
-  readonly personId: string
-  readonly departmentId: string | null
-  readonly siteId: string | null
-}
-export interface CountedPerson extends Place {
-  readonly standing: Standing
-}
 
 /** A release with the people it counted. */
 export interface EarlierRelease {
@@ -42,10 +32,6 @@ export interface Facts {
   /** Where the people of the month before stood then; read for the changes only. */
   readonly stoodBefore: ReadonlyMap<string, Standing>
 }
-
-/** Key of the people without a department or site. */
-const nowhere = 'none'
-const keyOf = (kind: Kind, { departmentId, siteId }: Place): string => (kind === 'department' ? departmentId : siteId) ?? nowhere
 
 const idOf = ({ key }: Group): string | null => (key === nowhere ? null : key)
 
@@ -99,24 +85,21 @@ function suppressed(facts: Facts, groups: readonly (readonly Group[])[], reveal:
   })
   const everybody = groupOf('all', facts.people.map(({ standing }) => standing))
   const asked = [...breakdownKinds.keys()].filter((i) => groups[i]!.length > 0)
-  const [whole, ...results] = suppressTogether([[everybody], ...asked.map((i) => groups[i]!)], protection, reveal, [[], ...asked.map((i) => moved[i]!)])
-  const totalShown = whole!.totalShown
-  return {
-    results: breakdownKinds.map((_, i) => results[asked.indexOf(i)] ?? nothing),
-    moved,
-    totalShown,
-    shown: results.reduce((sum, { shown }) => sum + shown.length, totalShown ? 1 : 0),
+  const given = breakdownKinds.map((): string[] => [])
+  for (;;) {
+    const withheld = asked.map((i) => [...moved[i]!, ...given[i]!])
+    const [whole, ...found] = suppressTogether([[everybody], ...asked.map((i) => groups[i]!)], protection, reveal, [[], ...withheld])
+    const results = breakdownKinds.map((_, i) => found[asked.indexOf(i)] ?? nothing)
+    const line = whole!.totalShown && asked.length === 2 ? rowThatTells(facts, groups, results, reveal) : undefined
+    if (!line) return { results, moved, totalShown: whole!.totalShown, shown: found.reduce((sum, { shown }) => sum + shown.length, whole!.totalShown ? 1 : 0) }
+    given[line.kind]!.push(line.key)
   }
 }
 
 /** One group alone is the whole: no breakdown. */
 function groupsBy(kind: Kind, people: readonly CountedPerson[]): Group[] {
-  const standings = new Map<string, Standing[]>()
-  for (const person of people) {
-    const key = keyOf(kind, person)
-    standings.set(key, [...(standings.get(key) ?? []), person.standing])
-  }
-  return standings.size > 1 ? [...standings].map(([key, all]) => groupOf(key, all)) : []
+  const members = grouped(people, (person) => keyOf(kind, person))
+  return members.size > 1 ? [...members].map(([key, all]) => groupOf(key, all.map(({ standing }) => standing))) : []
 }
 
 const membersOf = (people: readonly Place[], kind?: Kind, key?: string): Set<string> =>
@@ -170,8 +153,8 @@ function breakdownOf(by: Kind, groups: readonly Group[], { hidden, shown }: Supp
 const share = (x: number, n: number): Bin => bin(x, n) ?? { kind: 'atMost', percent: 0 }
 
 function rowShares(group: Group) {
-  const { n, levels } = group
-  return { activated: share(activatedOf(group), n), adoption: share(activeOf(group), n), participation: share(participantsOf(group), n), authors: share(levels[5] ?? 0, n) }
+  const { n } = group
+  return { activated: share(activatedOf(group), n), adoption: share(activeOf(group), n), participation: share(participantsOf(group), n), authors: share(authorsOf(group), n) }
 }
 
 function totalOf(group: Group, { withActivated, withLadder }: { withActivated: boolean; withLadder: boolean }): ReportTotal {

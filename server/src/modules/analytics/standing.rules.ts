@@ -1,4 +1,5 @@
 import { type Group, type Reveal, counted, inBin, intersection } from './attacker.rules.js'
+import type { Range } from './bins.rules.js'
 import { type LadderLevel, ladderLevels } from './ladder.rules.js'
 
 /**
@@ -31,6 +32,21 @@ const atLeast = (levels: readonly number[], least: Standing): number =>
 export const activatedOf = ({ levels }: Pick<Group, 'levels'>): number => atLeast(levels, 1)
 export const activeOf = ({ levels }: Pick<Group, 'levels'>): number => atLeast(levels, 2)
 export const participantsOf = ({ levels }: Pick<Group, 'levels'>): number => atLeast(levels, 3)
+
+export const authorsOf = ({ levels }: Pick<Group, 'levels'>): number => levels[5] ?? 0
+
+/** The figures that rows publish. */
+export const figuresOfRows = [activatedOf, activeOf, participantsOf, authorsOf] as const
+
+/** What the head of a report tells of each of `figuresOfRows`, the steps of the ladder held against each other. */
+export function toldOfTotal({ n, levels }: Group, { ofTotal }: Reveal): Range[] {
+  const told = ofTotal!(n, levels)
+  const [reader, reactor, commenter, authors, activated, active, participants] = told.slice(2) as [Range, Range, Range, Range, Range, Range, Range]
+  const steps = [reactor, commenter, authors]
+  const sum = { low: steps.reduce((least, { low }) => least + low, 0), high: steps.reduce((most, { high }) => most + high, 0) }
+  const beside = { low: active.low - reader.high, high: active.high - reader.low }
+  return [activated, active, intersection(intersection(participants, sum), beside), authors]
+}
 
 const from = (least: Standing): number => 2 ** standings - 2 ** least
 

@@ -25,10 +25,10 @@ export type Verdict = true | keyof typeof communitiesErrors | 'forbidden'
 
 /** Owners, moderators, and network-wide managers, who have no right in a secret place they are not in. */
 export const canModerate = ({ role, managesNetwork, visibility }: Standing): boolean =>
-  role === 'owner' || role === 'moderator' || (managesNetwork && (visibility !== 'secret' || role !== null))
+  role === 'owner' || role === 'moderator' || (managesNetwork && visibility !== 'secret')
 
 const canGovern = ({ role, managesNetwork, visibility }: Standing): boolean =>
-  role === 'owner' || (managesNetwork && (visibility !== 'secret' || role !== null))
+  role === 'owner' || (managesNetwork && visibility !== 'secret')
 
 export const canRead = ({ role, visibility, employee }: Standing): boolean =>
   role !== null || (visibility === 'public' && employee)

@@ -113,7 +113,7 @@ export class Communities {
   async moderatedBy(actor: Actor, db: Db = this.db): Promise<string[]> {
     const rows = await db.many<{ id: string }>(
       `select c.id from communities c left join memberships m on m.community_id = c.id and m.person_id = $1
-       where m.role in ('owner', 'moderator') or ($2 and (c.visibility <> 'secret' or m.person_id is not null))`,
+       where m.role in ('owner', 'moderator') or ($2 and c.visibility <> 'secret')`,
       [actor.personId, actor.roles.includes('communityManager')],
     )
     return rows.map((row) => row.id)

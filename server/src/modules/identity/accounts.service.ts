@@ -44,10 +44,15 @@ export class AccountsService {
   async changePassword(actor: Actor, current: string, next: string): Promise<void> {
     await this.limits.take(passwordTries, actor.personId)
     const stored = await this.repository.passwordHash(actor.personId)
-    if (!stored || !(await passwordMatches(stored.passwordHash, current))) throw fail(identityErrors, 'identity.wrong_password')
+    if (!stored || !(await passwordMatches(stored.passwordHash, current)))
+      throw fail(identityErrors, 'identity.wrong_password')
     const passwordHash = await this.newHash(next)
     await this.db.transaction(async (tx) => {
-      await this.repository.setPassword(tx, { personId: actor.personId, passwordHash, changedAt: this.clock.now() })
+      await this.repository.setPassword(tx, {
+        personId: actor.personId,
+        passwordHash,
+        changedAt: this.clock.now(),
+      })
       await this.repository.voidLinks(tx, actor.personId)
       await this.sessions.endAll(tx, actor.personId, actor.sessionId)
     })
@@ -55,7 +60,8 @@ export class AccountsService {
 
   /** Hash of a password that is allowed. */
   async newHash(password: string): Promise<string> {
-    if (isTooCommon(password)) throw fail(identityErrors, 'identity.password_too_common', { fields: { password: 'too_common' } })
+    if (isTooCommon(password))
+      throw fail(identityErrors, 'identity.password_too_common', { fields: { password: 'too_common' } })
     return hashPassword(password)
   }
 

@@ -32,16 +32,24 @@ export class IdentityController {
   }
 
   @Handles(identity.signIn)
-  async signIn(@Input() { body, request, response }: In<typeof identity.signIn>): Out<typeof identity.signIn> {
+  async signIn(
+    @Input() { body, request, response }: In<typeof identity.signIn>,
+  ): Out<typeof identity.signIn> {
     return this.entered(response, await this.sessions.signIn(body.email, body.password, originOf(request)))
   }
 
   @Handles(identity.enterDemo)
-  async enterDemo(@Input() { body, request, response }: In<typeof identity.enterDemo>): Out<typeof identity.enterDemo> {
+  async enterDemo(
+    @Input() { body, request, response }: In<typeof identity.enterDemo>,
+  ): Out<typeof identity.enterDemo> {
     const facts = await this.organisation.find()
-    const personId = facts?.kind === 'demo' && isLoopback(request) ? await this.query.personOfDemoKey(body.key) : undefined
+    const personId =
+      facts?.kind === 'demo' && isLoopback(request) ? await this.query.personOfDemoKey(body.key) : undefined
     if (!personId) throw fail(identity.identityErrors, 'identity.demo_only')
-    return this.entered(response, await this.db.transaction((tx) => this.sessions.open(tx, personId, originOf(request))))
+    return this.entered(
+      response,
+      await this.db.transaction((tx) => this.sessions.open(tx, personId, originOf(request))),
+    )
   }
 
   @Handles(identity.signOut)
@@ -53,19 +61,31 @@ export class IdentityController {
   }
 
   @Handles(identity.listSessions)
-  async listSessions(@Input() { actor }: In<typeof identity.listSessions>): Out<typeof identity.listSessions> {
+  async listSessions(
+    @Input() { actor }: In<typeof identity.listSessions>,
+  ): Out<typeof identity.listSessions> {
     const items = await this.sessions.list(actor)
-    return { items: items.map((session) => ({ ...session, createdAt: session.createdAt.toISOString(), seenAt: session.seenAt.toISOString() })) }
+    return {
+      items: items.map((session) => ({
+        ...session,
+        createdAt: session.createdAt.toISOString(),
+        seenAt: session.seenAt.toISOString(),
+      })),
+    }
   }
 
   @Handles(identity.endSession)
-  async endSession(@Input() { actor, params }: In<typeof identity.endSession>): Out<typeof identity.endSession> {
+  async endSession(
+    @Input() { actor, params }: In<typeof identity.endSession>,
+  ): Out<typeof identity.endSession> {
     await this.sessions.end(actor, params.sessionId)
     return {}
   }
 
   @Handles(identity.changePassword)
-  async changePassword(@Input() { actor, body }: In<typeof identity.changePassword>): Out<typeof identity.changePassword> {
+  async changePassword(
+    @Input() { actor, body }: In<typeof identity.changePassword>,
+  ): Out<typeof identity.changePassword> {
     await this.accounts.changePassword(actor, body.current, body.next)
     return {}
   }
@@ -82,7 +102,9 @@ export class IdentityController {
   }
 
   @Handles(identity.useLink)
-  async useLink(@Input() { params, body, request, response }: In<typeof identity.useLink>): Out<typeof identity.useLink> {
+  async useLink(
+    @Input() { params, body, request, response }: In<typeof identity.useLink>,
+  ): Out<typeof identity.useLink> {
     return this.entered(response, await this.links.use(params.token, body.password, originOf(request)))
   }
 
@@ -92,17 +114,23 @@ export class IdentityController {
   }
 
   @Handles(identity.listAccounts)
-  async accountsFound(@Input() { query }: In<typeof identity.listAccounts>): Out<typeof identity.listAccounts> {
+  async accountsFound(
+    @Input() { query }: In<typeof identity.listAccounts>,
+  ): Out<typeof identity.listAccounts> {
     return { items: await this.query.accounts(query.q ?? '') }
   }
 
   @Handles(identity.setRoles)
-  async setRoles(@Input() { actor, params, body }: In<typeof identity.setRoles>): Out<typeof identity.setRoles> {
+  async setRoles(
+    @Input() { actor, params, body }: In<typeof identity.setRoles>,
+  ): Out<typeof identity.setRoles> {
     return { roles: await this.accounts.setRoles(actor, params.personId, body.roles) }
   }
 
   @Handles(identity.deactivate)
-  async deactivate(@Input() { actor, params }: In<typeof identity.deactivate>): Out<typeof identity.deactivate> {
+  async deactivate(
+    @Input() { actor, params }: In<typeof identity.deactivate>,
+  ): Out<typeof identity.deactivate> {
     await this.db.transaction(async (tx) => {
       if (!(await tx.one('select 1 from people where id = $1', [params.personId]))) throw fail('not_found')
       await this.accounts.deactivate(tx, params.personId, actor.personId)
@@ -111,7 +139,9 @@ export class IdentityController {
   }
 
   @Handles(identity.reactivate)
-  async reactivate(@Input() { actor, params }: In<typeof identity.reactivate>): Out<typeof identity.reactivate> {
+  async reactivate(
+    @Input() { actor, params }: In<typeof identity.reactivate>,
+  ): Out<typeof identity.reactivate> {
     await this.db.transaction((tx) => this.accounts.reactivate(tx, params.personId, actor.personId))
     return {}
   }

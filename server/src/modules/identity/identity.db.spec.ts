@@ -21,17 +21,25 @@ describe('accounts', () => {
 
   it('lets a person in with the right password, and tells that it was the first time', async () => {
     const ann = await withPassword('ann@merand.example', 'une phrase bien longue')
-    const reply = await app.nobody().fetch(identity.signIn, { body: { email: 'Ann@Merand.example ', password: 'une phrase bien longue' } })
+    const reply = await app
+      .nobody()
+      .fetch(identity.signIn, { body: { email: 'Ann@Merand.example ', password: 'une phrase bien longue' } })
     expect(reply.status).toBe(200)
     expect(reply.headers.get('set-cookie')).toMatch(/^osmose=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax/)
-    expect((await app.events('identity.first_signed_in.v1')).filter((event) => event.actorId === ann.id)).toHaveLength(1)
+    expect(
+      (await app.events('identity.first_signed_in.v1')).filter((event) => event.actorId === ann.id),
+    ).toHaveLength(1)
   })
 
   it('answers the same for a wrong password, an unknown address and somebody who left', async () => {
     const left = await withPassword('left@merand.example', 'une phrase bien longue')
     await admin.call(identity.deactivate, { params: { personId: left.id }, body: {} })
     const answers = []
-    for (const [email, password] of [['ann@merand.example', 'wrong'], ['nobody@merand.example', 'x'], ['left@merand.example', 'une phrase bien longue']]) {
+    for (const [email, password] of [
+      ['ann@merand.example', 'wrong'],
+      ['nobody@merand.example', 'x'],
+      ['left@merand.example', 'une phrase bien longue'],
+    ]) {
       const reply = await app.nobody().fetch(identity.signIn, { body: { email, password } })
       const { requestId: _, ...problem } = (await reply.json()) as Record<string, unknown>
       answers.push({ status: reply.status, problem })
@@ -44,7 +52,13 @@ describe('accounts', () => {
     await withPassword('guessed@merand.example', 'une phrase bien longue')
     const statuses = []
     for (let attempt = 0; attempt < 12; attempt++)
-      statuses.push((await app.nobody().fetch(identity.signIn, { body: { email: 'guessed@merand.example', password: `try ${attempt}` } })).status)
+      statuses.push(
+        (
+          await app
+            .nobody()
+            .fetch(identity.signIn, { body: { email: 'guessed@merand.example', password: `try ${attempt}` } })
+        ).status,
+      )
     expect(statuses.slice(0, 10)).toEqual(Array(10).fill(401))
     expect(statuses.slice(10)).toEqual([429, 429])
   })
@@ -53,10 +67,14 @@ describe('accounts', () => {
     const newcomer = await app.person({ name: 'Karim' })
     const { link } = await admin.call(identity.invite, { params: { personId: newcomer.id } })
     const token = link.split('/').pop() ?? ''
-    expect(await app.nobody().call(identity.readLink, { params: { token } })).toEqual({ purpose: 'invitation' })
+    expect(await app.nobody().call(identity.readLink, { params: { token } })).toEqual({
+      purpose: 'invitation',
+    })
     const body = { password: 'mes onze ans de quai' }
     expect((await app.nobody().fetch(identity.useLink, { params: { token }, body })).status).toBe(200)
-    await expect(app.nobody().call(identity.useLink, { params: { token }, body })).rejects.toMatchObject({ code: 'identity.link_not_valid' })
+    await expect(app.nobody().call(identity.useLink, { params: { token }, body })).rejects.toMatchObject({
+      code: 'identity.link_not_valid',
+    })
     await expect(newcomer.call(identity.readMe, {})).rejects.toMatchObject({ code: 'not_signed_in' })
   })
 
@@ -81,15 +99,23 @@ describe('accounts', () => {
     const zoe = await app.person({ name: 'Zoé Ferrière', email: 'zoe.f@merand.example' })
     await admin.call(identity.deactivate, { params: { personId: zoe.id }, body: {} })
     for (const q of ['ferriere', 'ZOE.F@merand.example'])
-      expect((await admin.call(identity.listAccounts, { query: { q } })).items).toMatchObject([{ person: { id: zoe.id }, active: false, entered: true, roles: [] }])
-    expect((await admin.call(identity.listAccounts, {})).items.map(({ person }) => person.id)).toContain(admin.id)
+      expect((await admin.call(identity.listAccounts, { query: { q } })).items).toMatchObject([
+        { person: { id: zoe.id }, active: false, entered: true, roles: [] },
+      ])
+    expect((await admin.call(identity.listAccounts, {})).items.map(({ person }) => person.id)).toContain(
+      admin.id,
+    )
     const other = await app.person({ roles: ['hr', 'communityManager'] })
     await expect(other.call(identity.listAccounts, {})).rejects.toMatchObject({ code: 'forbidden' })
   })
 
   it('keeps one administrator', async () => {
-    await expect(admin.call(identity.setRoles, { params: { personId: admin.id }, body: { roles: [] } })).rejects.toMatchObject({ code: 'identity.last_admin' })
-    await expect(admin.call(identity.deactivate, { params: { personId: admin.id }, body: {} })).rejects.toMatchObject({ code: 'identity.last_admin' })
+    await expect(
+      admin.call(identity.setRoles, { params: { personId: admin.id }, body: { roles: [] } }),
+    ).rejects.toMatchObject({ code: 'identity.last_admin' })
+    await expect(
+      admin.call(identity.deactivate, { params: { personId: admin.id }, body: {} }),
+    ).rejects.toMatchObject({ code: 'identity.last_admin' })
   })
 
   it('shows my sessions to me and lets me end one, its socket with it', async () => {
@@ -102,9 +128,15 @@ describe('accounts', () => {
   })
 
   it('refuses a request that another site sends, and a socket that another site opens', async () => {
-    const reply = await fetch(`${app.origin}/api/sessions`, { method: 'POST', headers: { 'content-type': 'application/json', origin: 'https://evil.example' }, body: '{}' })
+    const reply = await fetch(`${app.origin}/api/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://evil.example' },
+      body: '{}',
+    })
     expect(reply.status).toBe(403)
-    const handshake = await fetch(`${app.origin}/socket.io/?EIO=4&transport=polling`, { headers: { origin: 'https://evil.example', cookie: `osmose=${admin.token}` } })
+    const handshake = await fetch(`${app.origin}/socket.io/?EIO=4&transport=polling`, {
+      headers: { origin: 'https://evil.example', cookie: `osmose=${admin.token}` },
+    })
     expect(handshake.status).toBe(403)
   })
 })

@@ -14,7 +14,17 @@ import { SessionsService } from './sessions.service.js'
 @Global()
 @Module({
   controllers: [IdentityController],
-  providers: [IdentityRepository, IdentityQuery, SessionMemory, SessionsService, AccountsService, LinksService, IdentityRealtime, Identity, { provide: Authenticator, useExisting: SessionsService }],
+  providers: [
+    IdentityRepository,
+    IdentityQuery,
+    SessionMemory,
+    SessionsService,
+    AccountsService,
+    LinksService,
+    IdentityRealtime,
+    Identity,
+    { provide: Authenticator, useExisting: SessionsService },
+  ],
   exports: [Authenticator, Identity],
 })
 export class IdentityModule {}

@@ -23,7 +23,11 @@ export class Identity {
   ) {}
 
   async setPassword(tx: Tx, personId: string, password: string): Promise<void> {
-    await this.repository.setPassword(tx, { personId, passwordHash: await this.accounts.newHash(password), changedAt: this.clock.now() })
+    await this.repository.setPassword(tx, {
+      personId,
+      passwordHash: await this.accounts.newHash(password),
+      changedAt: this.clock.now(),
+    })
   }
 
   grant(tx: Tx, personId: string, roles: readonly Role[]): Promise<void> {

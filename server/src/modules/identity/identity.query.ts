@@ -41,14 +41,23 @@ export class IdentityQuery {
     const { name, kind, timeZone, workingHours } = await this.organisation.facts()
     const { email, moderates, firstSignedInAt, ...person } = row
     return {
-      person: { id: actor.personId, name: person.name, title: person.title, department: person.department, site: person.site, photo: person.photo },
+      person: {
+        id: actor.personId,
+        name: person.name,
+        title: person.title,
+        department: person.department,
+        site: person.site,
+        photo: person.photo,
+      },
       email,
       roles: [...actor.roles],
       moderates,
       locale: actor.locale,
       timeZone: actor.timeZone,
       workingHours: row.workingHours ?? workingHours,
-      newcomer: firstSignedInAt !== null && this.clock.now().getTime() - firstSignedInAt.getTime() < NEWCOMER_DAYS * 86_400_000,
+      newcomer:
+        firstSignedInAt !== null &&
+        this.clock.now().getTime() - firstSignedInAt.getTime() < NEWCOMER_DAYS * 86_400_000,
       organisation: { name, kind, timeZone },
     }
   }
@@ -64,11 +73,20 @@ export class IdentityQuery {
        order by p.deactivated_at is not null, p.name, p.id limit 20`,
       [word],
     )
-    return rows.map(({ email, active, entered, roles, ...person }) => ({ person, email, active, entered, roles }))
+    return rows.map(({ email, active, entered, roles, ...person }) => ({
+      person,
+      email,
+      active,
+      entered,
+      roles,
+    }))
   }
 
   async personOfDemoKey(key: string): Promise<string | undefined> {
-    const row = await this.db.one<{ id: string }>(`select id from people where source_system = 'demo' and source_id = $1 and deactivated_at is null`, [key])
+    const row = await this.db.one<{ id: string }>(
+      `select id from people where source_system = 'demo' and source_id = $1 and deactivated_at is null`,
+      [key],
+    )
     return row?.id
   }
 }

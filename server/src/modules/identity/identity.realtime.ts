@@ -7,7 +7,13 @@ import { type Hint, Hints } from '../../platform/outbox/decorators.js'
 export class IdentityRealtime {
   @Hints(sessionEnded)
   sessionEnded({ payload }: EventOf<typeof sessionEnded>): Hint[] {
-    return [{ personId: payload.personId, end: true, ...(payload.sessionId ? { sessionId: payload.sessionId } : {}) }]
+    return [
+      {
+        personId: payload.personId,
+        end: true,
+        ...(payload.sessionId ? { sessionId: payload.sessionId } : {}),
+      },
+    ]
   }
 
   @Hints(personDeactivated)

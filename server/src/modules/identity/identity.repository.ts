@@ -37,7 +37,11 @@ export class IdentityRepository {
   }
 
   async seen(tokenHash: Buffer, now: Date, expiresAt: Date): Promise<void> {
-    await this.db.many('update sessions set seen_at = $2, expires_at = $3 where token_hash = $1', [tokenHash, now, expiresAt])
+    await this.db.many('update sessions set seen_at = $2, expires_at = $3 where token_hash = $1', [
+      tokenHash,
+      now,
+      expiresAt,
+    ])
   }
 
   credentialsByEmail(email: string): Promise<Credentials | undefined> {
@@ -49,7 +53,9 @@ export class IdentityRepository {
   }
 
   passwordHash(personId: string): Promise<{ passwordHash: string } | undefined> {
-    return this.db.one('select password_hash as "passwordHash" from credentials where person_id = $1', [personId])
+    return this.db.one('select password_hash as "passwordHash" from credentials where person_id = $1', [
+      personId,
+    ])
   }
 
   sessionsOf(personId: string, now: Date): Promise<SessionRow[]> {
@@ -69,7 +75,10 @@ export class IdentityRepository {
   }
 
   async endSessions(tx: Tx, personId: string, except?: string): Promise<void> {
-    await tx.many('delete from sessions where person_id = $1 and ($2::uuid is null or id <> $2)', [personId, except ?? null])
+    await tx.many('delete from sessions where person_id = $1 and ($2::uuid is null or id <> $2)', [
+      personId,
+      except ?? null,
+    ])
   }
 
   async setPassword(tx: Tx, row: CredentialRow): Promise<void> {
@@ -85,7 +94,12 @@ export class IdentityRepository {
   }
 
   /** A link that can still be used; `forUpdate` holds it so that two uses cannot both succeed. */
-  link(db: Db, tokenHash: Buffer, now: Date, forUpdate = false): Promise<{ id: string; purpose: 'invitation' | 'reset'; personId: string } | undefined> {
+  link(
+    db: Db,
+    tokenHash: Buffer,
+    now: Date,
+    forUpdate = false,
+  ): Promise<{ id: string; purpose: 'invitation' | 'reset'; personId: string } | undefined> {
     return db.one(
       `select l.id, l.purpose, l.person_id as "personId" from one_time_links l
        join people p on p.id = l.person_id and p.deactivated_at is null
@@ -100,16 +114,33 @@ export class IdentityRepository {
   }
 
   async voidLinks(tx: Tx, personId: string, purpose?: 'invitation' | 'reset'): Promise<void> {
-    await tx.many('delete from one_time_links where person_id = $1 and used_at is null and ($2::text is null or purpose = $2)', [personId, purpose ?? null])
+    await tx.many(
+      'delete from one_time_links where person_id = $1 and used_at is null and ($2::text is null or purpose = $2)',
+      [personId, purpose ?? null],
+    )
   }
 
   async roles(db: Db, personId: string): Promise<Role[]> {
-    return (await db.many<{ role: Role }>('select role from person_roles where person_id = $1 order by role', [personId])).map((row) => row.role)
+    return (
+      await db.many<{ role: Role }>('select role from person_roles where person_id = $1 order by role', [
+        personId,
+      ])
+    ).map((row) => row.role)
   }
 
-  async setRoles(tx: Tx, personId: string, roles: readonly Role[], grantedBy: string | null, grantedAt: Date): Promise<void> {
+  async setRoles(
+    tx: Tx,
+    personId: string,
+    roles: readonly Role[],
+    grantedBy: string | null,
+    grantedAt: Date,
+  ): Promise<void> {
     await tx.remove(PersonRoleRow, { personId })
-    if (roles.length > 0) await tx.insert(PersonRoleRow, roles.map((role) => ({ personId, role, grantedAt, grantedBy })))
+    if (roles.length > 0)
+      await tx.insert(
+        PersonRoleRow,
+        roles.map((role) => ({ personId, role, grantedAt, grantedBy })),
+      )
   }
 
   /** Administrators who can still act, held until the transaction ends so that two cannot remove each other. */
@@ -123,10 +154,24 @@ export class IdentityRepository {
 
   /** True the first time. */
   async markFirstSignIn(tx: Tx, personId: string, now: Date): Promise<boolean> {
-    return (await tx.many('update people set first_signed_in_at = $2 where id = $1 and first_signed_in_at is null returning 1', [personId, now])).length > 0
+    return (
+      (
+        await tx.many(
+          'update people set first_signed_in_at = $2 where id = $1 and first_signed_in_at is null returning 1',
+          [personId, now],
+        )
+      ).length > 0
+    )
   }
 
   async setDeactivated(tx: Tx, personId: string, at: Date | null): Promise<boolean> {
-    return (await tx.many('update people set deactivated_at = $2 where id = $1 and (deactivated_at is null) <> ($2::timestamptz is null) returning 1', [personId, at])).length > 0
+    return (
+      (
+        await tx.many(
+          'update people set deactivated_at = $2 where id = $1 and (deactivated_at is null) <> ($2::timestamptz is null) returning 1',
+          [personId, at],
+        )
+      ).length > 0
+    )
   }
 }

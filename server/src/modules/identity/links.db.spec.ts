@@ -24,20 +24,37 @@ describe('the ways in by mail', () => {
     await app.settle()
     const [mail] = post.to('ann@merand.example')
     expect(mail?.subject).toBe('Choose a new password')
-    await app.nobody().call(identity.useLink, { params: { token: tokenIn(mail?.text) }, body: { password: 'une autre phrase longue' } })
+    await app
+      .nobody()
+      .call(identity.useLink, {
+        params: { token: tokenIn(mail?.text) },
+        body: { password: 'une autre phrase longue' },
+      })
     await expect(ann.call(identity.readMe, {})).rejects.toMatchObject({ code: 'not_signed_in' })
-    expect((await app.nobody().fetch(identity.signIn, { body: { email: 'ann@merand.example', password: 'une autre phrase longue' } })).status).toBe(200)
+    expect(
+      (
+        await app
+          .nobody()
+          .fetch(identity.signIn, {
+            body: { email: 'ann@merand.example', password: 'une autre phrase longue' },
+          })
+      ).status,
+    ).toBe(200)
   })
 
   it('answers the same for an address that nobody has, and sends nothing', async () => {
     const before = post.mails.length
-    expect(await app.nobody().call(identity.askReset, { body: { email: 'nobody@merand.example' } })).toEqual({})
+    expect(await app.nobody().call(identity.askReset, { body: { email: 'nobody@merand.example' } })).toEqual(
+      {},
+    )
     await app.settle()
     expect(post.mails).toHaveLength(before)
   })
 
   it('takes one address only', async () => {
-    const reply = await app.nobody().fetch(identity.askReset, { body: { email: ['ann@merand.example', 'evil@example.org'] } })
+    const reply = await app
+      .nobody()
+      .fetch(identity.askReset, { body: { email: ['ann@merand.example', 'evil@example.org'] } })
     expect(reply.status).toBe(400)
   })
 
@@ -47,8 +64,12 @@ describe('the ways in by mail', () => {
     const first = await admin.call(identity.invite, { params: { personId: karim.id } })
     await admin.call(identity.invite, { params: { personId: karim.id } })
     await app.settle()
-    expect(post.to('karim@merand.example').map((mail) => mail.subject)).toContain('Votre accès à Osmose, le réseau de Ateliers')
-    await expect(app.nobody().call(identity.readLink, { params: { token: tokenIn(first.link) } })).rejects.toMatchObject({ code: 'identity.link_not_valid' })
+    expect(post.to('karim@merand.example').map((mail) => mail.subject)).toContain(
+      'Votre accès à Osmose, le réseau de Ateliers',
+    )
+    await expect(
+      app.nobody().call(identity.readLink, { params: { token: tokenIn(first.link) } }),
+    ).rejects.toMatchObject({ code: 'identity.link_not_valid' })
   })
 
   it('lets a link die with the right of the one who made it, and with time', async () => {
@@ -58,18 +79,30 @@ describe('the ways in by mail', () => {
     const byAdmin = tokenIn((await admin.call(identity.invite, { params: { personId: one.id } })).link)
     const byOther = tokenIn((await other.call(identity.invite, { params: { personId: two.id } })).link)
     await other.call(identity.deactivate, { params: { personId: admin.id }, body: {} })
-    await expect(app.nobody().call(identity.readLink, { params: { token: byAdmin } })).rejects.toMatchObject({ code: 'identity.link_not_valid' })
+    await expect(app.nobody().call(identity.readLink, { params: { token: byAdmin } })).rejects.toMatchObject({
+      code: 'identity.link_not_valid',
+    })
     app.clock.forward({ days: 8 })
-    await expect(app.nobody().call(identity.readLink, { params: { token: byOther } })).rejects.toMatchObject({ code: 'identity.link_not_valid' })
+    await expect(app.nobody().call(identity.readLink, { params: { token: byOther } })).rejects.toMatchObject({
+      code: 'identity.link_not_valid',
+    })
   })
 
   it('changes a password for the one who knows it, and keeps only this session', async () => {
     const bob = await app.person({ email: 'bob@merand.example' })
     await app.database.transaction((tx) => app.get(Identity).setPassword(tx, bob.id, 'la première phrase'))
-    const elsewhere = await app.nobody().fetch(identity.signIn, { body: { email: 'bob@merand.example', password: 'la première phrase' } })
-    await expect(bob.call(identity.changePassword, { body: { current: 'autre chose', next: 'la seconde phrase' } })).rejects.toMatchObject({ code: 'identity.wrong_password' })
-    await expect(bob.call(identity.changePassword, { body: { current: 'la première phrase', next: 'motdepasse1234' } })).rejects.toMatchObject({ code: 'identity.password_too_common' })
-    await bob.call(identity.changePassword, { body: { current: 'la première phrase', next: 'la seconde phrase' } })
+    const elsewhere = await app
+      .nobody()
+      .fetch(identity.signIn, { body: { email: 'bob@merand.example', password: 'la première phrase' } })
+    await expect(
+      bob.call(identity.changePassword, { body: { current: 'autre chose', next: 'la seconde phrase' } }),
+    ).rejects.toMatchObject({ code: 'identity.wrong_password' })
+    await expect(
+      bob.call(identity.changePassword, { body: { current: 'la première phrase', next: 'motdepasse1234' } }),
+    ).rejects.toMatchObject({ code: 'identity.password_too_common' })
+    await bob.call(identity.changePassword, {
+      body: { current: 'la première phrase', next: 'la seconde phrase' },
+    })
     expect((await bob.call(identity.readMe, {})).person.id).toBe(bob.id)
     const cookie = elsewhere.headers.get('set-cookie')?.split(';')[0] ?? ''
     expect((await fetch(`${app.origin}/api/me`, { headers: { cookie } })).status).toBe(401)
@@ -89,10 +122,21 @@ describe('the ways in by mail', () => {
     await admin.call(identity.deactivate, { params: { personId: dora.id }, body: {} })
     await admin.call(identity.reactivate, { params: { personId: dora.id } })
     const { link } = await admin.call(identity.invite, { params: { personId: dora.id } })
-    expect((await app.nobody().fetch(identity.useLink, { params: { token: tokenIn(link) }, body: { password: 'la phrase nouvelle' } })).status).toBe(200)
+    expect(
+      (
+        await app
+          .nobody()
+          .fetch(identity.useLink, {
+            params: { token: tokenIn(link) },
+            body: { password: 'la phrase nouvelle' },
+          })
+      ).status,
+    ).toBe(200)
   })
 
   it('never enters by one click where the data are real', async () => {
-    await expect(app.nobody().call(identity.enterDemo, { body: { key: 'soline' } })).rejects.toMatchObject({ code: 'identity.demo_only' })
+    await expect(app.nobody().call(identity.enterDemo, { body: { key: 'soline' } })).rejects.toMatchObject({
+      code: 'identity.demo_only',
+    })
   })
 })

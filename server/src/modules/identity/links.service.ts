@@ -40,7 +40,10 @@ export class LinksService {
 
   invite(actor: Actor, once: Once | undefined, personId: string) {
     return this.writes.once(once, async (tx) => {
-      const person = await tx.one<Addressee>(`select id, name, email, locale from people where id = $1 and deactivated_at is null and kind <> 'service'`, [personId])
+      const person = await tx.one<Addressee>(
+        `select id, name, email, locale from people where id = $1 and deactivated_at is null and kind <> 'service'`,
+        [personId],
+      )
       if (!person) throw fail('not_found')
       const { link, expiresAt, id } = await this.make(tx, 'invitation', personId, actor.personId)
       const mailed = person.email !== null && this.mails.configured
@@ -54,7 +57,10 @@ export class LinksService {
     await this.limits.take(linksPerNetwork, network)
     await this.limits.take(resetsPerAddress, email)
     await this.db.transaction(async (tx) => {
-      const person = await tx.one<Addressee>(`select id, name, email, locale from people where email = $1 and deactivated_at is null and kind <> 'service'`, [email])
+      const person = await tx.one<Addressee>(
+        `select id, name, email, locale from people where email = $1 and deactivated_at is null and kind <> 'service'`,
+        [email],
+      )
       if (!person) return
       const { link, expiresAt, id } = await this.make(tx, 'reset', person.id, null)
       await this.send(tx, 'reset', person, link, id, expiresAt)
@@ -89,16 +95,42 @@ export class LinksService {
     const id = uuid()
     const expiresAt = new Date(now.getTime() + VALID[purpose])
     await this.repository.voidLinks(tx, personId, purpose)
-    await this.repository.addLink(tx, { tokenHash: hashToken(token), id, purpose, personId, createdBy, createdAt: now, expiresAt, usedAt: null })
+    await this.repository.addLink(tx, {
+      tokenHash: hashToken(token),
+      id,
+      purpose,
+      personId,
+      createdBy,
+      createdAt: now,
+      expiresAt,
+      usedAt: null,
+    })
     return { id, expiresAt, link: `${this.config.publicUrl}/links/${token}` }
   }
 
-  private async send(tx: Tx, purpose: 'invitation' | 'reset', to: Addressee, link: string, id: string, expiresAt: Date) {
+  private async send(
+    tx: Tx,
+    purpose: 'invitation' | 'reset',
+    to: Addressee,
+    link: string,
+    id: string,
+    expiresAt: Date,
+  ) {
     const words = { fr, en }[to.locale]
     const { name } = await this.organisation.facts()
-    const subject = purpose === 'invitation' ? words.invitationSubject({ organisation: name }) : words.resetSubject
-    const text = purpose === 'invitation' ? words.invitationMail({ name: to.name, organisation: name, link }) : words.resetMail({ name: to.name, link })
-    await this.mails.queue(tx, { to: to.email ?? '', subject, text, messageId: `${purpose}-${id}`, usefulUntil: expiresAt.toISOString() })
+    const subject =
+      purpose === 'invitation' ? words.invitationSubject({ organisation: name }) : words.resetSubject
+    const text =
+      purpose === 'invitation'
+        ? words.invitationMail({ name: to.name, organisation: name, link })
+        : words.resetMail({ name: to.name, link })
+    await this.mails.queue(tx, {
+      to: to.email ?? '',
+      subject,
+      text,
+      messageId: `${purpose}-${id}`,
+      usefulUntil: expiresAt.toISOString(),
+    })
   }
 }
 

@@ -9,7 +9,9 @@ const REMEMBERED_MS = 2_000
 const MOST = 20_000
 
 /** After these a person may no longer be who they were a moment ago. */
-const changes = new Set([sessionEnded, personDeactivated, rolesChanged, settingsChanged].map((event) => event.name))
+const changes = new Set(
+  [sessionEnded, personDeactivated, rolesChanged, settingsChanged].map((event) => event.name),
+)
 
 interface Entry {
   actor: Actor

@@ -56,7 +56,8 @@ export class SessionsService extends Authenticator {
     const tokenHash = hashToken(token)
     const session = await this.repository.sessionByToken(tokenHash, now)
     if (!session) return undefined
-    if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY) await this.repository.seen(tokenHash, now, new Date(now.getTime() + IDLE_DAYS * DAY))
+    if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY)
+      await this.repository.seen(tokenHash, now, new Date(now.getTime() + IDLE_DAYS * DAY))
     this.memory.keep(token, session)
     return session
   }
@@ -66,7 +67,9 @@ export class SessionsService extends Authenticator {
     await this.limits.take(perNetwork, origin.network)
     await this.limits.take(perAccount, email)
     const known = await this.repository.credentialsByEmail(email)
-    const right = known?.passwordHash ? await passwordMatches(known.passwordHash, password) : (await pretendToCheck(password), false)
+    const right = known?.passwordHash
+      ? await passwordMatches(known.passwordHash, password)
+      : (await pretendToCheck(password), false)
     if (!known || !right || known.deactivated) {
       log.warn({ event: 'sign_in.refused', personId: known?.personId, network: origin.network })
       throw fail(identityErrors, 'identity.wrong_email_or_password')
@@ -79,9 +82,18 @@ export class SessionsService extends Authenticator {
   async open(tx: Tx, personId: string, origin: Origin): Promise<NewSession> {
     const now = this.clock.now()
     const token = newToken()
-    const session: SessionRow = { tokenHash: hashToken(token), id: uuid(), personId, createdAt: now, seenAt: now, expiresAt: new Date(now.getTime() + IDLE_DAYS * DAY), ...origin }
+    const session: SessionRow = {
+      tokenHash: hashToken(token),
+      id: uuid(),
+      personId,
+      createdAt: now,
+      seenAt: now,
+      expiresAt: new Date(now.getTime() + IDLE_DAYS * DAY),
+      ...origin,
+    }
     await this.repository.addSession(tx, session)
-    if (await this.repository.markFirstSignIn(tx, personId, now)) await this.events.append(tx, firstSignedIn, { personId }, personId)
+    if (await this.repository.markFirstSignIn(tx, personId, now))
+      await this.events.append(tx, firstSignedIn, { personId }, personId)
     return { personId, token, maxAgeSeconds: IDLE_DAYS * 86_400 }
   }
 
@@ -99,9 +111,12 @@ export class SessionsService extends Authenticator {
 
   /** Ends all sessions of a person, sockets included; `except` keeps the one in which this was asked. */
   async endAll(tx: Tx, personId: string, except?: string): Promise<void> {
-    const ended = (await this.repository.sessionsOf(personId, this.clock.now())).filter((session) => session.id !== except)
+    const ended = (await this.repository.sessionsOf(personId, this.clock.now())).filter(
+      (session) => session.id !== except,
+    )
     await this.repository.endSessions(tx, personId, except)
-    for (const { id } of except ? ended : []) await this.events.append(tx, sessionEnded, { personId, sessionId: id }, null)
+    for (const { id } of except ? ended : [])
+      await this.events.append(tx, sessionEnded, { personId, sessionId: id }, null)
     if (!except) await this.events.append(tx, sessionEnded, { personId, sessionId: null }, null)
   }
 }

@@ -48,7 +48,8 @@ export const postRows = `
 
 /** Answers after what they answer; one whose parent is not in the archive stands alone. */
 export const commentRows = `
-  select k.id, k.post_id as post, parent.id as parent, w.id as author, ${instant('k.published_at')} as at, ${instant('k.edited_at')} as "editedAt", t.lang, t.document
+  select k.id, k.post_id as post, parent.id as parent, w.id as author, ${instant('k.published_at')} as at, ${instant('k.edited_at')} as "editedAt",
+         case p.accepted_comment_id when k.id then ${instant('p.accepted_at')} end as "acceptedAt", t.lang, t.document
   from comments k join posts p on p.id = k.post_id ${whole} join texts t on t.id = k.text_id
   left join comments parent on parent.id = k.parent_id and ${shown('parent')} ${author('k')}
   where ${shown('p')} and ${shown('k')} order by parent.id is not null, k.id`

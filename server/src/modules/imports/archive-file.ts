@@ -6,7 +6,11 @@ const ENTRY = 'osmose.ndjson'
 const CHUNK = 64 * 1024
 
 /** Writes lines to a file of its owner alone, plain or as the one entry of a zip. Returns how many. */
-export async function writeLines(path: string, zipped: boolean, lines: AsyncIterable<string>): Promise<number> {
+export async function writeLines(
+  path: string,
+  zipped: boolean,
+  lines: AsyncIterable<string>,
+): Promise<number> {
   let count = 0
   async function* counted() {
     for await (const line of lines) {
@@ -69,14 +73,25 @@ async function writeZip(file: FileHandle, chunks: AsyncIterable<Buffer>): Promis
 }
 
 /** Version 4.5, deflated, name in UTF-8, 1 January 1980; sizes stand in the extra field. */
-const facts = ({ crc }: Entry) => u(2, 45, 2, 0x800, 2, 8, 2, 0, 2, 0x21, 4, crc, 4, 0xffffffff, 4, 0xffffffff, 2, ENTRY.length)
+const facts = ({ crc }: Entry) =>
+  u(2, 45, 2, 0x800, 2, 8, 2, 0, 2, 0x21, 4, crc, 4, 0xffffffff, 4, 0xffffffff, 2, ENTRY.length)
 
 const localHeader = (entry: Entry) =>
-  Buffer.concat([u(4, 0x04034b50), facts(entry), u(2, 20), Buffer.from(ENTRY), u(2, 1, 2, 16, 8, entry.size, 8, entry.packed)])
+  Buffer.concat([
+    u(4, 0x04034b50),
+    facts(entry),
+    u(2, 20),
+    Buffer.from(ENTRY),
+    u(2, 1, 2, 16, 8, entry.size, 8, entry.packed),
+  ])
 
 function directory(entry: Entry, at: number): Buffer {
   const central = Buffer.concat([
-    u(4, 0x02014b50, 2, 45), facts(entry), u(2, 28, 2, 0, 2, 0, 2, 0, 4, 0, 4, 0xffffffff), Buffer.from(ENTRY), u(2, 1, 2, 24, 8, entry.size, 8, entry.packed, 8, 0),
+    u(4, 0x02014b50, 2, 45),
+    facts(entry),
+    u(2, 28, 2, 0, 2, 0, 2, 0, 4, 0, 4, 0xffffffff),
+    Buffer.from(ENTRY),
+    u(2, 1, 2, 24, 8, entry.size, 8, entry.packed, 8, 0),
   ])
   return Buffer.concat([
     central,

@@ -8,6 +8,8 @@ export interface ImportContext {
   readonly importId: string | undefined
   /** It was begun before and interrupted. */
   readonly resumed: boolean
+  /** Whether what it brings counts in the adoption figures. */
+  readonly countHistory: boolean
   readonly locale: Locale
   readonly timeZone: string
   readonly people: Map<string, MatchedPerson>

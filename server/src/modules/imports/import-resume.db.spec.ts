@@ -5,8 +5,17 @@ import { ImportFiles } from './imports.files.js'
 import { ImportsRepository } from './imports.repository.js'
 import { zipOf } from './readers/made.fixture.js'
 
-const people = Array.from({ length: 60 }, (_, index) => ({ id: `U${index}`, real_name: `Person ${index}`, profile: { email: `${index}@merand.example` } }))
-const channel = (name: string) => ({ id: `C-${name}`, name, creator: 'U1', members: people.map(({ id }) => id) })
+const people = Array.from({ length: 60 }, (_, index) => ({
+  id: `U${index}`,
+  real_name: `Person ${index}`,
+  profile: { email: `${index}@merand.example` },
+}))
+const channel = (name: string) => ({
+  id: `C-${name}`,
+  name,
+  creator: 'U1',
+  members: people.map(({ id }) => id),
+})
 const days = Array.from({ length: 18 }, (_, day) => [
   `flux/2020-05-${String(day + 1).padStart(2, '0')}.json`,
   Array.from({ length: 50 }, (_, index) => ({
@@ -18,7 +27,11 @@ const days = Array.from({ length: 18 }, (_, day) => [
     ...(index % 5 === 4 ? { thread_ts: `${1_588_300_000 + day * 86_400 + (index - 1) * 60}.000100` } : {}),
   })),
 ])
-const file = zipOf({ 'users.json': people, 'channels.json': [channel('flux'), channel('atelier')], ...Object.fromEntries(days) })
+const file = zipOf({
+  'users.json': people,
+  'channels.json': [channel('flux'), channel('atelier')],
+  ...Object.fromEntries(days),
+})
 
 const counts = `select (select count(*) from posts)::int as posts, (select count(*) from comments)::int as comments, (select count(*) from reactions)::int as reactions,
   (select count(*) from memberships)::int as memberships, (select count(*) from events where history)::int as events, (select count(*) from import_journal)::int as journal`
@@ -26,8 +39,16 @@ const counts = `select (select count(*) from posts)::int as posts, (select count
 describe('an import that was interrupted', () => {
   it('goes on where it stopped and reports as if nothing had happened', async () => {
     const whole = await appWithFolder()
-    const expected = await anImport(whole.app, await whole.app.person({ roles: ['admin'], email: '7@merand.example' }), file)
-    expect(expected.report).toMatchObject({ person: { found: 60, imported: 59, merged: 1 }, message: { imported: 900 }, reaction: { imported: 180 } })
+    const expected = await anImport(
+      whole.app,
+      await whole.app.person({ roles: ['admin'], email: '7@merand.example' }),
+      file,
+    )
+    expect(expected.report).toMatchObject({
+      person: { found: 60, imported: 59, merged: 1 },
+      message: { imported: 900 },
+      reaction: { imported: 180 },
+    })
 
     const { app, stop } = await appWithFolder()
     const admin = await app.person({ roles: ['admin'], email: '7@merand.example' })
@@ -36,7 +57,10 @@ describe('an import that was interrupted', () => {
     const row = await app.get(ImportsRepository).find(id)
     const crash = new AbortController()
     let batches = 0
-    const attempt = app.get(ImportAttempts).run(row!, app.get(ImportFiles).pathOf(id), { signal: crash.signal, onProgress: () => void (++batches === 2 && crash.abort(new Error('power cut'))) })
+    const attempt = app.get(ImportAttempts).run(row!, app.get(ImportFiles).pathOf(id), {
+      signal: crash.signal,
+      onProgress: () => void (++batches === 2 && crash.abort(new Error('power cut'))),
+    })
     await expect(attempt).rejects.toThrow('power cut')
     expect(await admin.call(readImport, { params: { importId: id } })).toMatchObject({ status: 'running' })
     const midway = await app.database.one<{ posts: number; journal: number }>(counts)
@@ -61,12 +85,19 @@ describe('an import that was interrupted', () => {
     await admin.call(runImport, { params: { importId: id }, body: {} })
     const row = await app.get(ImportsRepository).find(id)
     await app.get(ImportAttempts).run(row!, app.get(ImportFiles).pathOf(id), {
-      onProgress: async () => void (await app.database.many('update imports set stop_asked = true where id = $1', [id])),
+      onProgress: async () =>
+        void (await app.database.many('update imports set stop_asked = true where id = $1', [id])),
     })
-    expect(await admin.call(readImport, { params: { importId: id } })).toMatchObject({ status: 'cancelled', can: { run: true } })
+    expect(await admin.call(readImport, { params: { importId: id } })).toMatchObject({
+      status: 'cancelled',
+      can: { run: true },
+    })
     await admin.call(runImport, { params: { importId: id }, body: {} })
     await app.settle()
-    expect(await admin.call(readImport, { params: { importId: id } })).toMatchObject({ status: 'done', report: { person: { found: 60, imported: 60 }, message: { imported: 900 } } })
+    expect(await admin.call(readImport, { params: { importId: id } })).toMatchObject({
+      status: 'done',
+      report: { person: { found: 60, imported: 60 }, message: { imported: 900 } },
+    })
     await stop()
   }, 30_000)
 })

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import { log } from '../../platform/log/log.js'
-import type { ImportRow } from './imports.entities.js'
+import type { ImportFacts } from './imports.entities.js'
 import { ImportFiles } from './imports.files.js'
 import { ImportJournal } from './imports.journal.js'
 import { ImportLock } from './imports.lock.js'
@@ -15,7 +15,10 @@ const TELL_EVERY_MS = 500
 
 class Stopped extends Error {}
 
-export type Attempt = Pick<ImportRow, 'status' | 'report' | 'notes' | 'failure' | 'stepsDone' | 'stepsTotal'>
+export type Attempt = Pick<
+  ImportFacts,
+  'status' | 'report' | 'notes' | 'failure' | 'stepsDone' | 'stepsTotal'
+>
 
 /** One attempt at an import that is written down in `imports`, from its beginning to whatever ends it. */
 @Injectable()
@@ -42,16 +45,29 @@ export class ImportAttempts implements OnModuleDestroy {
    * Runs to the end, to a failure of the file, or until somebody asks it to stop; all three are outcomes.
    * @throws ImportBusy; and when the program ends or `signal` aborts, in which case it stays `running` and can be taken up
    */
-  run(row: ImportRow, path: string, watch: ImportWatch = {}): Promise<Attempt> {
+  run(row: ImportFacts, path: string, watch: ImportWatch = {}): Promise<Attempt> {
     return this.lock.hold(async () => {
       await this.db.transaction(async (tx) => {
-        await this.repository.change(tx, row.id, { status: 'running', countHistory: row.countHistory, startedAt: this.clock.now(), stopAsked: false, failure: null, finishedAt: null })
+        await this.repository.change(tx, row.id, {
+          status: 'running',
+          countHistory: row.countHistory,
+          startedAt: this.clock.now(),
+          stopAsked: false,
+          failure: null,
+          finishedAt: null,
+        })
         await this.orders.moved(tx, row, 'running')
       })
       const attempt = await this.attempt(row, path, watch)
-      const fileKept = row.fileKept && attempt.status !== 'done' && !(row.dryRun && attempt.status === 'cancelled')
+      const fileKept =
+        row.fileKept && attempt.status !== 'done' && !(row.dryRun && attempt.status === 'cancelled')
       await this.db.transaction(async (tx) => {
-        await this.repository.end(tx, row.id, { ...attempt, report: attempt.report ?? undefined, finishedAt: this.clock.now(), fileKept })
+        await this.repository.end(tx, row.id, {
+          ...attempt,
+          report: attempt.report ?? undefined,
+          finishedAt: this.clock.now(),
+          fileKept,
+        })
         if (attempt.status === 'done') await this.journal.close(tx, row.id)
         await this.orders.moved(tx, row, attempt.status)
       })
@@ -60,7 +76,7 @@ export class ImportAttempts implements OnModuleDestroy {
     })
   }
 
-  private async attempt(row: ImportRow, path: string, watch: ImportWatch): Promise<Attempt> {
+  private async attempt(row: ImportFacts, path: string, watch: ImportWatch): Promise<Attempt> {
     const stop = new AbortController()
     const gone = [this.leaving.signal, ...(watch.signal ? [watch.signal] : [])]
     let last: ImportProgress | undefined
@@ -70,14 +86,23 @@ export class ImportAttempts implements OnModuleDestroy {
       await watch.onProgress?.(progress)
       if (performance.now() - toldAt < TELL_EVERY_MS) return
       toldAt = performance.now()
-      if (await this.repository.progress(row.id, progress.done, progress.total, progress.report)) stop.abort(new Stopped())
+      if (await this.repository.progress(row.id, progress.done, progress.total, progress.report))
+        stop.abort(new Stopped())
     }
     try {
-      const order = { importId: row.id, format: row.format, path, dryRun: row.dryRun }
-      return ended(row, await this.runner.run(order, { signal: AbortSignal.any([...gone, stop.signal]), onProgress }))
+      const order = { importId: row.id, format: row.format, path, dryRun: row.dryRun, countHistory: row.countHistory }
+      return ended(
+        row,
+        await this.runner.run(order, { signal: AbortSignal.any([...gone, stop.signal]), onProgress }),
+      )
     } catch (error) {
       if (gone.some((signal) => signal.aborted)) throw error
-      const known = { report: last?.report ?? null, notes: [], stepsDone: last?.done ?? 0, stepsTotal: last?.total ?? 0 }
+      const known = {
+        report: last?.report ?? null,
+        notes: [],
+        stepsDone: last?.done ?? 0,
+        stepsTotal: last?.total ?? 0,
+      }
       if (error instanceof Stopped) return { ...known, status: 'cancelled', failure: null }
       log.error({ err: error, importId: row.id }, 'import failed')
       return { ...known, status: 'failed', failure: 'internal' }
@@ -85,7 +110,7 @@ export class ImportAttempts implements OnModuleDestroy {
   }
 }
 
-const ended = (row: ImportRow, { failure, report, notes, steps }: ImportOutcome): Attempt => ({
+const ended = (row: ImportFacts, { failure, report, notes, steps }: ImportOutcome): Attempt => ({
   status: failure ? 'failed' : row.dryRun ? 'rehearsed' : 'done',
   report,
   notes,

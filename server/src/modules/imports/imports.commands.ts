@@ -6,7 +6,7 @@ import { Command, type ExitCode, type Invocation } from '../../platform/commands
 import { Database } from '../../platform/database/database.js'
 import { ArchiveExport } from './archive-export.js'
 import { type Attempt, ImportAttempts } from './imports.attempts.js'
-import type { ImportRow } from './imports.entities.js'
+import type { ImportFacts } from './imports.entities.js'
 import { fingerprintOf } from './imports.files.js'
 import { ImportBusy, ImportLock } from './imports.lock.js'
 import { newImport } from './imports.orders.js'
@@ -31,51 +31,103 @@ export class ImportsCommands {
     private readonly archive: ArchiveExport,
   ) {}
 
-  @Command({ words: 'import slack', argument: 'FILE.zip', reads: true, flags: importFlags, summary: 'Brings in an export of Slack; with --dry-run only says what would come in.' })
+  @Command({
+    words: 'import slack',
+    argument: 'FILE.zip',
+    reads: true,
+    flags: importFlags,
+    summary: 'Brings in an export of Slack; with --dry-run only says what would come in.',
+  })
   slack(invocation: Invocation): Promise<ExitCode> {
     return this.import('slack', invocation)
   }
 
-  @Command({ words: 'import archive', argument: 'FILE', reads: true, flags: importFlags, summary: 'Brings in an Osmose archive, NDJSON or a zip of it.' })
+  @Command({
+    words: 'import archive',
+    argument: 'FILE',
+    reads: true,
+    flags: importFlags,
+    summary: 'Brings in an Osmose archive, NDJSON or a zip of it.',
+  })
   osmose(invocation: Invocation): Promise<ExitCode> {
     return this.import('archive', invocation)
   }
 
-  @Command({ words: 'export archive', argument: 'FILE', summary: 'Writes everything to an Osmose archive; a zip where the name ends in .zip.' })
+  @Command({
+    words: 'export archive',
+    argument: 'FILE',
+    summary: 'Writes everything to an Osmose archive; a zip where the name ends in .zip.',
+  })
   async export({ argument, say }: Invocation): Promise<ExitCode> {
     const { lines, leftOut } = await this.archive.write(argument)
-    say(`${lines} lines written to ${argument}.${leftOut > 0 ? ` ${leftOut} messages that are hidden or addressed to a part of a community are not in it.` : ''}`)
+    say(
+      `${lines} lines written to ${argument}.${leftOut > 0 ? ` ${leftOut} messages that are hidden or addressed to a part of a community are not in it.` : ''}`,
+    )
     return 0
   }
 
-  private async import(format: ImportRow['format'], invocation: Invocation): Promise<ExitCode> {
+  private async import(format: ImportFacts['format'], invocation: Invocation): Promise<ExitCode> {
     const { argument: path, has, print, say, signal } = invocation
     const onProgress = progressLines(say)
     try {
-      const attempt = has('--dry-run') ? await this.rehearse(format, path, signal, onProgress) : await this.forReal(format, path, invocation, onProgress)
+      const attempt = has('--dry-run')
+        ? await this.rehearse(format, path, signal, onProgress)
+        : await this.forReal(format, path, invocation, onProgress)
       for (const line of notesInWords(attempt.notes)) say(line)
       if (attempt.failure) say(failureInWords(attempt.failure))
-      if (attempt.report) print(has('--json') ? JSON.stringify(attempt.report, null, 2) : reportAsTable(attempt.report))
+      if (attempt.report)
+        print(has('--json') ? JSON.stringify(attempt.report, null, 2) : reportAsTable(attempt.report))
       return attempt.status === 'failed' || attempt.status === 'cancelled' ? 1 : 0
     } catch (error) {
       if (!signal.aborted && !(error instanceof ImportBusy)) throw error
-      say(signal.aborted ? 'Interrupted. Run the same command again: the import goes on where it stopped.' : error instanceof Error ? error.message : '')
+      say(
+        signal.aborted
+          ? 'Interrupted. Run the same command again: the import goes on where it stopped.'
+          : error instanceof Error
+            ? error.message
+            : '',
+      )
       return 1
     }
   }
 
-  private rehearse(format: ImportRow['format'], path: string, signal: AbortSignal, onProgress: (progress: ImportProgress) => void): Promise<Ended> {
+  private rehearse(
+    format: ImportFacts['format'],
+    path: string,
+    signal: AbortSignal,
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<Ended> {
     return this.lock.hold(async () => {
-      const { failure, report, notes } = await this.runner.run({ importId: uuid(), format, path, dryRun: true }, { signal, onProgress })
+      const { failure, report, notes } = await this.runner.run(
+        { importId: uuid(), format, path, dryRun: true, countHistory: false },
+        { signal, onProgress },
+      )
       return { status: failure ? 'failed' : 'rehearsed', failure, report, notes }
     })
   }
 
-  private async forReal(format: ImportRow['format'], path: string, { has, say, signal }: Invocation, onProgress: (progress: ImportProgress) => void): Promise<Ended> {
+  private async forReal(
+    format: ImportFacts['format'],
+    path: string,
+    { has, say, signal }: Invocation,
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<Ended> {
     const { bytes, fingerprint } = await fingerprintOf(path)
     const begun = await this.repository.unfinished(format, fingerprint)
     if (begun) say('This file was being imported before: going on.')
-    const row = begun ?? newImport({ id: uuid(), format, fileName: basename(path), fileBytes: bytes, fingerprint, fileKept: false, dryRun: false, startedBy: null, createdAt: this.clock.now() })
+    const row =
+      begun ??
+      newImport({
+        id: uuid(),
+        format,
+        fileName: basename(path),
+        fileBytes: bytes,
+        fingerprint,
+        fileKept: false,
+        dryRun: false,
+        startedBy: null,
+        createdAt: this.clock.now(),
+      })
     if (!begun) await this.db.transaction((tx) => this.repository.add(tx, row))
     return this.attempts.run({ ...row, countHistory: has('--count-history') }, path, { signal, onProgress })
   }

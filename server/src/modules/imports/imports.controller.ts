@@ -12,7 +12,9 @@ export class ImportsController {
   ) {}
 
   @Handles(imports.uploadImport)
-  upload(@Input() { actor, once, query, upload }: In<typeof imports.uploadImport>): Out<typeof imports.uploadImport> {
+  upload(
+    @Input() { actor, once, query, upload }: In<typeof imports.uploadImport>,
+  ): Out<typeof imports.uploadImport> {
     return this.service.upload(actor, once, query.fileName, upload)
   }
 

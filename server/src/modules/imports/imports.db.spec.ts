@@ -1,4 +1,10 @@
-import { cancelImport, listImports, readImport, runImport, uploadImport } from '@osmose/shared/imports/imports.contract'
+import {
+  cancelImport,
+  listImports,
+  readImport,
+  runImport,
+  uploadImport,
+} from '@osmose/shared/imports/imports.contract'
 import { readCommunity } from '@osmose/shared/communities/communities.contract'
 import { listPostsOf } from '@osmose/shared/posts/posts.contract'
 import { search } from '@osmose/shared/search/search.contract'
@@ -13,10 +19,26 @@ const users = [
   { id: 'U1', real_name: 'Zoé Vidal', profile: { email: 'zoe@merand.example' }, tz: 'Europe/Paris' },
   { id: 'U2', real_name: 'Hugo Evrard', deleted: true },
 ]
-const talks = { id: 'C1', name: 'atelier', created: 1433558319, creator: 'U1', members: ['U1', 'U2'], purpose: { value: 'Parler soudure' }, topic: { value: 'Chacun cherche seul' } }
-const said = (user: string, ts: string, text: string, more: object = {}) => ({ type: 'message', user, ts, text, ...more })
-const small = (messages: object[], more: object = {}) => zipOf({ 'users.json': users, 'channels.json': [talks], 'atelier/2020-05-14.json': messages, ...more })
-const rows = (app: TestApp, table: string) => app.database.one<{ count: number }>(`select count(*)::int as count from ${table}`).then((row) => row?.count)
+const talks = {
+  id: 'C1',
+  name: 'atelier',
+  created: 1433558319,
+  creator: 'U1',
+  members: ['U1', 'U2'],
+  purpose: { value: 'Parler soudure' },
+  topic: { value: 'Chacun cherche seul' },
+}
+const said = (user: string, ts: string, text: string, more: object = {}) => ({
+  type: 'message',
+  user,
+  ts,
+  text,
+  ...more,
+})
+const small = (messages: object[], more: object = {}) =>
+  zipOf({ 'users.json': users, 'channels.json': [talks], 'atelier/2020-05-14.json': messages, ...more })
+const rows = (app: TestApp, table: string) =>
+  app.database.one<{ count: number }>(`select count(*)::int as count from ${table}`).then((row) => row?.count)
 
 describe('an administrator brings in an export of Slack', () => {
   let app: TestApp
@@ -34,20 +56,35 @@ describe('an administrator brings in an export of Slack', () => {
 
   const greeting = small([
     said('U1', '1589464953.000100', 'Qui connaît le <https://x.example|procédé> ? <@U2> peut-être'),
-    said('U2', '1589464999.000100', 'Moi, la brasure', { thread_ts: '1589464953.000100', reactions: [{ name: 'clap', users: ['U1'], count: 1 }] }),
+    said('U2', '1589464999.000100', 'Moi, la brasure', {
+      thread_ts: '1589464953.000100',
+      reactions: [{ name: 'clap', users: ['U1'], count: 1 }],
+    }),
     said('U1', '1589464960.000100', 'a rejoint le canal', { subtype: 'channel_join' }),
   ])
 
   it('is shown first what would come in, and nothing is written', async () => {
-    const before = await Promise.all(['people', 'communities', 'posts', 'texts', 'memberships'].map((table) => rows(app, table)))
+    const before = await Promise.all(
+      ['people', 'communities', 'posts', 'texts', 'memberships'].map((table) => rows(app, table)),
+    )
     const rehearsal = await aRehearsal(app, admin, greeting)
-    expect(rehearsal).toMatchObject({ status: 'rehearsed', dryRun: true, format: 'slack', startedBy: 'Ewa', can: { run: true } })
+    expect(rehearsal).toMatchObject({
+      status: 'rehearsed',
+      dryRun: true,
+      format: 'slack',
+      startedBy: 'Ewa',
+      can: { run: true },
+    })
     expect(rehearsal.report).toMatchObject({
       person: { found: 2, imported: 1, merged: 1 },
       message: { found: 3, imported: 2, leftOut: [{ why: 'system_message', count: 1 }] },
       reaction: { found: 1, imported: 1 },
     })
-    expect(await Promise.all(['people', 'communities', 'posts', 'texts', 'memberships'].map((table) => rows(app, table)))).toEqual(before)
+    expect(
+      await Promise.all(
+        ['people', 'communities', 'posts', 'texts', 'memberships'].map((table) => rows(app, table)),
+      ),
+    ).toEqual(before)
     expect(await app.database.many('select 1 from events where history')).toEqual([])
     await admin.call(cancelImport, { params: { importId: rehearsal.id } })
     expect(readdirSync(join(folder, 'imports'))).toEqual([])
@@ -56,19 +93,42 @@ describe('an administrator brings in an export of Slack', () => {
   it('finds it where and when it was said, by whom, and is told of nothing', async () => {
     const socket = await zoe.socket()
     const done = await anImport(app, admin, greeting)
-    expect(done).toMatchObject({ status: 'done', dryRun: false, failure: null, can: { run: false, cancel: false } })
+    expect(done).toMatchObject({
+      status: 'done',
+      dryRun: false,
+      failure: null,
+      can: { run: false, cancel: false },
+    })
     expect(done.progress.done).toBe(done.progress.total)
 
     const community = await zoe.call(readCommunity, { params: { key: 'atelier' } })
-    expect(community).toMatchObject({ purpose: 'Parler soudure', problem: 'Chacun cherche seul', myRole: 'owner', createdAt: '2015-06-06T02:38:39.000Z' })
+    expect(community).toMatchObject({
+      purpose: 'Parler soudure',
+      problem: 'Chacun cherche seul',
+      myRole: 'owner',
+      createdAt: '2015-06-06T02:38:39.000Z',
+    })
     const [post] = (await zoe.call(listPostsOf, { params: { personId: zoe.id } })).items
-    expect(post).toMatchObject({ publishedAt: '2020-05-14T14:02:33.000Z', imported: true, commentCount: 1, activeAt: '2020-05-14T14:03:19.000Z' })
+    expect(post).toMatchObject({
+      publishedAt: '2020-05-14T14:02:33.000Z',
+      imported: true,
+      commentCount: 1,
+      activeAt: '2020-05-14T14:03:19.000Z',
+    })
     expect(JSON.stringify(post?.document)).toContain('"label":"Hugo Evrard"')
-    expect((await zoe.call(search, { query: { q: 'brasure' } })).items).toMatchObject([{ imported: true, at: '2020-05-14T14:03:19.000Z' }])
+    expect((await zoe.call(search, { query: { q: 'brasure' } })).items).toMatchObject([
+      { imported: true, at: '2020-05-14T14:03:19.000Z' },
+    ])
 
     expect(await rows(app, 'notifications')).toBe(0)
-    expect(await app.database.many(`select 1 from graphile_worker.jobs where task_identifier <> 'imports.run'`)).toEqual([])
-    expect((await app.database.many<{ history: boolean }>(`select history from events where name like 'posts.%'`)).every(({ history }) => history)).toBe(true)
+    expect(
+      await app.database.many(`select 1 from graphile_worker.jobs where task_identifier <> 'imports.run'`),
+    ).toEqual([])
+    expect(
+      (
+        await app.database.many<{ history: boolean }>(`select history from events where name like 'posts.%'`)
+      ).every(({ history }) => history),
+    ).toBe(true)
     expect(socket.heard.filter(({ name }) => name !== 'live.ready')).toEqual([])
     expect(readdirSync(join(folder, 'imports'))).toEqual([])
   })
@@ -90,12 +150,22 @@ describe('an administrator brings in an export of Slack', () => {
   })
 
   it('adds what a later export has more', async () => {
-    const later = small([said('U1', '1589464953.000100', 'déjà là'), said('U1', '1589470000.000100', 'du nouveau')])
-    expect((await anImport(app, admin, later)).report?.message).toMatchObject({ found: 2, imported: 1, merged: 1 })
+    const later = small([
+      said('U1', '1589464953.000100', 'déjà là'),
+      said('U1', '1589470000.000100', 'du nouveau'),
+    ])
+    expect((await anImport(app, admin, later)).report?.message).toMatchObject({
+      found: 2,
+      imported: 1,
+      merged: 1,
+    })
   })
 
   it('marks what should count as adoption only when asked to', async () => {
-    const counted = () => app.database.one<{ count: number }>('select count(*)::int as count from posts p join imports i on i.id = p.import_id where i.count_history')
+    const counted = () =>
+      app.database.one<{ count: number }>(
+        'select count(*)::int as count from posts p join imports i on i.id = p.import_id where i.count_history',
+      )
     expect(await counted()).toEqual({ count: 0 })
     await anImport(app, admin, small([said('U1', '1589480000.000100', 'compté')]), { countHistory: true })
     expect(await counted()).toEqual({ count: 1 })
@@ -112,41 +182,75 @@ describe('an administrator brings in an export of Slack', () => {
 
   it('is told what is wrong with a file, which leaves nothing behind', async () => {
     const broken = greeting.subarray(0, greeting.length - 40)
-    await expect(admin.call(uploadImport, { query: { fileName: 'a.zip' }, upload: broken })).rejects.toMatchObject({ code: 'imports.not_a_zip', status: 422 })
-    await expect(admin.call(uploadImport, { query: { fileName: 'a.zip' }, upload: Buffer.from('name,email') })).rejects.toMatchObject({ code: 'imports.unknown_format' })
-    await expect(admin.call(uploadImport, { query: { fileName: 'a.zip' }, upload: zipOf({ 'readme.txt': 'x' }) })).rejects.toMatchObject({ code: 'imports.unknown_format' })
+    await expect(
+      admin.call(uploadImport, { query: { fileName: 'a.zip' }, upload: broken }),
+    ).rejects.toMatchObject({ code: 'imports.not_a_zip', status: 422 })
+    await expect(
+      admin.call(uploadImport, { query: { fileName: 'a.zip' }, upload: Buffer.from('name,email') }),
+    ).rejects.toMatchObject({ code: 'imports.unknown_format' })
+    await expect(
+      admin.call(uploadImport, { query: { fileName: 'a.zip' }, upload: zipOf({ 'readme.txt': 'x' }) }),
+    ).rejects.toMatchObject({ code: 'imports.unknown_format' })
     expect(readdirSync(join(folder, 'imports'))).toEqual([])
   })
 
   it('gets conversations even where the list of people is missing', async () => {
-    const headless = zipOf({ 'channels.json': [{ ...talks, id: 'C9', name: 'sans-noms', members: ['U71'] }], 'sans-noms/2020-05-14.json': [said('U71', '1589464953.000100', 'bonjour')] })
+    const headless = zipOf({
+      'channels.json': [{ ...talks, id: 'C9', name: 'sans-noms', members: ['U71'] }],
+      'sans-noms/2020-05-14.json': [said('U71', '1589464953.000100', 'bonjour')],
+    })
     const { report, notes } = await anImport(app, admin, headless)
-    expect(report).toMatchObject({ person: { found: 1, imported: 1 }, membership: { imported: 1 }, message: { imported: 1 } })
+    expect(report).toMatchObject({
+      person: { found: 1, imported: 1 },
+      membership: { imported: 1 },
+      message: { imported: 1 },
+    })
     expect(notes).toMatchObject([{ code: 'missing_users_file' }])
-    expect(await app.database.one(`select kind, deactivated_at is not null as away from people where name = 'U71'`)).toEqual({ kind: 'guest', away: true })
+    expect(
+      await app.database.one(
+        `select kind, deactivated_at is not null as away from people where name = 'U71'`,
+      ),
+    ).toEqual({ kind: 'guest', away: true })
   })
 
   it('leaves absurd dates, unknown authors and unsafe paths out, with their reason', async () => {
-    const odd = small([said('U1', '99999999999.1', 'demain'), said('U404', '1589490000.1', 'qui ?')], { '../evil.json': [], 'inconnu/2020-01-01.json': [said('U1', '1577870000.1', 'perdu')] })
+    const odd = small([said('U1', '99999999999.1', 'demain'), said('U404', '1589490000.1', 'qui ?')], {
+      '../evil.json': [],
+      'inconnu/2020-01-01.json': [said('U1', '1577870000.1', 'perdu')],
+    })
     const { status, report } = await anImport(app, admin, odd)
     expect(status).toBe('done')
-    expect(Object.fromEntries(report?.message.leftOut.map(({ why, count }) => [why, count]) ?? [])).toEqual({ absurd_date: 1, unknown_author: 1, unknown_community: 1 })
+    expect(Object.fromEntries(report?.message.leftOut.map(({ why, count }) => [why, count]) ?? [])).toEqual({
+      absurd_date: 1,
+      unknown_author: 1,
+      unknown_community: 1,
+    })
     expect(report?.file.leftOut).toEqual([{ why: 'unsafe_path', count: 1 }])
   })
 
   it('cannot run what is over, nor what is unknown', async () => {
     const done = (await admin.call(listImports, {})).items.find(({ status }) => status === 'done')
-    await expect(admin.call(runImport, { params: { importId: done?.id ?? '' }, body: {} })).rejects.toMatchObject({ code: 'imports.not_now' })
-    await expect(admin.call(readImport, { params: { importId: '01a200dc-ee91-777d-8428-34fc6df82acc' } })).rejects.toMatchObject({ code: 'not_found' })
+    await expect(
+      admin.call(runImport, { params: { importId: done?.id ?? '' }, body: {} }),
+    ).rejects.toMatchObject({ code: 'imports.not_now' })
+    await expect(
+      admin.call(readImport, { params: { importId: '01a200dc-ee91-777d-8428-34fc6df82acc' } }),
+    ).rejects.toMatchObject({ code: 'not_found' })
   })
 
   it('alone may do so', async () => {
     const { id } = await aRehearsal(app, admin, greeting)
     for (const somebody of [zoe, await app.person({ roles: ['hr', 'communityManager'] })]) {
       await expect(somebody.call(listImports, {})).rejects.toMatchObject({ code: 'forbidden' })
-      await expect(somebody.call(readImport, { params: { importId: id } })).rejects.toMatchObject({ code: 'forbidden' })
-      await expect(somebody.call(uploadImport, { query: { fileName: 'x' }, upload: greeting })).rejects.toMatchObject({ code: 'forbidden' })
-      await expect(somebody.call(runImport, { params: { importId: id }, body: {} })).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(somebody.call(readImport, { params: { importId: id } })).rejects.toMatchObject({
+        code: 'forbidden',
+      })
+      await expect(
+        somebody.call(uploadImport, { query: { fileName: 'x' }, upload: greeting }),
+      ).rejects.toMatchObject({ code: 'forbidden' })
+      await expect(somebody.call(runImport, { params: { importId: id }, body: {} })).rejects.toMatchObject({
+        code: 'forbidden',
+      })
     }
     await expect(app.nobody().call(listImports, {})).rejects.toMatchObject({ code: 'not_signed_in' })
   })
@@ -167,8 +271,12 @@ present('the export of a real meetup', () => {
       reaction: { found: 199, imported: 198, merged: 0, leftOut: [{ why: 'message_left_out', count: 1 }] },
       file: { found: 67, imported: 0, merged: 0, leftOut: [{ why: 'link_only', count: 67 }] },
     })
-    expect(await app.database.one(`select count(*) filter (where archived_at is not null)::int as archived, count(*)::int as all from communities`)).toEqual({ archived: 9, all: 16 })
+    expect(
+      await app.database.one(
+        `select count(*) filter (where archived_at is not null)::int as archived, count(*)::int as all from communities`,
+      ),
+    ).toEqual({ archived: 9, all: 16 })
     expect((await admin.call(search, { query: { q: 'medicare' } })).items.length).toBeGreaterThan(0)
     await stop()
-  })
+  }, 30_000)
 })

@@ -25,3 +25,6 @@ export class ImportRow {
   @Column('jsonb') notes: Note[]
   @Column('text', { nullable: true }) failure: string | null
 }
+
+/** The same as plain data. */
+export type ImportFacts = { [Field in keyof ImportRow]: ImportRow[Field] }

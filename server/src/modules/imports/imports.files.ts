@@ -26,7 +26,11 @@ export class ImportFiles {
     await mkdir(join(this.config.dataDir, 'imports'), { recursive: true, mode: 0o700 })
     const path = this.pathOf(importId)
     try {
-      await pipeline(upload, atMost(uploadImport.upload.maxBytes), createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+      await pipeline(
+        upload,
+        atMost(uploadImport.upload.maxBytes),
+        createWriteStream(path, { flags: 'wx', mode: 0o600 }),
+      )
     } catch (error) {
       await rm(path, { force: true })
       throw error instanceof Failure ? error : fail(importsErrors, 'imports.upload_broken')

@@ -10,17 +10,26 @@ import type { InputKind } from './readers/ledger.js'
 @Injectable()
 export class ImportJournal {
   async begun(db: Db, importId: string): Promise<boolean> {
-    return (await db.one('select 1 from import_journal where import_id = $1 limit 1', [importId])) !== undefined
+    return (
+      (await db.one('select 1 from import_journal where import_id = $1 limit 1', [importId])) !== undefined
+    )
   }
 
   async add(tx: Tx, importId: string, kind: InputKind, sourceIds: readonly string[]): Promise<void> {
-    if (sourceIds.length > 0) await tx.many('insert into import_journal (import_id, kind, source_id) select $1, $2, unnest($3::text[]) on conflict do nothing', [importId, kind, sourceIds])
+    if (sourceIds.length > 0)
+      await tx.many(
+        'insert into import_journal (import_id, kind, source_id) select $1, $2, unnest($3::text[]) on conflict do nothing',
+        [importId, kind, sourceIds],
+      )
   }
 
   /** Those of the records that this import made itself. */
   async mine(db: Db, importId: string, kind: InputKind, sourceIds: readonly string[]): Promise<Set<string>> {
     if (sourceIds.length === 0) return new Set()
-    const rows = await db.many<{ id: string }>('select source_id as id from import_journal where import_id = $1 and kind = $2 and source_id = any($3)', [importId, kind, sourceIds])
+    const rows = await db.many<{ id: string }>(
+      'select source_id as id from import_journal where import_id = $1 and kind = $2 and source_id = any($3)',
+      [importId, kind, sourceIds],
+    )
     return new Set(rows.map((row) => row.id))
   }
 

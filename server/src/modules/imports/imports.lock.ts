@@ -21,11 +21,18 @@ export class ImportLock {
       }
       return await work()
     } finally {
-      await client.query('select pg_advisory_unlock($1)', [IMPORT_LOCK]).then(() => client.release(), (error: Error) => client.release(error))
+      await client.query('select pg_advisory_unlock($1)', [IMPORT_LOCK]).then(
+        () => client.release(),
+        (error: Error) => client.release(error),
+      )
     }
   }
 }
 
-async function taken(client: { query(sql: string, values: unknown[]): Promise<{ rows: { taken: boolean }[] }> }): Promise<boolean> {
-  return (await client.query('select pg_try_advisory_lock($1) as taken', [IMPORT_LOCK])).rows[0]?.taken === true
+async function taken(client: {
+  query(sql: string, values: unknown[]): Promise<{ rows: { taken: boolean }[] }>
+}): Promise<boolean> {
+  return (
+    (await client.query('select pg_try_advisory_lock($1) as taken', [IMPORT_LOCK])).rows[0]?.taken === true
+  )
 }

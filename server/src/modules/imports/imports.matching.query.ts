@@ -38,7 +38,10 @@ export class MatchingQuery {
 
   async peopleByEmail(db: Db, emails: readonly string[]): Promise<Map<string, MatchedPerson>> {
     if (emails.length === 0) return new Map()
-    const rows = await db.many<MatchedPerson & { email: string }>('select email, id, name from people where email = any($1)', [emails])
+    const rows = await db.many<MatchedPerson & { email: string }>(
+      'select email, id, name from people where email = any($1)',
+      [emails],
+    )
     return new Map(rows.map(({ email, ...person }) => [email, person]))
   }
 
@@ -55,7 +58,10 @@ export class MatchingQuery {
   }
 
   /** Which pairs of community and person are memberships already, as `community person`. */
-  async memberships(db: Db, pairs: readonly { communityId: string; personId: string }[]): Promise<Set<string>> {
+  async memberships(
+    db: Db,
+    pairs: readonly { communityId: string; personId: string }[],
+  ): Promise<Set<string>> {
     const rows = await db.many<{ pair: string }>(
       `select community_id || ' ' || person_id as pair from memberships where (community_id, person_id) in (select * from unnest($1::uuid[], $2::uuid[]))`,
       [pairs.map((pair) => pair.communityId), pairs.map((pair) => pair.personId)],
@@ -73,21 +79,32 @@ export class MatchingQuery {
        order by rank`,
       [system, ids, own(system, ids)],
     )
-    return new Map(rows.map(({ sourceId, postId, commentId, here }) => [sourceId, { postId, commentId, here }]))
+    return new Map(
+      rows.map(({ sourceId, postId, commentId, here }) => [sourceId, { postId, commentId, here }]),
+    )
   }
 
   /** Which of the reactions are here already, by their position in the list. */
-  async reactions(db: Db, given: readonly { postId: string; commentId: string | null; personId: string; name: string }[]): Promise<Set<number>> {
+  async reactions(
+    db: Db,
+    given: readonly { postId: string; commentId: string | null; personId: string; name: string }[],
+  ): Promise<Set<number>> {
     if (given.length === 0) return new Set()
     const rows = await db.many<{ position: number }>(
       `select (g.position - 1)::int as position
        from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[]) with ordinality as g("postId", "commentId", "personId", name, position)
        join reactions r on r.post_id = g."postId" and r.comment_id is not distinct from g."commentId" and r.person_id = g."personId" and r.name = g.name`,
-      [given.map((r) => r.postId), given.map((r) => r.commentId), given.map((r) => r.personId), given.map((r) => r.name)],
+      [
+        given.map((r) => r.postId),
+        given.map((r) => r.commentId),
+        given.map((r) => r.personId),
+        given.map((r) => r.name),
+      ],
     )
     return new Set(rows.map((row) => row.position))
   }
 }
 
 /** Only our own archives carry our own ids. */
-const own = (system: string, ids: readonly string[]) => (system === 'osmose' ? ids.filter((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) : [])
+const own = (system: string, ids: readonly string[]) =>
+  system === 'osmose' ? ids.filter((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) : []

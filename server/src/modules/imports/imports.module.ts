@@ -19,11 +19,32 @@ import { MessagesWriter } from './messages.writer.js'
 import { PeopleWriter } from './people.writer.js'
 import { PlacesWriter } from './places.writer.js'
 
-const writing = [MatchingQuery, PeopleWriter, PlacesWriter, MessagesWriter, ImportsWriter, ImportJournal, ImportLock, ImportsRunner, ImportAttempts]
+const writing = [
+  MatchingQuery,
+  PeopleWriter,
+  PlacesWriter,
+  MessagesWriter,
+  ImportsWriter,
+  ImportJournal,
+  ImportLock,
+  ImportsRunner,
+  ImportAttempts,
+]
 
 /** What people bring from elsewhere, and take with them. */
 @Module({
   controllers: [ImportsController],
-  providers: [...writing, ImportsRepository, ImportsQuery, ImportFiles, ImportOrders, ImportsService, ImportsTasks, ImportsRealtime, ArchiveExport, ImportsCommands],
+  providers: [
+    ...writing,
+    ImportsRepository,
+    ImportsQuery,
+    ImportFiles,
+    ImportOrders,
+    ImportsService,
+    ImportsTasks,
+    ImportsRealtime,
+    ArchiveExport,
+    ImportsCommands,
+  ],
 })
 export class ImportsModule {}

@@ -3,11 +3,22 @@ import { importMoved } from '../../events/imports.events.js'
 import type { Tx } from '../../platform/database/database.js'
 import { Jobs } from '../../platform/jobs/jobs.js'
 import { Events } from '../../platform/outbox/events.js'
-import type { ImportRow, ImportStatus } from './imports.entities.js'
+import type { ImportFacts, ImportStatus } from './imports.entities.js'
 
-type Given = Pick<ImportRow, 'id' | 'format' | 'fileName' | 'fileBytes' | 'fingerprint' | 'fileKept' | 'dryRun' | 'startedBy' | 'createdAt'>
+type Given = Pick<
+  ImportFacts,
+  | 'id'
+  | 'format'
+  | 'fileName'
+  | 'fileBytes'
+  | 'fingerprint'
+  | 'fileKept'
+  | 'dryRun'
+  | 'startedBy'
+  | 'createdAt'
+>
 
-export const newImport = (given: Given): ImportRow => ({
+export const newImport = (given: Given): ImportFacts => ({
   ...given,
   status: 'waiting',
   countHistory: false,
@@ -29,12 +40,21 @@ export class ImportOrders {
     private readonly events: Events,
   ) {}
 
-  async give(tx: Tx, row: ImportRow): Promise<void> {
-    await this.jobs.add(tx, 'imports.run', { importId: row.id }, { key: `import ${row.id}`, queue: 'imports' })
+  async give(tx: Tx, row: ImportFacts): Promise<void> {
+    await this.jobs.add(
+      tx,
+      'imports.run',
+      { importId: row.id },
+      { key: `import ${row.id}`, queue: 'imports' },
+    )
     await this.moved(tx, row, 'waiting')
   }
 
-  moved(tx: Tx, { id, startedBy }: Pick<ImportRow, 'id' | 'startedBy'>, status: ImportStatus): Promise<void> {
+  moved(
+    tx: Tx,
+    { id, startedBy }: Pick<ImportFacts, 'id' | 'startedBy'>,
+    status: ImportStatus,
+  ): Promise<void> {
     return this.events.append(tx, importMoved, { importId: id, startedBy, status }, startedBy)
   }
 }

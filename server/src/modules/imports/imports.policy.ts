@@ -1,6 +1,6 @@
-import type { ImportRow } from './imports.entities.js'
+import type { ImportFacts } from './imports.entities.js'
 
-type Facts = Pick<ImportRow, 'status' | 'fileKept' | 'stopAsked'>
+type Facts = Pick<ImportFacts, 'status' | 'fileKept' | 'stopAsked'>
 
 /** After a rehearsal, or to take up what was interrupted; the file must still be there. */
 export function canRun({ status, fileKept }: Facts): true | 'not_now' | 'file_gone' {
@@ -8,4 +8,5 @@ export function canRun({ status, fileKept }: Facts): true | 'not_now' | 'file_go
   return fileKept || 'file_gone'
 }
 
-export const canCancel = ({ status, stopAsked }: Facts): boolean => !stopAsked && (status === 'waiting' || status === 'running' || status === 'rehearsed')
+export const canCancel = ({ status, stopAsked }: Facts): boolean =>
+  !stopAsked && (status === 'waiting' || status === 'running' || status === 'rehearsed')

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common'
 import type { Import } from '@osmose/shared/imports/imports.contract'
 import { Database } from '../../platform/database/database.js'
 import { decodePlace, toPage } from '../../platform/database/keyset.js'
-import type { ImportRow } from './imports.entities.js'
+import type { ImportFacts } from './imports.entities.js'
 import { canCancel, canRun } from './imports.policy.js'
 
-type Row = Omit<ImportRow, 'startedBy'> & { startedBy: string | null; position: string }
+type Row = Omit<ImportFacts, 'startedBy'> & { startedBy: string | null; position: string }
 
 const PAGE = 20
 const imports = `
@@ -26,11 +26,10 @@ export class ImportsQuery {
 
   async list(cursor: string | undefined) {
     const place = decodePlace(cursor)
-    const rows = await this.db.many<Row>(`${imports} where $1::text is null or (i.created_at, i.id) < ($1::timestamptz, $2::uuid) order by i.created_at desc, i.id desc limit $3`, [
-      place?.at ?? null,
-      place?.id ?? null,
-      PAGE + 1,
-    ])
+    const rows = await this.db.many<Row>(
+      `${imports} where $1::text is null or (i.created_at, i.id) < ($1::timestamptz, $2::uuid) order by i.created_at desc, i.id desc limit $3`,
+      [place?.at ?? null, place?.id ?? null, PAGE + 1],
+    )
     return toPage(rows, PAGE, (row) => ({ at: row.position, id: row.id }), toImport)
   }
 }

@@ -23,6 +23,8 @@ export interface ImportOrder {
   readonly path: string
   /** The same code, in one transaction that is taken back at the end. */
   readonly dryRun: boolean
+  /** Whether what comes in counts in the adoption figures. */
+  readonly countHistory: boolean
 }
 
 export interface ImportProgress {
@@ -76,7 +78,9 @@ export class ImportsRunner {
     const ledger = new Ledger()
     const context = await this.context(order)
     const reading: Reading = { order, context, ledger, watch, steps: { done: 0, total: 0 } }
-    const failure = order.dryRun ? await this.rehearse(reading) : await this.read(reading, (work) => this.db.transaction(work))
+    const failure = order.dryRun
+      ? await this.rehearse(reading)
+      : await this.read(reading, (work) => this.db.transaction(work))
     return { report: ledger.totals(), notes: ledger.notes(), failure, steps: reading.steps.done }
   }
 
@@ -92,11 +96,16 @@ export class ImportsRunner {
     return failure
   }
 
-  private async read(reading: Reading, within: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>): Promise<ReadErrorCode | null> {
+  private async read(
+    reading: Reading,
+    within: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>,
+  ): Promise<ReadErrorCode | null> {
     const { order, context, ledger, watch } = reading
     const onProgress = (done: number, total: number) => (reading.steps = { done, total })
     try {
-      for await (const batch of batches(readers[order.format](order.path, ledger, { now: this.clock.now(), onProgress }))) {
+      for await (const batch of batches(
+        readers[order.format](order.path, ledger, { now: this.clock.now(), onProgress }),
+      )) {
         watch.signal?.throwIfAborted()
         settle(await within((tx) => this.writer.write(tx, context, batch)))
         await watch.onProgress?.({ ...reading.steps, report: ledger.totals() })
@@ -109,11 +118,21 @@ export class ImportsRunner {
     }
   }
 
-  private async context({ importId, format, dryRun }: ImportOrder): Promise<ImportContext> {
+  private async context({ importId, format, dryRun, countHistory }: ImportOrder): Promise<ImportContext> {
     const { locale, timeZone } = await this.organisation.facts()
     const resumed = !dryRun && (await this.journal.begun(this.db, importId))
     const system = format === 'slack' ? 'slack' : 'osmose'
-    return { system, importId: dryRun ? undefined : importId, resumed, locale, timeZone, people: new Map(), communities: new Map(), managers: new Map() }
+    return {
+      system,
+      importId: dryRun ? undefined : importId,
+      resumed,
+      countHistory,
+      locale,
+      timeZone,
+      people: new Map(),
+      communities: new Map(),
+      managers: new Map(),
+    }
   }
 }
 

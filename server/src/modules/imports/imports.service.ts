@@ -7,7 +7,7 @@ import { Database, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
-import type { ImportRow } from './imports.entities.js'
+import type { ImportFacts } from './imports.entities.js'
 import { fingerprintOf, ImportFiles } from './imports.files.js'
 import { ImportOrders, newImport } from './imports.orders.js'
 import { canCancel, canRun } from './imports.policy.js'
@@ -55,7 +55,16 @@ export class ImportsService {
       const allowed = canRun(row)
       if (allowed !== true) throw fail(importsErrors, `imports.${allowed}`)
       if (!(await this.files.exists(id))) throw fail(importsErrors, 'imports.file_gone')
-      const fresh = { status: 'waiting', dryRun: false, countHistory, stopAsked: false, failure: null, finishedAt: null, stepsDone: 0, stepsTotal: 0 } as const
+      const fresh = {
+        status: 'waiting',
+        dryRun: false,
+        countHistory,
+        stopAsked: false,
+        failure: null,
+        finishedAt: null,
+        stepsDone: 0,
+        stepsTotal: 0,
+      } as const
       await this.repository.change(tx, id, fresh)
       await this.orders.give(tx, { ...row, ...fresh })
     })
@@ -67,7 +76,10 @@ export class ImportsService {
     const discarded = await this.db.transaction(async (tx) => {
       const row = await this.held(tx, id)
       if (!canCancel(row)) throw fail(importsErrors, 'imports.not_now')
-      if (row.status === 'running') return void (await this.repository.change(tx, id, { stopAsked: true }))
+      if (row.status === 'running') {
+        await this.repository.change(tx, id, { stopAsked: true })
+        return false
+      }
       // A real import that waits may have been begun before: its file stays, so that it can be taken up again.
       const fileKept = !row.dryRun
       await this.repository.end(tx, id, { status: 'cancelled', finishedAt: this.clock.now(), fileKept })
@@ -84,16 +96,26 @@ export class ImportsService {
     return found
   }
 
-  private async held(tx: Tx, id: string): Promise<ImportRow> {
+  private async held(tx: Tx, id: string): Promise<ImportFacts> {
     const row = await this.repository.hold(tx, id)
     if (!row) throw fail('not_found')
     return row
   }
 
-  private async newRow(id: string, fileName: string, startedBy: string): Promise<ImportRow> {
+  private async newRow(id: string, fileName: string, startedBy: string): Promise<ImportFacts> {
     const path = this.files.pathOf(id)
     const format = await detectFormat(path)
     const { bytes, fingerprint } = await fingerprintOf(path)
-    return newImport({ id, format, fileName, fileBytes: bytes, fingerprint, fileKept: true, dryRun: true, startedBy, createdAt: this.clock.now() })
+    return newImport({
+      id,
+      format,
+      fileName,
+      fileBytes: bytes,
+      fingerprint,
+      fileKept: true,
+      dryRun: true,
+      startedBy,
+      createdAt: this.clock.now(),
+    })
   }
 }

@@ -26,9 +26,15 @@ export class ImportsTasks {
   async run({ importId }: { importId: string }): Promise<void> {
     const row = await this.repository.find(importId)
     if (!row || (row.status !== 'waiting' && row.status !== 'running')) return
-    if (await this.files.exists(importId)) return void (await this.attempts.run(row, this.files.pathOf(importId)))
+    if (await this.files.exists(importId))
+      return void (await this.attempts.run(row, this.files.pathOf(importId)))
     await this.db.transaction(async (tx) => {
-      await this.repository.end(tx, importId, { status: 'failed', failure: 'file_gone', finishedAt: this.clock.now(), fileKept: false })
+      await this.repository.end(tx, importId, {
+        status: 'failed',
+        failure: 'file_gone',
+        finishedAt: this.clock.now(),
+        fileKept: false,
+      })
       await this.orders.moved(tx, row, 'failed')
     })
   }

@@ -12,7 +12,14 @@ import type { ImportRecord } from './readers/records.js'
 type Type = ImportRecord['type']
 type Of<T extends Type> = Extract<ImportRecord, { type: T }>
 
-const kinds: Record<Type, InputKind> = { person: 'person', community: 'community', membership: 'membership', post: 'message', comment: 'message', reaction: 'reaction' }
+const kinds: Record<Type, InputKind> = {
+  person: 'person',
+  community: 'community',
+  membership: 'membership',
+  post: 'message',
+  comment: 'message',
+  reaction: 'reaction',
+}
 
 /**
  * Writes a batch of records through the doors of the modules whose rows they become. Within a batch records only refer to
@@ -29,8 +36,20 @@ export class ImportsWriter {
 
   /** What became of each record; to be told to its claim once the transaction is kept. */
   async write(tx: Tx, context: ImportContext, records: readonly ImportRecord[]): Promise<Settled[]> {
-    const writing = <T extends Type>(type: T, write: (records: readonly Of<T>[]) => Promise<Settled<Of<T>>[]>) =>
-      this.noted(tx, context, kinds[type], inPieces(tx, records.filter((record): record is Of<T> => record.type === type), write))
+    const writing = <T extends Type>(
+      type: T,
+      write: (records: readonly Of<T>[]) => Promise<Settled<Of<T>>[]>,
+    ) =>
+      this.noted(
+        tx,
+        context,
+        kinds[type],
+        inPieces(
+          tx,
+          records.filter((record): record is Of<T> => record.type === type),
+          write,
+        ),
+      )
     return [
       ...(await writing('person', (some) => this.people.write(tx, context, some))),
       ...(await writing('community', (some) => this.places.writeCommunities(tx, context, some))),
@@ -47,13 +66,21 @@ export class ImportsWriter {
   }
 
   /** Keeps the journal, and tells what this import had made before it was interrupted from what others had. */
-  private async noted(tx: Tx, context: ImportContext, kind: InputKind, writing: Promise<Settled[]>): Promise<Settled[]> {
+  private async noted(
+    tx: Tx,
+    context: ImportContext,
+    kind: InputKind,
+    writing: Promise<Settled[]>,
+  ): Promise<Settled[]> {
     const settled = await writing
     if (context.importId === undefined) return settled
-    const withFate = (fate: 'new' | 'known') => settled.filter((one) => one.fate === fate).map(({ record }) => record.source.id)
+    const withFate = (fate: 'new' | 'known') =>
+      settled.filter((one) => one.fate === fate).map(({ record }) => record.source.id)
     await this.journal.add(tx, context.importId, kind, withFate('new'))
     if (!context.resumed) return settled
     const mine = await this.journal.mine(tx, context.importId, kind, withFate('known'))
-    return settled.map((one) => (one.fate === 'known' && mine.has(one.record.source.id) ? { ...one, fate: 'new' } : one))
+    return settled.map((one) =>
+      one.fate === 'known' && mine.has(one.record.source.id) ? { ...one, fate: 'new' } : one,
+    )
   }
 }

@@ -4,7 +4,10 @@ import type { MatchedPerson } from './imports.matching.query.js'
 const mention = /@\[((?:[^\]\\\n]|\\.){1,300})\]\(person:([^)\s]{1,300})\)/g
 
 /** A text with our ids in place of the source's, and whom it names; whoever is not here becomes a plain name. */
-export function withOurPeople(text: string, people: ReadonlyMap<string, MatchedPerson>): { text: string; named: MatchedPerson[] } {
+export function withOurPeople(
+  text: string,
+  people: ReadonlyMap<string, MatchedPerson>,
+): { text: string; named: MatchedPerson[] } {
   const named = new Map<string, MatchedPerson>()
   const ours = text.replace(mention, (_, name: string, id: string) => {
     const person = people.get(id)

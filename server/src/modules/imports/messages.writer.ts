@@ -15,8 +15,16 @@ export class MessagesWriter {
     private readonly matching: MatchingQuery,
   ) {}
 
-  async writePosts(tx: Tx, context: ImportContext, records: readonly PostRecord[]): Promise<Settled<PostRecord>[]> {
-    const known = await this.matching.messages(tx, context.system, records.map((record) => record.source.id))
+  async writePosts(
+    tx: Tx,
+    context: ImportContext,
+    records: readonly PostRecord[],
+  ): Promise<Settled<PostRecord>[]> {
+    const known = await this.matching.messages(
+      tx,
+      context.system,
+      records.map((record) => record.source.id),
+    )
     const fates = new Map<PostRecord, Fate>()
     const fresh: { record: PostRecord; communityId: string; audienceId: string; authorId: string }[] = []
     for (const record of records) {
@@ -26,31 +34,70 @@ export class MessagesWriter {
       else if (!community) fates.set(record, 'unknown_community')
       else if (community.here) fates.set(record, 'belongs_here')
       else if (!author) fates.set(record, 'unknown_author')
-      else fresh.push({ record, communityId: community.id, audienceId: community.audienceId, authorId: author.id })
+      else
+        fresh.push({
+          record,
+          communityId: community.id,
+          audienceId: community.audienceId,
+          authorId: author.id,
+        })
     }
     const { posts } = await this.bring(tx, context, {
-      posts: fresh.map(({ record, ...where }) => ({ ...where, ...written(context, record), kind: record.kind, title: record.title })),
+      posts: fresh.map(({ record, ...where }) => ({
+        ...where,
+        ...written(context, record),
+        kind: record.kind,
+        title: record.title,
+      })),
     })
-    return records.map((record) => ({ record, fate: fates.get(record) ?? fateOf(posts.get(record.source.id)?.isNew) }))
+    return records.map((record) => ({
+      record,
+      fate: fates.get(record) ?? fateOf(posts.get(record.source.id)?.isNew),
+    }))
   }
 
   /** Comments that answer another one of the same piece come after it. */
-  async writeComments(tx: Tx, context: ImportContext, records: readonly CommentRecord[]): Promise<Settled<CommentRecord>[]> {
+  async writeComments(
+    tx: Tx,
+    context: ImportContext,
+    records: readonly CommentRecord[],
+  ): Promise<Settled<CommentRecord>[]> {
     const top = records.filter((record) => record.parentId === undefined)
     const replies = records.filter((record) => record.parentId !== undefined)
     return [...(await this.writeLevel(tx, context, top)), ...(await this.writeLevel(tx, context, replies))]
   }
 
-  async writeReactions(tx: Tx, context: ImportContext, records: readonly ReactionRecord[]): Promise<Settled<ReactionRecord>[]> {
-    const targets = await this.matching.messages(tx, context.system, [...new Set(records.map((record) => record.targetId))])
+  async writeReactions(
+    tx: Tx,
+    context: ImportContext,
+    records: readonly ReactionRecord[],
+  ): Promise<Settled<ReactionRecord>[]> {
+    const targets = await this.matching.messages(tx, context.system, [
+      ...new Set(records.map((record) => record.targetId)),
+    ])
     const fates = new Map<ReactionRecord, Fate>()
-    const placed: { record: ReactionRecord; target: MatchedMessage; postId: string; commentId: string | null; personId: string; name: string }[] = []
+    const placed: {
+      record: ReactionRecord
+      target: MatchedMessage
+      postId: string
+      commentId: string | null
+      personId: string
+      name: string
+    }[] = []
     for (const record of records) {
       const target = targets.get(record.targetId)
       const person = context.people.get(record.personId)
       if (!target) fates.set(record, 'unknown_target')
       else if (!person) fates.set(record, 'unknown_person')
-      else placed.push({ record, target, postId: target.postId, commentId: target.commentId, personId: person.id, name: ownName(record) })
+      else
+        placed.push({
+          record,
+          target,
+          postId: target.postId,
+          commentId: target.commentId,
+          personId: person.id,
+          name: ownName(record),
+        })
     }
     const known = await this.matching.reactions(tx, placed)
     const fresh = placed.filter((one, position) => {
@@ -59,17 +106,33 @@ export class MessagesWriter {
       return !fates.has(one.record)
     })
     const { reactions } = await this.bring(tx, context, {
-      reactions: fresh.map(({ record, postId, commentId, personId, name }) => ({ sourceId: record.source.id, postId, commentId: commentId ?? undefined, personId, kind: record.kind, name, at: record.at })),
+      reactions: fresh.map(({ record, postId, commentId, personId, name }) => ({
+        sourceId: record.source.id,
+        postId,
+        commentId: commentId ?? undefined,
+        personId,
+        kind: record.kind,
+        name,
+        at: record.at,
+      })),
     })
-    return records.map((record) => ({ record, fate: fates.get(record) ?? fateOf(reactions.has(record.source.id)) }))
+    return records.map((record) => ({
+      record,
+      fate: fates.get(record) ?? fateOf(reactions.has(record.source.id)),
+    }))
   }
 
-  private async writeLevel(tx: Tx, context: ImportContext, records: readonly CommentRecord[]): Promise<Settled<CommentRecord>[]> {
+  private async writeLevel(
+    tx: Tx,
+    context: ImportContext,
+    records: readonly CommentRecord[],
+  ): Promise<Settled<CommentRecord>[]> {
     if (records.length === 0) return []
     const ids = records.flatMap((record) => [record.source.id, record.postId, record.parentId ?? []].flat())
     const known = await this.matching.messages(tx, context.system, [...new Set(ids)])
     const fates = new Map<CommentRecord, Fate>()
-    const fresh: { record: CommentRecord; postId: string; parentId: string | undefined; authorId: string }[] = []
+    const fresh: { record: CommentRecord; postId: string; parentId: string | undefined; authorId: string }[] =
+      []
     for (const record of records) {
       const post = known.get(record.postId)
       const author = context.people.get(record.authorId)
@@ -77,18 +140,39 @@ export class MessagesWriter {
       else if (!post || post.commentId !== null) fates.set(record, 'unknown_target')
       else if (post.here) fates.set(record, 'belongs_here')
       else if (!author) fates.set(record, 'unknown_author')
-      else fresh.push({ record, postId: post.postId, parentId: known.get(record.parentId ?? '')?.commentId ?? undefined, authorId: author.id })
+      else
+        fresh.push({
+          record,
+          postId: post.postId,
+          parentId: known.get(record.parentId ?? '')?.commentId ?? undefined,
+          authorId: author.id,
+        })
     }
     const { comments } = await this.bring(tx, context, {
       comments: fresh.map(({ record, ...where }) => ({ ...where, ...written(context, record) })),
     })
-    return records.map((record) => ({ record, fate: fates.get(record) ?? fateOf(comments.get(record.source.id)?.isNew) }))
+    const answers = fresh.flatMap(({ record, postId }) => {
+      const { id: commentId = '', isNew = false } = comments.get(record.source.id) ?? {}
+      return record.acceptedAt && isNew ? [{ postId, commentId, at: record.acceptedAt }] : []
+    })
+    if (answers.length > 0) await this.bring(tx, context, { answers })
+    return records.map((record) => ({
+      record,
+      fate: fates.get(record) ?? fateOf(comments.get(record.source.id)?.isNew),
+    }))
   }
 
   private bring(tx: Tx, context: ImportContext, content: Content): Promise<Brought> {
     const named = [...(content.posts ?? []), ...(content.comments ?? [])].flatMap((message) => message.named)
     const people = named.map(({ id, name }) => ({ personId: id, label: name }))
-    return this.posts.bring(tx, { system: context.system, importId: context.importId, defaultLang: context.locale, people, ...content })
+    return this.posts.bring(tx, {
+      system: context.system,
+      importId: context.importId,
+      counted: context.countHistory,
+      defaultLang: context.locale,
+      people,
+      ...content,
+    })
   }
 }
 
@@ -96,6 +180,7 @@ type Content = {
   posts?: (NonNullable<Batch['posts']>[number] & Named)[]
   comments?: (NonNullable<Batch['comments']>[number] & Named)[]
   reactions?: Batch['reactions']
+  answers?: Batch['answers']
 }
 type Named = { named: MatchedPerson[] }
 
@@ -110,4 +195,5 @@ const written = (context: ImportContext, record: PostRecord | CommentRecord) => 
 })
 
 /** Our own five need no name of their own beside them. */
-const ownName = ({ source, name }: ReactionRecord) => (source.system === 'osmose' && reactionKinds.some((kind) => kind === name) ? '' : name)
+const ownName = ({ source, name }: ReactionRecord) =>
+  source.system === 'osmose' && reactionKinds.some((kind) => kind === name) ? '' : name

@@ -24,14 +24,26 @@ export class PeopleWriter {
    * Somebody with the same origin or the same e-mail address is the same person and stays as they are. The others are
    * added without an account.
    */
-  async write(tx: Tx, context: ImportContext, records: readonly PersonRecord[]): Promise<Settled<PersonRecord>[]> {
-    const known = await this.matching.people(tx, context.system, records.map((record) => record.source.id))
-    const byEmail = await this.matching.peopleByEmail(tx, records.flatMap((record) => record.email ?? []))
+  async write(
+    tx: Tx,
+    context: ImportContext,
+    records: readonly PersonRecord[],
+  ): Promise<Settled<PersonRecord>[]> {
+    const known = await this.matching.people(
+      tx,
+      context.system,
+      records.map((record) => record.source.id),
+    )
+    const byEmail = await this.matching.peopleByEmail(
+      tx,
+      records.flatMap((record) => record.email ?? []),
+    )
     const settled: Settled<PersonRecord>[] = []
     const added: { record: PersonRecord; id: string }[] = []
     const found = new Map<string, { id: string; name: string }>()
     for (const record of records) {
-      const same = known.get(record.source.id) ?? (record.email === undefined ? undefined : byEmail.get(record.email))
+      const same =
+        known.get(record.source.id) ?? (record.email === undefined ? undefined : byEmail.get(record.email))
       const person = same ?? { id: uuid(), name: record.name }
       if (!same) added.push({ record, id: person.id })
       if (record.email !== undefined) byEmail.set(record.email, person)
@@ -40,7 +52,8 @@ export class PeopleWriter {
     }
     await this.add(tx, context, added)
     for (const [sourceId, person] of found) context.people.set(sourceId, person)
-    for (const { record, id } of added) if (record.managerId !== undefined) context.managers.set(id, record.managerId)
+    for (const { record, id } of added)
+      if (record.managerId !== undefined) context.managers.set(id, record.managerId)
     return settled
   }
 
@@ -54,29 +67,53 @@ export class PeopleWriter {
     context.managers.clear()
   }
 
-  private async add(tx: Tx, context: ImportContext, added: readonly { record: PersonRecord; id: string }[]): Promise<void> {
+  private async add(
+    tx: Tx,
+    context: ImportContext,
+    added: readonly { record: PersonRecord; id: string }[],
+  ): Promise<void> {
     if (added.length === 0) return
-    const departments = await this.people.departments(tx, added.flatMap(({ record }) => record.department ?? []))
-    const sites = await this.people.sites(tx, added.flatMap(({ record }) => record.site ?? []))
-    await this.people.create(tx, added.map(({ record, id }) => ({
-      ...this.who(context, record),
-      id,
-      departmentId: departments.get(record.department ?? '') ?? null,
-      siteId: sites.get(record.site ?? '') ?? null,
-      source: { system: context.system, id: record.source.id },
-    })))
+    const departments = await this.people.departments(
+      tx,
+      added.flatMap(({ record }) => record.department ?? []),
+    )
+    const sites = await this.people.sites(
+      tx,
+      added.flatMap(({ record }) => record.site ?? []),
+    )
+    await this.people.create(
+      tx,
+      added.map(({ record, id }) => ({
+        ...this.who(context, record),
+        id,
+        departmentId: departments.get(record.department ?? '') ?? null,
+        siteId: sites.get(record.site ?? '') ?? null,
+        source: { system: context.system, id: record.source.id },
+      })),
+    )
   }
 
   private who(context: ImportContext, record: PersonRecord): NewPerson {
     const day = (at: Date) => dayText(localDay(at.getTime(), context.timeZone))
     const gone = !record.active || record.placeholder
     const joined = record.joinedAt
-    const left = gone ? new Date(Math.max(record.leftAt?.getTime() ?? this.clock.now().getTime() - LONG_GONE_MS, joined?.getTime() ?? 0)) : undefined
+    const left = gone
+      ? new Date(
+          Math.max(
+            record.leftAt?.getTime() ?? this.clock.now().getTime() - LONG_GONE_MS,
+            joined?.getTime() ?? 0,
+          ),
+        )
+      : undefined
     return {
       kind: record.service ? 'service' : record.guest || record.placeholder ? 'guest' : 'employee',
       name: record.name,
       email: record.email ?? null,
-      locale: record.locale?.startsWith('en') ? 'en' : record.locale?.startsWith('fr') ? 'fr' : context.locale,
+      locale: record.locale?.startsWith('en')
+        ? 'en'
+        : record.locale?.startsWith('fr')
+          ? 'fr'
+          : context.locale,
       timeZone: record.timeZone ?? context.timeZone,
       title: record.title ?? null,
       joinedOn: joined ? day(joined) : null,

@@ -14,16 +14,29 @@ describe('records written together', () => {
         await tx.many('insert into guests select unnest($1::text[])', [some.map(({ name }) => name)])
         return some.map((record) => ({ record, fate: 'new' as const }))
       })
-      expect(await tx.many('select name from guests order by name')).toEqual([{ name: 'ann' }, { name: 'bea' }, { name: 'cyd' }, { name: 'dan' }])
+      expect(await tx.many('select name from guests order by name')).toEqual([
+        { name: 'ann' },
+        { name: 'bea' },
+        { name: 'cyd' },
+        { name: 'dan' },
+      ])
       return settled
     })
-    expect(settled.map(({ record, fate }) => [record.name, fate])).toEqual([['ann', 'new'], ['bea', 'new'], ['no\u0000pe', 'invalid'], ['cyd', 'new'], ['dan', 'new']])
+    expect(settled.map(({ record, fate }) => [record.name, fate])).toEqual([
+      ['ann', 'new'],
+      ['bea', 'new'],
+      ['no\u0000pe', 'invalid'],
+      ['cyd', 'new'],
+      ['dan', 'new'],
+    ])
     await drop()
   })
 
   it('fail together when the database itself fails', async () => {
     const { database, drop } = await createTestDatabase()
-    const writing = database.transaction((tx) => inPieces(tx, [named('ann')], () => tx.many('select no_such_function()')))
+    const writing = database.transaction((tx) =>
+      inPieces(tx, [named('ann')], () => tx.many('select no_such_function()')),
+    )
     await expect(writing).rejects.toMatchObject({ code: '42883' })
     await drop()
   })

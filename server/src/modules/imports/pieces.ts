@@ -32,8 +32,11 @@ export async function inPieces<R extends ImportRecord>(
   }
   if (records.length === 1) return records.map((record) => ({ record, fate: 'invalid' }))
   const half = records.length >> 1
-  return [...(await inPieces(tx, records.slice(0, half), write)), ...(await inPieces(tx, records.slice(half), write))]
+  return [
+    ...(await inPieces(tx, records.slice(0, half), write)),
+    ...(await inPieces(tx, records.slice(half), write)),
+  ]
 }
 
 /** SQLSTATE classes 22 (data), 23 (constraints) and 54 (too large): a record's doing, not the connection's. */
-const isAboutData = (error: unknown) => /^(22|23|54)/.test(String((error as { code?: string }).code ?? ''))
+const isAboutData = (error: unknown) => /^(22|23|54)/.test((error as { code?: string }).code ?? '')

@@ -18,18 +18,40 @@ export class PlacesWriter {
     private readonly matching: MatchingQuery,
   ) {}
 
-  async writeCommunities(tx: Tx, context: ImportContext, records: readonly CommunityRecord[]): Promise<Settled<CommunityRecord>[]> {
-    const known = await this.matching.communities(tx, context.system, records.map((record) => record.source.id))
+  async writeCommunities(
+    tx: Tx,
+    context: ImportContext,
+    records: readonly CommunityRecord[],
+  ): Promise<Settled<CommunityRecord>[]> {
+    const known = await this.matching.communities(
+      tx,
+      context.system,
+      records.map((record) => record.source.id),
+    )
     const found = new Map<string, MatchedCommunity>()
-    for (const record of records) found.set(record.source.id, known.get(record.source.id) ?? (await this.create(tx, record)))
+    for (const record of records)
+      found.set(record.source.id, known.get(record.source.id) ?? (await this.create(tx, record)))
     for (const [sourceId, community] of found) context.communities.set(sourceId, community)
     return records.map((record) => ({ record, fate: known.has(record.source.id) ? 'known' : 'new' }))
   }
 
-  async writeMemberships(tx: Tx, context: ImportContext, records: readonly MembershipRecord[]): Promise<Settled<MembershipRecord>[]> {
-    const placed = records.map((record) => ({ record, community: context.communities.get(record.communityId), person: context.people.get(record.personId) }))
-    const complete = placed.filter((one): one is Placed => one.community !== undefined && one.person !== undefined)
-    const before = await this.matching.memberships(tx, complete.map(({ community, person }) => ({ communityId: community.id, personId: person.id })))
+  async writeMemberships(
+    tx: Tx,
+    context: ImportContext,
+    records: readonly MembershipRecord[],
+  ): Promise<Settled<MembershipRecord>[]> {
+    const placed = records.map((record) => ({
+      record,
+      community: context.communities.get(record.communityId),
+      person: context.people.get(record.personId),
+    }))
+    const complete = placed.filter(
+      (one): one is Placed => one.community !== undefined && one.person !== undefined,
+    )
+    const before = await this.matching.memberships(
+      tx,
+      complete.map(({ community, person }) => ({ communityId: community.id, personId: person.id })),
+    )
     const fates = new Map<MembershipRecord, Fate>()
     const added = new Map<string, Placed[]>()
     for (const { record, community, person } of complete) {
@@ -42,12 +64,26 @@ export class PlacesWriter {
         added.set(community.id, [...(added.get(community.id) ?? []), { record, community, person }])
       }
     }
-    for (const [communityId, members] of added) await this.communities.addMembers(tx, communityId, members.map(({ record, person }) => this.toMember(context, record, person)))
-    return placed.map(({ record, community }) => ({ record, fate: fates.get(record) ?? (community ? 'unknown_person' : 'unknown_community') }))
+    for (const [communityId, members] of added)
+      await this.communities.addMembers(
+        tx,
+        communityId,
+        members.map(({ record, person }) => this.toMember(context, record, person)),
+      )
+    return placed.map(({ record, community }) => ({
+      record,
+      fate: fates.get(record) ?? (community ? 'unknown_person' : 'unknown_community'),
+    }))
   }
 
   private toMember(context: ImportContext, record: MembershipRecord, person: MatchedPerson) {
-    return { personId: person.id, role: record.role, via: 'import', joinedAt: record.joinedAt, source: { system: context.system, id: record.source.id } } as const
+    return {
+      personId: person.id,
+      role: record.role,
+      via: 'import',
+      joinedAt: record.joinedAt,
+      source: { system: context.system, id: record.source.id },
+    } as const
   }
 
   /** The first paragraph of the description says what for; what follows is kept as the problem it serves. */
@@ -73,4 +109,5 @@ interface Placed {
   person: MatchedPerson
 }
 
-const cut = (text: string, length: number) => (text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`)
+const cut = (text: string, length: number) =>
+  text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`

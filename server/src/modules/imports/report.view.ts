@@ -9,9 +9,22 @@ export function reportAsTable(report: LossReport): string {
   const rows = inputKinds.map((kind) => {
     const { found, imported, merged, leftOut } = report[kind]
     const lost = leftOut.reduce((sum, { count }) => sum + count, 0)
-    return [String(words[`kind_${kind}`]), found, imported, merged, lost, leftOut.map(({ why, count }) => `${count} ${String(words[`why_${why}`] ?? why)}`).join('; ')]
+    return [
+      String(words[`kind_${kind}`]),
+      found,
+      imported,
+      merged,
+      lost,
+      leftOut.map(({ why, count }) => `${count} ${String(words[`why_${why}`] ?? why)}`).join('; '),
+    ]
   })
-  return [['', 'found', 'imported', 'merged', 'left out', ''], ...rows].map(([head, ...cells]) => [String(head).padEnd(14), ...cells.slice(0, 4).map((cell) => String(cell).padStart(9)), `  ${cells[4]}`].join('').trimEnd()).join('\n')
+  return [['', 'found', 'imported', 'merged', 'left out', ''], ...rows]
+    .map(([head, ...cells]) =>
+      [String(head).padEnd(14), ...cells.slice(0, 4).map((cell) => String(cell).padStart(9)), `  ${cells[4]}`]
+        .join('')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 export const notesInWords = (notes: readonly Note[]): string[] =>

@@ -51,23 +51,43 @@ export class CharterService {
     }
   }
 
-  publish(actor: Actor, once: Once | undefined, { after, articles }: { after: number; articles: Pick<Charter['articles'][number], 'title' | 'sentence'>[] }): Promise<Charter> {
+  publish(
+    actor: Actor,
+    once: Once | undefined,
+    {
+      after,
+      articles,
+    }: { after: number; articles: Pick<Charter['articles'][number], 'title' | 'sentence'>[] },
+  ): Promise<Charter> {
     if (!canEditCharter(actor.roles)) throw fail('forbidden')
     return this.writes.once(once, async (tx) => {
       await tx.many('lock table charter_versions in share row exclusive mode')
       const { current } = await this.read(actor, undefined, tx)
       if (after !== current) throw fail(charterErrors, 'moderation.charter_changed')
-      const rows = articles.map(({ title, sentence }) => ({ titleFr: title.fr, titleEn: title.en, sentenceFr: sentence.fr, sentenceEn: sentence.en }))
-      await this.repository.addCharter(tx, { version: current + 1, publishedAt: this.clock.now(), publishedBy: actor.personId }, rows)
+      const rows = articles.map(({ title, sentence }) => ({
+        titleFr: title.fr,
+        titleEn: title.en,
+        sentenceFr: sentence.fr,
+        sentenceEn: sentence.en,
+      }))
+      await this.repository.addCharter(
+        tx,
+        { version: current + 1, publishedAt: this.clock.now(), publishedBy: actor.personId },
+        rows,
+      )
       await this.events.append(tx, charterPublished, { version: current + 1 }, actor.personId)
       return this.read(actor, undefined, tx)
     })
   }
 
   /** For those who decide somewhere, and those who may rewrite them. */
-  async reasons(actor: Actor, db: Db = this.db): Promise<{ items: PreparedReason[]; can: { edit: boolean } }> {
+  async reasons(
+    actor: Actor,
+    db: Db = this.db,
+  ): Promise<{ items: PreparedReason[]; can: { edit: boolean } }> {
     const edit = canEditCharter(actor.roles)
-    if (!edit && !(await db.one('select 1 from moderated_communities($1) limit 1', [actor.personId]))) throw fail('not_found')
+    if (!edit && !(await db.one('select 1 from moderated_communities($1) limit 1', [actor.personId])))
+      throw fail('not_found')
     const items = await db.many<PreparedReason>(
       `select id, outcome, jsonb_build_object('fr', label_fr, 'en', label_en) as label, jsonb_build_object('fr', text_fr, 'en', text_en) as text
        from prepared_reasons order by position, id`,

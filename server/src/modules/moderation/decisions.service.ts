@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common'
-import { type CaseDetail, type Decision, moderationErrors, type Outcome } from '@osmose/shared/moderation/moderation.contract'
+import {
+  type CaseDetail,
+  type Decision,
+  moderationErrors,
+  type Outcome,
+} from '@osmose/shared/moderation/moderation.contract'
 import { decided } from '../../events/moderation.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
@@ -37,7 +42,8 @@ export class DecisionsService {
   async open(actor: Actor, target: Target): Promise<{ caseId: string }> {
     return this.db.transaction(async (tx) => {
       const { authorId, communityId } = await this.repository.facts(tx, target)
-      if (authorId === actor.personId || !(await this.repository.moderates(tx, actor.personId, communityId))) throw fail('not_found')
+      if (authorId === actor.personId || !(await this.repository.moderates(tx, actor.personId, communityId)))
+        throw fail('not_found')
       return { caseId: (await this.repository.caseOf(tx, target)).id }
     })
   }
@@ -56,29 +62,50 @@ export class DecisionsService {
   async about(actor: Actor, target: Target): Promise<Decision[]> {
     const { authorId, communityId } = await this.repository.facts(this.db, target)
     const mine = authorId === actor.personId
-    const allowed = mine ? (await this.posts.find(actor, target)) !== undefined : await this.repository.moderates(this.db, actor.personId, communityId)
+    const allowed = mine
+      ? (await this.posts.find(actor, target)) !== undefined
+      : await this.repository.moderates(this.db, actor.personId, communityId)
     if (!allowed) throw fail('not_found')
     const found = await this.repository.findCase(this.db, target)
     return found ? this.query.decisions(this.db, found.id, mine) : []
   }
 
-  private async check(tx: Tx, { hidden, deleted, waitingSince, decisions }: CaseDetail, { outcome, reason, article, after }: Draft) {
+  private async check(
+    tx: Tx,
+    { hidden, deleted, waitingSince, decisions }: CaseDetail,
+    { outcome, reason, article, after }: Draft,
+  ) {
     if (after !== (decisions[0]?.id ?? null)) throw fail(moderationErrors, 'moderation.decided_meanwhile')
     const possible = canDecide({ hidden, deleted, waiting: waitingSince !== null }, outcome)
     if (possible !== true) throw fail(moderationErrors, possible)
     const told = reasonSuffices(outcome, reason)
     if (told !== true) throw fail(moderationErrors, told, { fields: { reason: 'too_small' } })
-    if (article && !(await this.repository.hasArticle(tx, article, false))) throw fail(moderationErrors, 'moderation.charter_changed')
+    if (article && !(await this.repository.hasArticle(tx, article, false)))
+      throw fail(moderationErrors, 'moderation.charter_changed')
   }
 
   private async carryOut(tx: Tx, actor: Actor, found: CaseDetail, { outcome, reason, lang, article }: Draft) {
     const target = { postId: found.postId, commentId: found.commentId }
     const facts = await this.repository.facts(tx, target)
     const about = await this.repository.about(tx, found, facts)
-    const decision = { caseId: found.id, outcome, reason, lang, charterVersion: article?.version ?? null, article: article?.number ?? null, decidedBy: actor.personId, decidedAt: this.clock.now() }
+    const decision = {
+      caseId: found.id,
+      outcome,
+      reason,
+      lang,
+      charterVersion: article?.version ?? null,
+      article: article?.number ?? null,
+      decidedBy: actor.personId,
+      decidedAt: this.clock.now(),
+    }
     const decisionId = await this.repository.addDecision(tx, decision)
     if (outcome === 'hidden') await this.posts.hide(tx, target, actor.personId)
     if (outcome === 'restored') await this.posts.restore(tx, target, actor.personId)
-    await this.events.append(tx, decided, { ...about, decisionId, authorId: facts.authorId, outcome }, actor.personId)
+    await this.events.append(
+      tx,
+      decided,
+      { ...about, decisionId, authorId: facts.authorId, outcome },
+      actor.personId,
+    )
   }
 }

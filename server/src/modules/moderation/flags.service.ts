@@ -25,17 +25,32 @@ export class FlagsService {
   ) {}
 
   /** The answer is the same whoever else has flagged it: a flag stays between one person and moderation. */
-  async flag(actor: Actor, once: Once | undefined, target: Target, { article, note }: { article: Article; note: string }): Promise<{ flagged: true }> {
+  async flag(
+    actor: Actor,
+    once: Once | undefined,
+    target: Target,
+    { article, note }: { article: Article; note: string },
+  ): Promise<{ flagged: true }> {
     if (!(await this.posts.find(actor, target))) throw fail('not_found')
     await this.limits.take(perPerson, actor.personId)
     return this.writes.once(once, async (tx) => {
       const facts = await this.repository.facts(tx, target)
       const verdict = canFlag({ ...facts, mine: facts.authorId === actor.personId })
       if (verdict !== true) throw fail(moderationErrors, verdict)
-      if (!(await this.repository.hasArticle(tx, article, true))) throw fail(moderationErrors, 'moderation.charter_changed')
+      if (!(await this.repository.hasArticle(tx, article, true)))
+        throw fail(moderationErrors, 'moderation.charter_changed')
       const found = await this.repository.caseOf(tx, target)
-      const flag = { caseId: found.id, textId: facts.textId, personId: actor.personId, charterVersion: article.version, article: article.number, note, at: this.clock.now() }
-      if (!(await this.repository.addFlag(tx, flag))) throw fail(moderationErrors, 'moderation.already_flagged')
+      const flag = {
+        caseId: found.id,
+        textId: facts.textId,
+        personId: actor.personId,
+        charterVersion: article.version,
+        article: article.number,
+        note,
+        at: this.clock.now(),
+      }
+      if (!(await this.repository.addFlag(tx, flag)))
+        throw fail(moderationErrors, 'moderation.already_flagged')
       await this.events.append(tx, contentFlagged, await this.repository.about(tx, found, facts), null)
       return { flagged: true }
     })

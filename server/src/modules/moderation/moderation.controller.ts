@@ -22,7 +22,9 @@ export class ModerationController {
   }
 
   @Handles(charter.publishCharter)
-  publishCharter(@Input() { actor, once, body }: In<typeof charter.publishCharter>): Out<typeof charter.publishCharter> {
+  publishCharter(
+    @Input() { actor, once, body }: In<typeof charter.publishCharter>,
+  ): Out<typeof charter.publishCharter> {
     return this.charters.publish(actor, once, body)
   }
 
@@ -32,12 +34,16 @@ export class ModerationController {
   }
 
   @Handles(moderation.saveReasons)
-  saveReasons(@Input() { actor, body }: In<typeof moderation.saveReasons>): Out<typeof moderation.saveReasons> {
+  saveReasons(
+    @Input() { actor, body }: In<typeof moderation.saveReasons>,
+  ): Out<typeof moderation.saveReasons> {
     return this.charters.saveReasons(actor, body.items)
   }
 
   @Handles(moderation.flagContent)
-  flag(@Input() { actor, once, params, body }: In<typeof moderation.flagContent>): Out<typeof moderation.flagContent> {
+  flag(
+    @Input() { actor, once, params, body }: In<typeof moderation.flagContent>,
+  ): Out<typeof moderation.flagContent> {
     return this.flags.flag(actor, once, { postId: params.postId, commentId: body.commentId ?? null }, body)
   }
 
@@ -52,17 +58,25 @@ export class ModerationController {
   }
 
   @Handles(moderation.openCase)
-  openCase(@Input() { actor, params, body }: In<typeof moderation.openCase>): Out<typeof moderation.openCase> {
+  openCase(
+    @Input() { actor, params, body }: In<typeof moderation.openCase>,
+  ): Out<typeof moderation.openCase> {
     return this.decisions.open(actor, { postId: params.postId, commentId: body.commentId ?? null })
   }
 
   @Handles(moderation.decideCase)
-  decide(@Input() { actor, once, params, body }: In<typeof moderation.decideCase>): Out<typeof moderation.decideCase> {
+  decide(
+    @Input() { actor, once, params, body }: In<typeof moderation.decideCase>,
+  ): Out<typeof moderation.decideCase> {
     return this.decisions.decide(actor, once, params.caseId, body)
   }
 
   @Handles(moderation.readDecisions)
-  async readDecisions(@Input() { actor, params, query }: In<typeof moderation.readDecisions>): Out<typeof moderation.readDecisions> {
-    return { items: await this.decisions.about(actor, { postId: params.postId, commentId: query.comment ?? null }) }
+  async readDecisions(
+    @Input() { actor, params, query }: In<typeof moderation.readDecisions>,
+  ): Out<typeof moderation.readDecisions> {
+    return {
+      items: await this.decisions.about(actor, { postId: params.postId, commentId: query.comment ?? null }),
+    }
   }
 }

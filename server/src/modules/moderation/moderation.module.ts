@@ -12,7 +12,16 @@ import { ModerationSubscribers } from './moderation.subscribers.js'
 /** The charter, flags and what is decided about them. */
 @Module({
   controllers: [ModerationController],
-  providers: [ModerationRepository, ModerationQuery, FlagsService, DecisionsService, CharterService, ModerationRealtime, ModerationSubscribers, Moderation],
+  providers: [
+    ModerationRepository,
+    ModerationQuery,
+    FlagsService,
+    DecisionsService,
+    CharterService,
+    ModerationRealtime,
+    ModerationSubscribers,
+    Moderation,
+  ],
   exports: [Moderation],
 })
 export class ModerationModule {}

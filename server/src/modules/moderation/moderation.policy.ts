@@ -12,12 +12,17 @@ export interface CaseFacts {
 type Verdict = true | keyof typeof moderationErrors
 
 export function canDecide(facts: CaseFacts, outcome: Outcome): Verdict {
-  const applies = { hidden: !facts.hidden && !facts.deleted, restored: facts.hidden && !facts.deleted, dismissed: facts.waiting }[outcome]
+  const applies = {
+    hidden: !facts.hidden && !facts.deleted,
+    restored: facts.hidden && !facts.deleted,
+    dismissed: facts.waiting,
+  }[outcome]
   return applies || 'moderation.does_not_apply'
 }
 
 /** A decision that changes what is visible owes its author a reason; to dismiss flags says nothing to the author. */
-export const reasonSuffices = (outcome: Outcome, reason: string): Verdict => outcome === 'dismissed' || reason.length > 0 || 'moderation.reason_missing'
+export const reasonSuffices = (outcome: Outcome, reason: string): Verdict =>
+  outcome === 'dismissed' || reason.length > 0 || 'moderation.reason_missing'
 
 /** Whoever sees a text may flag it once, except its author; what is hidden already has its decision. */
 export function canFlag(facts: { mine: boolean; hidden: boolean; deleted: boolean }): Verdict {
@@ -25,4 +30,5 @@ export function canFlag(facts: { mine: boolean; hidden: boolean; deleted: boolea
 }
 
 /** The charter and the prepared reasons belong to the whole network, not to one community. */
-export const canEditCharter = (roles: readonly string[]): boolean => roles.includes('communityManager') || roles.includes('admin')
+export const canEditCharter = (roles: readonly string[]): boolean =>
+  roles.includes('communityManager') || roles.includes('admin')

@@ -23,7 +23,7 @@ export interface PastDecision {
   readonly at: Date
 }
 
-/** For the demonstration: writes what happened, at its own time, and tells nobody. Flags before the decision about them. */
+/** For the demonstration: writes what happened at its own time; nobody is notified. Flags come before the decision about them. */
 @Injectable()
 export class Moderation {
   constructor(
@@ -38,9 +38,21 @@ export class Moderation {
     return this.repository.addFlag(tx, { caseId, textId, personId: by, charterVersion: 1, article, note, at })
   }
 
-  async bringDecision(tx: Tx, { target, by, outcome, reason, lang, article, at }: PastDecision): Promise<void> {
+  async bringDecision(
+    tx: Tx,
+    { target, by, outcome, reason, lang, article, at }: PastDecision,
+  ): Promise<void> {
     const { id: caseId } = await this.repository.caseOf(tx, target)
-    await this.repository.addDecision(tx, { caseId, outcome, reason, lang, charterVersion: article === null ? null : 1, article, decidedBy: by, decidedAt: at })
+    await this.repository.addDecision(tx, {
+      caseId,
+      outcome,
+      reason,
+      lang,
+      charterVersion: article === null ? null : 1,
+      article,
+      decidedBy: by,
+      decidedAt: at,
+    })
     if (outcome === 'hidden') await this.posts.hide(tx, target, by)
     if (outcome === 'restored') await this.posts.restore(tx, target, by)
   }

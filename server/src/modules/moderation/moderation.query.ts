@@ -7,7 +7,15 @@ import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { People } from '../directory/directory.public.js'
 import { canDecide } from './moderation.policy.js'
-import { caseColumns, caseJoins, type CaseCardRow, decisionsOf, logOf, quotesOf, threadAround } from './moderation.sql.js'
+import {
+  caseColumns,
+  caseJoins,
+  type CaseCardRow,
+  decisionsOf,
+  logOf,
+  quotesOf,
+  threadAround,
+} from './moderation.sql.js'
 import { toCard, toDecision, toLog, toPassage, toQuote } from './moderation.view.js'
 
 const PAGE = 30
@@ -37,12 +45,20 @@ export class ModerationQuery {
             [actor.personId, place?.at ?? 'infinity', place?.id ?? LAST, PAGE + 1],
           )
     const authors = await this.people.byIds(rows.flatMap((row) => row.authorId ?? []))
-    return toPage(rows, PAGE, (row) => ({ at: (row.waitingSince ?? row.decidedAt ?? new Date(0)).toISOString(), id: row.id }), (row): CaseCard => toCard(row, authors))
+    return toPage(
+      rows,
+      PAGE,
+      (row) => ({ at: (row.waitingSince ?? row.decidedAt ?? new Date(0)).toISOString(), id: row.id }),
+      (row): CaseCard => toCard(row, authors),
+    )
   }
 
   /** Not found: also what is not this person's to moderate. */
   async detail(actor: Actor, caseId: string, db: Db = this.db): Promise<CaseDetail> {
-    const row = await db.one<CaseCardRow>(`select ${caseColumns} ${caseJoins} where o.id = $2`, [actor.personId, caseId])
+    const row = await db.one<CaseCardRow>(`select ${caseColumns} ${caseJoins} where o.id = $2`, [
+      actor.personId,
+      caseId,
+    ])
     if (!row) throw fail('not_found')
     const [thread, quotes, log, decisions, ties, others] = [
       await threadAround(db, row),
@@ -52,8 +68,17 @@ export class ModerationQuery {
       await this.ties(db, actor, row),
       await this.others(db, actor, row),
     ]
-    const ids = [row.authorId, ...thread.items.map((item) => item.authorId), ...log.map((entry) => entry.actorId), ...decisions.map((decision) => decision.decidedBy), ...others]
-    const people = await this.people.byIds(ids.filter((id) => id !== null), db)
+    const ids = [
+      row.authorId,
+      ...thread.items.map((item) => item.authorId),
+      ...log.map((entry) => entry.actorId),
+      ...decisions.map((decision) => decision.decidedBy),
+      ...others,
+    ]
+    const people = await this.people.byIds(
+      ids.filter((id) => id !== null),
+      db,
+    )
     const card = toCard(row, people)
     const facts = { hidden: card.hidden, deleted: card.deleted, waiting: card.waitingSince !== null }
     return {
@@ -67,14 +92,21 @@ export class ModerationQuery {
       hiddenBefore: ties.hiddenBefore,
       me: { flagged: ties.flagged, tookPart: ties.tookPart, reads: ties.reads },
       others: others.flatMap((id) => people.get(id) ?? []),
-      can: { hide: canDecide(facts, 'hidden') === true, restore: canDecide(facts, 'restored') === true, dismiss: canDecide(facts, 'dismissed') === true },
+      can: {
+        hide: canDecide(facts, 'hidden') === true,
+        restore: canDecide(facts, 'restored') === true,
+        dismiss: canDecide(facts, 'dismissed') === true,
+      },
     }
   }
 
   /** What was decided about a text, latest first. Dismissed flags are none of its author's business. */
   async decisions(db: Db, caseId: string, forAuthor: boolean): Promise<Decision[]> {
     const rows = (await decisionsOf(db, caseId)).filter((row) => !forAuthor || row.outcome !== 'dismissed')
-    const people = await this.people.byIds(rows.map((row) => row.decidedBy), db)
+    const people = await this.people.byIds(
+      rows.map((row) => row.decidedBy),
+      db,
+    )
     return rows.map((row) => toDecision(row, people))
   }
 

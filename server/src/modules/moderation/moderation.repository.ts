@@ -4,7 +4,13 @@ import { v7 as uuid } from 'uuid'
 import type { Db, Tx } from '../../platform/database/database.js'
 import { fail } from '../../platform/http/fail.js'
 import type { Target } from '../posts/posts.public.js'
-import { CharterArticleRow, CharterVersionRow, DecisionRow, FlagRow, PreparedReasonRow } from './moderation.entities.js'
+import {
+  CharterArticleRow,
+  CharterVersionRow,
+  DecisionRow,
+  FlagRow,
+  PreparedReasonRow,
+} from './moderation.entities.js'
 
 /** A post or comment as it stands, whoever asks; visibility is settled before. */
 export interface TextFacts {
@@ -44,15 +50,35 @@ export class ModerationRepository {
   }
 
   /** What an event says. The author is never told that a text of theirs was flagged. */
-  async about(db: Db, { id, postId, commentId }: Pick<CaseRow, 'id' | 'postId' | 'commentId'>, { communityId, audienceId, authorId }: TextFacts) {
-    const moderators = await db.many<{ personId: string }>('select person_id as "personId" from moderators_of($1) where person_id is distinct from $2', [communityId, authorId])
-    return { caseId: id, postId, commentId, communityId, audienceId, tell: moderators.map(({ personId }) => personId) }
+  async about(
+    db: Db,
+    { id, postId, commentId }: Pick<CaseRow, 'id' | 'postId' | 'commentId'>,
+    { communityId, audienceId, authorId }: TextFacts,
+  ) {
+    const moderators = await db.many<{ personId: string }>(
+      'select person_id as "personId" from moderators_of($1) where person_id is distinct from $2',
+      [communityId, authorId],
+    )
+    return {
+      caseId: id,
+      postId,
+      commentId,
+      communityId,
+      audienceId,
+      tell: moderators.map(({ personId }) => personId),
+    }
   }
 
   /** The one case of a text, made when there is none; locked, so that two who decide take turns. */
   async caseOf(tx: Tx, { postId, commentId }: Target): Promise<CaseRow> {
-    await tx.many('insert into moderation_cases (id, post_id, comment_id) values ($1, $2, $3) on conflict do nothing', [uuid(), postId, commentId])
-    const row = await tx.one<CaseRow>(`${selectCase} where post_id = $1 and comment_id is not distinct from $2 for update`, [postId, commentId])
+    await tx.many(
+      'insert into moderation_cases (id, post_id, comment_id) values ($1, $2, $3) on conflict do nothing',
+      [uuid(), postId, commentId],
+    )
+    const row = await tx.one<CaseRow>(
+      `${selectCase} where post_id = $1 and comment_id is not distinct from $2 for update`,
+      [postId, commentId],
+    )
     if (!row) throw new Error('A case that was just made is missing.')
     return row
   }
@@ -63,23 +89,46 @@ export class ModerationRepository {
 
   /** The case of a text, if it ever had one. */
   findCase(db: Db, { postId, commentId }: Target): Promise<CaseRow | undefined> {
-    return db.one(`${selectCase} where post_id = $1 and comment_id is not distinct from $2`, [postId, commentId])
+    return db.one(`${selectCase} where post_id = $1 and comment_id is not distinct from $2`, [
+      postId,
+      commentId,
+    ])
   }
 
   /** False when this person already flagged this version of the text. */
   async addFlag(tx: Tx, flag: Omit<FlagRow, 'id'>): Promise<boolean> {
-    if (await tx.one('select 1 from flags where text_id = $1 and person_id = $2', [flag.textId, flag.personId])) return false
+    if (
+      await tx.one('select 1 from flags where text_id = $1 and person_id = $2', [flag.textId, flag.personId])
+    )
+      return false
     await tx.insert(FlagRow, { id: uuid(), ...flag })
     await this.wait(tx, flag.caseId, flag.at)
-    await this.log(tx, { caseId: flag.caseId, kind: 'flagged', actorId: null, article: flag.article, decisionId: null, at: flag.at })
+    await this.log(tx, {
+      caseId: flag.caseId,
+      kind: 'flagged',
+      actorId: null,
+      article: flag.article,
+      decisionId: null,
+      at: flag.at,
+    })
     return true
   }
 
   async addDecision(tx: Tx, decision: Omit<DecisionRow, 'id'>): Promise<string> {
     const id = uuid()
     await tx.insert(DecisionRow, { id, ...decision })
-    await tx.many('update moderation_cases set waiting_since = null, rewritten_at = null, outcome = $2, decided_at = $3 where id = $1', [decision.caseId, decision.outcome, decision.decidedAt])
-    await this.log(tx, { caseId: decision.caseId, kind: decision.outcome, actorId: decision.decidedBy, article: decision.article, decisionId: id, at: decision.decidedAt })
+    await tx.many(
+      'update moderation_cases set waiting_since = null, rewritten_at = null, outcome = $2, decided_at = $3 where id = $1',
+      [decision.caseId, decision.outcome, decision.decidedAt],
+    )
+    await this.log(tx, {
+      caseId: decision.caseId,
+      kind: decision.outcome,
+      actorId: decision.decidedBy,
+      article: decision.article,
+      decisionId: id,
+      at: decision.decidedAt,
+    })
     return id
   }
 
@@ -89,9 +138,13 @@ export class ModerationRepository {
     await this.log(tx, { caseId, kind: 'rewritten', actorId: by, article: null, decisionId: null, at })
   }
 
-
   async moderates(db: Db, personId: string, communityId: string): Promise<boolean> {
-    return (await db.one('select 1 from moderated_communities($1) where community_id = $2', [personId, communityId])) !== undefined
+    return (
+      (await db.one('select 1 from moderated_communities($1) where community_id = $2', [
+        personId,
+        communityId,
+      ])) !== undefined
+    )
   }
 
   /** A flag quotes the charter in force, a decision any version that was. */
@@ -103,23 +156,57 @@ export class ModerationRepository {
     return found !== undefined
   }
 
-  async addCharter(tx: Tx, { version, publishedAt, publishedBy }: CharterVersionRow, articles: Omit<CharterArticleRow, 'version' | 'number'>[]): Promise<void> {
+  async addCharter(
+    tx: Tx,
+    { version, publishedAt, publishedBy }: CharterVersionRow,
+    articles: Omit<CharterArticleRow, 'version' | 'number'>[],
+  ): Promise<void> {
     await tx.insert(CharterVersionRow, { version, publishedAt, publishedBy })
-    await tx.insert(CharterArticleRow, articles.map((article, at) => ({ version, number: at + 1, ...article })))
+    await tx.insert(
+      CharterArticleRow,
+      articles.map((article, at) => ({ version, number: at + 1, ...article })),
+    )
   }
 
   async replaceReasons(tx: Tx, items: Omit<PreparedReason, 'id'>[]): Promise<void> {
     await tx.many('delete from prepared_reasons')
     if (items.length === 0) return
-    await tx.insert(PreparedReasonRow, items.map(({ outcome, label, text }, position) => ({ id: uuid(), position, outcome, labelFr: label.fr, labelEn: label.en, textFr: text.fr, textEn: text.en })))
+    await tx.insert(
+      PreparedReasonRow,
+      items.map(({ outcome, label, text }, position) => ({
+        id: uuid(),
+        position,
+        outcome,
+        labelFr: label.fr,
+        labelEn: label.en,
+        textFr: text.fr,
+        textEn: text.en,
+      })),
+    )
   }
 
   private async wait(tx: Tx, caseId: string, since: Date): Promise<void> {
-    await tx.many('update moderation_cases set waiting_since = coalesce(waiting_since, $2) where id = $1', [caseId, since])
+    await tx.many('update moderation_cases set waiting_since = coalesce(waiting_since, $2) where id = $1', [
+      caseId,
+      since,
+    ])
   }
 
-  private async log(tx: Tx, entry: { caseId: string; kind: LogEntry['kind'] | Outcome; actorId: string | null; article: number | null; decisionId: string | null; at: Date }): Promise<void> {
-    await tx.many('insert into moderation_log (case_id, kind, actor_id, article, decision_id, at) values ($1, $2, $3, $4, $5, $6)', [entry.caseId, entry.kind, entry.actorId, entry.article, entry.decisionId, entry.at])
+  private async log(
+    tx: Tx,
+    entry: {
+      caseId: string
+      kind: LogEntry['kind'] | Outcome
+      actorId: string | null
+      article: number | null
+      decisionId: string | null
+      at: Date
+    },
+  ): Promise<void> {
+    await tx.many(
+      'insert into moderation_log (case_id, kind, actor_id, article, decision_id, at) values ($1, $2, $3, $4, $5, $6)',
+      [entry.caseId, entry.kind, entry.actorId, entry.article, entry.decisionId, entry.at],
+    )
   }
 }
 

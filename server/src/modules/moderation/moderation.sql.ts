@@ -70,7 +70,10 @@ const BEFORE = 2
 const AFTER = 2
 
 /** The post, what is answered, and a few comments on each side in the order of the thread; what is taken back stays away, except what was flagged. */
-export async function threadAround(db: Db, { postId, commentId }: { postId: string; commentId: string | null }): Promise<{ items: PassageRow[]; leftOut: number }> {
+export async function threadAround(
+  db: Db,
+  { postId, commentId }: { postId: string; commentId: string | null },
+): Promise<{ items: PassageRow[]; leftOut: number }> {
   const rows = await db.many<PassageRow & { total: number }>(
     `with line as (
        select k.id, k.parent_id, row_number() over (order by k.thread_at, k.thread_id, k.published_at, k.id) as place
@@ -120,7 +123,10 @@ export interface LogRow {
 }
 
 export const logOf = (db: Db, caseId: string): Promise<LogRow[]> =>
-  db.many(`select kind, actor_id as "actorId", article, at from moderation_log where case_id = $1 order by id`, [caseId])
+  db.many(
+    `select kind, actor_id as "actorId", article, at from moderation_log where case_id = $1 order by id`,
+    [caseId],
+  )
 
 export interface DecisionViewRow extends Omit<QuoteRow, 'note' | 'at' | 'version' | 'number'> {
   id: string

@@ -1,16 +1,30 @@
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
-import type { CaseCard, CaseDetail, Decision, LogEntry, Passage, QuotedArticle } from '@osmose/shared/moderation/moderation.contract'
+import type {
+  CaseCard,
+  CaseDetail,
+  Decision,
+  LogEntry,
+  Passage,
+  QuotedArticle,
+} from '@osmose/shared/moderation/moderation.contract'
 import type { CaseCardRow, DecisionViewRow, LogRow, PassageRow, QuoteRow } from './moderation.sql.js'
 
 type People = ReadonlyMap<string, PersonRef>
-const personOf = (people: People, id: string | null): PersonRef | null => (id === null ? null : (people.get(id) ?? null))
+const personOf = (people: People, id: string | null): PersonRef | null =>
+  id === null ? null : (people.get(id) ?? null)
 
 export const toCard = (row: CaseCardRow, people: People): CaseCard => ({
   id: row.id,
   postId: row.postId,
   commentId: row.commentId,
   kind: row.kind as CaseCard['kind'],
-  community: { id: row.communityId, slug: row.slug, name: row.name, hue: row.hue, visibility: row.visibility },
+  community: {
+    id: row.communityId,
+    slug: row.slug,
+    name: row.name,
+    hue: row.hue,
+    visibility: row.visibility,
+  },
   author: personOf(people, row.authorId),
   about: row.about,
   lang: row.lang,
@@ -51,7 +65,12 @@ export const toQuote = (row: QuoteRow, decidedAt: Date | null): CaseDetail['quot
   waiting: decidedAt === null || row.at > decidedAt,
 })
 
-export const toLog = (row: LogRow, people: People): LogEntry => ({ kind: row.kind, by: personOf(people, row.actorId), article: row.article, at: row.at.toISOString() })
+export const toLog = (row: LogRow, people: People): LogEntry => ({
+  kind: row.kind,
+  by: personOf(people, row.actorId),
+  article: row.article,
+  at: row.at.toISOString(),
+})
 
 export const toDecision = (row: DecisionViewRow, people: People): Decision => ({
   id: row.id,

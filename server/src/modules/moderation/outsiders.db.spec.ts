@@ -9,7 +9,17 @@ import { aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 
-const who = ['a manager of another community', 'a network manager', 'an administrator', 'HR', 'a plain member', 'an employee outside', 'a moderator who was removed', 'a manager who was deactivated', 'nobody'] as const
+const who = [
+  'a manager of another community',
+  'a network manager',
+  'an administrator',
+  'HR',
+  'a plain member',
+  'an employee outside',
+  'a moderator who was removed',
+  'a manager who was deactivated',
+  'nobody',
+] as const
 type Who = (typeof who)[number]
 
 describe('what others find of a place’s moderation', () => {
@@ -19,7 +29,12 @@ describe('what others find of a place’s moderation', () => {
 
   beforeAll(async () => {
     app = await TestApp.start()
-    const [owner, author, flagger, admin] = [await app.person({ name: 'Owner' }), await app.person({ name: 'Author' }), await app.person({ name: 'Flagger' }), await app.person({ roles: ['admin'] })]
+    const [owner, author, flagger, admin] = [
+      await app.person({ name: 'Owner' }),
+      await app.person({ name: 'Author' }),
+      await app.person({ name: 'Flagger' }),
+      await app.person({ roles: ['admin'] }),
+    ]
     people['a manager of another community'] = await app.person()
     await aCommunity(app, { owner: people['a manager of another community'], name: 'C2' })
     people['a network manager'] = await app.person({ roles: ['communityManager'] })
@@ -32,7 +47,12 @@ describe('what others find of a place’s moderation', () => {
     people.nobody = app.nobody()
     const gone = [people['a moderator who was removed'], people['a manager who was deactivated']]
     for (const visibility of ['public', 'private', 'secret'] as const) {
-      const community = await aCommunity(app, { owner, visibility, moderators: gone, members: [author, flagger, people['a plain member']] })
+      const community = await aCommunity(app, {
+        owner,
+        visibility,
+        moderators: gone,
+        members: [author, flagger, people['a plain member']],
+      })
       const post = await aPost({ by: author, in: community, text: 'Un texte que l’on signale.' })
       await flag({ by: flagger, postId: post.id })
       cases[visibility] = { caseId: (await caseOf(owner, { postId: post.id }))!.id, postId: post.id }
@@ -53,7 +73,8 @@ describe('what others find of a place’s moderation', () => {
     ]
   }
 
-  const decidesIn = (person: Who, visibility: string) => person === 'a network manager' && visibility !== 'secret'
+  const decidesIn = (person: Who, visibility: string) =>
+    person === 'a network manager' && visibility !== 'secret'
 
   describe.each(['public', 'private', 'secret'] as const)('of a %s community', (visibility) => {
     it.each(who)('%s', async (name) => {
@@ -63,7 +84,13 @@ describe('what others find of a place’s moderation', () => {
       expect(found.some((item) => item.id === cases[visibility].caseId)).toBe(decidesIn(name, visibility))
       if (decidesIn(name, visibility)) return
       for (const [what, endpoint, request] of requests(visibility)) {
-        const [real, random] = [await person.fetch(endpoint, request), await person.fetch(endpoint, { ...request, params: { caseId: randomUUID(), postId: randomUUID() } })]
+        const [real, random] = [
+          await person.fetch(endpoint, request),
+          await person.fetch(endpoint, {
+            ...request,
+            params: { caseId: randomUUID(), postId: randomUUID() },
+          }),
+        ]
         expect([what, real.status]).toEqual([what, gone ? 401 : 404])
         const [a, b] = (await Promise.all([real.json(), random.json()])) as { requestId?: string }[]
         expect({ ...a, requestId: '' }).toEqual({ ...b, requestId: '' })
@@ -73,22 +100,36 @@ describe('what others find of a place’s moderation', () => {
 
   it('lets the deactivated and nobody read nothing at all', async () => {
     for (const name of ['a manager who was deactivated', 'nobody'] as const)
-      for (const endpoint of [moderation.listCases, moderation.listReasons, readCharter]) expect((await people[name].fetch(endpoint)).status).toBe(401)
+      for (const endpoint of [moderation.listCases, moderation.listReasons, readCharter])
+        expect((await people[name].fetch(endpoint)).status).toBe(401)
   })
 
   it('does not let somebody flag what they cannot see', async () => {
-    for (const visibility of ['private', 'secret'] as const) await expect(flag({ by: people['an employee outside'], postId: cases[visibility].postId })).rejects.toMatchObject({ code: 'not_found' })
+    for (const visibility of ['private', 'secret'] as const)
+      await expect(
+        flag({ by: people['an employee outside'], postId: cases[visibility].postId }),
+      ).rejects.toMatchObject({ code: 'not_found' })
   })
 
   it('shows prepared reasons to those who decide somewhere', async () => {
-    expect((await people['a manager of another community'].call(moderation.listReasons, {})).can.edit).toBe(false)
-    await expect(people['an employee outside'].call(moderation.listReasons, {})).rejects.toMatchObject({ code: 'not_found' })
+    expect((await people['a manager of another community'].call(moderation.listReasons, {})).can.edit).toBe(
+      false,
+    )
+    await expect(people['an employee outside'].call(moderation.listReasons, {})).rejects.toMatchObject({
+      code: 'not_found',
+    })
     await expect(people.HR.call(moderation.listReasons, {})).rejects.toMatchObject({ code: 'not_found' })
   })
 
   it('leaves a decided case as closed to others as a waiting one', async () => {
     const manager = people['a network manager']
     await decide(manager, (await caseOf(manager, { postId: cases.public.postId }))!, 'dismissed', '')
-    expect((await people['a manager of another community'].call(moderation.listCases, { query: { state: 'decided' } })).items).toEqual([])
+    expect(
+      (
+        await people['a manager of another community'].call(moderation.listCases, {
+          query: { state: 'decided' },
+        })
+      ).items,
+    ).toEqual([])
   })
 })

@@ -10,7 +10,7 @@ import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Jobs } from '../../platform/jobs/jobs.js'
 import { Events } from '../../platform/outbox/events.js'
 import { numberOf, settingsOf } from './nudge-rule.js'
-import type { ExperimentRow } from './nudges.entities.js'
+import type { ExperimentFields, ExperimentRow } from './nudges.entities.js'
 import { NudgesRepository } from './nudges.repository.js'
 import { PreviewService } from './preview.service.js'
 import { ruleOf } from './rules/rules.js'
@@ -108,9 +108,9 @@ export class ExperimentsService {
   }
 
   /** The draft for the next launch: what was kept, or a new one with what the last test was set to. */
-  private async draftOf(tx: Tx, key: RuleKey): Promise<ExperimentRow> {
+  private async draftOf(tx: Tx, key: RuleKey): Promise<ExperimentFields> {
     const all = await this.repository.experimentsOf(tx, key)
-    const draft = all.find(({ state }) => state === 'draft')
+    const draft: ExperimentFields | undefined = all.find(({ state }) => state === 'draft')
     if (draft) return { ...draft, settings: settingsOf(ruleOf(key), draft.settings) ?? draft.settings }
     const fresh = newDraft(key, all, this.clock.now())
     await this.repository.addExperiment(tx, fresh)
@@ -119,7 +119,7 @@ export class ExperimentsService {
 }
 
 /** What the editor shows before anything was kept. */
-export function newDraft(key: RuleKey, earlier: readonly ExperimentRow[], now: Date): ExperimentRow {
+export function newDraft(key: RuleKey, earlier: readonly ExperimentRow[], now: Date): ExperimentFields {
   const rule = ruleOf(key)
   const [last] = earlier
   const number = Math.max(0, ...earlier.map((experiment) => experiment.number)) + 1

@@ -5,7 +5,7 @@ import type { Db } from '../../platform/database/database.js'
 import { conditionOf, goals, predicates } from './audience.catalogue.js'
 import { AudienceQuery } from './audience.query.js'
 import { numberOf, type NudgeRule } from './nudge-rule.js'
-import type { History } from './preview.rules.js'
+import { enoughHistory, type History } from './preview.rules.js'
 
 interface PastQuestion {
   publishedAt: Date
@@ -17,8 +17,21 @@ interface PastQuestion {
 export class HistoryQuery {
   constructor(private readonly audience: AudienceQuery) {}
 
-  of(db: Db, rule: NudgeRule, settings: Settings, now: Date, calendar: WorkingCalendar): Promise<History> {
-    return rule.unit === 'person' ? this.ofPeople(db, rule, settings, now) : this.ofQuestions(db, rule, settings, now, calendar)
+  /** The habit is that of earlier control groups where there were any, else what the last weeks show. */
+  async of(db: Db, rule: NudgeRule, settings: Settings, now: Date, calendar: WorkingCalendar): Promise<History> {
+    const history = rule.unit === 'person' ? await this.ofPeople(db, rule, settings, now) : await this.ofQuestions(db, rule, settings, now, calendar)
+    const control = await this.ofControlGroups(db, rule, now)
+    return control.n >= enoughHistory ? { ...history, goal: control } : history
+  }
+
+  private async ofControlGroups(db: Db, rule: NudgeRule, now: Date): Promise<History['goal']> {
+    const row = await db.one<History['goal']>(
+      `select count(*)::int as n, count(x.goal_at)::int as successes
+       from nudge_exposures x join nudge_experiments ex on ex.id = x.experiment_id
+       where ex.rule = $1 and ex.state = 'ended' and x.arm = 'holdout' and x.window_ends_at <= $2`,
+      [rule.key, now],
+    )
+    return row ?? { n: 0, successes: 0 }
   }
 
   /** People reached by a nudge are left out of the habit: it is what happens without one. */

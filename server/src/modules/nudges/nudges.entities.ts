@@ -62,6 +62,10 @@ export class NudgeRow {
   @Column('timestamptz', { name: 'responded_at', nullable: true }) respondedAt: Date | null
 }
 
+/** Rows as plain values, for what is made before it is written. */
+export type ExperimentFields = Pick<ExperimentRow, keyof ExperimentRow>
+export type NudgeFields = Pick<NudgeRow, keyof NudgeRow>
+
 export type Reason = 'skill' | 'answers' | 'moderator'
 export type DropReason = 'expired' | 'goal' | 'unwanted' | 'unreachable' | 'ended' | 'no_hours'
 export type Response = 'acted' | 'later' | 'refused' | 'ignored' | 'goal'

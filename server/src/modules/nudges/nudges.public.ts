@@ -7,7 +7,7 @@ import { AudienceQuery } from './audience.query.js'
 import { newDraft } from './experiments.service.js'
 import { fresh, type Standing } from './family.rules.js'
 import { numberOf, settingsOf } from './nudge-rule.js'
-import { type ExperimentRow, ExposureRow } from './nudges.entities.js'
+import { type ExperimentFields, ExposureRow } from './nudges.entities.js'
 import { NudgesRepository } from './nudges.repository.js'
 import { pastExposure, pastNudges, type PastTrigger } from './past.rules.js'
 import { armsOf } from './preview.rules.js'
@@ -21,7 +21,7 @@ export interface PastExperiment {
   readonly startedAt: Date
   /** Null while it still runs. */
   readonly endedAt: Date | null
-  /** Planned length; one of those the rule allows. */
+  /** Planned length of a test that still runs; one that ended has lasted as long as it was planned. */
   readonly weeks: 4 | 8 | 12 | 26 | 52
   readonly hypothesis: string
   readonly startedBy: string
@@ -58,10 +58,10 @@ export class NudgesPast {
     for (const [personId, standing] of standings) await this.repository.setStanding(tx, personId, rule.family, standing)
   }
 
-  private async experimentOf(tx: Tx, past: PastExperiment): Promise<ExperimentRow> {
+  private async experimentOf(tx: Tx, past: PastExperiment): Promise<ExperimentFields> {
     const rule = ruleOf(past.rule)
     const draft = newDraft(past.rule, await this.repository.experimentsOf(tx, past.rule), past.startedAt)
-    const settings = settingsOf(rule, { weeks: past.weeks }) ?? draft.settings
+    const settings = settingsOf(rule, { weeks: weeksOf(past, rule.settings.weeks.allowed) }) ?? draft.settings
     const { treated, holdout } = armsOf(past.expected, draft.holdoutShare)
     return {
       ...draft,
@@ -78,4 +78,10 @@ export class NudgesPast {
       endedAt: past.endedAt,
     }
   }
+}
+
+function weeksOf({ startedAt, endedAt, weeks }: PastExperiment, allowed: readonly number[]): number {
+  if (endedAt === null) return weeks
+  const lasted = (endedAt.getTime() - startedAt.getTime()) / (7 * 86_400_000)
+  return allowed.find((choice) => choice >= Math.floor(lasted)) ?? weeks
 }

@@ -6,7 +6,7 @@ import { armOf, isGloballyHeldOut } from './draw.rules.js'
 import { afterAnswered, afterIgnored, afterRefused, type Standing } from './family.rules.js'
 import { calendarOf, hoursOf } from './hours.js'
 import { numberOf, type NudgeRule } from './nudge-rule.js'
-import type { ExperimentRow, ExposureRow, NudgeRow } from './nudges.entities.js'
+import type { ExperimentRow, ExposureRow, NudgeFields } from './nudges.entities.js'
 import { queued } from './queue.rules.js'
 
 export interface PastTrigger {
@@ -37,7 +37,7 @@ export function pastExposure({ rule, experiment, organisation }: Context, { unit
 }
 
 /** The messages of a treated unit, at the first hour at which each person could be reached, and what each made of them. */
-export function pastNudges(context: Context, exposure: ExposureRow, trigger: PastTrigger): { nudge: NudgeRow; after: (standing: Standing) => Standing }[] {
+export function pastNudges(context: Context, exposure: ExposureRow, trigger: PastTrigger): { nudge: NudgeFields; after: (standing: Standing) => Standing }[] {
   const { rule, experiment, organisation, now } = context
   const draw = { salt: organisation.experimentSalt, key: experiment.key }
   return trigger.recipients.flatMap((personId) => {
@@ -51,7 +51,7 @@ export function pastNudges(context: Context, exposure: ExposureRow, trigger: Pas
     const over = exposure.windowEndsAt <= now && deliveredAt.getTime() + 3 * 86_400_000 <= now.getTime()
     const reply = given?.response === 'opened' ? ('acted' as const) : given?.response === 'refused' ? ('refused' as const) : exposure.goalAt !== null ? ('goal' as const) : over ? ('ignored' as const) : null
     const respondedAt = reply === null ? null : later(given?.at ?? exposure.windowEndsAt, deliveredAt)
-    const nudge: NudgeRow = { ...waiting, state: 'delivered', deliveredAt, inHours: isWorkingInstant(deliveredAt, hours), response: reply, respondedAt }
+    const nudge: NudgeFields = { ...waiting, state: 'delivered', deliveredAt, inHours: isWorkingInstant(deliveredAt, hours), response: reply, respondedAt }
     const after = (standing: Standing): Standing =>
       reply === 'refused' ? afterRefused(standing, respondedAt ?? now) : reply === 'ignored' ? afterIgnored(standing, respondedAt ?? now) : reply === null ? standing : afterAnswered(standing)
     return [{ nudge, after }]

@@ -15,7 +15,7 @@ export interface History {
 
 const weeksOfHistory = 8
 /** A habit is told from at least this many units; below, one half is assumed, which promises the least. */
-const enoughHistory = 10
+export const enoughHistory = 10
 const weeksShown = [1, 4, 8, 12, 26, 52]
 const tenPoints = 0.1
 

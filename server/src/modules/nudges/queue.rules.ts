@@ -2,7 +2,7 @@ import { nextWorkingInstant, type WorkingCalendar } from '@osmose/shared/core/wo
 import { v7 as uuid } from 'uuid'
 import { placeOf } from './assignment.rules.js'
 import type { NudgeRule } from './nudge-rule.js'
-import type { NudgeRow, Reason } from './nudges.entities.js'
+import type { NudgeFields, Reason } from './nudges.entities.js'
 
 interface Occasion {
   readonly personId: string
@@ -14,7 +14,7 @@ interface Occasion {
 }
 
 /** The message as it enters the queue. Each person starts with a text of their own and gets another one next time. */
-export function queued(rule: NudgeRule, { hours, ...occasion }: Occasion, draw: { readonly salt: string; readonly key: string }, now: Date): NudgeRow {
+export function queued(rule: NudgeRule, { hours, ...occasion }: Occasion, draw: { readonly salt: string; readonly key: string }, now: Date): NudgeFields {
   const place = placeOf({ salt: draw.salt, experimentKey: `${draw.key}:text`, unitId: occasion.personId })
   const turn = Math.floor(place * rule.templates.length) + occasion.ordinal - 1
   const expiresAt = new Date(now.getTime() + rule.expiryHours * 3_600_000)

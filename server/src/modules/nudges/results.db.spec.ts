@@ -116,8 +116,9 @@ describe('before the launch of a nudge', () => {
   })
 
   it('refuses what is above its bounds, and keeps what it was', async () => {
-    for (const settings of [{ holdoutShare: 5 }, { perPerson: 3 }, { cooldownDays: 1 }, { from: 480 }, { until: 1140 }, { everybody: 1 }])
-      await expect(manager.call(saveDraft, { params: { key: 'complete-profile' }, body: { settings } })).rejects.toMatchObject({ code: 'nudges.out_of_bounds' })
+    const beyond = { holdoutShare: 5, perPerson: 3, cooldownDays: 1, from: 480, until: 1140, everybody: 1 }
+    for (const [key, value] of Object.entries(beyond))
+      await expect(manager.call(saveDraft, { params: { key: 'complete-profile' }, body: { settings: { [key]: value } } })).rejects.toMatchObject({ code: 'nudges.out_of_bounds' })
     const { settings } = await manager.call(readRule, { params: { key: 'complete-profile' } })
     expect(settings.find(({ key }) => key === 'holdoutShare')).toEqual({ key: 'holdoutShare', value: 20, allowed: [20, 30, 40, 50] })
   })

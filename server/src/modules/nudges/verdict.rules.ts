@@ -106,7 +106,9 @@ export function verdictOf(trial: Trial): Verdict {
 }
 
 function armResult(arm: Count): ArmResult {
-  return { ...arm, rate: rate(arm)!, interval: wilson(arm, alpha)! }
+  const [share, interval] = [rate(arm), wilson(arm, alpha)]
+  if (share === null || interval === null) throw new RangeError('An empty arm has no rate')
+  return { ...arm, rate: share, interval }
 }
 
 /** The baseline is the holdout's rate; where that is 0 or 1 and would promise the moon, the rate of both arms. */

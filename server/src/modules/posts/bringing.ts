@@ -85,16 +85,43 @@ export class Bringing {
 
   private async posts(tx: Tx, batch: Batch, given: BroughtPost[]) {
     const { fresh, known } = await this.split(tx, 'posts', batch, given)
-    const rows = fresh.map((post) => ({ ...post, ...this.written(batch, post, post.title ?? ''), id: uuid() }))
+    const rows = fresh.map((post) => ({
+      ...post,
+      ...this.written(batch, post, post.title ?? ''),
+      id: uuid(),
+    }))
     await this.texts(tx, rows)
     await tx.many(
       `insert into posts (id, audience_id, community_id, author_id, kind, text_id, published_at, active_at, edited_at, source_system, source_id, import_id)
        select r.id, r."audienceId", r."communityId", r."authorId", r.kind, r."textId", r.at, r.at, r."editedAt", $2, r."sourceId", $3
        from jsonb_to_recordset($1) as r(id uuid, "audienceId" uuid, "communityId" uuid, "authorId" uuid, kind text, "textId" uuid, at timestamptz, "editedAt" timestamptz, "sourceId" text)`,
-      [JSON.stringify(rows.map(({ document: _, plain: __, text: ___, ...row }) => row)), batch.system, batch.importId ?? null],
+      [
+        JSON.stringify(rows.map(({ document: _, plain: __, text: ___, ...row }) => row)),
+        batch.system,
+        batch.importId ?? null,
+      ],
     )
-    await this.mentions(tx, rows.map((row) => ({ postId: row.id, commentId: null, mentioned: row.mentioned })))
-    await this.log(tx, batch, 'posts.post_published.v1', rows.map((row) => ({ at: row.at, actorId: row.authorId, payload: { postId: row.id, communityId: row.communityId, audienceId: row.audienceId, authorId: row.authorId, kind: row.kind, mentioned: row.mentioned } })))
+    await this.mentions(
+      tx,
+      rows.map((row) => ({ postId: row.id, commentId: null, mentioned: row.mentioned })),
+    )
+    await this.log(
+      tx,
+      batch,
+      'posts.post_published.v1',
+      rows.map((row) => ({
+        at: row.at,
+        actorId: row.authorId,
+        payload: {
+          postId: row.id,
+          communityId: row.communityId,
+          audienceId: row.audienceId,
+          authorId: row.authorId,
+          kind: row.kind,
+          mentioned: row.mentioned,
+        },
+      })),
+    )
     return new Map([...known, ...rows.map((row) => [row.sourceId, { id: row.id, isNew: true }] as const)])
   }
 
@@ -102,7 +129,16 @@ export class Bringing {
     const { fresh, known } = await this.split(tx, 'comments', batch, given)
     const rows = fresh.map((comment) => ({ ...comment, ...this.written(batch, comment, ''), id: uuid() }))
     await this.texts(tx, rows)
-    const stored = await tx.many<{ commentId: string; parentId: string | null; parentAuthorId: string | null; postId: string; postAuthorId: string | null; postKind: string; communityId: string; audienceId: string }>(
+    const stored = await tx.many<{
+      commentId: string
+      parentId: string | null
+      parentAuthorId: string | null
+      postId: string
+      postAuthorId: string | null
+      postKind: string
+      communityId: string
+      audienceId: string
+    }>(
       `with given as (
          select r.* from jsonb_to_recordset($1) as r(id uuid, "postId" uuid, "parentId" uuid, "authorId" uuid, "textId" uuid, at timestamptz, "editedAt" timestamptz, "sourceId" text)
        ), added as (
@@ -116,20 +152,46 @@ export class Bringing {
        )
        select a.id as "commentId", a.parent_id as "parentId", parent.author_id as "parentAuthorId", p.id as "postId", p.author_id as "postAuthorId", p.kind as "postKind", p.community_id as "communityId", p.audience_id as "audienceId"
        from added a join posts p on p.id = a.post_id left join comments parent on parent.id = a.parent_id`,
-      [JSON.stringify(rows.map(({ document: _, plain: __, text: ___, ...row }) => row)), batch.system, batch.importId ?? null],
+      [
+        JSON.stringify(rows.map(({ document: _, plain: __, text: ___, ...row }) => row)),
+        batch.system,
+        batch.importId ?? null,
+      ],
     )
-    await this.mentions(tx, rows.map((row) => ({ postId: row.postId, commentId: row.id, mentioned: row.mentioned })))
+    await this.mentions(
+      tx,
+      rows.map((row) => ({ postId: row.postId, commentId: row.id, mentioned: row.mentioned })),
+    )
     const byId = new Map(rows.map((row) => [row.id, row]))
-    await this.log(tx, batch, 'posts.comment_published.v1', stored.map((row) => {
-      const own = byId.get(row.commentId)
-      return { at: own?.at ?? new Date(0), actorId: own?.authorId ?? null, payload: { ...row, authorId: own?.authorId ?? null, mentioned: own?.mentioned ?? [] } }
-    }))
+    await this.log(
+      tx,
+      batch,
+      'posts.comment_published.v1',
+      stored.map((row) => {
+        const own = byId.get(row.commentId)
+        return {
+          at: own?.at ?? new Date(0),
+          actorId: own?.authorId ?? null,
+          payload: { ...row, authorId: own?.authorId ?? null, mentioned: own?.mentioned ?? [] },
+        }
+      }),
+    )
     return new Map([...known, ...rows.map((row) => [row.sourceId, { id: row.id, isNew: true }] as const)])
   }
 
   private async reactions(tx: Tx, batch: Batch, given: BroughtReaction[]): Promise<Set<string>> {
     if (given.length === 0) return new Set()
-    const stored = await tx.many<{ sourceId: string; postId: string; commentId: string | null; kind: string; personId: string; at: Date; communityId: string; audienceId: string; targetAuthorId: string | null }>(
+    const stored = await tx.many<{
+      sourceId: string
+      postId: string
+      commentId: string | null
+      kind: string
+      personId: string
+      at: Date
+      communityId: string
+      audienceId: string
+      targetAuthorId: string | null
+    }>(
       `with given as (
          select * from jsonb_to_recordset($1) as r("postId" uuid, "commentId" uuid, "personId" uuid, kind text, name text, at timestamptz, "sourceId" text)
        ), added as (
@@ -142,7 +204,10 @@ export class Bringing {
        from added a join posts p on p.id = a.post_id left join comments k on k.id = a.comment_id`,
       [JSON.stringify(given), batch.system, batch.importId ?? null],
     )
-    for (const [table, owners] of [['posts', stored.filter((row) => !row.commentId).map((row) => row.postId)], ['comments', stored.flatMap((row) => row.commentId ?? [])]] as const)
+    for (const [table, owners] of [
+      ['posts', stored.filter((row) => !row.commentId).map((row) => row.postId)],
+      ['comments', stored.flatMap((row) => row.commentId ?? [])],
+    ] as const)
       await tx.many(
         `update ${table} o set reaction_counts = n.counts
          from (select id, jsonb_object_agg(kind, count) as counts from (
@@ -151,50 +216,103 @@ export class Bringing {
          where o.id = n.id`,
         [[...new Set(owners)]],
       )
-    await this.log(tx, batch, 'posts.reacted.v1', stored.map(({ sourceId: _, personId, at, ...row }) => ({ at, actorId: personId, payload: row })))
+    await this.log(
+      tx,
+      batch,
+      'posts.reacted.v1',
+      stored.map(({ sourceId: _, personId, at, ...row }) => ({ at, actorId: personId, payload: row })),
+    )
     return new Set(stored.map((row) => row.sourceId))
   }
 
   /** A question keeps the answer it has. */
   private async answers(tx: Tx, batch: Batch, given: NonNullable<Batch['answers']>) {
     if (given.length === 0) return
-    const kept = await tx.many<{ postId: string; communityId: string; audienceId: string; authorId: string | null; commentId: string; answerAuthorId: string | null; at: Date }>(
+    const kept = await tx.many<{
+      postId: string
+      communityId: string
+      audienceId: string
+      authorId: string | null
+      commentId: string
+      answerAuthorId: string | null
+      at: Date
+    }>(
       `update posts p set accepted_comment_id = k.id, accepted_at = g.at, accepted_by = p.author_id
        from jsonb_to_recordset($1) as g("postId" uuid, "commentId" uuid, at timestamptz) join comments k on k.id = g."commentId" and k.post_id = g."postId" and k.parent_id is null
        where p.id = g."postId" and p.kind = 'question' and p.accepted_comment_id is null
        returning p.id as "postId", p.community_id as "communityId", p.audience_id as "audienceId", p.author_id as "authorId", k.id as "commentId", k.author_id as "answerAuthorId", g.at`,
       [JSON.stringify(given)],
     )
-    await this.log(tx, batch, 'posts.answer_accepted.v1', kept.map(({ authorId, at, ...payload }) => ({ at, actorId: authorId, payload })))
+    await this.log(
+      tx,
+      batch,
+      'posts.answer_accepted.v1',
+      kept.map(({ authorId, at, ...payload }) => ({ at, actorId: authorId, payload })),
+    )
   }
 
   /** Which of the given rows are here already. */
   private async split<T extends Source>(tx: Tx, table: 'posts' | 'comments', batch: Batch, given: T[]) {
-    const found = given.length === 0 ? [] : await tx.many<{ id: string; sourceId: string }>(
-      `select id, source_id as "sourceId" from ${table} where source_system = $1 and source_id = any($2)`,
-      [batch.system, given.map((row) => row.sourceId)],
-    )
+    const found =
+      given.length === 0
+        ? []
+        : await tx.many<{ id: string; sourceId: string }>(
+            `select id, source_id as "sourceId" from ${table} where source_system = $1 and source_id = any($2)`,
+            [batch.system, given.map((row) => row.sourceId)],
+          )
     const known = new Map(found.map((row) => [row.sourceId, { id: row.id, isNew: false }]))
     return { known, fresh: given.filter((row) => !known.has(row.sourceId)) }
   }
 
   private written(batch: Batch, { text, lang }: Text, title: string) {
     const document = parseMarkdown(text, { mentions: batch.people ?? [] })
-    return { textId: uuid(), title, lang: lang ?? detectLanguage(`${title} ${text}`, batch.defaultLang), document, plain: toPlain(document), mentioned: mentionedPersonIds(document) }
+    return {
+      textId: uuid(),
+      title,
+      lang: lang ?? detectLanguage(`${title} ${text}`, batch.defaultLang),
+      document,
+      plain: toPlain(document),
+      mentioned: mentionedPersonIds(document),
+    }
   }
 
-  private async texts(tx: Tx, rows: { textId: string; lang: string; title: string; document: unknown; plain: string; at: Date; authorId: string | null }[]) {
+  private async texts(
+    tx: Tx,
+    rows: {
+      textId: string
+      lang: string
+      title: string
+      document: unknown
+      plain: string
+      at: Date
+      authorId: string | null
+    }[],
+  ) {
     if (rows.length === 0) return
     await tx.many(
       `insert into texts (id, lang, title, document, plain, search, written_at, written_by)
        select r."textId", r.lang, r.title, r.document, r.plain, search_vector(r.lang, r.title, r.plain), r.at, r."authorId"
        from jsonb_to_recordset($1) as r("textId" uuid, lang text, title text, document jsonb, plain text, at timestamptz, "authorId" uuid)`,
-      [JSON.stringify(rows.map(({ textId, lang, title, document, plain, at, authorId }) => ({ textId, lang, title, document, plain, at, authorId })))],
+      [
+        JSON.stringify(
+          rows.map(({ textId, lang, title, document, plain, at, authorId }) => ({
+            textId,
+            lang,
+            title,
+            document,
+            plain,
+            at,
+            authorId,
+          })),
+        ),
+      ],
     )
   }
 
   private async mentions(tx: Tx, rows: { postId: string; commentId: string | null; mentioned: string[] }[]) {
-    const named = rows.flatMap(({ postId, commentId, mentioned }) => mentioned.map((personId) => ({ postId, commentId, personId })))
+    const named = rows.flatMap(({ postId, commentId, mentioned }) =>
+      mentioned.map((personId) => ({ postId, commentId, personId })),
+    )
     if (named.length === 0) return
     await tx.many(
       `insert into mentions (post_id, comment_id, person_id) select r."postId", r."commentId", r."personId"
@@ -204,7 +322,12 @@ export class Bringing {
   }
 
   /** What was brought is in the log, so that figures can be rebuilt from it; nobody is told and nothing reacts. */
-  private async log(tx: Tx, batch: Batch, name: string, rows: { at: Date; actorId: string | null; payload: object }[]) {
+  private async log(
+    tx: Tx,
+    batch: Batch,
+    name: string,
+    rows: { at: Date; actorId: string | null; payload: object }[],
+  ) {
     if (rows.length === 0) return
     await tx.many(
       `insert into events (name, payload, actor_id, at, history)

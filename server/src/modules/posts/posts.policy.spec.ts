@@ -14,6 +14,7 @@ describe('who may do what with a post', () => {
     ['a member comments', canComment(member), true],
     ['a reader who is no member reacts', canReact(stranger), true],
     ['but does not comment', canComment(stranger), 'posts.members_only'],
+    ['a network-wide manager answers there without joining', canComment(networkManager), true],
     ['nobody reacts in an archived community', canReact({ ...member, archived: true }), 'posts.community_archived'],
     ['nobody comments on what is hidden', canComment({ ...author, hidden: true }), 'forbidden'],
     ['an author rewrites their own text', canEdit(author), true],
@@ -26,6 +27,7 @@ describe('who may do what with a post', () => {
     ['only a question has one', canAccept({ ...author, kind: 'discussion' }), 'posts.not_a_question'],
     ['a network-wide manager moderates a public place', moderates(networkManager), true],
     ['but not a secret place they are not in', moderates({ ...networkManager, visibility: 'secret' }), false],
+    ['nor one in which they are a mere member', moderates({ ...networkManager, myRole: 'member', visibility: 'secret' }), false],
     ['the author still reads what was hidden', canReadHidden({ ...author, hidden: true }), true],
     ['others do not', canReadHidden({ ...member, hidden: true }), false],
   ])('%s', (_, verdict, expected) => expect(verdict).toBe(expected))

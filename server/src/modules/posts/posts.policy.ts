@@ -20,7 +20,7 @@ const writable = (facts: Pick<Facts, 'archived' | 'deleted'>): Verdict => (facts
 
 /** A place is moderated by its owners and moderators, and by network-wide managers unless it is secret to them. */
 export const moderates = ({ myRole, managesNetwork, visibility }: Pick<Facts, 'myRole' | 'managesNetwork' | 'visibility'>): boolean =>
-  myRole === 'owner' || myRole === 'moderator' || (managesNetwork && (visibility !== 'secret' || myRole !== null))
+  myRole === 'owner' || myRole === 'moderator' || (managesNetwork && visibility !== 'secret')
 
 export function canPublish({ myRole, archived }: Pick<Facts, 'myRole' | 'archived'>): Verdict {
   if (archived) return 'posts.community_archived'
@@ -31,7 +31,8 @@ export function canComment(facts: Facts): Verdict {
   const open = writable(facts)
   if (open !== true) return open
   if (facts.hidden) return 'forbidden'
-  return facts.myRole === null ? 'posts.members_only' : true
+  // Whoever looks after the place answers there without joining: welcoming is their work.
+  return facts.myRole === null && !moderates(facts) ? 'posts.members_only' : true
 }
 
 export function canReact(facts: Facts): Verdict {

@@ -63,7 +63,12 @@ export class FlagsSource extends SituationSource {
         article:
           row.version === null || row.number === null
             ? null
-            : { version: row.version, number: row.number, title: { fr: row.titleFr, en: row.titleEn }, sentence: { fr: row.sentenceFr, en: row.sentenceEn } },
+            : {
+                version: row.version,
+                number: row.number,
+                title: { fr: row.titleFr, en: row.titleEn },
+                sentence: { fr: row.sentenceFr, en: row.sentenceEn },
+              },
         me: { flagged, tookPart },
       }
     })

@@ -33,8 +33,25 @@ export class NewcomersSource extends SituationSource {
       const author = people.get(row.authorId)
       if (!author) return []
       const { postId, about, lang, postKind, first, member } = row
-      const common = { key: `newcomer:${postId}`, community: toCommunity(row), since: row.publishedAt.toISOString(), ...waitOf('newcomer', row.publishedAt, now, calendar) }
-      return [{ kind: 'newcomer', ...common, postId, about, lang, postKind, author, first, can: { reply: member } } as const]
+      const common = {
+        key: `newcomer:${postId}`,
+        community: toCommunity(row),
+        since: row.publishedAt.toISOString(),
+        ...waitOf('newcomer', row.publishedAt, now, calendar),
+      }
+      return [
+        {
+          kind: 'newcomer',
+          ...common,
+          postId,
+          about,
+          lang,
+          postKind,
+          author,
+          first,
+          can: { reply: member },
+        } as const,
+      ]
     })
   }
 }

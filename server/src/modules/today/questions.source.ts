@@ -43,7 +43,10 @@ export class QuestionsSource extends SituationSource {
       return until !== null && until <= now
     })
     const known = await this.knowers.of(actor, due.slice(0, WITH_KNOWERS))
-    const people = await this.people.byIds([...due.flatMap((row) => row.authorId ?? []), ...[...known.values()].flat().map((knower) => knower.personId)])
+    const people = await this.people.byIds([
+      ...due.flatMap((row) => row.authorId ?? []),
+      ...[...known.values()].flat().map((knower) => knower.personId),
+    ])
     return due.map((row) => {
       const { postId, about, lang, member } = row
       return {

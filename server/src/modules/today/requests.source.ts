@@ -43,7 +43,16 @@ export class RequestsSource extends SituationSource {
         const person = people.get(personId)
         return person ? [{ id, person, message, askedAt: askedAt.toISOString() }] : []
       })
-      return [{ kind: 'requests', key: `requests:${oldest.communityId}`, community: toCommunity(oldest), since: oldest.askedAt.toISOString(), ...waitOf('requests', oldest.askedAt, now, calendar), requests } as const]
+      return [
+        {
+          kind: 'requests',
+          key: `requests:${oldest.communityId}`,
+          community: toCommunity(oldest),
+          since: oldest.askedAt.toISOString(),
+          ...waitOf('requests', oldest.askedAt, now, calendar),
+          requests,
+        } as const,
+      ]
     })
   }
 }

@@ -1,7 +1,14 @@
 import { decideRequest, requestMembership } from '@osmose/shared/communities/communities.contract'
 import { deactivate } from '@osmose/shared/identity/identity.contract'
 import { acceptAnswer } from '@osmose/shared/posts/posts.contract'
-import { markRelay, readToday, type SituationKind, type SituationOf, snooze, wake } from '@osmose/shared/today/today.contract'
+import {
+  markRelay,
+  readToday,
+  type SituationKind,
+  type SituationOf,
+  snooze,
+  wake,
+} from '@osmose/shared/today/today.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { flag } from '../../../test/factories/moderation.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
@@ -28,12 +35,27 @@ describe('the morning page', () => {
   afterEach(() => app.stop())
 
   const read = (person: TestPerson) => person.call(readToday, {})
-  const of = async <K extends SituationKind>(person: TestPerson, kind: K) => (await read(person)).situations.filter((found): found is SituationOf<K> => found.kind === kind)
+  const of = async <K extends SituationKind>(person: TestPerson, kind: K) =>
+    (await read(person)).situations.filter((found): found is SituationOf<K> => found.kind === kind)
 
   it('shows what a newcomer wrote until somebody answers', async () => {
-    const post = await aPost({ by: karim, in: community, text: 'J’arrive au quai du Mans. Qui connaît les étiquettes GS1 ?' })
+    const post = await aPost({
+      by: karim,
+      in: community,
+      text: 'J’arrive au quai du Mans. Qui connaît les étiquettes GS1 ?',
+    })
     app.clock.forward({ hours: 3 })
-    expect(await of(helene, 'newcomer')).toMatchObject([{ key: `newcomer:${post.id}`, author: { name: 'Karim' }, first: true, hours: 3, late: false, about: expect.stringMatching(/^J’arrive/), can: { reply: true } }])
+    expect(await of(helene, 'newcomer')).toMatchObject([
+      {
+        key: `newcomer:${post.id}`,
+        author: { name: 'Karim' },
+        first: true,
+        hours: 3,
+        late: false,
+        about: expect.stringMatching(/^J’arrive/),
+        can: { reply: true },
+      },
+    ])
     app.clock.forward({ hours: 2 })
     expect(await of(rosa, 'newcomer')).toMatchObject([{ late: true }])
     await aComment({ by: karim, on: post, text: 'Personne ?' })
@@ -55,16 +77,30 @@ describe('the morning page', () => {
   it('shows a question nobody answered in eight working hours, with people who seem to know', async () => {
     const fumiko = await app.person({ name: 'Fumiko' })
     await app.database.many(`update people set skills = '{Soudure TIG,vélo}' where id = $1`, [fumiko.id])
-    await app.database.many(`update people set first_signed_in_at = now() - interval '1 year', joined_on = '2020-01-01' where id = $1`, [bastien.id])
+    await app.database.many(
+      `update people set first_signed_in_at = now() - interval '1 year', joined_on = '2020-01-01' where id = $1`,
+      [bastien.id],
+    )
     const earlier = await aPost({ by: bastien, in: community, title: 'Braser une bride en inox' })
     const answer = await aComment({ by: rosa, on: earlier, text: 'Oui, avec de l’argent.' })
     await bastien.call(acceptAnswer, { params: { postId: earlier.id }, body: { commentId: answer.id } })
-    const question = await aPost({ by: bastien, in: community, title: 'Braser une bride 304 sur du 316L', text: 'Sans reprendre le cordon, en soudure TIG.' })
+    const question = await aPost({
+      by: bastien,
+      in: community,
+      title: 'Braser une bride 304 sur du 316L',
+      text: 'Sans reprendre le cordon, en soudure TIG.',
+    })
     app.clock.forward({ hours: 7 })
     expect(await of(helene, 'question')).toEqual([])
     app.clock.forward({ days: 1, hours: 1 })
     const [found] = await of(helene, 'question')
-    expect(found).toMatchObject({ key: `question:${question.id}`, about: 'Braser une bride 304 sur du 316L', late: false, author: { name: 'Bastien' }, relayedAt: null })
+    expect(found).toMatchObject({
+      key: `question:${question.id}`,
+      about: 'Braser une bride 304 sur du 316L',
+      late: false,
+      author: { name: 'Bastien' },
+      relayedAt: null,
+    })
     expect(found?.knowers).toMatchObject([
       { person: { name: 'Fumiko' }, skill: 'Soudure TIG', answers: 0 },
       { person: { name: 'Rosa' }, skill: null, answers: 1 },
@@ -72,17 +108,26 @@ describe('the morning page', () => {
   })
 
   it('goes on waiting for an answer when the question is only handed on, and says what came of it', async () => {
-    await app.database.many(`update people set first_signed_in_at = now() - interval '1 year', joined_on = '2020-01-01' where id = $1`, [bastien.id])
+    await app.database.many(
+      `update people set first_signed_in_at = now() - interval '1 year', joined_on = '2020-01-01' where id = $1`,
+      [bastien.id],
+    )
     const question = await aPost({ by: bastien, in: community, title: 'Qui a le plan 112 ?' })
     app.clock.forward({ days: 2 })
-    const comment = await aComment({ by: helene, on: question, text: `@[Karim](person:${karim.id}), savez-vous ?` })
+    const comment = await aComment({
+      by: helene,
+      on: question,
+      text: `@[Karim](person:${karim.id}), savez-vous ?`,
+    })
     expect(await of(helene, 'question')).toEqual([])
     await helene.call(markRelay, { params: { commentId: comment.id } })
     await helene.call(markRelay, { params: { commentId: comment.id } })
     expect(await of(helene, 'question')).toEqual([])
     expect((await read(helene)).gestures).toEqual({ relayed: 1, answered: 0 })
     app.clock.forward({ days: 2 })
-    expect(await of(rosa, 'question')).toMatchObject([{ key: `question:${question.id}`, relayedAt: expect.any(String) }])
+    expect(await of(rosa, 'question')).toMatchObject([
+      { key: `question:${question.id}`, relayedAt: expect.any(String) },
+    ])
     await aComment({ by: karim, on: question, text: 'Le voici.' })
     expect(await of(rosa, 'question')).toEqual([])
     expect((await read(helene)).gestures).toEqual({ relayed: 1, answered: 1 })
@@ -92,24 +137,49 @@ describe('the morning page', () => {
   it('lets nobody mark the comment of another as handing on', async () => {
     const question = await aPost({ by: bastien, in: community, title: 'Et le plan 113 ?' })
     const comment = await aComment({ by: karim, on: question, text: 'Aucune idée.' })
-    for (const person of [helene, rosa, karim]) await expect(person.call(markRelay, { params: { commentId: comment.id } })).rejects.toMatchObject({ code: 'not_found' })
+    for (const person of [helene, rosa, karim])
+      await expect(person.call(markRelay, { params: { commentId: comment.id } })).rejects.toMatchObject({
+        code: 'not_found',
+      })
   })
 
   it('shows flags to decide, and whether I have to do with them', async () => {
     const post = await aPost({ by: bastien, in: community })
     await flag({ by: karim, postId: post.id })
     await flag({ by: rosa, postId: post.id })
-    expect(await of(helene, 'flag')).toMatchObject([{ flags: 2, comment: false, article: { number: 4 }, me: { flagged: false, tookPart: false }, community: { name: 'Quais' } }])
+    expect(await of(helene, 'flag')).toMatchObject([
+      {
+        flags: 2,
+        comment: false,
+        article: { number: 4 },
+        me: { flagged: false, tookPart: false },
+        community: { name: 'Quais' },
+      },
+    ])
     expect(await of(rosa, 'flag')).toMatchObject([{ me: { flagged: true } }])
     expect(await of(bastien, 'flag')).toEqual([])
   })
 
   it('gathers requests to join by community', async () => {
     const closed = await aCommunity(app, { owner: rosa, visibility: 'private', name: 'Essais' })
-    for (const person of [bastien, karim]) await person.call(requestMembership, { params: { communityId: closed.id }, body: { message: 'Je commence les essais.' } })
+    for (const person of [bastien, karim])
+      await person.call(requestMembership, {
+        params: { communityId: closed.id },
+        body: { message: 'Je commence les essais.' },
+      })
     const [found] = await of(helene, 'requests')
-    expect(found).toMatchObject({ key: `requests:${closed.id}`, requests: [{ person: { name: 'Bastien' }, message: 'Je commence les essais.' }, { person: { name: 'Karim' } }] })
-    for (const { id } of found?.requests ?? []) await helene.call(decideRequest, { params: { communityId: closed.id, requestId: id }, body: { accept: true } })
+    expect(found).toMatchObject({
+      key: `requests:${closed.id}`,
+      requests: [
+        { person: { name: 'Bastien' }, message: 'Je commence les essais.' },
+        { person: { name: 'Karim' } },
+      ],
+    })
+    for (const { id } of found?.requests ?? [])
+      await helene.call(decideRequest, {
+        params: { communityId: closed.id, requestId: id },
+        body: { accept: true },
+      })
     expect(await of(rosa, 'requests')).toEqual([])
   })
 
@@ -133,28 +203,55 @@ describe('the morning page', () => {
     const answer = await aComment({ by: rosa, on: question })
     await bastien.call(acceptAnswer, { params: { postId: question.id }, body: { commentId: answer.id } })
     await aPost({ by: karim, in: community })
-    expect((await read(helene)).news).toEqual({ since: '2026-12-10T23:00:00.000Z', answered: 1, firstPosts: 2, firstPostsWaiting: 1 })
+    expect((await read(helene)).news).toEqual({
+      since: '2026-12-10T23:00:00.000Z',
+      answered: 1,
+      firstPosts: 2,
+      firstPostsWaiting: 1,
+    })
     app.clock.forward({ days: 4 })
     expect((await read(helene)).news).toMatchObject({ answered: 0, firstPosts: 0, firstPostsWaiting: 0 })
   })
 
   it('shows each only the places they look after, and nothing to anybody else', async () => {
-    const [ownsOther, outside, hr, admin] = [await app.person(), await app.person(), await app.person({ roles: ['hr'] }), await app.person({ roles: ['admin'] })]
+    const [ownsOther, outside, hr, admin] = [
+      await app.person(),
+      await app.person(),
+      await app.person({ roles: ['hr'] }),
+      await app.person({ roles: ['admin'] }),
+    ]
     await aCommunity(app, { owner: ownsOther })
     const removed = await app.person()
     const left = await app.person({ roles: ['communityManager'] })
     for (const visibility of ['public', 'private', 'secret'] as const) {
-      const place = await aCommunity(app, { owner: rosa, moderators: [removed], visibility, name: visibility, members: [karim] })
+      const place = await aCommunity(app, {
+        owner: rosa,
+        moderators: [removed],
+        visibility,
+        name: visibility,
+        members: [karim],
+      })
       const post = await aPost({ by: karim, in: place })
       await flag({ by: rosa, postId: post.id })
-      if (visibility === 'private') await bastien.call(requestMembership, { params: { communityId: place.id }, body: {} })
+      if (visibility === 'private')
+        await bastien.call(requestMembership, { params: { communityId: place.id }, body: {} })
     }
     await app.database.many('delete from memberships where person_id = $1', [removed.id])
     await admin.call(deactivate, { params: { personId: left.id }, body: {} })
-    const seen = async (person: TestPerson) => (await read(person)).situations.map((found) => `${found.kind} ${found.community.name}`).sort()
-    expect(await seen(rosa)).toEqual(['flag private', 'flag public', 'flag secret', 'newcomer private', 'newcomer public', 'newcomer secret', 'requests private'])
+    const seen = async (person: TestPerson) =>
+      (await read(person)).situations.map((found) => `${found.kind} ${found.community.name}`).sort()
+    expect(await seen(rosa)).toEqual([
+      'flag private',
+      'flag public',
+      'flag secret',
+      'newcomer private',
+      'newcomer public',
+      'newcomer secret',
+      'requests private',
+    ])
     expect(await seen(helene)).toEqual(['flag private', 'flag public', 'newcomer public', 'requests private'])
-    for (const person of [ownsOther, outside, hr, admin, removed, karim]) expect(await read(person)).toMatchObject({ situations: [], news: { firstPosts: 0, answered: 0 } })
+    for (const person of [ownsOther, outside, hr, admin, removed, karim])
+      expect(await read(person)).toMatchObject({ situations: [], news: { firstPosts: 0, answered: 0 } })
     expect(await read(outside)).toMatchObject({ places: 0 })
     for (const person of [left, app.nobody()]) expect((await person.fetch(readToday)).status).toBe(401)
   })

@@ -14,6 +14,12 @@ const sources = [NewcomersSource, FlagsSource, QuestionsSource, RequestsSource]
 /** « Aujourd’hui »: the day’s work of those who look after communities. */
 @Module({
   controllers: [TodayController],
-  providers: [...sources, { provide: SOURCES, useFactory: (...found: SituationSource[]) => found, inject: sources }, KnowersQuery, TodayQuery, TodayService],
+  providers: [
+    ...sources,
+    { provide: SOURCES, useFactory: (...found: SituationSource[]) => found, inject: sources },
+    KnowersQuery,
+    TodayQuery,
+    TodayService,
+  ],
 })
 export class TodayModule {}

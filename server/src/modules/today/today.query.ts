@@ -10,7 +10,11 @@ const GESTURE_DAYS = 14
 export class TodayQuery {
   constructor(private readonly db: Database) {}
 
-  async news(personId: string, places: readonly string[], since: Date): Promise<Omit<Today['news'], 'since'>> {
+  async news(
+    personId: string,
+    places: readonly string[],
+    since: Date,
+  ): Promise<Omit<Today['news'], 'since'>> {
     const row = await this.db.one<Omit<Today['news'], 'since'>>(
       `with seen as (
          select v.audience_id from visible_audiences($1) v where v.community_id = any($2)
@@ -50,11 +54,21 @@ export class TodayQuery {
   }
 
   async snoozed(personId: string, now: Date): Promise<Set<string>> {
-    const rows = await this.db.many<{ situation: string }>('select situation from today_snoozes where person_id = $1 and until > $2', [personId, now])
+    const rows = await this.db.many<{ situation: string }>(
+      'select situation from today_snoozes where person_id = $1 and until > $2',
+      [personId, now],
+    )
     return new Set(rows.map((row) => row.situation))
   }
 
   async workingHours(personId: string): Promise<WorkingHours | undefined> {
-    return (await this.db.one<{ hours: WorkingHours | null }>('select working_hours as hours from people where id = $1', [personId]))?.hours ?? undefined
+    return (
+      (
+        await this.db.one<{ hours: WorkingHours | null }>(
+          'select working_hours as hours from people where id = $1',
+          [personId],
+        )
+      )?.hours ?? undefined
+    )
   }
 }

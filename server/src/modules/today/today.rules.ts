@@ -1,7 +1,17 @@
 import { localDay, instantOf, weekday } from '@osmose/shared/core/local-day'
-import { nextWorkingInstant, targetHours, type WorkingCalendar, workingHoursBetween } from '@osmose/shared/core/working-time'
+import {
+  nextWorkingInstant,
+  targetHours,
+  type WorkingCalendar,
+  workingHoursBetween,
+} from '@osmose/shared/core/working-time'
 import type { WorkingHours } from '@osmose/shared/organisation/organisation.contract'
-import { LATE_QUESTION_HOURS, promises, type Situation, type SituationKind } from '@osmose/shared/today/today.contract'
+import {
+  LATE_QUESTION_HOURS,
+  promises,
+  type Situation,
+  type SituationKind,
+} from '@osmose/shared/today/today.contract'
 
 /** Rows of one kind shown at once; the others wait their turn and are counted. */
 const MOST_OF_A_KIND = 4
@@ -17,9 +27,18 @@ export const calendarOf = ({ days, start, end }: WorkingHours, timeZone: string)
 })
 
 /** How long it has waited, in whole working hours and days, and whether that is beyond what was promised. */
-export function waitOf(kind: SituationKind, since: Date, now: Date, calendar: WorkingCalendar): { hours: number; days: number; late: boolean } {
+export function waitOf(
+  kind: SituationKind,
+  since: Date,
+  now: Date,
+  calendar: WorkingCalendar,
+): { hours: number; days: number; late: boolean } {
   const hours = workingHoursBetween(since, now, calendar)
-  return { hours: Math.floor(hours), days: Math.floor(hours / targetHours(24, calendar)), late: hours >= (kind === 'question' ? LATE_QUESTION_HOURS : promises[kind]) }
+  return {
+    hours: Math.floor(hours),
+    days: Math.floor(hours / targetHours(24, calendar)),
+    late: hours >= (kind === 'question' ? LATE_QUESTION_HOURS : promises[kind]),
+  }
 }
 
 /**
@@ -27,8 +46,15 @@ export function waitOf(kind: SituationKind, since: Date, now: Date, calendar: Wo
  * first. Nothing depends on who wrote.
  */
 export function inOrder(situations: readonly Situation[]): { shown: Situation[]; more: number } {
-  const ordered = [...situations].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.since.localeCompare(b.since) || a.key.localeCompare(b.key))
-  const shown = kinds.flatMap((kind) => ordered.filter((situation) => situation.kind === kind).slice(0, MOST_OF_A_KIND))
+  const ordered = [...situations].sort(
+    (a, b) =>
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      a.since.localeCompare(b.since) ||
+      a.key.localeCompare(b.key),
+  )
+  const shown = kinds.flatMap((kind) =>
+    ordered.filter((situation) => situation.kind === kind).slice(0, MOST_OF_A_KIND),
+  )
   return { shown, more: ordered.length - shown.length }
 }
 
@@ -36,7 +62,10 @@ export function inOrder(situations: readonly Situation[]): { shown: Situation[];
 export function snoozedUntil(now: Date, calendar: WorkingCalendar): Date {
   const tomorrow = localDay(now.getTime(), calendar.timeZone) + 1
   const fromMidnight = new Date(instantOf(tomorrow, 0, calendar.timeZone))
-  return nextWorkingInstant(fromMidnight, { ...calendar, start: '08:30', end: '18:00' }) ?? new Date(fromMidnight.getTime() + 7 * 86_400_000)
+  return (
+    nextWorkingInstant(fromMidnight, { ...calendar, start: '08:30', end: '18:00' }) ??
+    new Date(fromMidnight.getTime() + 7 * 86_400_000)
+  )
 }
 
 /** The beginning of the last working day before today: on a Monday, « depuis vendredi ». */

@@ -29,7 +29,15 @@ export class TodayService {
     const { workingHours, timeZone } = await this.organisation.facts()
     const places = await this.communities.moderatedBy(actor)
     const since = lastWorkingDay(now, await this.calendar(actor))
-    if (places.length === 0) return { places: 0, news: { since: since.toISOString(), answered: 0, firstPosts: 0, firstPostsWaiting: 0 }, situations: [], more: 0, snoozed: 0, gestures: null }
+    if (places.length === 0)
+      return {
+        places: 0,
+        news: { since: since.toISOString(), answered: 0, firstPosts: 0, firstPostsWaiting: 0 },
+        situations: [],
+        more: 0,
+        snoozed: 0,
+        gestures: null,
+      }
     const viewer = { actor, now, calendar: calendarOf(workingHours, timeZone), places }
     const found = (await Promise.all(this.sources.map((source) => source.find(viewer)))).flat()
     const asleep = await this.query.snoozed(actor.personId, now)
@@ -51,13 +59,18 @@ export class TodayService {
     const until = snoozedUntil(now, await this.calendar(actor))
     await this.db.transaction(async (tx) => {
       await tx.many('delete from today_snoozes where person_id = $1 and until <= $2', [actor.personId, now])
-      await tx.many('insert into today_snoozes (person_id, situation, until) values ($1, $2, $3) on conflict (person_id, situation) do update set until = excluded.until', [actor.personId, key, until])
+      await tx.many(
+        'insert into today_snoozes (person_id, situation, until) values ($1, $2, $3) on conflict (person_id, situation) do update set until = excluded.until',
+        [actor.personId, key, until],
+      )
     })
     return { until: until.toISOString() }
   }
 
   async wake(actor: Actor, key: string): Promise<void> {
-    await this.db.transaction((tx) => tx.many('delete from today_snoozes where person_id = $1 and situation = $2', [actor.personId, key]))
+    await this.db.transaction((tx) =>
+      tx.many('delete from today_snoozes where person_id = $1 and situation = $2', [actor.personId, key]),
+    )
   }
 
   /** Only a comment of one’s own, on somebody else’s question, in a place one looks after. Twice the same is fine. */
@@ -72,7 +85,10 @@ export class TodayService {
         [commentId, actor.personId, places],
       )
       if (!found) throw fail('not_found')
-      await tx.many('insert into question_relays (comment_id, post_id, person_id, at) values ($1, $2, $3, $4) on conflict do nothing', [commentId, found.postId, actor.personId, this.clock.now()])
+      await tx.many(
+        'insert into question_relays (comment_id, post_id, person_id, at) values ($1, $2, $3, $4) on conflict do nothing',
+        [commentId, found.postId, actor.personId, this.clock.now()],
+      )
     })
   }
 

@@ -35,5 +35,11 @@ export interface PostWaitingRow extends CommunityColumns {
   member: boolean
 }
 
-export const toCommunity = ({ communityId, slug, name, hue, visibility }: CommunityColumns): CommunityRef => ({ id: communityId, slug, name, hue, visibility })
+export const toCommunity = ({
+  communityId,
+  slug,
+  name,
+  hue,
+  visibility,
+}: CommunityColumns): CommunityRef => ({ id: communityId, slug, name, hue, visibility })
 export type { CommunityColumns }

@@ -40,7 +40,11 @@ const declared: DeclaredCommand[] = []
 /** Marks a method `(invocation) => Promise<ExitCode>` of a provider in `<feature>.commands.ts`. */
 export const Command =
   (spec: CommandSpec) =>
-  (target: object, method: string, _: TypedPropertyDescriptor<(invocation: Invocation) => Promise<ExitCode>>): void => {
+  (
+    target: object,
+    method: string,
+    _: TypedPropertyDescriptor<(invocation: Invocation) => Promise<ExitCode>>,
+  ): void => {
     declared.push({ spec, provider: target.constructor as DeclaredCommand['provider'], method })
   }
 

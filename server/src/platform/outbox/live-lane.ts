@@ -40,12 +40,13 @@ export class LiveLane implements OnApplicationBootstrap {
     const client = new pg.Client({ connectionString: options.url, application_name: 'osmose live' })
     client.on('notification', ({ payload }) => void this.receive(payload ?? '{}'))
     client.on('error', (error) => log.warn({ err: error }, 'live lane interrupted'))
+    await client.connect()
+    await client.query('listen osmose_events')
+    // Only from here on: an attempt that fails is told by its rejection, and must not be told twice.
     client.on('end', () => {
       this.listening = false
       this.again()
     })
-    await client.connect()
-    await client.query('listen osmose_events')
     this.client = client
     this.listening = true
   }

@@ -19,13 +19,18 @@ export function idsOf(value: unknown): string[] {
 }
 
 export function topicsOf(value: unknown): string[] {
-  const topics = listOf(value).slice(0, 100).map((topic) => line(topic, 100))
+  const topics = listOf(value)
+    .slice(0, 100)
+    .map((topic) => line(topic, 100))
   return [...new Set(topics.filter((topic) => topic !== ''))]
 }
 
 /** The three sentences by which a community's people will know that it works. */
 export function signsOf(value: unknown): string[] {
-  return listOf(value).map((sign) => line(sign, 160)).filter((sign) => sign !== '').slice(0, 3)
+  return listOf(value)
+    .map((sign) => line(sign, 160))
+    .filter((sign) => sign !== '')
+    .slice(0, 3)
 }
 
 export function postKindOf(value: unknown): PostKind {
@@ -38,7 +43,11 @@ export function archiveReactionKind(name: string): ReactionKind {
 }
 
 export function visibilityOf(value: unknown): 'public' | 'private' | 'secret' {
-  return value === 'public' || value === 'private' ? value : value === undefined || value === null ? 'public' : 'secret'
+  return value === 'public' || value === 'private'
+    ? value
+    : value === undefined || value === null
+      ? 'public'
+      : 'secret'
 }
 
 export function membershipRoleOf(value: unknown): 'member' | 'moderator' | 'owner' {

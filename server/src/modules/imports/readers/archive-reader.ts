@@ -34,7 +34,9 @@ export async function* readArchive(
 
 /** The path inside a zip of its one NDJSON, the shallowest where there are several. */
 export function ndjsonIn(zip: ZipSource): { path: string; bytes: number } {
-  const found = zip.entries.filter(({ path }) => /\.(ndjson|jsonl)$/i.test(path) && !path.startsWith('__MACOSX/'))
+  const found = zip.entries.filter(
+    ({ path }) => /\.(ndjson|jsonl)$/i.test(path) && !path.startsWith('__MACOSX/'),
+  )
   const [first] = found.sort((a, b) => a.path.split('/').length - b.path.split('/').length)
   if (!first) throw new ReadError('not_an_archive')
   return first

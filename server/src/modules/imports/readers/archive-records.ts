@@ -1,5 +1,13 @@
 import {
-  archiveId, archiveReactionKind, archiveSource, idsOf, membershipRoleOf, optionalProse, postKindOf, signsOf, topicsOf,
+  archiveId,
+  archiveReactionKind,
+  archiveSource,
+  idsOf,
+  membershipRoleOf,
+  optionalProse,
+  postKindOf,
+  signsOf,
+  topicsOf,
   visibilityOf,
 } from './archive-fields.js'
 import { dateOfIso, emailOf, line, optionalLine, prose, timeZoneOf, type Fields } from './clean.js'
@@ -95,7 +103,15 @@ export class ArchiveRecords {
     this.pairs.add(id)
     const role = membershipRoleOf(fields.role)
     const joinedAt = this.date(fields.joinedAt)
-    return { type: 'membership', source: archiveSource(id, number), claim, communityId, personId, role, joinedAt }
+    return {
+      type: 'membership',
+      source: archiveSource(id, number),
+      claim,
+      communityId,
+      personId,
+      role,
+      joinedAt,
+    }
   }
 
   private post(fields: Fields, number: number, claim: Claim): Outcome {
@@ -120,13 +136,14 @@ export class ArchiveRecords {
     const parentId = parent?.post === postId ? parent.top : undefined
     const { id } = message.source
     this.comments.set(id, { post: postId, top: parentId ?? id })
-    return { type: 'comment', ...message, postId, parentId }
+    return { type: 'comment', ...message, postId, parentId, acceptedAt: this.date(fields.acceptedAt) }
   }
 
   private message(fields: Fields, number: number, claim: Claim) {
     const id = archiveId(fields.id)
     const authorId = archiveId(fields.author)
-    if (!id || !authorId || typeof fields.at !== 'string' || typeof fields.text !== 'string') return 'broken_record'
+    if (!id || !authorId || typeof fields.at !== 'string' || typeof fields.text !== 'string')
+      return 'broken_record'
     if (this.posts.has(id) || this.comments.has(id)) return 'duplicate'
     if (!this.persons.has(authorId)) return 'unknown_author'
     const at = this.date(fields.at)
@@ -159,7 +176,18 @@ export class ArchiveRecords {
     if (!at) return 'absurd_date'
     const source = archiveSource(JSON.stringify([targetId, personId, name]), number)
     const kind = archiveReactionKind(name)
-    return { type: 'reaction', source, claim, targetType, targetId, personId, at, name, emoji: emojiOf(name), kind }
+    return {
+      type: 'reaction',
+      source,
+      claim,
+      targetType,
+      targetId,
+      personId,
+      at,
+      name,
+      emoji: emojiOf(name),
+      kind,
+    }
   }
 
   private date(value: unknown): Date | undefined {

@@ -16,16 +16,25 @@ const broken = { broken: 'broken_record' }
 describe('a JSON list read element by element', () => {
   it('gives what JSON.parse gives, however it is cut into pieces', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.jsonValue()), fc.integer({ min: 1, max: 40 }), fc.boolean(), async (list, piece, indent) => {
-        const text = JSON.stringify(list, null, indent ? 2 : 0)
-        const found = await elements(text, { piece, maxBytes: 1e6 })
-        expect(found).toEqual((JSON.parse(text) as unknown[]).map((value) => ({ value })))
-      }),
+      fc.asyncProperty(
+        fc.array(fc.jsonValue()),
+        fc.integer({ min: 1, max: 40 }),
+        fc.boolean(),
+        async (list, piece, indent) => {
+          const text = JSON.stringify(list, null, indent ? 2 : 0)
+          const found = await elements(text, { piece, maxBytes: 1e6 })
+          expect(found).toEqual((JSON.parse(text) as unknown[]).map((value) => ({ value })))
+        },
+      ),
     )
   })
 
   it('loses a broken element alone', async () => {
-    expect(await elements('[{"a":1},{"a":tru},{"a":3}]')).toEqual([{ value: { a: 1 } }, broken, { value: { a: 3 } }])
+    expect(await elements('[{"a":1},{"a":tru},{"a":3}]')).toEqual([
+      { value: { a: 1 } },
+      broken,
+      { value: { a: 3 } },
+    ])
   })
 
   it('keeps what precedes a cut', async () => {
@@ -35,13 +44,24 @@ describe('a JSON list read element by element', () => {
   })
 
   it('passes over an element that is too large or too deep', async () => {
-    expect(await elements(`[1,"${'x'.repeat(2000)}",3]`)).toEqual([{ value: 1 }, { broken: 'too_large' }, { value: 3 }])
-    expect(await elements(`[1,${'['.repeat(300)}${']'.repeat(300)},3]`)).toEqual([{ value: 1 }, broken, { value: 3 }])
+    expect(await elements(`[1,"${'x'.repeat(2000)}",3]`)).toEqual([
+      { value: 1 },
+      { broken: 'too_large' },
+      { value: 3 },
+    ])
+    expect(await elements(`[1,${'['.repeat(300)}${']'.repeat(300)},3]`)).toEqual([
+      { value: 1 },
+      broken,
+      { value: 3 },
+    ])
   })
 
-  it.each(['', 'null', '{"ok":false}', 'hello', '[1] and more'])('reports %j as no list, once', async (text) => {
-    expect((await elements(text)).filter((element) => 'broken' in element)).toEqual([broken])
-  })
+  it.each(['', 'null', '{"ok":false}', 'hello', '[1] and more'])(
+    'reports %j as no list, once',
+    async (text) => {
+      expect((await elements(text)).filter((element) => 'broken' in element)).toEqual([broken])
+    },
+  )
 
   it('takes a byte-order mark and blanks', async () => {
     expect(await elements('\ufeff \r\n[ ]\n')).toEqual([])

@@ -8,7 +8,10 @@ describe('the ledger of an import', () => {
     ledger.found('message').leftOut('empty_text')
     ledger.missing('message', 'empty_text', 2)
     expect(ledger.totals().message).toEqual({
-      found: 5, imported: 1, merged: 1, leftOut: [{ why: 'empty_text', count: 3 }],
+      found: 5,
+      imported: 1,
+      merged: 1,
+      leftOut: [{ why: 'empty_text', count: 3 }],
     })
     expect(ledger.open).toBe(0)
   })
@@ -18,7 +21,10 @@ describe('the ledger of an import', () => {
     ledger.found('person')
     expect(ledger.open).toBe(1)
     expect(ledger.totals().person).toEqual({
-      found: 1, imported: 0, merged: 0, leftOut: [{ why: 'unfinished', count: 1 }],
+      found: 1,
+      imported: 0,
+      merged: 0,
+      leftOut: [{ why: 'unfinished', count: 1 }],
     })
   })
 
@@ -30,7 +36,12 @@ describe('the ledger of an import', () => {
 
   it('tells of every kind, in the order of the report', () => {
     expect(Object.keys(new Ledger().totals())).toEqual([
-      'person', 'community', 'membership', 'message', 'reaction', 'file',
+      'person',
+      'community',
+      'membership',
+      'message',
+      'reaction',
+      'file',
     ])
   })
 

@@ -4,11 +4,30 @@ export type InputKind = (typeof inputKinds)[number]
 
 /** Why an input record was left out. The first group is said by readers, the second by the writer, the last by the ledger. */
 export const reasons = [
-  'absurd_date', 'bot_without_author', 'broken_file', 'broken_record', 'duplicate', 'empty_text', 'encrypted',
-  'file_unavailable', 'link_only', 'message_left_out', 'not_supported', 'person_not_listed', 'private_conversation',
-  'suspicious_ratio', 'system_message', 'too_large', 'unknown_author', 'unknown_community', 'unknown_person',
-  'unknown_subtype', 'unknown_target', 'unsafe_path',
-  'belongs_here', 'invalid',
+  'absurd_date',
+  'bot_without_author',
+  'broken_file',
+  'broken_record',
+  'duplicate',
+  'empty_text',
+  'encrypted',
+  'file_unavailable',
+  'link_only',
+  'message_left_out',
+  'not_supported',
+  'person_not_listed',
+  'private_conversation',
+  'suspicious_ratio',
+  'system_message',
+  'too_large',
+  'unknown_author',
+  'unknown_community',
+  'unknown_person',
+  'unknown_subtype',
+  'unknown_target',
+  'unsafe_path',
+  'belongs_here',
+  'invalid',
   'unfinished',
 ] as const
 export type Reason = (typeof reasons)[number]
@@ -103,7 +122,12 @@ class Book {
     if (this.open > 0) losses.set('unfinished', (losses.get('unfinished') ?? 0) + this.open)
     const leftOut = [...losses].map(([why, count]) => ({ why, count })).sort((a, b) => b.count - a.count)
     const lost = leftOut.reduce((sum, loss) => sum + loss.count, 0)
-    return { found: this.imported + this.merged + lost, imported: this.imported, merged: this.merged, leftOut }
+    return {
+      found: this.imported + this.merged + lost,
+      imported: this.imported,
+      merged: this.merged,
+      leftOut,
+    }
   }
 }
 

@@ -27,7 +27,13 @@ export async function* linesOf(
     else parts = []
   }
   const take = (): Line | undefined => {
-    const text = bytes <= maxBytes ? Buffer.concat(parts).toString('utf8').replace(/^\ufeff/, '').trim() : undefined
+    const text =
+      bytes <= maxBytes
+        ? Buffer.concat(parts)
+            .toString('utf8')
+            .replace(/^\ufeff/, '')
+            .trim()
+        : undefined
     parts = []
     bytes = 0
     number += 1

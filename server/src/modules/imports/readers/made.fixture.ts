@@ -58,7 +58,10 @@ export function zipOf(files: Readonly<Record<string, unknown>>): Buffer {
 }
 
 /** Writes files into a folder of their own that `clear` removes. */
-export function makeFolder(): { file: (name: string, content: string | Buffer) => string; clear: () => void } {
+export function makeFolder(): {
+  file: (name: string, content: string | Buffer) => string
+  clear: () => void
+} {
   const folder = mkdtempSync(join(tmpdir(), 'readers-'))
   return {
     file: (name, content) => {

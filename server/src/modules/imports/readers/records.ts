@@ -100,6 +100,8 @@ export interface CommentRecord extends MessageRecord {
   readonly postId: string
   /** Another comment of the same post, itself without parent. */
   readonly parentId?: string
+  /** When it was kept as the answer of its post; only our own archives tell it. */
+  readonly acceptedAt?: Date
 }
 
 export interface ReactionRecord extends Emitted {
@@ -127,7 +129,15 @@ export interface FileReference {
 }
 
 export const postKinds = [
-  'discussion', 'question', 'poll', 'kudos', 'announcement', 'event', 'article', 'idea', 'session',
+  'discussion',
+  'question',
+  'poll',
+  'kudos',
+  'announcement',
+  'event',
+  'article',
+  'idea',
+  'session',
 ] as const
 export type PostKind = (typeof postKinds)[number]
 

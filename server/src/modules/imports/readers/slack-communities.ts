@@ -43,13 +43,19 @@ export class SlackCommunities {
     const claim = this.ledger.found('community')
     const channel = fieldsOf(value)
     const id = slackId(channel?.id)
-    if (!channel || !id) return void claim.leftOut('broken_record')
-    if (this.ids.has(id)) return void claim.leftOut('duplicate')
+    if (!channel || !id || this.ids.has(id)) {
+      claim.leftOut(channel && id ? 'duplicate' : 'broken_record')
+      return undefined
+    }
     this.ids.add(id)
-    const direct = list === 'dms.json' || list === 'mpims.json' || channel.is_im === true || channel.is_mpim === true
+    const direct =
+      list === 'dms.json' || list === 'mpims.json' || channel.is_im === true || channel.is_mpim === true
     const name = line(channel.name, 120)
     this.register(channel, id, name, direct, place)
-    if (direct) return void claim.leftOut('private_conversation')
+    if (direct) {
+      claim.leftOut('private_conversation')
+      return undefined
+    }
     const pins = listOf(channel.pins).length
     if (pins > 0) this.ledger.note('pins_not_imported', name || id, pins)
     return {

@@ -19,8 +19,10 @@ export function reactionKindOf(name: string): ReactionKind {
 
 /** Replaces `:smile:` in a text; a time such as 10:30:00 and unknown names stay as they are. */
 export function withEmoji(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}:]):([a-z0-9_+'-]{1,60}(?:::skin-tone-[2-6])?):(?:(:skin-tone-[2-6]):)?/gu,
-    (whole, name: string, tone?: string) => emojiOf(tone ? `${name}:${tone}` : name) ?? whole)
+  return text.replace(
+    /(?<![\p{L}\p{N}:]):([a-z0-9_+'-]{1,60}(?:::skin-tone-[2-6])?):(?:(:skin-tone-[2-6]):)?/gu,
+    (whole, name: string, tone?: string) => emojiOf(tone ? `${name}:${tone}` : name) ?? whole,
+  )
 }
 
 const tones = new Map([
@@ -33,11 +35,20 @@ const tones = new Map([
 
 const nearest = new Map<string, ReactionKind>([
   ...named('thanks', 'pray bow thank_you thanks thankyou merci ty raised_hands hugging_face hugs'),
-  ...named('useful', 'bulb 100 memo book books pushpin bookmark nerd_face white_check_mark heavy_check_mark eyes mag'),
-  ...named('celebrate', 'tada clap confetti_ball fire rocket trophy medal first_place_medal champagne beers beer ' +
-    'clinking_glasses birthday sparkles star star2 dancer partying_face balloon gift muscle boom'),
-  ...named('support', 'heart blue_heart green_heart yellow_heart purple_heart orange_heart hearts heartpulse cry sob ' +
-    'disappointed anguished confused worried slightly_frowning_face frowning sweat open_mouth handshake'),
+  ...named(
+    'useful',
+    'bulb 100 memo book books pushpin bookmark nerd_face white_check_mark heavy_check_mark eyes mag',
+  ),
+  ...named(
+    'celebrate',
+    'tada clap confetti_ball fire rocket trophy medal first_place_medal champagne beers beer ' +
+      'clinking_glasses birthday sparkles star star2 dancer partying_face balloon gift muscle boom',
+  ),
+  ...named(
+    'support',
+    'heart blue_heart green_heart yellow_heart purple_heart orange_heart hearts heartpulse cry sob ' +
+      'disappointed anguished confused worried slightly_frowning_face frowning sweat open_mouth handshake',
+  ),
 ])
 
 function named(kind: ReactionKind, names: string): [string, ReactionKind][] {

@@ -30,7 +30,10 @@ export function textWithFiles(message: Fields, files: readonly FileReference[], 
     .filter((file) => !file.url || !words.text.includes(file.url))
     .map((file) => markdownLink(file.name, file.url))
   const gap = links.length > 1 || words.text.includes('\n') ? '\n\n' : '\n'
-  return { text: [words.text, links.join('\n')].filter((part) => part !== '').join(gap), mentions: words.mentions }
+  return {
+    text: [words.text, links.join('\n')].filter((part) => part !== '').join(gap),
+    mentions: words.mentions,
+  }
 }
 
 /** `X uploaded a file: <link> and commented: words` is how Slack told it until 2018. */

@@ -1,7 +1,14 @@
 import { fieldsOf, line, listOf, type Fields } from './clean.js'
 import type { Element } from './json-elements.js'
 import type { Ledger, Reason } from './ledger.js'
-import type { CommentRecord, FileReference, ImportRecord, PersonRecord, PostRecord, ReactionRecord } from './records.js'
+import type {
+  CommentRecord,
+  FileReference,
+  ImportRecord,
+  PersonRecord,
+  PostRecord,
+  ReactionRecord,
+} from './records.js'
 import type { Conversation } from './slack-communities.js'
 import { emojiOf, reactionKindOf } from './slack-emoji.js'
 import { fileReference, rawFiles } from './slack-files.js'
@@ -31,7 +38,10 @@ export class SlackMessages {
 
   /** Persons met for the first time, then posts, comments and reactions of one stretch. */
   stretch(elements: readonly RawMessage[], place: string): ImportRecord[] {
-    const dated = elements.map((element) => ({ element, moment: 'value' in element ? momentIn(element.value) : -1 }))
+    const dated = elements.map((element) => ({
+      element,
+      moment: 'value' in element ? momentIn(element.value) : -1,
+    }))
     const records = dated
       .sort((a, b) => a.moment - b.moment)
       .flatMap(({ element }) => [...this.message(element, place)])
@@ -48,7 +58,8 @@ export class SlackMessages {
     if ('why' in facts) {
       claim.leftOut(facts.why)
       if (files.length > 0) this.ledger.missing('file', 'message_left_out', files.length)
-      for (const reaction of reactionsOf(message)) this.ledger.missing('reaction', 'message_left_out', reaction.count)
+      for (const reaction of reactionsOf(message))
+        this.ledger.missing('reaction', 'message_left_out', reaction.count)
       return
     }
     const { author, conversation, moment, at, references, words } = facts
@@ -102,7 +113,11 @@ export class SlackMessages {
   }
 
   /** One record for each person listed; those that Slack counts without listing them are left out. */
-  private *reactions(message: Fields, target: PostRecord | CommentRecord, place: string): Generator<ImportRecord> {
+  private *reactions(
+    message: Fields,
+    target: PostRecord | CommentRecord,
+    place: string,
+  ): Generator<ImportRecord> {
     const seen = new Set<string>()
     for (const { name, users, count } of reactionsOf(message)) {
       if (count > users.length) this.ledger.missing('reaction', 'person_not_listed', count - users.length)
@@ -162,7 +177,8 @@ function reactionsOf(message: Fields): RawReaction[] {
     const reaction = fieldsOf(value)
     const users = listOf(reaction?.users)
     const stated = Number(reaction?.count)
-    const count = Number.isSafeInteger(stated) && stated <= 1_000_000 ? Math.max(stated, users.length) : users.length
+    const count =
+      Number.isSafeInteger(stated) && stated <= 1_000_000 ? Math.max(stated, users.length) : users.length
     return { name: line(reaction?.name, 100), users, count: reaction ? count : 1 }
   })
 }

@@ -28,8 +28,10 @@ export class SlackPeople {
     const claim = this.ledger.found('person')
     const user = fieldsOf(value)
     const id = slackId(user?.id)
-    if (!user || !id) return void claim.leftOut('broken_record')
-    if (this.names.has(id)) return void claim.leftOut('duplicate')
+    if (!user || !id || this.names.has(id)) {
+      claim.leftOut(user && id ? 'duplicate' : 'broken_record')
+      return undefined
+    }
     this.described = true
     const profile = fieldsOf(user.profile) ?? {}
     const botId = slackId(profile.bot_id)
@@ -63,7 +65,8 @@ export class SlackPeople {
 
   private stranger(id: string, message: Fields, place: string): Outcome<PersonRecord> {
     const profile = fieldsOf(message.user_profile) ?? {}
-    const name = nameFrom(profile, profile) ?? (this.described ? undefined : labelOf(id, message.text) ?? id)
+    const name =
+      nameFrom(profile, profile) ?? (this.described ? undefined : (labelOf(id, message.text) ?? id))
     if (!name) return { why: 'unknown_author' }
     return { ok: this.emit(this.ledger.found('person'), id, place, name, { placeholder: true }) }
   }
@@ -75,13 +78,20 @@ export class SlackPeople {
     const name = optionalLine(message.username, 80) ?? optionalLine(profile.name, 80)
     const user = botId && this.botIds.get(botId)
     if (user) return { ok: user }
-    if (!name) return { why: botId || message.subtype === 'bot_message' ? 'bot_without_author' : 'unknown_author' }
+    if (!name)
+      return { why: botId || message.subtype === 'bot_message' ? 'bot_without_author' : 'unknown_author' }
     const id = `bot:${botId ?? ''}:${name}`
     if (this.names.has(id)) return { ok: id }
     return { ok: this.emit(this.ledger.found('person'), id, place, name, { service: true }) }
   }
 
-  private emit(claim: Claim, id: string, place: string, name: string, more: Partial<PersonRecord>): PersonRecord {
+  private emit(
+    claim: Claim,
+    id: string,
+    place: string,
+    name: string,
+    more: Partial<PersonRecord>,
+  ): PersonRecord {
     this.names.set(id, name)
     const source = slackSource(id, place)
     return { type: 'person', source, claim, name, active: true, service: false, placeholder: false, ...more }

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { makeFolder, makeZip, told, zipOf, type Told } from './made.fixture.js'
-import type { ReadError } from './read-error.js'
+import { day, exported, said, talks, zoe } from './slack-export.fixture.js'
 import { readSlack } from './slack-reader.js'
 
 const folder = makeFolder()
@@ -14,25 +13,32 @@ async function read(zip: Buffer): Promise<Told> {
   return told((ledger) => readSlack(path, ledger, { now }))
 }
 
-const zoe = { id: 'U1', name: 'zoe', real_name: 'Zoé Vidal', profile: { email: 'Zoe@Osmose.example' }, tz: 'Europe/Paris' }
-const hugo = { id: 'U2', name: 'hugo', profile: { real_name: 'Hugo Evrard' }, deleted: true }
-const talks = { id: 'C1', name: 'talks', created: 1433558319, creator: 'U1', members: ['U1', 'U2'], purpose: { value: 'To talk &amp; think' } }
-const said = (ts: unknown, more: object = {}) => ({ type: 'message', user: 'U1', text: `said at ${String(ts)}`, ts, ...more })
-const day = 'talks/2020-05-14.json'
-const exported = (messages: unknown, more: object = {}) =>
-  zipOf({ 'users.json': [zoe, hugo], 'channels.json': [talks], [day]: messages, ...more })
-
 describe('people and places of a Slack export', () => {
   it('come in with what Slack knows of them', async () => {
     const { of } = await read(exported([]))
     expect(of('person')).toMatchObject([
-      { name: 'Zoé Vidal', email: 'zoe@osmose.example', timeZone: 'Europe/Paris', active: true, service: false },
+      {
+        name: 'Zoé Vidal',
+        email: 'zoe@osmose.example',
+        timeZone: 'Europe/Paris',
+        active: true,
+        service: false,
+      },
       { name: 'Hugo Evrard', active: false },
     ])
     expect(of('community')).toMatchObject([
-      { name: 'talks', description: 'To talk & think', visibility: 'public', createdAt: new Date(1433558319000), archived: false },
+      {
+        name: 'talks',
+        description: 'To talk & think',
+        visibility: 'public',
+        createdAt: new Date(1433558319000),
+        archived: false,
+      },
     ])
-    expect(of('membership')).toMatchObject([{ personId: 'U1', role: 'owner' }, { personId: 'U2', role: 'member' }])
+    expect(of('membership')).toMatchObject([
+      { personId: 'U1', role: 'owner' },
+      { personId: 'U2', role: 'member' },
+    ])
   })
 
   it('keep private channels private, and private conversations out', async () => {
@@ -43,10 +49,16 @@ describe('people and places of a Slack export', () => {
         'groups.json': [board],
         'dms.json': [direct],
         'board/2020-05-14.json': [said('1589464953.1')],
-        'D1/2020-05-14.json': [said('1589464953.2', { reactions: [{ name: 'x', users: ['U2'], count: 1 }] }), said('1589464953.3')],
+        'D1/2020-05-14.json': [
+          said('1589464953.2', { reactions: [{ name: 'x', users: ['U2'], count: 1 }] }),
+          said('1589464953.3'),
+        ],
       }),
     )
-    expect(of('community').map(({ name, visibility }) => [name, visibility])).toEqual([['talks', 'public'], ['board', 'private']])
+    expect(of('community').map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['talks', 'public'],
+      ['board', 'private'],
+    ])
     expect(of('post').map(({ communityId }) => communityId)).toEqual(['G1'])
     expect(lost('community')).toEqual({ private_conversation: 1 })
     expect(lost('membership')).toEqual({ private_conversation: 2 })
@@ -55,12 +67,33 @@ describe('people and places of a Slack export', () => {
   })
 
   it('survive null lists, doubles and strange records', async () => {
-    const odd = [null, 7, 'U9', {}, { id: '../x' }, { id: 'U1' }, { id: 'U3', profile: null, name: 'x\u0000\ud800' }]
+    const odd = [
+      null,
+      7,
+      'U9',
+      {},
+      { id: '../x' },
+      { id: 'U1' },
+      { id: 'U3', profile: null, name: 'x\u0000\ud800' },
+    ]
     const { of, lost, report } = await read(
       zipOf({
         'users.json': [zoe, ...odd],
-        'channels.json': [{ ...talks, members: ['U1', 'U1', 'U404', null], pins: null, purpose: null }, { id: 'C2', name: 'empty', members: null }, null],
-        [day]: [{ ...said('1589464953.1'), reactions: null, files: null, attachments: null, blocks: null, edited: null }],
+        'channels.json': [
+          { ...talks, members: ['U1', 'U1', 'U404', null], pins: null, purpose: null },
+          { id: 'C2', name: 'empty', members: null },
+          null,
+        ],
+        [day]: [
+          {
+            ...said('1589464953.1'),
+            reactions: null,
+            files: null,
+            attachments: null,
+            blocks: null,
+            edited: null,
+          },
+        ],
       }),
     )
     expect(lost('person')).toEqual({ broken_record: 5, duplicate: 1 })
@@ -72,7 +105,12 @@ describe('people and places of a Slack export', () => {
 
   it('come in when the folder was packed instead of what is in it', async () => {
     const { report } = await read(
-      zipOf({ 'our export/users.json': [zoe], 'our export/channels.json': [talks], [`our export/${day}`]: [said('1589464953.1')], '__MACOSX/users.json': 'x' }),
+      zipOf({
+        'our export/users.json': [zoe],
+        'our export/channels.json': [talks],
+        [`our export/${day}`]: [said('1589464953.1')],
+        '__MACOSX/users.json': 'x',
+      }),
     )
     expect(report.message.imported).toBe(1)
   })
@@ -82,39 +120,75 @@ describe('messages of a Slack export', () => {
   it('are posts, and comments where they answer one', async () => {
     const { of } = await read(
       exported([
-        said('1589464953.000300', { thread_ts: '1589464953.000100', user: 'U2', subtype: 'thread_broadcast' }),
+        said('1589464953.000300', {
+          thread_ts: '1589464953.000100',
+          user: 'U2',
+          subtype: 'thread_broadcast',
+        }),
         said('1589464953.000100', { thread_ts: '1589464953.000100', edited: { ts: '1589464999.000000' } }),
         said(1589464953.0005),
       ]),
     )
-    expect(of('post').map(({ source }) => source.id)).toEqual(['C1:1589464953.000100', 'C1:1589464953.000500'])
-    expect(of('post')[0]).toMatchObject({ at: new Date(1589464953000), editedAt: new Date(1589464999000), kind: 'discussion' })
+    expect(of('post').map(({ source }) => source.id)).toEqual([
+      'C1:1589464953.000100',
+      'C1:1589464953.000500',
+    ])
+    expect(of('post')[0]).toMatchObject({
+      at: new Date(1589464953000),
+      editedAt: new Date(1589464999000),
+      kind: 'discussion',
+    })
     expect(of('comment')).toMatchObject([{ postId: 'C1:1589464953.000100', authorId: 'U2' }])
   })
 
   it('stay together when the root of their thread is missing', async () => {
     const thread = { thread_ts: '1500000000.000001' }
-    const { of } = await read(exported([said('1589464953.1', thread), said('1589464953.2', thread), said('1589464953.3', thread)]))
+    const { of } = await read(
+      exported([said('1589464953.1', thread), said('1589464953.2', thread), said('1589464953.3', thread)]),
+    )
     expect(of('post').map(({ source }) => source.id)).toEqual(['C1:1589464953.100000'])
-    expect(of('comment').map(({ postId }) => postId)).toEqual(['C1:1589464953.100000', 'C1:1589464953.100000'])
+    expect(of('comment').map(({ postId }) => postId)).toEqual([
+      'C1:1589464953.100000',
+      'C1:1589464953.100000',
+    ])
   })
 
   it('are left out with the reason', async () => {
     const { of, lost, report } = await read(
       exported([
-        said('1589464953.1'), said('1589464953.1'),
-        said('1589464953.2', { subtype: 'channel_join' }), said('1589464953.3', { subtype: 'brand_new' }),
-        said('1589464953.4', { user: 'U404' }), said('1589464953.5', { text: ' \u0000 ' }),
-        said('1589464953.6', { subtype: 'bot_message', user: undefined, bot_id: 'B1' }), said('1589464953.7', { user: undefined }),
-        said('99999999999999'), said('-1'), said('yesterday'), said('0.5'), said(1e300), said('1800000000.1'), said(null),
-        null, [], 'x', said('1589464953.8', { type: 'event' }),
+        said('1589464953.1'),
+        said('1589464953.1'),
+        said('1589464953.2', { subtype: 'channel_join' }),
+        said('1589464953.3', { subtype: 'brand_new' }),
+        said('1589464953.4', { user: 'U404' }),
+        said('1589464953.5', { text: ' \u0000 ' }),
+        said('1589464953.6', { subtype: 'bot_message', user: undefined, bot_id: 'B1' }),
+        said('1589464953.7', { user: undefined }),
+        said('99999999999999'),
+        said('-1'),
+        said('yesterday'),
+        said('0.5'),
+        said(1e300),
+        said('1800000000.1'),
+        said(null),
+        null,
+        [],
+        'x',
+        said('1589464953.8', { type: 'event' }),
       ]),
     )
     expect(of('post')).toHaveLength(1)
     expect(report.message.found).toBe(19)
     expect(lost('message')).toEqual({
-      duplicate: 1, system_message: 1, unknown_subtype: 1, unknown_author: 2, empty_text: 1, bot_without_author: 1,
-      absurd_date: 6, broken_record: 4, not_supported: 1,
+      duplicate: 1,
+      system_message: 1,
+      unknown_subtype: 1,
+      unknown_author: 2,
+      empty_text: 1,
+      bot_without_author: 1,
+      absurd_date: 6,
+      broken_record: 4,
+      not_supported: 1,
     })
   })
 
@@ -122,7 +196,12 @@ describe('messages of a Slack export', () => {
     const bot = { subtype: 'bot_message', user: undefined, bot_id: 'B1', username: 'GitHub' }
     const { of } = await read(
       exported([
-        said('1589464953.1', bot), said('1589464953.2', { ...bot, text: '', attachments: [{ title: 'Build', title_link: 'https://ci.example/1', text: 'is *green*' }] }),
+        said('1589464953.1', bot),
+        said('1589464953.2', {
+          ...bot,
+          text: '',
+          attachments: [{ title: 'Build', title_link: 'https://ci.example/1', text: 'is *green*' }],
+        }),
         said('1589464953.3', { user: 'U7', user_profile: { real_name: 'Guest Elsewhere' } }),
       ]),
     )
@@ -135,14 +214,26 @@ describe('messages of a Slack export', () => {
 
   it('keep the names and addresses of their files', async () => {
     const files = [
-      { id: 'F1', title: 'Plan [v2].pdf', permalink: 'https://osmose.slack.example/files/U1/F1/plan.pdf', mimetype: 'application/pdf', size: 12 },
+      {
+        id: 'F1',
+        title: 'Plan [v2].pdf',
+        permalink: 'https://osmose.slack.example/files/U1/F1/plan.pdf',
+        mimetype: 'application/pdf',
+        size: 12,
+      },
       { id: 'F2', name: 'x\u202egpj.exe', url_private: 'https://files.example/F2?t=xoxe-secret' },
       { id: 'F3', mode: 'tombstone' },
       null,
     ]
-    const { of, lost, report } = await read(exported([said('1589464953.1', { text: '', files }), said('1589464953.2', { files, subtype: 'channel_join' })]))
+    const { of, lost, report } = await read(
+      exported([
+        said('1589464953.1', { text: '', files }),
+        said('1589464953.2', { files, subtype: 'channel_join' }),
+      ]),
+    )
     expect(of('post')[0]?.text).toBe(
-      String.raw`[Plan \[v2\].pdf](https://osmose.slack.example/files/U1/F1/plan.pdf)` + '\n[xgpj.exe](https://files.example/F2)',
+      String.raw`[Plan \[v2\].pdf](https://osmose.slack.example/files/U1/F1/plan.pdf)` +
+        '\n[xgpj.exe](https://files.example/F2)',
     )
     expect(report.file.found).toBe(8)
     expect(lost('file')).toEqual({ message_left_out: 4, link_only: 2, file_unavailable: 2 })
@@ -157,14 +248,22 @@ describe('messages of a Slack export', () => {
     ]
     const { of, lost, report } = await read(exported([said('1589464953.1', { reactions })]))
     expect(of('reaction').map(({ personId, name, emoji, kind }) => [personId, name, emoji, kind])).toEqual([
-      ['U1', 'tada', '🎉', 'celebrate'], ['U2', 'tada', '🎉', 'celebrate'], ['U1', '__proto__', undefined, 'like'],
+      ['U1', 'tada', '🎉', 'celebrate'],
+      ['U2', 'tada', '🎉', 'celebrate'],
+      ['U1', '__proto__', undefined, 'like'],
     ])
     expect(report.reaction.found).toBe(11)
-    expect(lost('reaction')).toEqual({ person_not_listed: 4, broken_record: 2, duplicate: 1, unknown_person: 1 })
+    expect(lost('reaction')).toEqual({
+      person_not_listed: 4,
+      broken_record: 2,
+      duplicate: 1,
+      unknown_person: 1,
+    })
   })
 
   it('do not touch any prototype', async () => {
-    const evil = '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"type":"message","user":"U1","text":"hi","ts":"1589464953.1"}'
+    const evil =
+      '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"type":"message","user":"U1","text":"hi","ts":"1589464953.1"}'
     const { of } = await read(exported(`[${evil}]`, { '__proto__/2020-05-14.json': [said('1589464953.1')] }))
     expect(of('post')).toHaveLength(1)
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
@@ -174,10 +273,20 @@ describe('messages of a Slack export', () => {
 describe('a Slack export that is not whole', () => {
   it('comes in without users.json, under the ids', async () => {
     const { of, ledger, report } = await read(
-      zipOf({ 'channels.json': [talks], [day]: [said('1589464953.1'), said('1589464953.2', { user: 'U3', text: '<@U3|lea> uploaded a file' })] }),
+      zipOf({
+        'channels.json': [talks],
+        [day]: [
+          said('1589464953.1'),
+          said('1589464953.2', { user: 'U3', text: '<@U3|lea> uploaded a file' }),
+        ],
+      }),
     )
     expect(ledger.notes()).toMatchObject([{ code: 'missing_users_file', count: 1 }])
-    expect(of('person').map(({ name, placeholder }) => [name, placeholder])).toEqual([['U1', true], ['U2', true], ['lea', true]])
+    expect(of('person').map(({ name, placeholder }) => [name, placeholder])).toEqual([
+      ['U1', true],
+      ['U2', true],
+      ['lea', true],
+    ])
     expect(report.message.imported).toBe(2)
     expect(report.membership.imported).toBe(2)
   })
@@ -218,54 +327,4 @@ describe('a Slack export that is not whole', () => {
       break
     }
   })
-})
-
-describe('whatever is done to an export', () => {
-  const odd = fc.oneof(fc.jsonValue(), fc.constantFrom(null, '', '__proto__', -1, 1e300, 'U1', 'C1', '1589464953.1', '\ud800', '\u0000', [], {}))
-  const record = (fields: string[]) => fc.dictionary(fc.constantFrom(...fields), odd)
-  const mutilated = <T extends object>(base: T, extra: string[]) =>
-    record([...Object.keys(base), ...extra]).map((change) => ({ ...base, ...change }))
-  const list = (item: fc.Arbitrary<unknown>) => fc.oneof({ weight: 9, arbitrary: fc.array(fc.oneof({ weight: 5, arbitrary: item }, odd), { maxLength: 6 }) }, odd)
-  const message = mutilated(
-    { type: 'message', user: 'U1', text: 'hello <@U2> *x*', ts: '1589464953.1', reactions: [{ name: 'x', users: ['U1'], count: 1 }], files: [{ id: 'F1', name: 'n' }] },
-    ['subtype', 'thread_ts', 'file', 'comment', 'attachments', 'blocks', 'bot_id', 'username', 'user_profile', 'edited'],
-  )
-  const files = fc.record({
-    'users.json': list(mutilated(zoe, ['profile', 'deleted'])),
-    'channels.json': list(mutilated(talks, ['topic', 'is_archived', 'pins'])),
-    'dms.json': list(mutilated({ id: 'D1', members: ['U1'] }, [])),
-    [day]: list(message),
-    'elsewhere/2020-05-14.json': list(message),
-  }, { requiredKeys: [day] })
-
-  it('the ledger balances, nothing is told twice, and the process lives', async () => {
-    await fc.assert(
-      fc.asyncProperty(files, async (content) => {
-        const { ledger, report, records } = await read(zipOf(content))
-        for (const { found, imported, merged, leftOut } of Object.values(report))
-          expect(found).toBe(imported + merged + leftOut.reduce((sum, loss) => sum + loss.count, 0))
-        expect(ledger.open).toBe(0)
-        const keys = records.map(({ type, source }) => `${type} ${source.id}`)
-        expect(new Set(keys).size).toBe(keys.length)
-        expect(JSON.stringify(records.map(({ claim: _, ...rest }) => rest))).not.toMatch(/\\ud[89a-f]|\\u0000/)
-      }),
-      { numRuns: 300 },
-    )
-  }, 60_000)
-
-  it('bytes overwritten anywhere end in a code or in a balanced report', async () => {
-    const whole = exported([said('1589464953.1'), said('1589464953.2')])
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 0, max: 255 })), { maxLength: 4 }), fc.nat(40), async (changes, cut) => {
-        const bytes = Buffer.from(whole.subarray(0, whole.length - (cut > 30 ? cut : 0)))
-        for (const [at, byte] of changes) if (at < bytes.length) bytes[at] = byte
-        try {
-          expect((await read(bytes)).ledger.open).toBe(0)
-        } catch (error) {
-          expect((error as ReadError).name).toBe('ReadError')
-        }
-      }),
-      { numRuns: 300 },
-    )
-  }, 60_000)
 })

@@ -54,13 +54,16 @@ class SlackExport {
   async *records(): AsyncGenerator<ImportRecord> {
     if (this.files.lists.size === 0 && this.files.days.size === 0) throw new ReadError('unknown_format')
     this.accountForEntries()
-    yield* this.list(['users.json', 'org_users.json'], 'person', (value, place) => this.people.user(value, place))
+    yield* this.list(['users.json', 'org_users.json'], 'person', (value, place) =>
+      this.people.user(value, place),
+    )
     yield* this.list(
       ['channels.json', 'groups.json', 'dms.json', 'mpims.json'],
       'community',
       (value, place, list) => this.communities.channel(value, list, place),
     )
-    for (const conversation of this.communities.conversations) yield* this.communities.memberships(conversation)
+    for (const conversation of this.communities.conversations)
+      yield* this.communities.memberships(conversation)
     yield* this.messages()
   }
 
@@ -118,8 +121,13 @@ class SlackExport {
 
   /** Conversations as the lists name them, then folders that no list names. */
   private inOrder(): [Conversation | undefined, readonly string[]][] {
-    const found = [...this.files.days].map(([folder, days]) => ({ known: this.communities.inFolder(folder), days }))
-    const position = new Map(this.communities.conversations.map((conversation, index) => [conversation, index]))
+    const found = [...this.files.days].map(([folder, days]) => ({
+      known: this.communities.inFolder(folder),
+      days,
+    }))
+    const position = new Map(
+      this.communities.conversations.map((conversation, index) => [conversation, index]),
+    )
     const placeOf = (known: Conversation | undefined) => (known && position.get(known)) ?? position.size
     return found.sort((a, b) => placeOf(a.known) - placeOf(b.known)).map(({ known, days }) => [known, days])
   }

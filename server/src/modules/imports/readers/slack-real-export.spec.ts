@@ -13,7 +13,14 @@ present('the export of a real meetup', () => {
 
   it('adds up to what is in it', () => {
     const found = Object.fromEntries(Object.entries(meetup.report).map(([kind, { found }]) => [kind, found]))
-    expect(found).toEqual({ person: 71, community: 16, membership: 201, message: 1382, reaction: 199, file: 67 })
+    expect(found).toEqual({
+      person: 71,
+      community: 16,
+      membership: 201,
+      message: 1382,
+      reaction: 199,
+      file: 67,
+    })
     expect(meetup.of('community').filter((community) => community.archived)).toHaveLength(9)
     expect(meetup.ledger.open).toBe(0)
   })
@@ -34,21 +41,28 @@ present('the export of a real meetup', () => {
   it('tells of nothing before what it refers to', () => {
     const known = new Set<string>()
     for (const record of meetup.records) {
-      if (record.type === 'membership') expect(known.has(record.communityId) && known.has(record.personId)).toBe(true)
-      if (record.type === 'post') expect(known.has(record.communityId) && known.has(record.authorId)).toBe(true)
+      if (record.type === 'membership')
+        expect(known.has(record.communityId) && known.has(record.personId)).toBe(true)
+      if (record.type === 'post')
+        expect(known.has(record.communityId) && known.has(record.authorId)).toBe(true)
       if (record.type === 'comment') expect(known.has(record.postId) && known.has(record.authorId)).toBe(true)
-      if (record.type === 'reaction') expect(known.has(record.targetId) && known.has(record.personId)).toBe(true)
+      if (record.type === 'reaction')
+        expect(known.has(record.targetId) && known.has(record.personId)).toBe(true)
       if (known.has(record.source.id)) throw new Error(`twice: ${record.source.id}`)
       known.add(record.source.id)
     }
   })
 
   it('keeps original dates, and the same identity on a second reading', async () => {
-    const messages = [...meetup.of('post'), ...meetup.of('comment')].sort((a, b) => Number(a.at) - Number(b.at))
+    const messages = [...meetup.of('post'), ...meetup.of('comment')].sort(
+      (a, b) => Number(a.at) - Number(b.at),
+    )
     expect(messages[0]?.at.toISOString().slice(0, 10)).toBe('2015-06-06')
     expect(messages.at(-1)?.at.toISOString().slice(0, 4)).toBe('2016')
     const again = await told((ledger) => readSlack(realExport, ledger))
-    expect(again.records.map((record) => record.source)).toEqual(meetup.records.map((record) => record.source))
+    expect(again.records.map((record) => record.source)).toEqual(
+      meetup.records.map((record) => record.source),
+    )
   })
 
   it('puts a comment on a file under the message that shared it, with its own words only', () => {

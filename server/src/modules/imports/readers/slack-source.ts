@@ -36,12 +36,17 @@ export function slackFiles(paths: readonly string[]): SlackFiles {
 /** Some people pack the folder of the export, not what is in it. */
 function rootOf(paths: readonly string[]): string {
   const marks = paths.filter((path) => listNames.includes(path.split('/').at(-1) as string))
-  const roots = marks.map((path) => path.slice(0, path.lastIndexOf('/') + 1)).filter((root) => !root.startsWith('__MACOSX'))
+  const roots = marks
+    .map((path) => path.slice(0, path.lastIndexOf('/') + 1))
+    .filter((root) => !root.startsWith('__MACOSX'))
   return roots.sort((a, b) => a.split('/').length - b.split('/').length)[0] ?? ''
 }
 
 /** The elements of one file; what cannot be unpacked ends it with one broken element. */
-export async function* elementsOf(zip: ZipSource, path: string): AsyncGenerator<Element | { broken: 'broken_file' }> {
+export async function* elementsOf(
+  zip: ZipSource,
+  path: string,
+): AsyncGenerator<Element | { broken: 'broken_file' }> {
   try {
     yield* jsonElements(zip.read(path))
   } catch (error) {

@@ -30,15 +30,24 @@ describe('Slack’s markup as Markdown', () => {
   ])('keeps the link %j as %j', (slack, markdown) => expect(text(slack)).toBe(markdown))
 
   it('names persons, channels and groups', () => {
-    const { text, mentions } = slackText('<@U1> <@U2|marie> <@U1|zoe> <#C1|talks> <!channel> <!subteam^S1|@team>', (id) =>
-      names.get(id),
+    const { text, mentions } = slackText(
+      '<@U1> <@U2|marie> <@U1|zoe> <#C1|talks> <!channel> <!subteam^S1|@team>',
+      (id) => names.get(id),
     )
-    expect(text).toBe('@[Zoé Vidal](person:U1) @[marie](person:U2) @[Zoé Vidal](person:U1) #talks @channel @team')
+    expect(text).toBe(
+      '@[Zoé Vidal](person:U1) @[marie](person:U2) @[Zoé Vidal](person:U1) #talks @channel @team',
+    )
     expect(mentions).toEqual(['U1', 'U2'])
   })
 
   it('lets nobody write a mention or a link by hand', () => {
-    for (const forged of ['@[Boss](person:U1)', '@[a [b] c](person:U1)', '@[a\nb](person:U1)', '![x](https://e.example)', '[x]: https://e.example'])
+    for (const forged of [
+      '@[Boss](person:U1)',
+      '@[a [b] c](person:U1)',
+      '@[a\nb](person:U1)',
+      '![x](https://e.example)',
+      '[x]: https://e.example',
+    ])
       expect(text(forged)).not.toMatch(/(?<!\\)\][(:]/)
     expect(slackText('@[Boss](person:U1)', () => 'x').mentions).toEqual([])
   })
@@ -62,13 +71,49 @@ describe('Slack’s markup as Markdown', () => {
   })
 
   it('stays quick and well-formed on whatever is thrown at it', () => {
-    const piece = fc.constantFrom('*', '_', '~', '`', '```', '<', '>', '@', '|', '[', '](', ':', '&', '\\', '\n', ' ', 'a', '\ue000', '1', '\ue001')
+    const piece = fc.constantFrom(
+      '*',
+      '_',
+      '~',
+      '`',
+      '```',
+      '<',
+      '>',
+      '@',
+      '|',
+      '[',
+      '](',
+      ':',
+      '&',
+      '\\',
+      '\n',
+      ' ',
+      'a',
+      '\ue000',
+      '1',
+      '\ue001',
+    )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 200 }), (pieces) => {
         expect(text(pieces.join(''))).not.toMatch(/[\ue000\ue001\p{Cs}]/u)
       }),
     )
-    for (const hard of ['*', '_a', '~ ~', '`', '<', '[', '<@', '```', ':a', '\\', '&gt;', '[a](', ' *a', '\n>'])
+    for (const hard of [
+      '*',
+      '_a',
+      '~ ~',
+      '`',
+      '<',
+      '[',
+      '<@',
+      '```',
+      ':a',
+      '\\',
+      '&gt;',
+      '[a](',
+      ' *a',
+      '\n>',
+    ])
       expect(text(hard.repeat(20_000)).length).toBeGreaterThanOrEqual(0)
   }, 10_000)
 })

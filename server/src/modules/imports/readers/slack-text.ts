@@ -23,7 +23,9 @@ export function markdownLink(label: string, address: unknown): string {
   const url = webAddress(address)
   const words = label.replace(/\s+/g, ' ').trim()
   if (!url) return escaped(words)
-  return words === '' ? bare(url) : `[${marksEscaped(words.replace(/[\\[\]`]/g, '\\$&'))}](${url.replace(/[()<>\s\\]/g, percent)})`
+  return words === ''
+    ? bare(url)
+    : `[${marksEscaped(words.replace(/[\\[\]`]/g, '\\$&'))}](${url.replace(/[()<>\s\\]/g, percent)})`
 }
 
 /** Finished pieces are set aside behind two private characters, so that no later step touches them. */
@@ -45,7 +47,10 @@ class Translation {
       .replace(/`([^`\n]+)`/g, (_, code: string) => this.aside(`\`${this.plain(code)}\``))
       .replace(/<([^<>\n]+)>/g, (_, token: string) => this.aside(this.token(this.restored(token))))
     const marked = emphases
-      .reduce((text, [pair, mark]) => text.replace(pair, (_, inner: string) => this.between(mark, inner)), withEmoji(decoded(withoutCode)))
+      .reduce(
+        (text, [pair, mark]) => text.replace(pair, (_, inner: string) => this.between(mark, inner)),
+        withEmoji(decoded(withoutCode)),
+      )
       .replace(/^([ \t]*)[•◦▪‣]\s*/gmu, (_, indent: string) => `${indent}${this.aside('- ')}`)
       .replace(/^>(?:>>)?[ ]?/gm, () => this.aside('> '))
     const text = this.restored(escaped(marked).replace(/\n{3,}/g, '\n\n'))
@@ -68,7 +73,12 @@ class Translation {
   private token(token: string): string {
     const bar = token.indexOf('|')
     const target = decoded(bar < 0 ? token : token.slice(0, bar))
-    const label = bar < 0 ? '' : withEmoji(decoded(token.slice(bar + 1))).replace(/[\ue000\ue001]/g, '').trim()
+    const label =
+      bar < 0
+        ? ''
+        : withEmoji(decoded(token.slice(bar + 1)))
+            .replace(/[\ue000\ue001]/g, '')
+            .trim()
     if (target.startsWith('@')) return this.person(target.slice(1), label)
     if (target.startsWith('#')) return escaped(`#${label || target.slice(1)}`)
     if (target.startsWith('!')) return escaped(everyone(target.slice(1), label))
@@ -106,7 +116,7 @@ const emphases: [RegExp, string][] = [
 
 function everyone(target: string, label: string): string {
   if (label) return /^(subteam|date)/.test(target) || label.startsWith('@') ? label : `@${label}`
-  return target.startsWith('date') ? target.split('^')[2] ?? '' : `@${target.split('^')[0]}`
+  return target.startsWith('date') ? (target.split('^')[2] ?? '') : `@${target.split('^')[0]}`
 }
 
 function fenced(code: string): string {

@@ -39,8 +39,13 @@ export class SlackThreads {
     return undefined
   }
 
-  private rootOf(moment: number, thread: number | undefined, file: SharedFile | undefined): number | undefined {
-    if (thread !== undefined && thread !== moment) return this.posts.has(thread) ? thread : this.orphans.get(thread)
+  private rootOf(
+    moment: number,
+    thread: number | undefined,
+    file: SharedFile | undefined,
+  ): number | undefined {
+    if (thread !== undefined && thread !== moment)
+      return this.posts.has(thread) ? thread : this.orphans.get(thread)
     return file?.commented ? this.shared.get(file.id) : undefined
   }
 }

@@ -5,7 +5,8 @@ import { plausible, textOf } from './clean.js'
  * Returned as one whole number of millionths, exact below 2^53; undefined for anything else.
  */
 export function momentOf(ts: unknown): number | undefined {
-  if (typeof ts === 'number') return Number.isFinite(ts) && ts >= 0 && ts < 9e9 ? Math.round(ts * 1e6) : undefined
+  if (typeof ts === 'number')
+    return Number.isFinite(ts) && ts >= 0 && ts < 9e9 ? Math.round(ts * 1e6) : undefined
   const parts = /^\s*(\d{1,10})(?:\.(\d{1,6}))?\s*$/.exec(textOf(ts))
   if (!parts) return undefined
   const moment = Number(parts[1]) * 1e6 + Number((parts[2] ?? '').padEnd(6, '0'))

@@ -5,7 +5,13 @@ import { slackText, type SlackText } from './slack-text.js'
 
 /** Subtypes that carry what somebody said; a message without subtype does too. */
 const spoken = new Set([
-  'bot_message', 'file_comment', 'file_mention', 'file_share', 'me_message', 'reply_broadcast', 'thread_broadcast',
+  'bot_message',
+  'file_comment',
+  'file_mention',
+  'file_share',
+  'me_message',
+  'reply_broadcast',
+  'thread_broadcast',
 ])
 
 const announced =

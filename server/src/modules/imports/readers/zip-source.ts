@@ -42,7 +42,11 @@ export class ZipSource {
   private readonly file: yauzl.ZipFile
   private readonly raw: ReadonlyMap<string, yauzl.Entry>
 
-  private constructor(file: yauzl.ZipFile, raw: Map<string, yauzl.Entry>, refused: { path: string; why: Refusal }[]) {
+  private constructor(
+    file: yauzl.ZipFile,
+    raw: Map<string, yauzl.Entry>,
+    refused: { path: string; why: Refusal }[],
+  ) {
     this.file = file
     this.raw = raw
     this.refused = refused
@@ -174,7 +178,9 @@ function register(directory: Directory, entry: yauzl.Entry, bounds: ZipLimits): 
 
 /** Many archives hold UTF-8 without saying so; the specification's CP437 is for the rest. */
 function nameOf(entry: yauzl.Entry): string {
-  const flags = isUtf8(entry.fileNameRaw) ? entry.generalPurposeBitFlag | UTF8_FLAG : entry.generalPurposeBitFlag
+  const flags = isUtf8(entry.fileNameRaw)
+    ? entry.generalPurposeBitFlag | UTF8_FLAG
+    : entry.generalPurposeBitFlag
   return yauzl.getFileNameLowLevel(flags, entry.fileNameRaw, entry.extraFields, false).normalize('NFC')
 }
 
@@ -190,7 +196,8 @@ function refusalOf(path: string, entry: yauzl.Entry, bounds: ZipLimits): Refusal
 
 /** Relative, made of plain steps, of a length a file system knows, printing as it is. */
 function isSafe(path: string): boolean {
-  if (path === '' || path.length > 1024 || /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(path)) return false
+  if (path === '' || path.length > 1024 || /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(path))
+    return false
   if (/^[a-z]:/i.test(path)) return false
   return path.split('/').every((step) => step !== '' && step !== '.' && step !== '..')
 }

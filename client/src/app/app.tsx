@@ -1,0 +1,26 @@
+import { useEffect } from 'react'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { PostActsProvider } from '../features/posts/post-actions.public'
+import { useT } from '../lib/i18n'
+import { navigateBy } from '../lib/navigate'
+import { ToastRegion } from '../ui/toast'
+import { followLinks } from './links'
+import type { AppRouter } from './router'
+import { postActs } from './slots'
+
+export function App({ client, router }: { client: QueryClient; router: AppRouter }) {
+  const t = useT()
+  useEffect(() => {
+    navigateBy((href, options) => (options?.replace ? router.history.replace(href) : router.history.push(href)))
+    return followLinks(router)
+  }, [router])
+  return (
+    <QueryClientProvider client={client}>
+      <PostActsProvider value={postActs}>
+        <RouterProvider router={router} />
+      </PostActsProvider>
+      <ToastRegion label={t('app.messages_region')} closeLabel={t('app.close')} />
+    </QueryClientProvider>
+  )
+}

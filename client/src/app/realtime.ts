@@ -1,0 +1,20 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { catchUpFeeds, feedRealtime } from '../features/feed/feed.realtime'
+import { postsRealtime } from '../features/posts/posts.realtime'
+import { todayRealtime } from '../features/today/today.realtime'
+import { interpreter } from '../lib/realtime'
+import type { Listener } from '../lib/socket'
+
+/** What features hear. A message of a feature that is not listed makes what it keeps stale, which is right for most. */
+export const hearings = [...postsRealtime, ...feedRealtime, ...todayRealtime]
+
+export function createListener(client: QueryClient, ended: () => void): Listener {
+  return {
+    ...interpreter(client, hearings),
+    refresh() {
+      void client.invalidateQueries({ predicate: (query) => query.meta?.holdsPosts !== true && query.queryKey[1] !== 'arrivals' })
+      void catchUpFeeds(client)
+    },
+    ended,
+  }
+}

@@ -1,0 +1,131 @@
+import { lazy, type ComponentType, Suspense } from 'react'
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect, type RouterHistory, useLocation } from '@tanstack/react-router'
+import { feedQuery } from '../features/feed/feed.public'
+import { meQuery } from '../features/identity/identity.public'
+import { isApiError } from '../lib/call'
+import { beginToSpeak, speakWhole } from '../lib/i18n'
+import { paths } from '../lib/paths'
+import { PageFailure, WholeFailure } from './page-failure'
+import type { PageProps } from './page-props'
+import { HomePage } from './routes/home'
+import { NotFoundPage, NowherePage } from './routes/not-found'
+import { Shell } from './shell/shell'
+
+
+export interface RouterContext {
+  client: QueryClient
+}
+
+type Page<P extends string> = ComponentType<PageProps & Record<P, string>>
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: NowherePage })
+
+/** Everything behind the sign-in: it knows who asks and speaks their language before it draws anything. */
+const inside = createRoute({
+  errorComponent: WholeFailure,
+  id: 'inside',
+  getParentRoute: () => root,
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      const me = await context.client.ensureQueryData(meQuery)
+      await beginToSpeak(me.locale)
+    } catch (error) {
+      if (isApiError(error, 'not_signed_in')) throw redirect({ href: paths.signIn(location.href), replace: true })
+      throw error
+    }
+  },
+})
+
+function page<P extends string = never>(path: string, load: () => Promise<Page<P>>, parent: typeof inside | typeof root = inside) {
+  const { Drawn, preload } = lazily(load)
+  const route = createRoute({
+    getParentRoute: () => parent as typeof inside,
+    path,
+    loader: preload,
+    component: () => {
+      const params = route.useParams() as Record<P, string>
+      const search = route.useSearch() as PageProps['search']
+      const hash = useLocation({ select: (location) => location.hash })
+      return (
+        <Suspense>
+          <Drawn {...params} search={search} hash={hash} />
+        </Suspense>
+      )
+    },
+  })
+  return route
+}
+
+function lazily<P extends string>(load: () => Promise<Page<P>>) {
+  const Drawn = lazy(() => load().then((page) => ({ default: page }))) as unknown as ComponentType<object>
+  return { Drawn, preload: async () => void (await Promise.all([load(), speakWhole()])) }
+}
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: HomePage,
+  loader: ({ context }) => void context.client.prefetchInfiniteQuery(feedQuery({})),
+})
+
+const routes = root.addChildren([
+  inside.addChildren([
+    home,
+    createRoute({ getParentRoute: () => inside, path: '/$', component: NotFoundPage }),
+    page('/questions', () => import('./routes/questions').then((module) => module.QuestionsPage)),
+    page<'postId'>('/posts/$postId', () => import('./routes/post').then((module) => module.PostPage)),
+    page('/write', () => import('./routes/write').then((module) => module.WritePage)),
+    page('/communities', () => import('./routes/communities').then((module) => module.CommunitiesPage)),
+    page('/communities/new', () => import('./routes/community-new').then((module) => module.CommunityNewPage)),
+    page<'slug'>('/communities/$slug', () => import('./routes/community').then((module) => module.CommunityPage)),
+    page('/people', () => import('./routes/people').then((module) => module.PeoplePage)),
+    page<'personId'>('/people/$personId', () => import('./routes/profile').then((module) => module.ProfilePage)),
+    page('/search', () => import('./routes/search').then((module) => module.SearchPage)),
+    page('/notifications', () => import('./routes/notifications').then((module) => module.NotificationsPage)),
+    page('/settings', () => import('./routes/settings').then((module) => module.SettingsPage)),
+    page('/me', () => import('./routes/me').then((module) => module.MePage)),
+    page('/me/seen', () => import('./routes/seen').then((module) => module.SeenPage)),
+    page('/first-steps', () => import('./routes/first-steps').then((module) => module.FirstStepsPage)),
+    page('/charter', () => import('./routes/charter').then((module) => module.CharterPage)),
+    page('/today', () => import('./routes/today').then((module) => module.TodayPage)),
+    page('/moderation', () => import('./routes/moderation').then((module) => module.ModerationPage)),
+    page('/nudges', () => import('./routes/nudges').then((module) => module.NudgesPage)),
+    page<'key'>('/nudges/$key', () => import('./routes/nudge').then((module) => module.NudgePage)),
+    page<'id'>('/experiments/$id', () => import('./routes/experiment').then((module) => module.ExperimentPage)),
+    page('/reports', () => import('./routes/reports').then((module) => module.ReportsPage)),
+    page('/definitions', () => import('./routes/definitions').then((module) => module.DefinitionsPage)),
+    page('/admin', () => import('./routes/admin').then((module) => module.AdminPage)),
+  ]),
+  page('/signin', () => import('./routes/signin').then((module) => module.SignInPage), root),
+  page('/forgotten', () => import('./routes/forgotten').then((module) => module.ForgottenPage), root),
+  page<'token'>('/links/$token', () => import('./routes/link').then((module) => module.LinkPage), root),
+  page('/set-up', () => import('./routes/set-up').then((module) => module.SetUpPage), root),
+  page('/privacy', () => import('./routes/privacy').then((module) => module.PrivacyPage), root),
+  page('/accessibility', () => import('./routes/accessibility').then((module) => module.AccessibilityPage), root),
+])
+
+export function createAppRouter(client: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree: routes,
+    context: { client },
+    history,
+    scrollRestoration: true,
+    defaultErrorComponent: PageFailure,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultPreloadStaleTime: 0,
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch: (search) => {
+      const text = new URLSearchParams(Object.entries(search).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]))).toString()
+      return text && `?${text}`
+    },
+  })
+}
+export type AppRouter = ReturnType<typeof createAppRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter
+  }
+}

@@ -1,0 +1,167 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { importPeople } from '@osmose/shared/directory/directory.contract'
+import { invite, listAccounts, setRoles } from '@osmose/shared/identity/identity.contract'
+import {
+  type Import,
+  importChanged,
+  inputKinds,
+  listImports,
+  type LossReport,
+  readImport,
+  runImport,
+  uploadImport,
+} from '@osmose/shared/imports/imports.contract'
+import { anId, meAs, rosa, soline } from '../../../test/company'
+import { Refusal } from '../../../test/fake-server'
+import { aServer, renderRoute, socket } from '../../../test/render-route'
+
+const nothing = { found: 0, imported: 0, merged: 0, leftOut: [] }
+const report: LossReport = {
+  ...(Object.fromEntries(inputKinds.map((kind) => [kind, nothing])) as LossReport),
+  message: { found: 1382, imported: 1031, merged: 0, leftOut: [{ why: 'system_message', count: 351 }] },
+}
+const anImport = (fields: Partial<Import> = {}): Import => ({
+  id: anId(),
+  format: 'slack',
+  fileName: 'export.zip',
+  fileBytes: 1000,
+  status: 'rehearsed',
+  dryRun: true,
+  countHistory: false,
+  startedBy: 'Ewa Nowicka',
+  createdAt: '2026-11-20T14:20:00.000Z',
+  finishedAt: null,
+  progress: { done: 10, total: 10 },
+  report,
+  notes: [{ code: 'pins_not_imported', count: 1, places: ['datajam'] }],
+  failure: null,
+  can: { run: true, cancel: true },
+  ...fields,
+})
+const server = () =>
+  aServer(meAs(soline, { roles: ['admin'] }))
+    .on(listImports, { items: [], nextCursor: null })
+    .on(listAccounts, {
+      items: [{ person: rosa, email: 'rosa@merand.example', active: true, entered: false, roles: ['hr'] }],
+    })
+const aFile = (name: string) => new File(['x'], name)
+
+describe('an administrator', () => {
+  it('sees what would come in before anything is written, agrees, and follows it to the end', async () => {
+    let shown = anImport()
+    const answers = server()
+      .on(uploadImport, () => shown)
+      .on(readImport, () => shown)
+      .on(
+        runImport,
+        ({ body }) =>
+          (shown = anImport({
+            id: shown.id,
+            status: 'running',
+            dryRun: false,
+            countHistory: body.countHistory,
+            report: null,
+            can: { run: false, cancel: true },
+            progress: { done: 1, total: 4 },
+          })),
+      )
+    const { user } = await renderRoute('/admin?section=content', answers)
+    await user.upload(
+      await screen.findByLabelText('Choisir un fichier', { selector: 'input' }),
+      aFile('export.zip'),
+    )
+    await screen.findByRole('heading', { name: /La simulation est faite.: 1.031 éléments viendraient\./ })
+    const line = screen.getByRole('row', { name: /Messages/ })
+    expect(line.textContent).toMatch(/1.382.*1.031.*351/)
+    expect(within(line).getByText(/avis d’arrivée, de départ ou de réglage/)).toBeTruthy()
+    expect(screen.getByText(/Une épingle n’a pas été reprise/)).toBeTruthy()
+
+    await user.click(screen.getByRole('switch', { name: /Compter l’historique/ }))
+    await user.click(screen.getByRole('button', { name: 'Importer pour de bon' }))
+    expect(await screen.findByText(/Lecture.: 25/)).toBeTruthy()
+    expect(answers.asked.find(({ name }) => name === 'imports.run')?.body).toEqual({ countHistory: true })
+
+    shown = anImport({ id: shown.id, status: 'done', dryRun: false, can: { run: false, cancel: false } })
+    act(() => socket.says(importChanged.name, { importId: shown.id, status: 'done' }))
+    await screen.findByRole('heading', { name: 'Tout ce qui pouvait venir est arrivé.' })
+  })
+
+  it('is told in words what is wrong with a file', async () => {
+    const answers = server().on(uploadImport, () => {
+      throw new Refusal(422, { code: 'imports.not_a_zip' })
+    })
+    const { user } = await renderRoute('/admin?section=content', answers)
+    await user.upload(
+      await screen.findByLabelText('Choisir un fichier', { selector: 'input' }),
+      aFile('export.zip'),
+    )
+    expect((await screen.findByRole('alert')).textContent).toMatch(/n’est pas un zip/)
+  })
+
+  it('takes up an import that was interrupted', async () => {
+    const stopped = anImport({
+      status: 'failed',
+      dryRun: false,
+      failure: 'internal',
+      can: { run: true, cancel: false },
+    })
+    const answers = server()
+      .on(listImports, { items: [stopped], nextCursor: null })
+      .on(readImport, stopped)
+    await renderRoute('/admin?section=content', answers)
+    await screen.findByRole('heading', {
+      name: 'L’import s’est arrêté. Rien de ce qui est arrivé n’est perdu.',
+    })
+    expect(screen.getByRole('button', { name: 'Reprendre maintenant' })).toBeTruthy()
+    expect(screen.getByText(/Une erreur de notre côté/)).toBeTruthy()
+  })
+
+  it('reads what a list of people would change, then applies it', async () => {
+    const people = {
+      found: 3,
+      created: 2,
+      updated: 0,
+      unchanged: 0,
+      deactivated: 0,
+      leftOut: [{ line: 4, why: 'bad_email', value: 'nope' }],
+      newDepartments: ['Ventes'],
+      newSites: [],
+      encoding: 'utf-8',
+      separator: ';',
+      ignoredColumns: [],
+    }
+    const answers = server().on(importPeople, ({ query }) => ({ ...people, dryRun: query.dryRun === 'true' }))
+    const { user } = await renderRoute('/admin', answers)
+    await user.upload(
+      await screen.findByLabelText('Choisir un fichier CSV', { selector: 'input' }),
+      new File(['x'], 'people.csv', { type: 'text/csv' }),
+    )
+    await screen.findByText(/3 lignes lues\. Rien n’est encore écrit\./)
+    expect(within(screen.getByRole('row', { name: /^4/ })).getByText('courriel impossible')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Appliquer ce fichier' }))
+    await screen.findByText('3 lignes lues et appliquées.')
+  })
+
+  it('gives a role and an invitation to somebody', async () => {
+    const answers = server()
+      .on(setRoles, { roles: ['hr', 'admin'] })
+      .on(invite, {
+        link: 'https://osmose.example/links/abc',
+        mailed: false,
+        expiresAt: '2026-11-29T00:00:00.000Z',
+      })
+    const { user } = await renderRoute('/admin', answers)
+    await user.click(await screen.findByRole('button', { name: 'Gérer l’accès de Rosa Ferreira' }))
+    await user.click(screen.getByRole('checkbox', { name: /^Administration/ }))
+    await user.click(screen.getByRole('button', { name: 'Enregistrer les rôles' }))
+    await waitFor(() =>
+      expect(answers.asked.find(({ name }) => name === 'identity.set_roles')?.body).toEqual({
+        roles: ['hr', 'admin'],
+      }),
+    )
+    await user.click(screen.getByRole('button', { name: 'Faire un lien d’invitation' }))
+    expect(((await screen.findByLabelText('Lien d’invitation')) as HTMLInputElement).value).toBe(
+      'https://osmose.example/links/abc',
+    )
+  })
+})

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import {
+  Accounts,
+  ContentImports,
+  ImportPromises,
+  InstanceFacts,
+  PeopleImport,
+} from '../../features/imports/imports.public'
+import { PageTitle } from '../../ui/page-title'
+import { Tabs } from '../../ui/tabs'
+import { useT } from '../../lib/i18n'
+import { go } from '../../lib/navigate'
+import { usePage } from '../../lib/page'
+import { paths } from '../../lib/paths'
+import type { PageProps } from '../page-props'
+import { Columns } from '../shell/columns'
+import styles from './admin.module.css'
+
+type Section = 'people' | 'content' | 'instance'
+const isSection = (value: string | undefined): value is Section =>
+  value === 'people' || value === 'content' || value === 'instance'
+
+/** People, what comes from elsewhere, and the instance itself. */
+export function AdminPage({ search }: PageProps) {
+  const t = useT()
+  usePage({ title: t('app.administration') })
+  const [first] = useState(() => (isSection(search.section) ? search.section : 'people'))
+  const section = isSection(search.section) ? search.section : first
+  const tabs = [
+    {
+      value: 'people' as const,
+      label: t('imports.people'),
+      panel: (
+        <div className={styles.stack}>
+          <PeopleImport />
+          <Accounts />
+        </div>
+      ),
+    },
+    {
+      value: 'content' as const,
+      label: t('imports.title'),
+      panel: (
+        <Columns label={t('imports.respects')} side={<ImportPromises />}>
+          <ContentImports />
+        </Columns>
+      ),
+    },
+    {
+      value: 'instance' as const,
+      label: t('imports.instance'),
+      panel: (
+        <div className={styles.stack}>
+          <InstanceFacts />
+        </div>
+      ),
+    },
+  ]
+  return (
+    <>
+      <PageTitle>{t('app.administration')}</PageTitle>
+      <Tabs
+        label={t('imports.sections')}
+        tabs={tabs}
+        value={section}
+        onSelect={(value) => go(`${paths.admin}?section=${value}`, { replace: true })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { Bar, Loading, PostSkeleton } from '../../ui/skeleton'
+import { communityQuery } from '../../features/communities/communities.public'
+import { CommunityAside } from '../../features/communities/components/community-aside'
+import { CommunityView, EmptyConversation, type Side } from '../../features/communities/components/community-view'
+import { QueryFailure } from '../../features/failure/query-failure.public'
+import { Feed } from '../../features/feed/feed.public'
+import { useT } from '../../lib/i18n'
+import type { PageProps } from '../page-props'
+import { Columns } from '../shell/columns'
+
+const sides: readonly Side[] = ['posts', 'members', 'requests']
+
+export function CommunityPage({ slug, search }: PageProps & { slug: string }) {
+  const t = useT()
+  const { data: community, error, refetch } = useQuery(communityQuery(slug))
+  if (error && (!community || error.message === 'not_found')) return <QueryFailure error={error} onRetry={() => void refetch()} />
+  if (!community)
+    return (
+      <Loading label={t('communities.loading_one')}>
+        <Bar width="22rem" height="2.6rem" />
+        <br />
+        <Bar width="80%" height="1.2rem" />
+        <br />
+        <PostSkeleton />
+      </Loading>
+    )
+  return (
+    <Columns label={t('communities.about')} side={<CommunityAside community={community} />}>
+      <CommunityView
+        key={community.id}
+        community={community}
+        side={sides.find((side) => side === search.show) ?? 'posts'}
+        conversation={<Feed source={{ communityId: community.id }} empty={<EmptyConversation community={community} />} />}
+      />
+    </Columns>
+  )
+}

@@ -1,0 +1,1 @@
+export { FirstStepsView as FirstStepsPage } from '../../features/journeys/journeys.public'

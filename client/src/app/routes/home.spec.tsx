@@ -1,0 +1,99 @@
+import { act, screen, within } from '@testing-library/react'
+import { readFeed } from '@osmose/shared/feed/feed.contract'
+import { listReactions, react } from '@osmose/shared/posts/posts.contract'
+import { aPost, mamadou, meAs, rosa, soline } from '../../../test/company'
+import { Refusal } from '../../../test/fake-server'
+import { aServer, renderRoute, socket } from '../../../test/render-route'
+
+const older = aPost('Le quai B ferme mardi', { publishedAt: '2026-11-19T08:00:00.000Z' })
+const newer = aPost('Quel couple pour une bride DN 50 ?', { kind: 'question', commentCount: 4, reactions: { useful: 13 } })
+
+const titles = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
+
+describe('the home page', () => {
+  it('shows the posts of my communities, newest first, with who wrote them and where', async () => {
+    await renderRoute('/', aServer().on(readFeed, { items: [newer, older], nextCursor: null }))
+    const article = await screen.findByRole('article', { name: newer.title })
+    expect(within(article).getByText('Mamadou Sarr')).toBeTruthy()
+    expect(within(article).getByText('Question')).toBeTruthy()
+    expect(within(article).getByText('4 réponses')).toBeTruthy()
+    expect(titles()).toEqual(expect.arrayContaining([newer.title, older.title]))
+  })
+
+  it('keeps a new post behind a pill until the reader asks for it', async () => {
+    const arrived = aPost('Une arrivée', { author: rosa })
+    let items = [newer]
+    const server = aServer().on(readFeed, () => ({ items, nextCursor: null }))
+    const { user } = await renderRoute('/', server)
+    await screen.findByRole('article', { name: newer.title })
+    await act(() => new Promise((resolve) => setTimeout(resolve, 350)))
+    items = [arrived, newer]
+    act(() => socket.says('posts.published', { postId: arrived.id, communityId: arrived.community.id, authorId: rosa.id, at: arrived.publishedAt }))
+    const pill = await screen.findByRole('button', { name: '1 nouvelle publication' })
+    expect(screen.queryByRole('article', { name: 'Une arrivée' })).toBeNull()
+    await user.click(pill)
+    await screen.findByRole('article', { name: 'Une arrivée' })
+    expect(screen.queryByRole('button', { name: '1 nouvelle publication' })).toBeNull()
+  })
+
+  it('draws how far one had read before', async () => {
+    const server = aServer().on(readFeed, { items: [newer, older], nextCursor: null })
+    const { readPlace } = await import('@osmose/shared/feed/feed.contract')
+    server.on(readPlace, { readUntil: older.publishedAt, newer: 1 })
+    await renderRoute('/', server)
+    await screen.findByText('Déjà lu')
+  })
+
+  it('counts a reaction at once, in words', async () => {
+    const server = aServer()
+      .on(readFeed, { items: [newer], nextCursor: null })
+      .on(react, { reactions: { useful: 14 }, myReaction: 'useful' })
+      .on(listReactions, { items: [], nextCursor: null })
+    const { user } = await renderRoute('/', server)
+    await user.click(await screen.findByRole('button', { name: 'Utile · 13' }))
+    await screen.findByRole('button', { name: 'Utile pour vous et 13 personnes', pressed: true })
+    expect(server.asked.find(({ name }) => name === 'posts.react')?.body).toEqual({ kind: 'useful' })
+  })
+
+  it('takes a reaction back and says so when the server refuses it', async () => {
+    const server = aServer()
+      .on(readFeed, { items: [newer], nextCursor: null })
+      .on(react, () => {
+        throw new Refusal(403, { code: 'posts.members_only' })
+      })
+    const { user } = await renderRoute('/', server)
+    await user.click(await screen.findByRole('button', { name: 'Utile · 13' }))
+    await screen.findByText(/Votre réaction n’est pas partie/)
+    expect(screen.getByRole('button', { name: 'Utile · 13', pressed: false })).toBeTruthy()
+  })
+
+  it('says why it is empty and shows the way on', async () => {
+    await renderRoute('/', aServer())
+    expect((await screen.findByRole('link', { name: 'Choisir mes communautés' })).getAttribute('href')).toBe('/communities')
+  })
+
+  it('says what is safe when it cannot be read, and tries again', async () => {
+    let refuses = true
+    const server = aServer().on(readFeed, () => {
+      if (refuses) throw new Refusal(500, { code: 'internal' })
+      return { items: [older], nextCursor: null }
+    })
+    const { user } = await renderRoute('/', server)
+    const retry = await screen.findByRole('button', { name: 'Réessayer' }, { timeout: 5000 })
+    refuses = false
+    await user.click(retry)
+    await screen.findByRole('article', { name: older.title })
+  })
+
+  it('shows the doors of a community manager to a community manager only', async () => {
+    await renderRoute('/', aServer(meAs(soline, { roles: ['communityManager'] })))
+    expect(await screen.findByRole('link', { name: 'Modération' })).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'Rapports' })).toBeNull()
+  })
+
+  it('speaks English to a person who reads English', async () => {
+    await renderRoute('/', aServer(meAs(mamadou, { locale: 'en' })))
+    expect(await screen.findByText('Your feed fills as you follow')).toBeTruthy()
+    expect(document.documentElement.lang).toBe('en')
+  })
+})

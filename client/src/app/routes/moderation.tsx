@@ -1,0 +1,6 @@
+import { Queue } from '../../features/moderation/moderation.public'
+import type { PageProps } from '../page-props'
+
+export function ModerationPage({ search }: PageProps) {
+  return <Queue open={search.flag} />
+}

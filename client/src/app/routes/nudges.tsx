@@ -1,0 +1,1 @@
+export { RuleList as NudgesPage } from '../../features/nudges/nudges.public'

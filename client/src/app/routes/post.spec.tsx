@@ -1,0 +1,80 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { listComments, publishComment, readPost } from '@osmose/shared/posts/posts.contract'
+import type { Comment } from '@osmose/shared/posts/posts.contract'
+import { aComment, aPost, rosa, soline } from '../../../test/company'
+import { Refusal } from '../../../test/fake-server'
+import { aServer, renderRoute, socket } from '../../../test/render-route'
+
+const question = aPost('Quel couple pour une bride DN 50 ?', { kind: 'question', commentCount: 1 })
+const first = aComment(question, 'Confirmé au banc.')
+
+function aThread(comments: () => Comment[] = () => [first]) {
+  return aServer()
+    .on(readPost, () => ({ ...question, commentCount: comments().length }))
+    .on(listComments, () => ({ items: comments(), nextCursor: null, previousCursor: null }))
+}
+
+describe('a post and its conversation', () => {
+  it('is a page with one title and its answers in order', async () => {
+    await renderRoute(`/posts/${question.id}`, aThread())
+    expect(await screen.findByRole('heading', { level: 1, name: question.title })).toBeTruthy()
+    expect(await screen.findByText('Confirmé au banc.')).toBeTruthy()
+    await waitFor(() => expect(document.title).toBe(`${question.title} · Osmose`))
+  })
+
+  it('shows an answer where it stands as soon as the server says that there is one', async () => {
+    let comments = [first]
+    await renderRoute(`/posts/${question.id}`, aThread(() => comments))
+    await screen.findByText('Confirmé au banc.')
+    await act(() => new Promise((resolve) => setTimeout(resolve, 350)))
+    comments = [first, aComment(question, 'Vingt-deux newtons-mètres.')]
+    act(() => socket.says('posts.comment_changed', { postId: question.id, commentId: comments[1]?.id, authorId: rosa.id, kind: 'published' }))
+    expect(await screen.findByText('Vingt-deux newtons-mètres.')).toBeTruthy()
+    expect(await screen.findByText('2 réponses')).toBeTruthy()
+  })
+
+  it('marks the comment that the address points to', async () => {
+    await renderRoute(`/posts/${question.id}#comment-${first.id}`, aThread())
+    const comment = (await screen.findByText('Confirmé au banc.')).closest('article')
+    expect(comment?.getAttribute('aria-current')).toBe('true')
+  })
+
+  it('keeps an answer that the network swallowed, and sends it again under the same key', async () => {
+    const comments = [first]
+    const server = aThread(() => comments).on(publishComment, ({ body }) => {
+      const published = aComment(question, body.text, { author: soline })
+      comments.push(published)
+      return published
+    })
+    const { user } = await renderRoute(`/posts/${question.id}`, server)
+    await user.type(await screen.findByLabelText('Votre réponse'), 'Essayé ce matin.')
+    const dock = screen.getByLabelText('Votre réponse').closest('form')
+    server.isCut = true
+    await user.click(within(dock as HTMLElement).getByRole('button', { name: 'Répondre' }))
+    expect((await screen.findAllByText('pas encore envoyé')).length).toBeGreaterThan(0)
+    expect(screen.getAllByText(/Essayé ce matin/).length).toBeGreaterThan(0)
+    server.isCut = false
+    await user.click(screen.getAllByRole('button', { name: 'Renvoyer' })[0] as HTMLElement)
+    await waitFor(() => expect(screen.queryByText('pas encore envoyé')).toBeNull())
+    expect(await screen.findByText('Essayé ce matin.')).toBeTruthy()
+    expect(server.countOf(publishComment)).toBe(1)
+  })
+
+  it('waits for a decision when the community was archived meanwhile', async () => {
+    const server = aThread().on(publishComment, () => {
+      throw new Refusal(409, { code: 'posts.community_archived' })
+    })
+    const { user } = await renderRoute(`/posts/${question.id}`, server)
+    await user.type(await screen.findByLabelText('Votre réponse'), 'Trop tard.{Control>}{Enter}{/Control}')
+    expect((await screen.findAllByText(/Cette communauté est archivée/)).length).toBeGreaterThan(0)
+    expect(screen.getAllByText(/Trop tard/).length).toBeGreaterThan(0)
+  })
+
+  it('says the same for a post that is not there and for one that is not open', async () => {
+    const server = aServer().on(readPost, () => {
+      throw new Refusal(404, { code: 'not_found' })
+    })
+    await renderRoute(`/posts/${question.id}`, server)
+    expect(await screen.findByRole('heading', { level: 1, name: /n’existe pas, ou n’est pas ouverte/ })).toBeTruthy()
+  })
+})

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import { myCommunitiesQuery } from '../../features/posts/posts.public'
+import { ProfileAside } from '../../features/directory/components/profile-aside'
+import { ProfileView } from '../../features/directory/components/profile-view'
+import { useMe } from '../../features/identity/identity.public'
+import { Writings } from '../../features/search/components/writings'
+import { useT } from '../../lib/i18n'
+import type { PageProps } from '../page-props'
+import { Columns } from '../shell/columns'
+
+export function ProfilePage({ personId }: PageProps & { personId: string }) {
+  const t = useT()
+  const me = useMe()
+  const mine = useQuery(myCommunitiesQuery).data?.map(({ id }) => id)
+  return (
+    <Columns label={t('directory.reach')} side={<ProfileAside personId={personId} myId={me.person.id} mine={mine} />}>
+      <ProfileView personId={personId} writings={(profile) => <Writings profile={profile} />} />
+    </Columns>
+  )
+}

@@ -1,0 +1,54 @@
+import { Inbox } from 'lucide-react'
+import type { Community } from '@osmose/shared/communities/communities.contract'
+import { Avatar } from '../../../ui/avatar'
+import { LinkButton } from '../../../ui/button'
+import { Card, CardTitle } from '../../../ui/card'
+import { useLocale, useT } from '../../../lib/i18n'
+import { paths } from '../../../lib/paths'
+import { faceOf, placeOf } from '../../../lib/person'
+import styles from './community.module.css'
+
+/** Beside a community: requests that wait for me, who looks after it, what one receives. */
+export function CommunityAside({ community }: { community: Community }) {
+  const t = useT()
+  const locale = useLocale()
+  const since = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { month: 'long', year: 'numeric' }).format(new Date(community.createdAt))
+  return (
+    <>
+      {community.can.moderate && community.openRequests > 0 && (
+        <Card className={styles.side} aria-labelledby="community-requests">
+          <CardTitle id="community-requests">{t('communities.requests_title', { count: community.openRequests })}</CardTitle>
+          <p>
+            <LinkButton kind="primary" icon={Inbox} href={`${paths.community(community.slug)}?show=requests`}>
+              {t('communities.requests_see')}
+            </LinkButton>
+          </p>
+        </Card>
+      )}
+      <Card className={styles.side} aria-labelledby="community-leaders">
+        <CardTitle id="community-leaders">{t('communities.led_by')}</CardTitle>
+        <ul className={styles.leaders}>
+          {community.leaders.map((leader) => (
+            <li key={leader.id}>
+              <Avatar {...faceOf(leader)} size={40} />
+              <p className={styles.who}>
+                <a href={paths.person(leader.id)} dir="auto">
+                  {leader.name}
+                </a>
+                <small>{placeOf(leader)}</small>
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p>
+          {community.leaders.length === 0 && `${t('communities.led_by_nobody')} `}
+          {t('communities.since', { date: since })}
+        </p>
+      </Card>
+      <Card ground="sunken" className={styles.side} aria-labelledby="community-receive">
+        <CardTitle id="community-receive">{t('communities.receive')}</CardTitle>
+        <p>{t(community.myRole === null ? 'communities.receive_other' : 'communities.receive_member')}</p>
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ReplyOf } from '@osmose/shared/core/endpoint'
+import type { CommunityCard, suggestCommunities } from '@osmose/shared/communities/communities.contract'
+import { CommunityMark } from '../../../ui/community-mark'
+import { UnreadDot } from '../../../ui/new-pill'
+import { VisuallyHidden } from '../../../ui/visually-hidden'
+import { useT } from '../../../lib/i18n'
+import { paths } from '../../../lib/paths'
+import { audienceIcon, audienceWords, hueOfCommunity } from '../words'
+import { CardAct, Requested } from './card-act'
+import styles from './browse.module.css'
+
+export type Reason = ReplyOf<typeof suggestCommunities>['items'][number]['reason']
+
+/** One community in a row: its mark and name, what it is for, who reads it, and the one thing I may do. */
+export function CommunityItem({ community, reason, among }: { community: CommunityCard; reason?: Reason; among: string }) {
+  const t = useT()
+  const Audience = audienceIcon(community)
+  return (
+    <li className={styles.card}>
+      <div className={styles.top}>
+        <CommunityMark id={community.id} hue={hueOfCommunity(community)} className={styles.mark} />
+        <h3 dir="auto">
+          <a href={paths.community(community.slug)}>{community.name}</a>
+          {community.unread && (
+            <>
+              {' '}
+              <UnreadDot className={styles.dot} />
+              <VisuallyHidden>, {t('communities.something_new')}</VisuallyHidden>
+            </>
+          )}
+        </h3>
+        {!(among === 'mine' && community.myRole !== null) && <CardAct community={community} />}
+      </div>
+      <p className={styles.purpose} dir="auto">
+        {community.purpose}
+      </p>
+      <p className={styles.note}>{!community.archived && t('communities.lately', { count: community.recentPosts })}</p>
+      <p className={styles.note}>
+        <Audience aria-hidden />
+        <span>{audienceWords(t, community)}</span>
+      </p>
+      {community.requested && community.myRole === null && <Requested community={community} />}
+      {reason && community.myRole === null && (
+        <p className={styles.reason}>
+          <strong>{t('communities.proposed')}</strong> {t(`communities.reason_${reason.kind}`, reason)}
+        </p>
+      )}
+    </li>
+  )
+}

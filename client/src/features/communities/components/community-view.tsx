@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react'
+import { Archive, PenLine } from 'lucide-react'
+import type { Community } from '@osmose/shared/communities/communities.contract'
+import { Banner } from '../../../ui/banner'
+import { LinkButton } from '../../../ui/button'
+import { Card } from '../../../ui/card'
+import { EmptyState } from '../../../ui/empty-state'
+import { TabLinks } from '../../../ui/tabs'
+import { useT } from '../../../lib/i18n'
+import { usePage } from '../../../lib/page'
+import { paths } from '../../../lib/paths'
+import { audienceWords } from '../words'
+import { CommunityHead, CommunityPurpose } from './community-head'
+import { Members } from './members'
+import { Requests } from './requests'
+import styles from './community.module.css'
+
+export type Side = 'posts' | 'members' | 'requests'
+type Props = {
+  community: Community
+  side: Side
+  /** The posts of this community; brought by a feature above. */
+  conversation: ReactNode
+}
+
+/** A community: what it is for, then its conversation, its members, those who ask to enter. */
+export function CommunityView({ community, side, conversation }: Props) {
+  const t = useT()
+  const { can, name } = community
+  usePage({ title: name, up: paths.communities, short: name, under: audienceWords(t, community) })
+  const opened = community.can.read || community.can.moderate
+  return (
+    <div className={styles.community}>
+      <CommunityHead community={community} />
+      {community.archived && (
+        <Banner tone="warn" icon={Archive}>
+          <strong>{t('communities.archived_title')}.</strong> {t('communities.archived_why')}
+        </Banner>
+      )}
+      {community.invited && community.myRole === null && <Banner tone="brand">{t('communities.invited')}</Banner>}
+      <CommunityPurpose community={community} />
+      {opened ? (
+        <>
+          <Sides community={community} side={side} />
+          {side === 'posts' && (can.read ? conversation : <Closed community={community} />)}
+          {side === 'members' && <Members community={community} />}
+          {side === 'requests' && can.moderate && <Requests community={community} />}
+        </>
+      ) : (
+        <Closed community={community} />
+      )}
+      {side === 'posts' && can.read && !can.post && !community.archived && <p className={styles.outside}>{t('communities.join_to_write')}</p>}
+    </div>
+  )
+}
+
+function Sides({ community: { slug, can, openRequests }, side }: { community: Community; side: Side }) {
+  const t = useT()
+  const here = paths.community(slug)
+  const sides: { value: Side; href: string; label: string }[] = [
+    { value: 'posts', href: here, label: t('communities.side_posts') },
+    { value: 'members', href: `${here}?show=members`, label: t('communities.side_members') },
+    ...(can.moderate ? [{ value: 'requests' as const, href: `${here}?show=requests`, label: t('communities.side_requests') }] : []),
+  ]
+  return (
+    <div className={styles.sides}>
+      <TabLinks label={t('communities.sides')}>
+        {sides.map(({ value, href, label }) => (
+          <a key={value} href={href} aria-current={value === side ? 'page' : undefined}>
+            {label}
+            {value === 'requests' && openRequests > 0 && <span className={styles.some}>{openRequests}</span>}
+          </a>
+        ))}
+      </TabLinks>
+      {can.post && (
+        <LinkButton kind="primary" size="large" icon={PenLine} href={paths.write({ community: slug })}>
+          {t('communities.write_here')}
+        </LinkButton>
+      )}
+    </div>
+  )
+}
+
+/** What a person outside sees of a closed place: that it exists, and how to enter. */
+function Closed({ community }: { community: Community }) {
+  const t = useT()
+  return (
+    <Card as="div">
+      <EmptyState drawing="closed" title={t('communities.closed_title')}>
+        {t(community.requested ? 'communities.closed_requested' : 'communities.closed_why')}
+      </EmptyState>
+    </Card>
+  )
+}
+
+/** Nothing published yet: who may write is asked to begin. */
+export function EmptyConversation({ community }: { community: Community }) {
+  const t = useT()
+  const act = community.can.post ? (
+    <LinkButton kind="primary" icon={PenLine} href={paths.write({ community: community.slug })}>
+      {t('communities.write_here')}
+    </LinkButton>
+  ) : undefined
+  return (
+    <Card as="div">
+      <EmptyState title={t('communities.empty_posts')} act={act}>
+        {t(community.can.post ? 'communities.empty_posts_why' : 'communities.empty_posts_other')}
+      </EmptyState>
+    </Card>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import type { Profile } from '@osmose/shared/directory/directory.contract'
+import { Banner } from '../../../ui/banner'
+import { Card } from '../../../ui/card'
+import { Bar, Loading } from '../../../ui/skeleton'
+import { useT } from '../../../lib/i18n'
+import { usePage } from '../../../lib/page'
+import { paths } from '../../../lib/paths'
+import { QueryFailure } from '../../failure/query-failure.public'
+import { profileQuery } from '../directory.queries'
+import { ProfileBio } from './profile-bio'
+import { ProfileHead } from './profile-head'
+import { ProfileSkills } from './profile-skills'
+import styles from './profile.module.css'
+
+type Props = {
+  personId: string
+  /** What the person wrote that the reader may see; brought by a feature above. */
+  writings: (profile: Profile) => ReactNode
+}
+
+/** A person as any colleague sees them; my own page is changed where it stands. */
+export function ProfileView({ personId, writings }: Props) {
+  const t = useT()
+  const { data: profile, error, refetch } = useQuery(profileQuery(personId))
+  if (error && !profile) return <QueryFailure error={error} onRetry={() => void refetch()} />
+  if (!profile)
+    return (
+      <Loading label={t('directory.loading_one')}>
+        <div className={styles.waiting}>
+          <Bar width="6rem" height="6rem" round />
+          <div>
+            <Bar width="60%" height="2rem" />
+            <Bar width="40%" />
+          </div>
+        </div>
+        <Bar height="8rem" />
+      </Loading>
+    )
+  return <Loaded key={personId} profile={profile} writings={writings} />
+}
+
+function Loaded({ profile, writings }: { profile: Profile } & Pick<Props, 'writings'>) {
+  const t = useT()
+  const mine = profile.can.edit
+  usePage({ title: profile.person.name, up: paths.people, short: profile.person.name, under: profile.person.title ?? undefined })
+  return (
+    <article className={styles.profile} aria-labelledby="profile-name">
+      <ProfileHead profile={profile} />
+      {!profile.active && <Banner tone="info">{t('directory.former')}</Banner>}
+      <ProfileBio profile={profile} />
+      <section className={styles.section} aria-labelledby="profile-skills">
+        <h2 id="profile-skills">{t(mine ? 'directory.knows_title_me' : 'directory.knows_title')}</h2>
+        {profile.skills.length > 0 || mine ? (
+          <Card as="div">
+            <ProfileSkills profile={profile} />
+          </Card>
+        ) : (
+          <p className={styles.nothing}>{t('directory.knows_none')}</p>
+        )}
+      </section>
+      {writings(profile)}
+    </article>
+  )
+}

@@ -1,0 +1,3 @@
+export { PersonPicker } from './components/person-picker'
+export { profileQuery } from './directory.queries'
+export { useTyped } from './use-typed'

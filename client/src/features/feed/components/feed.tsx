@@ -1,0 +1,106 @@
+import { Fragment, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Card } from '../../../ui/card'
+import { MoreButton } from '../../../ui/more-button'
+import { NewPill } from '../../../ui/new-pill'
+import { Loading, PostSkeleton } from '../../../ui/skeleton'
+import { useT } from '../../../lib/i18n'
+import { phone, useMedia } from '../../../lib/use-media'
+import { QueryFailure } from '../../failure/query-failure.public'
+import { PostCard } from '../../posts/posts.public'
+import { arrivalsQuery, feedQuery, type FeedSource, showNewest, waitingFor } from '../feed.queries'
+import { usePlace } from '../use-place'
+import styles from './feed.module.css'
+
+type Props = {
+  source: FeedSource
+  /** What stands beside the pill, above the posts. */
+  head?: ReactNode
+  /** Shown when there is nothing. */
+  empty: ReactNode
+  /** Keeps and draws how far one has read. */
+  keepsPlace?: boolean
+}
+
+/** Posts by date. New ones wait behind a pill; nothing is inserted under the reader. */
+export function Feed({ source, head, empty, keepsPlace = false }: Props) {
+  const t = useT()
+  const client = useQueryClient()
+  const narrow = useMedia(phone)
+  const feed = useInfiniteQuery(feedQuery(source))
+  const arrivals = useQuery(arrivalsQuery).data
+  const posts = useMemo(() => feed.data?.pages.flatMap((page) => page.items) ?? [], [feed.data])
+  const shown = useMemo(() => new Set(posts.map(({ id }) => id)), [posts])
+  const waiting = feed.data ? waitingFor(source, arrivals, shown).length : 0
+  const place = usePlace(posts, keepsPlace)
+  const top = useRef<HTMLDivElement>(null)
+  const end = useNearEnd(() => {
+    if (feed.hasNextPage && !feed.isFetchingNextPage && !feed.isFetchNextPageError) void feed.fetchNextPage()
+  })
+
+  const renew = async () => {
+    await showNewest(client, source)
+    window.scrollTo({ top: 0 })
+    top.current?.querySelector<HTMLElement>('[data-post]')?.focus({ preventScroll: true })
+  }
+  return (
+    <div className={styles.feed} ref={top}>
+      {(head || waiting > 0) && (
+        <div className={styles.head}>
+          {head}
+          <div className={styles.pill} role="status">
+            {waiting > 0 && <NewPill onClick={() => void renew()}>{t(narrow ? 'feed.new_posts_short' : 'feed.new_posts', { count: waiting })}</NewPill>}
+          </div>
+        </div>
+      )}
+      {feed.isPending && (
+        <Loading label={t('feed.loading')}>
+          <div className={styles.list}>
+            <PostSkeleton />
+            <PostSkeleton />
+            <PostSkeleton />
+          </div>
+        </Loading>
+      )}
+      {feed.isError && posts.length === 0 && <QueryFailure error={feed.error} onRetry={() => void feed.refetch()} level={2} />}
+      {feed.isSuccess && posts.length === 0 && <Card as="div">{empty}</Card>}
+      <ol className={styles.list} aria-label={t('feed.region')}>
+        {posts.map((post, at) => (
+          <Fragment key={post.id}>
+            {at === place.at && (
+              <li ref={place.line} className={styles.read}>
+                {t('feed.read_above')}
+              </li>
+            )}
+            <li>
+              <PostCard post={post} withinCommunity={source.communityId !== undefined} />
+            </li>
+          </Fragment>
+        ))}
+      </ol>
+      {posts.length > 0 && (
+        <div ref={end} className={styles.end}>
+          {feed.hasNextPage ? (
+            <MoreButton onClick={() => void feed.fetchNextPage()} loading={feed.isFetchingNextPage}>
+              {t('feed.more')}
+            </MoreButton>
+          ) : (
+            <p>{t('feed.end')}</p>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Calls when the element is less than a screen away; asked again after each rendering, while more is to come. */
+function useNearEnd(onNear: () => void) {
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!element.current || typeof IntersectionObserver === 'undefined') return
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && onNear(), { rootMargin: '900px' })
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  })
+  return element
+}

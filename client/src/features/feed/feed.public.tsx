@@ -1,0 +1,3 @@
+export { Feed } from './components/feed'
+export { WriteInvite } from './components/write-invite'
+export { feedQuery, showNewest } from './feed.queries'

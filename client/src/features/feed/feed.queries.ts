@@ -1,0 +1,81 @@
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
+import { readCommunityFeed, readFeed, readPlace } from '@osmose/shared/feed/feed.contract'
+import type { Post, PostKind } from '@osmose/shared/posts/posts.contract'
+import { call } from '../../lib/call'
+import { holdsPosts } from '../posts/posts.public'
+
+/** Which posts: those of my communities, of one kind, without an accepted answer, or of one community. */
+export interface FeedSource {
+  kind?: PostKind
+  unanswered?: boolean
+  communityId?: string
+}
+
+export const feedKeys = {
+  all: ['feed'] as const,
+  lists: ['feed', 'list'] as const,
+  list: (source: FeedSource) => ['feed', 'list', source] as const,
+  arrivals: ['feed', 'arrivals'] as const,
+  place: ['feed', 'place'] as const,
+}
+
+interface Page {
+  items: Post[]
+  nextCursor: string | null
+}
+
+export function readPage({ kind, unanswered, communityId }: FeedSource, cursor?: string, signal?: AbortSignal): Promise<Page> {
+  if (communityId) return call(readCommunityFeed, { params: { communityId }, query: { kind, cursor }, signal })
+  return call(readFeed, { query: { kind, unanswered: unanswered ? 'true' : undefined, cursor }, signal })
+}
+
+/** By date, newest first. It never renews itself: what is new waits in `arrivals` until the reader asks. */
+export const feedQuery = (source: FeedSource) =>
+  infiniteQueryOptions({
+    queryKey: feedKeys.list(source),
+    queryFn: ({ pageParam, signal }) => readPage(source, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last: Page) => last.nextCursor ?? undefined,
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    meta: holdsPosts,
+  })
+
+/** A post that came while one was reading. `kind` is known where a feed of one kind is on screen. */
+export interface Arrival {
+  postId: string
+  communityId: string
+  kind?: PostKind
+}
+
+export const arrivalsQuery = queryOptions({
+  queryKey: feedKeys.arrivals,
+  queryFn: (): Arrival[] => [],
+  initialData: [] as Arrival[],
+  staleTime: Infinity,
+  gcTime: Infinity,
+})
+
+export const placeQuery = queryOptions({
+  queryKey: feedKeys.place,
+  queryFn: ({ signal }) => call(readPlace, { signal }),
+  staleTime: Infinity,
+})
+
+/** Those of the arrivals that belong in a feed and are not in it yet. */
+export function waitingFor(source: FeedSource, arrivals: readonly Arrival[], shown: ReadonlySet<string>): Arrival[] {
+  return arrivals.filter(
+    ({ postId, communityId, kind }) =>
+      !shown.has(postId) && (!source.communityId || source.communityId === communityId) && (!source.kind || source.kind === kind),
+  )
+}
+
+/** Begins a feed again at its newest post. What waited is in it. */
+export async function showNewest(client: QueryClient, source: FeedSource): Promise<void> {
+  const { queryKey } = feedQuery(source)
+  client.setQueryData(queryKey, (data) => data && { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) })
+  await client.invalidateQueries({ queryKey })
+  const shown = new Set(client.getQueryData(queryKey)?.pages.flatMap((page) => page.items.map(({ id }) => id)))
+  client.setQueryData<Arrival[]>(feedKeys.arrivals, (arrivals = []) => arrivals.filter(({ postId }) => !shown.has(postId)))
+}

@@ -1,0 +1,54 @@
+import type { InfiniteData, QueryClient } from '@tanstack/react-query'
+import { communityChanged } from '@osmose/shared/communities/communities.contract'
+import type { MessageBody } from '@osmose/shared/core/socket-message'
+import { type Post, postPublishedHint, readPost } from '@osmose/shared/posts/posts.contract'
+import { call } from '../../lib/call'
+import { hears } from '../../lib/realtime'
+import { patchPost } from '../posts/posts.public'
+import { type Arrival, feedKeys, type FeedSource, readPage } from './feed.queries'
+
+type Pages = InfiniteData<{ items: Post[]; nextCursor: string | null }, string | undefined>
+
+const lists = (client: QueryClient) => client.getQueriesData<Pages>({ queryKey: feedKeys.lists })
+
+function arrive(client: QueryClient, arrival: Arrival): void {
+  client.setQueryData<Arrival[]>(feedKeys.arrivals, (known = []) =>
+    known.some(({ postId }) => postId === arrival.postId) ? known : [...known, arrival],
+  )
+}
+
+/** A new post waits behind the pill. Its kind is asked for only where a feed of one kind is open. */
+async function published(client: QueryClient, { postId, communityId }: MessageBody<typeof postPublishedHint>): Promise<void> {
+  const narrow = lists(client).some(([key]) => (key[2] as FeedSource).kind !== undefined)
+  const kind = narrow ? await call(readPost, { params: { postId } }).then((post) => post.kind, () => undefined) : undefined
+  arrive(client, { postId, communityId, kind })
+}
+
+/** Which communities I am in decides what a feed holds: here the list itself must be asked for again. */
+async function belonging(client: QueryClient): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries({ queryKey: ['communities'] }),
+    client.invalidateQueries({ queryKey: feedKeys.lists }),
+  ])
+}
+
+/**
+ * After a gap: each open feed is compared with its newest page. What is known is brought up to date in place, what is
+ * new waits behind the pill; nothing moves under the reader.
+ */
+export async function catchUpFeeds(client: QueryClient): Promise<void> {
+  for (const [key, data] of lists(client)) {
+    if (!data) continue
+    const shown = new Set(data.pages.flatMap((page) => page.items.map(({ id }) => id)))
+    const newest = await readPage(key[2] as FeedSource).catch(() => undefined)
+    for (const post of newest?.items ?? []) {
+      if (shown.has(post.id)) patchPost(client, post.id, () => post)
+      else arrive(client, { postId: post.id, communityId: post.community.id, kind: post.kind })
+    }
+  }
+}
+
+export const feedRealtime = [
+  hears(postPublishedHint, ({ postId }) => postId, published),
+  hears(communityChanged, ({ communityId }) => communityId, belonging),
+]

@@ -1,0 +1,1 @@
+export { meQuery, useMe, identityKeys } from './identity.queries'

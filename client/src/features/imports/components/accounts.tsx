@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { Search } from 'lucide-react'
+import { useQuery } from '@tanstack/react-query'
+import type { Account } from '@osmose/shared/identity/identity.contract'
+import { Avatar } from '../../../ui/avatar'
+import { Button } from '../../../ui/button'
+import { Card, CardTitle } from '../../../ui/card'
+import { Chip } from '../../../ui/chip'
+import { TextField } from '../../../ui/text-field'
+import { useT } from '../../../lib/i18n'
+import { faceOf, positionOf } from '../../../lib/person'
+import { QueryFailure } from '../../failure/query-failure.public'
+import { accountsQuery } from '../imports.queries'
+import { AccountDialog } from './account-dialog'
+import styles from './imports.module.css'
+
+/** Who may enter and what for. */
+export function Accounts() {
+  const t = useT()
+  const [word, setWord] = useState('')
+  const [open, setOpen] = useState<string>()
+  const accounts = useQuery(accountsQuery(word.trim()))
+  const items = accounts.data?.items ?? []
+  const chosen = items.find(({ person }) => person.id === open)
+  return (
+    <Card className={styles.stack}>
+      <CardTitle>{t('imports.accounts')}</CardTitle>
+      <p className={styles.quiet}>{t('imports.accounts_why')}</p>
+      <TextField
+        label={t('imports.accounts_search')}
+        type="search"
+        icon={Search}
+        value={word}
+        maxLength={80}
+        autoComplete="off"
+        onChange={(event) => setWord(event.target.value)}
+      />
+      {accounts.error && (
+        <QueryFailure level={2} error={accounts.error} onRetry={() => void accounts.refetch()} />
+      )}
+      {accounts.data && items.length === 0 && <output>{t('imports.accounts_none')}</output>}
+      <ul className={styles.accounts}>
+        {items.map((account) => (
+          <Line key={account.person.id} account={account} onOpen={() => setOpen(account.person.id)} />
+        ))}
+      </ul>
+      {chosen && <AccountDialog key={chosen.person.id} account={chosen} onClose={() => setOpen(undefined)} />}
+    </Card>
+  )
+}
+
+function Line({
+  account: { person, email, active, entered, roles },
+  onOpen,
+}: {
+  account: Account
+  onOpen: () => void
+}) {
+  const t = useT()
+  return (
+    <li>
+      <Avatar {...faceOf(person)} size={40} />
+      <div className={styles.who}>
+        <span dir="auto">{person.name}</span>
+        <small>{[positionOf(person), email].filter(Boolean).join(' · ')}</small>
+      </div>
+      <div className={styles.chips}>
+        {!active && <Chip tone="warn">{t('imports.account_closed')}</Chip>}
+        {active && !entered && <Chip>{t('imports.account_never')}</Chip>}
+        {roles.map((role) => (
+          <Chip key={role} tone="brand">
+            {t(`imports.role_${role}`)}
+          </Chip>
+        ))}
+      </div>
+      <Button size="small" onClick={onOpen} aria-label={t('imports.account_open', { name: person.name })}>
+        {t('imports.account_manage')}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,129 @@
+import { Download } from 'lucide-react'
+import { type Import, inputKinds, type LossReport as Report } from '@osmose/shared/imports/imports.contract'
+import { Button } from '../../../ui/button'
+import { Card, CardTitle } from '../../../ui/card'
+import { DefinitionPopover } from '../../../ui/definition-popover'
+import { type Row, Table } from '../../../ui/table'
+import { useLocale, useT } from '../../../lib/i18n'
+import { lostOf, noteText, reasonText, sumOf } from '../import-words'
+import styles from './loss-report.module.css'
+
+/** What was found and what became of it; every line adds up. */
+export function LossReport({ of }: { of: Import & { report: Report } }) {
+  const t = useT()
+  const merged = (
+    <DefinitionPopover
+      label={t('imports.merged')}
+      closeLabel={t('app.close')}
+      definition={{ title: t('imports.merged'), text: t('imports.merged_definition') }}
+    >
+      {t('imports.merged')}
+    </DefinitionPopover>
+  )
+  const columns = [
+    { id: 'kind', label: '' },
+    { id: 'found', label: t('imports.found'), align: 'end' as const },
+    { id: 'imported', label: <Key look="imported">{t('imports.imported')}</Key>, align: 'end' as const },
+    { id: 'merged', label: <Key look="merged">{merged}</Key>, align: 'end' as const },
+    { id: 'left', label: <Key look="left">{t('imports.left_out')}</Key>, align: 'end' as const },
+    { id: 'why', label: t('imports.why') },
+  ]
+  const rows = useRows(of.report)
+  return (
+    <Card className={styles.report}>
+      <CardTitle
+        end={
+          <Button size="small" icon={Download} onClick={() => save(of)}>
+            {t('imports.download')}
+          </Button>
+        }
+      >
+        {t(of.dryRun ? 'imports.report_rehearsal' : 'imports.report')}
+      </CardTitle>
+      <Table caption={t('imports.report')} captionHidden columns={columns} rows={rows} />
+      <Notes notes={of.notes} />
+    </Card>
+  )
+}
+
+function useRows(report: Report): Row[] {
+  const t = useT()
+  const number = new Intl.NumberFormat(useLocale() === 'fr' ? 'fr-FR' : 'en-GB')
+  const row = (id: string, name: string, totals: Report['person'], why: string): Row => ({
+    id,
+    head: (
+      <>
+        {name}
+        <Bar totals={totals} />
+      </>
+    ),
+    cells: [
+      ...[totals.found, totals.imported, totals.merged, lostOf(totals)].map((count) => number.format(count)),
+      <span key="why" className={styles.why}>
+        {why}
+      </span>,
+    ],
+  })
+  const reasons = (totals: Report['person']) =>
+    totals.leftOut.length === 0
+      ? t('imports.nothing_left_out')
+      : totals.leftOut.map((loss) => reasonText(t, loss)).join(' · ')
+  return [
+    ...inputKinds.map((kind) => row(kind, t(`imports.kind_${kind}`), report[kind], reasons(report[kind]))),
+    { ...row('all', t('imports.kind_all'), sumOf(report), t('imports.balanced')), look: 'total' as const },
+  ]
+}
+
+function Key({ look, children }: { look: string; children: React.ReactNode }) {
+  return (
+    <span className={styles.key} data-look={look}>
+      {children}
+    </span>
+  )
+}
+
+/** The same figures as lengths; for those who see. */
+function Bar({ totals }: { totals: Report['person'] }) {
+  if (totals.found === 0) return null
+  return (
+    <span aria-hidden className={styles.bar}>
+      {(
+        [
+          ['imported', totals.imported],
+          ['merged', totals.merged],
+          ['left', lostOf(totals)],
+        ] as const
+      ).map(([look, count]) => count > 0 && <i key={look} data-look={look} style={{ flexGrow: count }} />)}
+    </span>
+  )
+}
+
+function Notes({ notes }: Pick<Import, 'notes'>) {
+  const t = useT()
+  if (notes.length === 0) return null
+  return (
+    <div className={styles.notes}>
+      <h3>{t('imports.notes')}</h3>
+      <ul>
+        {notes.map((note) => (
+          <li key={note.code}>
+            {noteText(t, note)}{' '}
+            <span dir="auto">
+              ({note.places.join(', ')}
+              {note.count > note.places.length && '…'})
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** The report as the command line prints it. */
+function save({ report, fileName }: Import): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(report, null, 2)], { type: 'application/json' }))
+  link.download = `${fileName.replace(/\.\w+$/, '')}-osmose.json`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ReplyOf } from '@osmose/shared/core/endpoint'
+import { importPeople } from '@osmose/shared/directory/directory.contract'
+import { Banner } from '../../../ui/banner'
+import { Button } from '../../../ui/button'
+import { Card, CardTitle } from '../../../ui/card'
+import { Table } from '../../../ui/table'
+import { type ApiError, call } from '../../../lib/call'
+import { errorText, type TextKey, useT } from '../../../lib/i18n'
+import { FileButton } from './choose-file'
+import styles from './imports.module.css'
+
+/** People from a CSV file: first what would change, then, once agreed, the change. */
+export function PeopleImport() {
+  const t = useT()
+  const client = useQueryClient()
+  const [file, setFile] = useState<File>()
+  const send = useMutation({
+    mutationFn: ({ file, dryRun }: { file: File; dryRun: boolean }) =>
+      call(importPeople, { query: { dryRun: dryRun ? 'true' : 'false' }, upload: file }),
+    onSuccess: (report) => !report.dryRun && client.invalidateQueries(),
+  })
+  const report = send.data
+  const choose = (chosen: File) => {
+    setFile(chosen)
+    send.mutate({ file: chosen, dryRun: true })
+  }
+  return (
+    <Card className={styles.stack}>
+      <CardTitle>{t('imports.people_file')}</CardTitle>
+      <p className={styles.quiet}>{t('imports.people_file_why')}</p>
+      <FileButton
+        kind={report?.dryRun ? 'normal' : 'primary'}
+        label={t('imports.people_choose')}
+        accept=".csv,.txt,text/csv"
+        busy={send.isPending}
+        onFile={choose}
+      />
+      {send.error && (
+        <Banner tone="danger" role="alert">
+          {errorText(send.error as ApiError)}
+        </Banner>
+      )}
+      {report && <Report report={report} />}
+      {report?.dryRun && file && (
+        <div className={styles.acts}>
+          <Button
+            kind="primary"
+            loading={send.isPending}
+            onClick={() => send.mutate({ file, dryRun: false })}
+          >
+            {t('imports.people_import')}
+          </Button>
+        </div>
+      )}
+    </Card>
+  )
+}
+
+function Report({ report }: { report: ReplyOf<typeof importPeople> }) {
+  const t = useT()
+  const columns = [
+    { id: 'line', label: t('imports.people_line') },
+    { id: 'value', label: t('imports.people_value') },
+    { id: 'why', label: t('imports.people_reason') },
+  ]
+  const rows = report.leftOut.slice(0, 200).map(({ line, value, why }, at) => ({
+    id: `${line} ${at}`,
+    head: line,
+    cells: [
+      <span key="value" dir="auto" className={styles.file}>
+        {value}
+      </span>,
+      t(`imports.row_${why}` as TextKey as 'imports.row_no_name'),
+    ],
+  }))
+  const names = (list: readonly string[]) => ({ names: list.join(', ') })
+  return (
+    <div className={styles.stack} aria-live="polite">
+      <p>
+        {t(report.dryRun ? 'imports.people_rehearsed' : 'imports.people_imported', { count: report.found })}
+      </p>
+      <dl className={styles.figures}>
+        {(['created', 'updated', 'unchanged', 'deactivated'] as const).map((kind) => (
+          <div key={kind}>
+            <dt>{t(`imports.people_${kind}`)}</dt>
+            <dd>{report[kind]}</dd>
+          </div>
+        ))}
+      </dl>
+      {report.newDepartments.length > 0 && (
+        <p className={styles.hint}>{t('imports.people_new_departments', names(report.newDepartments))}</p>
+      )}
+      {report.newSites.length > 0 && (
+        <p className={styles.hint}>{t('imports.people_new_sites', names(report.newSites))}</p>
+      )}
+      {report.ignoredColumns.length > 0 && (
+        <p className={styles.hint}>{t('imports.people_ignored_columns', names(report.ignoredColumns))}</p>
+      )}
+      {rows.length > 0 && <Table caption={t('imports.people_left_out')} columns={columns} rows={rows} />}
+    </div>
+  )
+}

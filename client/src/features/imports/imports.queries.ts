@@ -1,0 +1,36 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { listAccounts } from '@osmose/shared/identity/identity.contract'
+import { type Import, listImports, readImport } from '@osmose/shared/imports/imports.contract'
+import { call } from '../../lib/call'
+
+export const importsKeys = {
+  all: ['imports'] as const,
+  list: ['imports', 'list'] as const,
+  one: (importId: string) => ['imports', 'one', importId] as const,
+  accounts: (q: string) => ['imports', 'accounts', q] as const,
+}
+
+export const isUnderWay = ({ status }: Pick<Import, 'status'>): boolean =>
+  status === 'waiting' || status === 'running'
+
+export const importsQuery = infiniteQueryOptions({
+  queryKey: importsKeys.list,
+  queryFn: ({ pageParam, signal }) => call(listImports, { query: { cursor: pageParam }, signal }),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (last) => last.nextCursor ?? undefined,
+})
+
+/** Asked again every second while it is under way. */
+export const importQuery = (importId: string) =>
+  queryOptions({
+    queryKey: importsKeys.one(importId),
+    queryFn: ({ signal }) => call(readImport, { params: { importId }, signal }),
+    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? 1000 : false),
+  })
+
+export const accountsQuery = (q: string) =>
+  queryOptions({
+    queryKey: importsKeys.accounts(q),
+    queryFn: ({ signal }) => call(listAccounts, { query: q === '' ? {} : { q }, signal }),
+    placeholderData: (former) => former,
+  })

@@ -1,0 +1,1 @@
+export { FirstStepsView } from './components/first-steps-view'

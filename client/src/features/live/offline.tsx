@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { MessageCircle, PenLine } from 'lucide-react'
+import { excerpt } from '@osmose/shared/text/to-plain'
+import { OfflineBanner } from '../../ui/offline-banner'
+import { TextButton } from '../../ui/text-button'
+import { errorText, useT } from '../../lib/i18n'
+import { connection } from '../../lib/socket'
+import { useStore } from '../../lib/store'
+import { clock, hourOf } from '../../lib/time'
+import { discard, sendAgain, type Unsent, useOutbox } from '../posts/outbox.public'
+import { useOnline } from './use-online'
+
+/** Said only when something is lost or waits: since when, what is safe, what has not left. */
+export function Offline() {
+  const t = useT()
+  const client = useQueryClient()
+  const unsent = useOutbox().filter((item) => item.state === 'unsent')
+  const online = useOnline()
+  const { state, since } = useStore(connection)
+  const lost = useSettled(state === 'lost', 4_000)
+  const cut = !online.now || lost
+
+  useEffect(() => {
+    if (online.now && state !== 'lost') void sendAgain(client)
+  }, [online.now, state, client])
+
+  if (!cut && unsent.length === 0) return null
+  const time = clock(hourOf(new Date(online.now ? since : online.since)))
+  return (
+    <OfflineBanner
+      label={t('live.label')}
+      unsent={unsent.map((item) => ({
+        id: item.id,
+        icon: item.kind === 'comment' ? MessageCircle : PenLine,
+        title: titleOf(item, t),
+        detail: t('posts.quoted', { text: excerpt(item.text, 80) }),
+        act: (
+          <>
+            <TextButton onClick={() => void sendAgain(client, item.id)}>{t('posts.retry')}</TextButton>
+            <TextButton kind="quiet" onClick={() => discard(item.id)}>
+              {t('posts.discard')}
+            </TextButton>
+          </>
+        ),
+      }))}
+    >
+      {cut ? (
+        <>
+          <strong>{t(online.now ? 'live.lost' : 'live.offline', { time })}</strong> {t('live.safe')} {unsent.length > 0 && t('live.waiting', { count: unsent.length })}
+        </>
+      ) : (
+        <>
+          <strong>{t('live.not_sent', { count: unsent.length })}</strong> {unsent[0]?.code && errorText({ code: unsent[0].code })}
+        </>
+      )}
+    </OfflineBanner>
+  )
+}
+
+function titleOf(item: Unsent, t: ReturnType<typeof useT>): string {
+  return item.kind === 'comment' ? t('posts.unsent_comment', { about: item.about }) : t('posts.unsent_post', { community: item.communityName })
+}
+
+/** True once something has been true for so many milliseconds: a blink of the network is not worth a banner. */
+function useSettled(value: boolean, milliseconds: number): boolean {
+  const [settled, setSettled] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), value ? milliseconds : 0)
+    return () => clearTimeout(timer)
+  }, [value, milliseconds])
+  return value && settled
+}

@@ -1,0 +1,106 @@
+import { formatList } from '@osmose/shared/core/format'
+import type { CaseDetail, LogEntry } from '@osmose/shared/moderation/moderation.contract'
+import { Card, CardTitle } from '../../../ui/card'
+import { type Translate, useLocale, useT } from '../../../lib/i18n'
+import { When } from '../../../lib/time'
+import { firstName } from '../words'
+import styles from './case-side.module.css'
+
+/** What was done, what one may know, and whether one should be the one to decide. */
+export function CaseSide({ found, decidable }: { found: CaseDetail; decidable: boolean }) {
+  const t = useT()
+  const name = firstName(found.author)
+  return (
+    <aside className={styles.side} aria-label={t('moderation.log')}>
+      <Card>
+        <CardTitle>{t('moderation.log')}</CardTitle>
+        <p>{t('moderation.log_why')}</p>
+        <LogRail found={found} decidable={decidable} />
+      </Card>
+      {found.author && (
+        <Card>
+          <CardTitle>{t('moderation.may_know')}</CardTitle>
+          <p>
+            {found.hiddenBefore === 0
+              ? t('moderation.may_know_none', { name, community: found.community.name })
+              : t('moderation.may_know_some', {
+                  name,
+                  community: found.community.name,
+                  count: found.hiddenBefore,
+                })}
+          </p>
+        </Card>
+      )}
+      {decidable && <Yours found={found} />}
+    </aside>
+  )
+}
+
+function Yours({ found: { me, others } }: { found: CaseDetail }) {
+  const t = useT()
+  const locale = useLocale()
+  const tied = me.flagged || me.tookPart
+  const names = formatList(
+    locale,
+    others.map((person) => person.name),
+  )
+  return (
+    <Card ground={tied ? 'surface' : 'sunken'} mustRead={tied}>
+      <CardTitle>{t('moderation.yours')}</CardTitle>
+      <p>
+        {t(
+          me.flagged && me.tookPart
+            ? 'moderation.yours_both'
+            : me.flagged
+              ? 'moderation.yours_flagged'
+              : me.tookPart
+                ? 'moderation.yours_part'
+                : 'moderation.yours_yes',
+        )}
+      </p>
+      {others.length > 0 ? (
+        <p>{t('moderation.others', { names })}</p>
+      ) : (
+        tied && <p>{t('moderation.others_none')}</p>
+      )}
+    </Card>
+  )
+}
+
+function LogRail({ found, decidable }: { found: CaseDetail; decidable: boolean }) {
+  const t = useT()
+  const published = found.thread.find((passage) => passage.flagged)?.publishedAt
+  return (
+    <ol className={styles.rail}>
+      {published && <Entry title={t('moderation.log_published')} at={published} />}
+      {found.log.map((entry, at) => (
+        <Entry
+          key={at}
+          title={entryText(t, entry)}
+          at={entry.at}
+          tone={entry.kind === 'flagged' ? 'copper' : 'plain'}
+        />
+      ))}
+      {decidable && (
+        <li data-tone="next">
+          <span className={styles.title}>{t('moderation.log_yours')}</span>
+          <span>{t('moderation.log_yours_why')}</span>
+        </li>
+      )}
+    </ol>
+  )
+}
+
+function Entry({ title, at, tone = 'plain' }: { title: string; at: string; tone?: 'plain' | 'copper' }) {
+  return (
+    <li data-tone={tone}>
+      <span className={styles.title}>{title}</span>
+      <When at={at} />
+    </li>
+  )
+}
+
+function entryText(t: Translate, { kind, by, article }: LogEntry): string {
+  if (kind === 'flagged') return t('moderation.log_flagged', { article: article ?? 0 })
+  return t(`moderation.log_${kind}`, { name: by?.name ?? t('posts.former_colleague') })
+}

@@ -1,0 +1,202 @@
+import { useState } from 'react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { PencilLine } from 'lucide-react'
+import {
+  type CaseDetail,
+  decideCase,
+  limits,
+  type Outcome,
+} from '@osmose/shared/moderation/moderation.contract'
+import { Banner } from '../../../ui/banner'
+import { Button } from '../../../ui/button'
+import { ChoiceChip } from '../../../ui/chip'
+import { RadioCards, type RadioOption } from '../../../ui/radio-group'
+import { TextArea } from '../../../ui/text-area'
+import { TextButton } from '../../../ui/text-button'
+import { showToast } from '../../../ui/toasts'
+import { type ApiError, call, newIntent } from '../../../lib/call'
+import { errorText, type Translate, useLocale, useT } from '../../../lib/i18n'
+import { go } from '../../../lib/navigate'
+import { casePath, moderationKeys, reasonsQuery } from '../moderation.queries'
+import { fill, firstName } from '../words'
+import { ReasonsDialog } from './reasons-dialog'
+import styles from './decision-form.module.css'
+
+type Props = { found: CaseDetail; onDone: () => void; onLater: () => void }
+
+/** What to do, from the lightest to the heaviest, and what the author will read. */
+export function DecisionForm({ found, onDone, onLater }: Props) {
+  const t = useT()
+  const locale = useLocale()
+  const client = useQueryClient()
+  const { data: prepared } = useQuery(reasonsQuery)
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [reason, setReason] = useState('')
+  const [chosen, setChosen] = useState<string>()
+  const [missing, setMissing] = useState(false)
+  const [editing, setEditing] = useState(false)
+  const [intent, renewIntent] = useState(newIntent)
+  const name = firstName(found.author)
+  const lang = outcome === 'dismissed' ? locale : found.authorLocale
+  const article = found.quotes.findLast((quote) => quote.waiting)?.article ?? found.quotes.at(-1)?.article
+  const fitting = prepared?.items.filter((item) => item.outcome === outcome) ?? []
+
+  const decide = useMutation({
+    mutationFn: (what: Outcome) =>
+      call(decideCase, {
+        params: { caseId: found.id },
+        body: {
+          outcome: what,
+          reason,
+          lang,
+          article: article ? { version: article.version, number: article.number } : null,
+          after: found.decisions[0]?.id ?? null,
+        },
+        intent,
+      }),
+    onSuccess: async (detail, what) => {
+      client.setQueryData(moderationKeys.case(found.id), detail)
+      showToast(t(`moderation.done_${what}`, { name }), {
+        label: t('moderation.look_again'),
+        run: () => go(casePath(found.id)),
+      })
+      onDone()
+      await client.invalidateQueries({ queryKey: moderationKeys.all })
+    },
+    onError: async () => {
+      renewIntent(newIntent())
+      await client.invalidateQueries({ queryKey: moderationKeys.case(found.id) })
+    },
+  })
+
+  const choose = (what: Outcome) => {
+    setOutcome(what)
+    setMissing(false)
+    if (chosen !== undefined) setReason('')
+    setChosen(undefined)
+  }
+  const submit = () => {
+    if (!outcome || (outcome !== 'dismissed' && reason.trim() === '')) return setMissing(true)
+    decide.mutate(outcome)
+  }
+  return (
+    <div className={styles.form}>
+      <section className={styles.part}>
+        <RadioCards
+          legend={t('moderation.what_to_do')}
+          options={choices(t, found, name)}
+          value={outcome}
+          onSelect={choose}
+        />
+      </section>
+      {outcome && (
+        <section className={styles.part} aria-labelledby="moderation-reads">
+          <h3 id="moderation-reads">
+            {outcome === 'dismissed'
+              ? t('moderation.what_nobody_reads')
+              : t('moderation.what_they_read', { name })}
+            {outcome !== 'dismissed' && lang !== locale && (
+              <span>, {t(lang === 'fr' ? 'moderation.in_french' : 'moderation.in_english')}</span>
+            )}
+          </h3>
+          {fitting.length > 0 && (
+            <fieldset className={styles.chips} aria-label={t('moderation.reasons')}>
+              {fitting.map(({ id, label, text }) => (
+                <ChoiceChip
+                  key={id}
+                  selected={chosen === id}
+                  onToggle={() => {
+                    setChosen(id)
+                    setReason(fill(text[lang], name, found.community.name))
+                    setMissing(false)
+                  }}
+                >
+                  {label[locale]}
+                </ChoiceChip>
+              ))}
+              <ChoiceChip
+                icon={PencilLine}
+                selected={chosen === 'mine'}
+                onToggle={() => {
+                  setChosen('mine')
+                  setReason('')
+                }}
+              >
+                {t('moderation.write_mine')}
+              </ChoiceChip>
+            </fieldset>
+          )}
+          <TextArea
+            label={t('moderation.reason')}
+            labelHidden
+            lang={lang}
+            rows={outcome === 'dismissed' ? 2 : 4}
+            value={reason}
+            maxLength={limits.reason}
+            hint={outcome === 'dismissed' ? undefined : t('moderation.reason_hint')}
+            error={missing && outcome !== 'dismissed' ? t('moderation.reason_missing') : undefined}
+            onChange={(event) => {
+              setReason(event.target.value)
+              setMissing(false)
+            }}
+          />
+          {prepared?.can.edit && outcome !== 'dismissed' && (
+            <TextButton kind="quiet" onClick={() => setEditing(true)}>
+              {t('moderation.edit_reasons')}
+            </TextButton>
+          )}
+        </section>
+      )}
+      <div className={styles.acts}>
+        {decide.error && (
+          <Banner tone="danger" role="alert">
+            {errorText(decide.error as ApiError)}
+          </Banner>
+        )}
+        {missing && !outcome && (
+          <Banner tone="warn" role="alert">
+            {t('moderation.choose_first')}
+          </Banner>
+        )}
+        <Button kind="primary" size="large" loading={decide.isPending} onClick={submit}>
+          {actText(t, found, outcome, name)}
+        </Button>
+        <TextButton kind="quiet" onClick={onLater}>
+          {t('moderation.not_now')}
+        </TextButton>
+      </div>
+      {editing && prepared && <ReasonsDialog items={prepared.items} onClose={() => setEditing(false)} />}
+    </div>
+  )
+}
+
+function choices(t: Translate, { can, hidden }: CaseDetail, name: string): RadioOption<Outcome>[] {
+  return [
+    ...(can.dismiss
+      ? [
+          {
+            value: 'dismissed',
+            label: t(hidden ? 'moderation.keep_hidden' : 'moderation.dismiss'),
+            hint: t(hidden ? 'moderation.keep_hidden_hint' : 'moderation.dismiss_hint'),
+          } as const,
+        ]
+      : []),
+    ...(can.restore
+      ? [{ value: 'restored', label: t('moderation.restore'), hint: t('moderation.restore_hint') } as const]
+      : []),
+    ...(can.hide
+      ? [{ value: 'hidden', label: t('moderation.hide'), hint: t('moderation.hide_hint', { name }) } as const]
+      : []),
+  ]
+}
+
+function actText(
+  t: Translate,
+  { hidden, can }: CaseDetail,
+  outcome: Outcome | undefined,
+  name: string,
+): string {
+  const what = outcome ?? (can.hide ? 'hidden' : 'restored')
+  if (what === 'dismissed') return t(hidden ? 'moderation.keep_hidden' : 'moderation.dismiss')
+  return t(what === 'hidden' ? 'moderation.hide_act' : 'moderation.restore_act', { name })
+}

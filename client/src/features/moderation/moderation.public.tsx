@@ -1,0 +1,2 @@
+export { Charter } from './components/charter'
+export { Queue } from './components/queue'

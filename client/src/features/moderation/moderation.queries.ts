@@ -1,0 +1,58 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { readCharter } from '@osmose/shared/moderation/charter.contract'
+import {
+  listCases,
+  listReasons,
+  readCase,
+  readDecisions,
+} from '@osmose/shared/moderation/moderation.contract'
+import { call } from '../../lib/call'
+import { paths } from '../../lib/paths'
+
+export const moderationKeys = {
+  all: ['moderation'] as const,
+  charter: ['moderation', 'charter'] as const,
+  charterVersion: (version?: string) => ['moderation', 'charter', version ?? ''] as const,
+  cases: (state: 'waiting' | 'decided') => ['moderation', 'cases', state] as const,
+  case: (caseId: string) => ['moderation', 'case', caseId] as const,
+  reasons: ['moderation', 'reasons'] as const,
+  decisions: (postId: string, commentId: string | null) =>
+    ['moderation', 'decisions', postId, commentId ?? ''] as const,
+}
+
+export const charterQuery = (version?: string) =>
+  queryOptions({
+    queryKey: moderationKeys.charterVersion(version),
+    queryFn: ({ signal }) => call(readCharter, { query: { version }, signal }),
+    staleTime: 60_000,
+  })
+
+export const casesQuery = (state: 'waiting' | 'decided') =>
+  infiniteQueryOptions({
+    queryKey: moderationKeys.cases(state),
+    queryFn: ({ pageParam, signal }) => call(listCases, { query: { state, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  })
+
+export const caseQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: moderationKeys.case(caseId),
+    queryFn: ({ signal }) => call(readCase, { params: { caseId }, signal }),
+  })
+
+export const reasonsQuery = queryOptions({
+  queryKey: moderationKeys.reasons,
+  queryFn: ({ signal }) => call(listReasons, { signal }),
+  staleTime: 5 * 60_000,
+})
+
+export const decisionsQuery = (postId: string, commentId: string | null) =>
+  queryOptions({
+    queryKey: moderationKeys.decisions(postId, commentId),
+    queryFn: ({ signal }) =>
+      call(readDecisions, { params: { postId }, query: { comment: commentId ?? undefined }, signal }),
+  })
+
+/** Where a case is read and decided. */
+export const casePath = (caseId: string): string => `${paths.moderation}?flag=${caseId}`

@@ -1,0 +1,31 @@
+import type { CaseCard } from '@osmose/shared/moderation/moderation.contract'
+import { t } from '../../lib/i18n'
+import { whenText } from '../../lib/time'
+
+/** « Loïc »; « son auteur » when the account is gone. */
+export const firstName = (author: { name: string } | null): string =>
+  author?.name.split(' ')[0] ?? t('moderation.the_author')
+
+export const kindText = ({ commentId, kind }: Pick<CaseCard, 'commentId' | 'kind'>): string =>
+  t(commentId ? 'moderation.a_comment' : kind === 'question' ? 'moderation.a_question' : 'moderation.a_post')
+
+export const articlesText = ({ articles }: Pick<CaseCard, 'articles'>): string =>
+  t('moderation.card_articles', {
+    numbers: [...new Set(articles.map(({ number }) => number))].sort((a, b) => a - b),
+  })
+
+/** What a row of the queue says last: what awaits and since when, or what was decided. */
+export function stateText(card: CaseCard, now: number): string {
+  if (card.waitingSince) {
+    const when = whenText(card.waitingSince, now)
+    return card.flags > 0
+      ? t('moderation.card_flags', { count: card.flags, when })
+      : t('moderation.card_rewritten', { when })
+  }
+  if (!card.outcome || !card.decidedAt) return ''
+  return t(`moderation.decided_${card.outcome}`, { when: whenText(card.decidedAt, now) })
+}
+
+/** The text of a prepared reason for this author and this place. */
+export const fill = (text: string, name: string, community: string): string =>
+  text.replaceAll('{name}', name).replaceAll('{community}', community)

@@ -1,0 +1,2 @@
+export { instanceQuery } from './organisation.queries'
+export { QuietCard, QuietHours } from './quiet'

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Locale } from '@osmose/shared/core/fields'
+import { editPost, type Post, readPostSource } from '@osmose/shared/posts/posts.contract'
+import { Button } from '../../../ui/button'
+import { Dialog } from '../../../ui/dialog'
+import { TextField } from '../../../ui/text-field'
+import { call } from '../../../lib/call'
+import { check } from '../../../lib/form'
+import { ApiError } from '../../../lib/call'
+import { errorText, useT } from '../../../lib/i18n'
+import { fromSource, type Named, toSource } from '../mentions'
+import { patchPost } from '../posts.cache'
+import { LanguageSwitch } from './language-switch'
+import { MarkdownField } from './markdown-field'
+import styles from './thread.module.css'
+
+type Props = { post: Post; onClose: () => void }
+interface Draft {
+  title: string
+  text: string
+  named: Named
+  lang: Locale
+}
+
+export function EditPostDialog({ post, onClose }: Props) {
+  const t = useT()
+  const client = useQueryClient()
+  const source = useQuery({ queryKey: ['posts', 'source', post.id], queryFn: () => call(readPostSource, { params: { postId: post.id } }), staleTime: 0, gcTime: 0 })
+  const [draft, setDraft] = useState<Draft>()
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const [error, setError] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const value: Draft | undefined = draft ?? (source.data && { ...source.data, ...fromSource(source.data.text) })
+
+  const save = async () => {
+    if (!value) return
+    const checked = check(editPost, { title: value.title, text: toSource(value.text, value.named), lang: value.lang })
+    setErrors(checked.errors)
+    if (!checked.ok) return
+    setBusy(true)
+    try {
+      const saved = await call(editPost, { params: { postId: post.id }, body: checked.body })
+      patchPost(client, post.id, () => saved)
+      onClose()
+    } catch (thrown) {
+      setError(errorText(thrown instanceof ApiError ? thrown : { code: 'internal' }))
+      setBusy(false)
+    }
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      closeLabel={t('app.close')}
+      width="wide"
+      title={t('posts.edit_title')}
+      acts={
+        <>
+          <Button kind="quiet" onClick={onClose}>
+            {t('posts.cancel')}
+          </Button>
+          <Button kind="primary" loading={busy} refused={!value} onClick={() => void save()}>
+            {t('posts.save')}
+          </Button>
+        </>
+      }
+    >
+      {source.error && <p className={styles.error}>{errorText(source.error as ApiError)}</p>}
+      {value && (
+        <div className={styles.edit}>
+          <TextField label={t('posts.title_label')} value={value.title} error={errors.title} onChange={(event) => setDraft({ ...value, title: event.target.value })} />
+          <MarkdownField
+            label={t('posts.text_label')}
+            text={value.text}
+            named={value.named}
+            lang={value.lang}
+            communityId={post.community.id}
+            error={errors.text ?? error}
+            onChange={(text, named) => setDraft({ ...value, text, named })}
+            onSubmit={() => void save()}
+            end={<LanguageSwitch value={value.lang} onSelect={(lang) => setDraft({ ...value, lang })} />}
+          />
+        </div>
+      )}
+    </Dialog>
+  )
+}

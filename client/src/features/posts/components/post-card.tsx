@@ -1,0 +1,97 @@
+import { type KeyboardEvent, memo } from 'react'
+import { MessageCircle } from 'lucide-react'
+import type { Post } from '@osmose/shared/posts/posts.contract'
+import { AcceptedAnswer } from '../../../ui/accepted-answer'
+import { Card } from '../../../ui/card'
+import { KindChip } from '../../../ui/kind-chip'
+import { ReactionBar } from '../../../ui/reaction-bar'
+import { VisuallyHidden } from '../../../ui/visually-hidden'
+import { useLocale, useT } from '../../../lib/i18n'
+import { go } from '../../../lib/navigate'
+import { paths } from '../../../lib/paths'
+import { useShortcutsOn } from '../../../lib/shortcuts'
+import { When } from '../../../lib/time'
+import { RichText } from '../../text/rich-text.public'
+import { excerptOf } from '../excerpt'
+import { useReact } from '../posts.mutations'
+import { Byline } from './byline'
+import { PostMenu } from './post-menu'
+import { Reactions } from './reactions'
+import { WhyThis } from './why-this'
+import styles from './post-card.module.css'
+
+type Props = {
+  post: Post
+  /** Within one community its name needs no repeating, and the reason is plain. */
+  withinCommunity?: boolean
+}
+
+/** A post in a list: who, what kind, the words or their beginning, the accepted answer, what others felt. */
+export const PostCard = memo(function PostCard({ post, withinCommunity = false }: Props) {
+  const t = useT()
+  const locale = useLocale()
+  const question = post.kind === 'question'
+  const text = excerptOf(post.document, post.answer ? 0 : 420)
+  const answer = post.answer && excerptOf(post.answer.document, 280)
+  const kind = t(`posts.kind_${post.kind}`)
+  const name = post.author?.name ?? t('posts.former_colleague')
+  const react = useReact({ ...post, postId: post.id })
+  const keys = useShortcutsOn()
+  const press = (event: KeyboardEvent) => {
+    if (!keys || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'o' || event.key === 'Enter') go(paths.post(post.id))
+    if (event.key === 'r' && post.can.comment) go(`${paths.post(post.id)}#reply`)
+    if (event.key === 'l' && post.can.react) react.mutate(post.myReaction === 'like' ? null : 'like')
+  }
+  return (
+    <Card as="article" data-post={post.id} tabIndex={-1} aria-labelledby={`title-${post.id}`} className={styles.card} onKeyDown={press}>
+      <Byline
+        {...post}
+        place={withinCommunity ? undefined : <a href={paths.community(post.community.slug)}>{post.community.name}</a>}
+        end={
+          <>
+            <span className={styles.kind} data-plain={post.kind === 'discussion' || undefined}>
+              <KindChip kind={post.kind}>{kind}</KindChip>
+            </span>
+            <span className={styles.menu}>
+              <PostMenu post={post} />
+            </span>
+          </>
+        }
+      />
+      <h2 id={`title-${post.id}`} className={styles.title} lang={post.lang} dir="auto">
+        {post.title ? <a href={paths.post(post.id)}>{post.title}</a> : <VisuallyHidden>{t('posts.untitled', { kind, name })}</VisuallyHidden>}
+      </h2>
+      {post.lang !== locale && <p className={styles.language}>{t(`posts.written_in_${post.lang}`)}</p>}
+      {answer && post.answer ? (
+        <AcceptedAnswer
+          label={t('posts.accepted')}
+          by={
+            <>
+              {post.answer.author && t('posts.accepted_by', { name: [post.answer.author.name, post.answer.author.department].filter(Boolean).join(', ') })},{' '}
+              <When at={post.answer.publishedAt} />
+            </>
+          }
+        >
+          <RichText document={answer.document} lang={post.answer.lang} />
+        </AcceptedAnswer>
+      ) : (
+        <div className={styles.text}>
+          <RichText document={text.document} lang={post.lang} />
+          {text.cut && (
+            <a href={paths.post(post.id)} className={styles.more}>
+              {t('posts.read_more')}
+            </a>
+          )}
+        </div>
+      )}
+      <ReactionBar label={t('posts.acts')} end={withinCommunity ? undefined : <WhyThis community={post.community.name} />}>
+        <Reactions target={{ ...post, postId: post.id }} canReact={post.can.react} />
+        <a href={`${paths.post(post.id)}${post.commentCount === 0 ? '#reply' : ''}`} className={styles.comments}>
+          <MessageCircle aria-hidden />
+          <span>{t(question ? 'posts.answers' : 'posts.comments', { count: post.commentCount })}</span>
+        </a>
+      </ReactionBar>
+    </Card>
+  )
+})

@@ -1,0 +1,71 @@
+import { lazy, Suspense, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { Ellipsis, EyeOff, Flag, History, Link2, PencilLine, Trash2 } from 'lucide-react'
+import type { Comment, Post } from '@osmose/shared/posts/posts.contract'
+import { IconButton } from '../../../ui/icon-button'
+import { Menu, type MenuItem } from '../../../ui/menu'
+import { showToast } from '../../../ui/toasts'
+import { useT } from '../../../lib/i18n'
+import { paths } from '../../../lib/paths'
+import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
+import { type PostTarget, usePostActs } from '../post-actions.public'
+import { takeAwayComment, takeAwayPost } from '../posts.mutations'
+
+const HistoryDialog = lazy(() => import('./history-dialog').then((module) => ({ default: module.HistoryDialog })))
+const EditPostDialog = lazy(() => import('./edit-post-dialog').then((module) => ({ default: module.EditPostDialog })))
+
+type Props = {
+  post: Post
+  comment?: Comment
+  /** For a comment: it is edited where it stands. */
+  onEdit?: () => void
+  onRemoved?: () => void
+}
+
+/** What one may do with a post or a comment, as the server said it (`can`). */
+export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
+  const t = useT()
+  const client = useQueryClient()
+  const acts = usePostActs()
+  const [open, setOpen] = useState<'history' | 'edit' | 'flag' | 'moderate'>()
+  const thing = comment ?? post
+  const close = () => setOpen(undefined)
+  const link = () => {
+    void navigator.clipboard?.writeText(location.origin + paths.post(post.id, comment?.id)).then(() => showToast(t('posts.link_copied')))
+  }
+  const items: MenuItem[] = [
+    { id: 'link', label: t('posts.copy_link'), icon: Link2, onSelect: link },
+    ...(thing.can.history ? [{ id: 'history', label: t('posts.history'), icon: History, onSelect: () => setOpen('history') }] : []),
+    ...(thing.can.edit ? [{ id: 'edit', label: t('posts.edit'), icon: PencilLine, onSelect: () => (comment ? onEdit?.() : setOpen('edit')) }] : []),
+    ...(thing.can.flag && acts.flag ? [{ id: 'flag', label: t('posts.flag'), icon: Flag, onSelect: () => setOpen('flag') }] : []),
+    ...(post.can.moderate && acts.moderate ? [{ id: 'moderate', label: t('posts.moderate'), icon: EyeOff, onSelect: () => setOpen('moderate') }] : []),
+    ...(thing.can.delete
+      ? [{ id: 'remove', label: t('posts.remove'), icon: Trash2, danger: true, apart: true, onSelect: () => void (comment ? takeAwayComment(client, comment) : takeAwayPost(client, post, onRemoved)) }]
+      : []),
+  ]
+  const target: PostTarget = {
+    postId: post.id,
+    commentId: comment?.id ?? null,
+    communityId: post.community.id,
+    about: (comment ? '' : post.title) || excerpt(toPlain(thing.document), 140),
+    authorName: thing.author?.name ?? t('posts.former_colleague'),
+  }
+  const Act = open === 'flag' ? acts.flag : open === 'moderate' ? acts.moderate : undefined
+  return (
+    <>
+      <Menu
+        label={t('posts.more_acts')}
+        align="end"
+        items={items}
+        trigger={(props) => <IconButton {...props} icon={Ellipsis} label={t('posts.more_acts')} tip="none" />}
+      />
+      {open && (
+        <Suspense>
+          {open === 'history' && <HistoryDialog postId={post.id} commentId={comment?.id} onClose={close} />}
+          {open === 'edit' && <EditPostDialog post={post} onClose={close} />}
+          {Act && <Act target={target} onClose={close} />}
+        </Suspense>
+      )}
+    </>
+  )
+}

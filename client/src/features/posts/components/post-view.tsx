@@ -1,0 +1,86 @@
+import { useEffect } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type Post, recordView } from '@osmose/shared/posts/posts.contract'
+import { KindChip } from '../../../ui/kind-chip'
+import { ReactionBar } from '../../../ui/reaction-bar'
+import { Loading, PostSkeleton } from '../../../ui/skeleton'
+import { VisuallyHidden } from '../../../ui/visually-hidden'
+import { call } from '../../../lib/call'
+import { useLocale, useT } from '../../../lib/i18n'
+import { usePage } from '../../../lib/page'
+import { paths } from '../../../lib/paths'
+import { useWatch } from '../../../lib/socket'
+import { RichText } from '../../text/rich-text.public'
+import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
+import { findInLists } from '../posts.cache'
+import { postQuery } from '../posts.queries'
+import { Byline } from './byline'
+import { PostMenu } from './post-menu'
+import { QueryFailure } from '../../failure/query-failure.public'
+import { Reactions } from './reactions'
+import { Thread } from './thread'
+import { WhyHidden } from './why-hidden'
+import styles from './post-view.module.css'
+
+type Props = {
+  postId: string
+  /** The comment that the address points to. */
+  commentId?: string
+  /** The address asks for the place to reply. */
+  replying?: boolean
+  onRemoved: () => void
+}
+
+/** A post and its conversation, live. */
+export function PostView({ postId, onRemoved, ...place }: Props) {
+  const t = useT()
+  const client = useQueryClient()
+  const { data: post, error, refetch } = useQuery({ ...postQuery(postId), placeholderData: () => findInLists(client, postId) })
+  useWatch('post', postId)
+  const seen = post !== undefined
+  useEffect(() => {
+    if (seen) void call(recordView, { params: { postId } }).catch(() => undefined)
+  }, [postId, seen])
+
+  if (post && !error) return <Loaded post={post} onRemoved={onRemoved} {...place} />
+  if (error) return <QueryFailure error={error} onRetry={() => void refetch()} />
+  return (
+    <Loading label={t('app.loading')}>
+      <PostSkeleton />
+    </Loading>
+  )
+}
+
+function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<Props, 'postId'>) {
+  const t = useT()
+  const locale = useLocale()
+  const kind = t(`posts.kind_${post.kind}`)
+  const title = post.title || t('posts.untitled', { kind, name: post.author?.name ?? t('posts.former_colleague') })
+  usePage({ title: post.title || excerpt(toPlain(post.document), 60) || title, up: paths.community(post.community.slug), short: post.community.name, under: kind })
+  return (
+    <>
+      <article className={styles.post} aria-labelledby="post-title">
+        <div className={styles.over}>
+          <KindChip kind={post.kind}>{kind}</KindChip>
+          <span className={styles.place}>
+            {t('posts.in_community')} <a href={paths.community(post.community.slug)}>{post.community.name}</a>
+          </span>
+          {post.lang !== locale && <span className={styles.place}>{t(`posts.written_in_${post.lang}`)}</span>}
+          <span className={styles.menu}>
+            <PostMenu post={post} onRemoved={onRemoved} />
+          </span>
+        </div>
+        <h1 id="post-title" tabIndex={-1} lang={post.title ? post.lang : undefined} dir="auto" className={styles.title}>
+          {post.title || <VisuallyHidden>{title}</VisuallyHidden>}
+        </h1>
+        <Byline {...post} />
+        <RichText document={post.document} lang={post.lang} />
+        {post.hidden && post.can.edit && <WhyHidden postId={post.id} commentId={null} />}
+        <ReactionBar label={t('posts.acts')}>
+          <Reactions target={{ ...post, postId: post.id }} canReact={post.can.react} />
+        </ReactionBar>
+      </article>
+      <Thread post={post} commentId={commentId} replying={replying} />
+    </>
+  )
+}

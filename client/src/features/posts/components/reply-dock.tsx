@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { X } from 'lucide-react'
+import { type Comment, limits, type Post } from '@osmose/shared/posts/posts.contract'
+import { Avatar } from '../../../ui/avatar'
+import { Button } from '../../../ui/button'
+import { IconButton } from '../../../ui/icon-button'
+import { MentionList } from '../../../ui/mention-list'
+import { useLocale, useT } from '../../../lib/i18n'
+import { faceOf, placeOf } from '../../../lib/person'
+import { phone, useMedia } from '../../../lib/use-media'
+import { useMe } from '../../identity/identity.public'
+import { detectLanguage } from '@osmose/shared/text/detect-language'
+import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
+import { type Named, toSource } from '../mentions'
+import { post as send } from '../outbox'
+import { myCommunitiesQuery } from '../posts.queries'
+import { useDraft } from '../use-draft'
+import { useMentions } from '../use-mentions'
+import styles from './thread.module.css'
+
+type Props = {
+  post: Post
+  /** The comment one replies to; none for the post itself. */
+  answered: Comment | undefined
+  onAnswered: (comment: Comment | undefined) => void
+  focusFirst?: boolean
+}
+interface Draft {
+  text: string
+  named: Named
+}
+
+/** The place to answer, always at hand at the foot of the thread. Ctrl Enter sends. */
+export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
+  const t = useT()
+  const locale = useLocale()
+  const client = useQueryClient()
+  const me = useMe()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { draft, change, clear } = useDraft<Draft>(`reply.${post.id}`, { text: '', named: {} })
+  const [error, setError] = useState<string>()
+  const narrow = useMedia(phone)
+  const members = useQuery(myCommunitiesQuery).data?.find(({ id }) => id === post.community.id)?.memberCount ?? 0
+  const mentions = useMentions({
+    field,
+    text: draft.text,
+    named: draft.named,
+    communityId: post.community.id,
+    onChange: (text, named) => change({ text, named }),
+  })
+
+  useEffect(() => {
+    if (answered || focusFirst) field.current?.focus()
+  }, [answered, focusFirst])
+
+  const submit = () => {
+    const text = draft.text.trim()
+    if (text === '') {
+      setError(t('posts.empty_text'))
+      field.current?.focus()
+      return
+    }
+    if (text.length > limits.comment) return setError(t('posts.too_long', { most: limits.comment }))
+    setError(undefined)
+    const about = post.title || excerpt(toPlain(post.document), 60)
+    void send(client, {
+      kind: 'comment',
+      postId: post.id,
+      parentId: answered ? (answered.parentId ?? answered.id) : undefined,
+      text: toSource(text, draft.named),
+      lang: detectLanguage(text, locale),
+      about,
+    })
+    clear()
+    onAnswered(undefined)
+  }
+  const name = (answered ?? post).author?.name ?? t('posts.former_colleague')
+  return (
+    <form
+      className={styles.dock}
+      id="reply"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      {answered && (
+        <p className={styles.to}>
+          <span>{t('posts.reply_to', { name })}</span>
+          <IconButton icon={X} label={t('posts.cancel_reply')} tip="none" onClick={() => onAnswered(undefined)} />
+        </p>
+      )}
+      <div className={styles.box}>
+        <Avatar {...faceOf(me.person)} size={32} />
+        <label htmlFor="reply-text" className={styles.hidden}>
+          {t('posts.reply_label')}
+        </label>
+        <textarea
+          {...mentions.fieldProps}
+          ref={field}
+          id="reply-text"
+          dir="auto"
+          rows={1}
+          className={styles.field}
+          placeholder={t('posts.reply_hint', { name, count: answered || narrow ? 1 : members })}
+          value={draft.text}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? 'reply-error' : undefined}
+          onChange={(event) => {
+            change({ text: event.target.value })
+            setError(undefined)
+            mentions.look()
+          }}
+          onSelect={mentions.look}
+          onBlur={mentions.close}
+          onKeyDown={(event) => {
+            if (mentions.onKeyDown(event)) return
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
+          }}
+        />
+        <Button kind="primary" type="submit">
+          {t(post.kind === 'question' || answered ? 'posts.send' : 'posts.comment_send')}
+        </Button>
+        {mentions.people.length > 0 && (
+          <div className={styles.people}>
+            <MentionList
+              id={mentions.listId}
+              label={t('posts.people_found')}
+              active={mentions.active?.id}
+              onPick={mentions.pick}
+              people={mentions.people.map((person) => ({ id: person.id, name: person.name, photo: faceOf(person).photo, place: placeOf(person) }))}
+            />
+          </div>
+        )}
+      </div>
+      {error && (
+        <p id="reply-error" className={styles.error} role="alert">
+          {error}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { TextButton } from '../../../ui/text-button'
+import { Prose } from '../../../ui/prose'
+import { Avatar } from '../../../ui/avatar'
+import { ApiError, isUnsent } from '../../../lib/call'
+import { errorText, useT } from '../../../lib/i18n'
+import { faceOf } from '../../../lib/person'
+import { useMe } from '../../identity/identity.public'
+import { fromSource } from '../mentions'
+import { discard, sendAgain, type UnsentComment } from '../outbox'
+import byline from './byline.module.css'
+import styles from './thread.module.css'
+
+/** What I wrote, where it will stand, until the server has it. */
+export function UnsentItem({ item }: { item: UnsentComment }) {
+  const t = useT()
+  const client = useQueryClient()
+  const { person } = useMe()
+  const failed = item.state === 'unsent'
+  return (
+    <li className={styles.unsent}>
+      <div className={byline.byline}>
+        <Avatar {...faceOf(person)} size={32} />
+        <div className={byline.words}>
+          <p className={byline.name}>{t('posts.you')}</p>
+          <p className={styles.state} data-failed={failed || undefined} role="status">
+            {t(failed ? 'posts.not_sent' : 'posts.sending')}
+            {failed && (
+              <>
+                {item.code && !isUnsent(new ApiError(item.code)) && <span>{errorText({ code: item.code })}</span>}
+                <TextButton onClick={() => void sendAgain(client, item.id)}>{t('posts.retry')}</TextButton>
+                <TextButton kind="quiet" onClick={() => discard(item.id)}>
+                  {t('posts.discard')}
+                </TextButton>
+              </>
+            )}
+          </p>
+        </div>
+      </div>
+      <div className={styles.body}>
+        <Prose lang={item.lang}>
+          {fromSource(item.text)
+            .text.split('\n')
+            .map((line, at) => (
+              <p key={at}>{line}</p>
+            ))}
+        </Prose>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,1 @@
+export { closeOutbox, discard, openOutbox, sendAgain, type Unsent, useOutbox } from './outbox'

@@ -1,0 +1,5 @@
+export { PostCard } from './components/post-card'
+export { openComposer } from './compose'
+export { holdsPosts, patchPost } from './posts.cache'
+export { myCommunitiesQuery, postQuery } from './posts.queries'
+export { lastCommunity } from './last-community'

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react'
+import { keep, kept } from '../../lib/kept'
+import { useMe } from '../identity/identity.public'
+
+/** State that survives a closed page: kept on this device for this person until it is cleared. */
+export function useDraft<Value extends object>(name: string, initial: Value) {
+  const personId = useMe().person.id
+  const key = `draft.${name}`
+  const [draft, setDraft] = useState<Value>(() => ({ ...initial, ...(kept(personId, key) as Value | undefined) }))
+  const [keptAt, setKeptAt] = useState<Date>()
+  const [dirty, setDirty] = useState(false)
+
+  useEffect(() => {
+    if (!dirty) return
+    const timer = setTimeout(() => {
+      keep(personId, key, draft)
+      setKeptAt(new Date())
+    }, 300)
+    return () => {
+      clearTimeout(timer)
+      keep(personId, key, draft)
+    }
+  }, [dirty, draft, personId, key])
+
+  const change = (fields: Partial<Value>) => {
+    setDirty(true)
+    setDraft((was) => ({ ...was, ...fields }))
+  }
+  const clear = () => {
+    setDirty(false)
+    keep(personId, key, undefined)
+    setDraft(initial)
+    setKeptAt(undefined)
+  }
+  return { draft, change, clear, keptAt }
+}

@@ -1,0 +1,41 @@
+import { CircleCheck } from 'lucide-react'
+import type { SearchHit } from '@osmose/shared/search/search.contract'
+import { useT } from '../../../lib/i18n'
+import { paths } from '../../../lib/paths'
+import { When } from '../../../lib/time'
+import { FoundWords } from '../../text/found-words.public'
+import styles from './search.module.css'
+
+type Props = { hit: SearchHit; terms: readonly string[]; best?: boolean; onOpen: () => void }
+
+/** A post or one of its comments: its title, the passage with the words found, who wrote it, where, when. */
+export function Hit({ hit, terms, best, onOpen }: Props) {
+  const t = useT()
+  const { postId, commentId, title, excerpt, author, community, accepted } = hit
+  const name = author?.name ?? t('search.somebody')
+  return (
+    <li className={styles.hit} data-best={best || undefined}>
+      <h3 dir="auto">
+        <a href={paths.post(postId, commentId)} data-result onClick={onOpen}>
+          <FoundWords text={title || t(`posts.kind_${hit.kind}`)} terms={terms} />
+        </a>
+      </h3>
+      {accepted && (
+        <p className={styles.accepted}>
+          <CircleCheck aria-hidden />
+          {t(commentId ? 'search.accepted' : 'search.answered')}
+        </p>
+      )}
+      <p className={styles.excerpt} dir="auto" data-answer={(accepted && commentId !== null) || undefined}>
+        {excerpt.map((part, at) => (part.found ? <mark key={at}>{part.text}</mark> : at === 0 ? fromWholeWord(part.text) : part.text))}
+      </p>
+      <p className={styles.meta}>
+        {commentId ? t('search.comment_by', { name }) : name}, <When at={hit.at} /> · <span dir="auto">{community.name}</span>
+        {hit.imported && ` · ${t('search.imported')}`}
+      </p>
+    </li>
+  )
+}
+
+/** A passage that begins inside a word begins at the next one. */
+const fromWholeWord = (text: string): string => text.replace(/^…[^\s]+\s/u, '… ')

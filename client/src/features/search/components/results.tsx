@@ -1,0 +1,170 @@
+import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { CircleHelp } from 'lucide-react'
+import { LinkButton } from '../../../ui/button'
+import { Avatar } from '../../../ui/avatar'
+import { Card } from '../../../ui/card'
+import { CommunityMark } from '../../../ui/community-mark'
+import { EmptyState } from '../../../ui/empty-state'
+import { MoreButton } from '../../../ui/more-button'
+import { Bar, Loading } from '../../../ui/skeleton'
+import { TextButton } from '../../../ui/text-button'
+import { useT } from '../../../lib/i18n'
+import { paths } from '../../../lib/paths'
+import { faceOf, positionOf } from '../../../lib/person'
+import { hueOfCommunity } from '../../communities/communities.public'
+import { QueryFailure } from '../../failure/query-failure.public'
+import { FoundWords } from '../../text/found-words.public'
+import { searchQuery, type Wanted } from '../search.queries'
+import { Hit } from './hit'
+import styles from './search.module.css'
+
+type Props = { wanted: Wanted; onWanted: (wanted: Wanted) => void; onOpen: () => void }
+
+/** What was found: people and communities first, then the passages, the best answer apart. */
+export function Results({ wanted, onWanted, onOpen }: Props) {
+  const t = useT()
+  const query = useInfiniteQuery(searchQuery(wanted))
+  const terms = useMemo(() => wanted.q.split(/\s+/).filter((word) => word.length > 1), [wanted.q])
+  const pages = query.data?.pages ?? []
+  const people = pages[0]?.people ?? []
+  const communities = pages[0]?.communities ?? []
+  const hits = pages.flatMap((page) => page.items)
+  const count = people.length + communities.length + hits.length
+  if (query.isPending) return <Waiting />
+  if (query.isError && count === 0) return <QueryFailure error={query.error} level={2} onRetry={() => void query.refetch()} />
+  if (count === 0) return <Nothing wanted={wanted} onWanted={onWanted} />
+  const best = hits[0]?.accepted && hits[0].commentId !== null ? hits[0] : undefined
+  const rest = best ? hits.slice(1) : hits
+  return (
+    <div className={styles.results} aria-busy={query.isPlaceholderData || undefined} data-results>
+      <p role="status" className={styles.count}>
+        {t('search.found', { count, more: query.hasNextPage })}
+      </p>
+      {best && (
+        <Group label={t('search.best')}>
+          <ul>
+            <Hit hit={best} terms={terms} best onOpen={onOpen} />
+          </ul>
+        </Group>
+      )}
+      {people.length > 0 && (
+        <Group label={t('search.people')}>
+          <ul className={styles.few}>
+            {people.map((person) => (
+              <li key={person.id}>
+                <Avatar {...faceOf(person)} size={32} />
+                <span>
+                  <a href={paths.person(person.id)} data-result onClick={onOpen} dir="auto">
+                    <FoundWords text={person.name} terms={terms} />
+                  </a>
+                  <small>{positionOf(person)}</small>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Group>
+      )}
+      {communities.length > 0 && (
+        <Group label={t('search.communities')}>
+          <ul className={styles.few}>
+            {communities.map((community) => (
+              <li key={community.id}>
+                <CommunityMark id={community.id} hue={hueOfCommunity(community)} />
+                <a href={paths.community(community.slug)} data-result onClick={onOpen} dir="auto">
+                  <FoundWords text={community.name} terms={terms} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Group>
+      )}
+      {rest.length > 0 && (
+        <Group label={t('search.texts')}>
+          <ul>
+            {rest.map((hit) => (
+              <Hit key={hit.commentId ?? hit.postId} hit={hit} terms={terms} onOpen={onOpen} />
+            ))}
+          </ul>
+          {query.hasNextPage && (
+            <MoreButton onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
+              {t('search.more')}
+            </MoreButton>
+          )}
+        </Group>
+      )}
+      <Card ground="sunken" as="div" className={styles.ask}>
+        <p>
+          <strong>{t('search.not_it')}</strong> {t('search.not_it_why')}
+        </p>
+        <LinkButton icon={CircleHelp} href={paths.write({ kind: 'question' })} onClick={onOpen}>
+          {t('search.ask')}
+        </LinkButton>
+      </Card>
+    </div>
+  )
+}
+
+function Group({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <section className={styles.group} aria-label={label}>
+      <h2>{label}</h2>
+      <div>{children}</div>
+    </section>
+  )
+}
+
+function Nothing({ wanted, onWanted }: Omit<Props, 'onOpen'>) {
+  const t = useT()
+  const narrowed = wanted.community !== undefined || wanted.author !== undefined
+  return (
+    <EmptyState
+      drawing="search"
+      title={t('search.empty', { q: wanted.q })}
+      act={
+        <>
+          {narrowed ? (
+            <TextButton onClick={() => onWanted({ q: wanted.q })}>{t('search.everywhere')}</TextButton>
+          ) : (
+            <LinkButton kind="primary" icon={CircleHelp} href={paths.write({ kind: 'question' })}>
+              {t('search.ask')}
+            </LinkButton>
+          )}
+          <a href={`${paths.people}?q=${encodeURIComponent(wanted.q)}`}>{t('search.ask_directory')}</a>
+        </>
+      }
+    >
+      {t(narrowed ? 'search.empty_filtered' : 'search.empty_why')}
+    </EmptyState>
+  )
+}
+
+function Waiting() {
+  const t = useT()
+  return (
+    <Loading label={t('search.loading')}>
+      <div className={styles.waiting}>
+        {[0, 1, 2, 3].map((row) => (
+          <div key={row}>
+            <Bar width={`${70 - row * 6}%`} height="1.1rem" />
+            <Bar />
+            <Bar width="40%" />
+          </div>
+        ))}
+      </div>
+    </Loading>
+  )
+}
+
+/** Arrow keys walk from the field through the results and back. */
+export function walkResults(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  const results = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-result]')]
+  const at = results.indexOf(document.activeElement as HTMLElement)
+  const field = event.currentTarget.querySelector<HTMLElement>('input[type=search]')
+  const next = event.key === 'ArrowDown' ? results[at + 1] : at > 0 ? results[at - 1] : at === 0 ? field : undefined
+  if (!next || (at === -1 && event.target !== field)) return
+  event.preventDefault()
+  next.focus()
+  next.scrollIntoView({ block: 'nearest' })
+}

@@ -1,0 +1,1 @@
+export { Section as SettingsSection } from './components/section'

@@ -1,0 +1,75 @@
+import { lazy, Suspense, useState } from 'react'
+import { MessageCircleQuestionMark } from 'lucide-react'
+import { formatList } from '@osmose/shared/core/format'
+import type { SituationOf } from '@osmose/shared/today/today.contract'
+import { AvatarStack } from '../../../ui/avatar-stack'
+import { Button, LinkButton } from '../../../ui/button'
+import { type Translate, useLocale, useT } from '../../../lib/i18n'
+import { paths } from '../../../lib/paths'
+import { faceOf, placeOf } from '../../../lib/person'
+import { useNow, whenText } from '../../../lib/time'
+import { Row, type RowProps } from './row'
+
+const AskDialog = lazy(() => import('../ask-dialog').then((module) => ({ default: module.AskDialog })))
+type Question = SituationOf<'question'>
+
+export function QuestionRow(props: RowProps<Question>) {
+  const t = useT()
+  const locale = useLocale()
+  const now = useNow()
+  const [asking, setAsking] = useState(false)
+  const { situation, first } = props
+  const { knowers, can } = situation
+  const kind = first ? 'primary' : 'normal'
+  return (
+    <Row
+      {...props}
+      icon={MessageCircleQuestionMark}
+      title={t('today.quoted', { words: situation.about })}
+      lang={situation.lang}
+      act={
+        knowers.length > 0 && can.reply ? (
+          <Button kind={kind} onClick={() => setAsking(true)}>
+            {t('today.ask', { count: knowers.length })}
+          </Button>
+        ) : (
+          <LinkButton kind={kind} href={paths.post(situation.postId)}>
+            {t(can.reply ? 'today.read_answer' : 'today.read')}
+          </LinkButton>
+        )
+      }
+    >
+      <p>
+        {t('today.question_why', situation)} {askedBy(t, situation)}{' '}
+        {situation.relayedAt && t('today.question_relayed', { when: whenText(situation.relayedAt, now) })}{' '}
+        {!can.reply && t('today.reply_outside')}
+      </p>
+      {knowers.length > 0 && (
+        <AvatarStack people={knowers.map(({ person }) => faceOf(person))} size={24}>
+          {t('today.knowers', {
+            count: knowers.length,
+            names: formatList(
+              locale,
+              knowers.map((knower) => knowerText(t, knower)),
+            ),
+          })}
+        </AvatarStack>
+      )}
+      {asking && (
+        <Suspense>
+          <AskDialog question={situation} onClose={() => setAsking(false)} onAsked={props.onDrop} />
+        </Suspense>
+      )}
+    </Row>
+  )
+}
+
+function askedBy(t: Translate, { author, community }: Question): string {
+  if (!author) return t('today.question_in', { community: community.name })
+  return t('today.question_by', { name: author.name, place: placeOf(author), community: community.name })
+}
+
+const knowerText = (t: Translate, { person, skill, answers }: Question['knowers'][number]): string =>
+  skill
+    ? t('today.knows_skill', { name: person.name, skill })
+    : t('today.knows_answers', { name: person.name, count: answers })

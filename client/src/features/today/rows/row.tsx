@@ -1,0 +1,44 @@
+import type { ComponentProps } from 'react'
+import type { Situation } from '@osmose/shared/today/today.contract'
+import { SituationRow } from '../../../ui/situation-row'
+import { TextButton } from '../../../ui/text-button'
+import { VisuallyHidden } from '../../../ui/visually-hidden'
+import { useT } from '../../../lib/i18n'
+import styles from './row.module.css'
+
+/** What every row of the page is given. */
+export interface RowProps<S extends Situation = Situation> {
+  situation: S
+  settled: boolean
+  /** The first act of the page is the primary one. */
+  first: boolean
+  onLater: () => void
+  onDrop: () => void
+  onPutBack: () => void
+}
+
+type Props = Omit<ComponentProps<typeof SituationRow>, 'later' | 'tone' | 'title'> &
+  Pick<RowProps, 'situation' | 'settled' | 'onLater'> & { title: string; lang?: string }
+
+/** A situation with its « Pas maintenant »; one that somebody settled meanwhile stays, without acts. */
+export function Row({ situation, settled, onLater, title, lang, act, ...rest }: Props) {
+  const t = useT()
+  const { kind, late } = situation
+  const tone = kind === 'flag' || (late && kind !== 'requests') ? 'copper' : 'brand'
+  return (
+    <SituationRow
+      {...rest}
+      title={<span lang={lang}>{title}</span>}
+      tone={tone}
+      act={settled ? <p className={styles.settled}>{t('today.settled')}</p> : act}
+      later={
+        !settled && (
+          <TextButton kind="quiet" onClick={onLater}>
+            {t('today.not_now')}
+            <VisuallyHidden> : {title}</VisuallyHidden>
+          </TextButton>
+        )
+      }
+    />
+  )
+}

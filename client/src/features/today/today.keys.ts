@@ -1,0 +1,1 @@
+export const todayKeys = { all: ['today'] as const, page: ['today', 'page'] as const }

@@ -1,0 +1,1 @@
+export { Morning } from './morning'

@@ -1,0 +1,40 @@
+import { act, renderHook } from '@testing-library/react'
+import { createCommunity } from '@osmose/shared/communities/communities.contract'
+import { signIn } from '@osmose/shared/identity/identity.contract'
+import { ApiError } from './call'
+import { check, useForm } from './form'
+import { speak } from './i18n'
+
+beforeAll(() => speak('fr'))
+
+describe('a form', () => {
+  it('speaks by the rules of the contract, a sentence a field', () => {
+    const { ok, errors } = check(createCommunity, { name: '', purpose: 'a'.repeat(281), problem: 'Un problème.', signs: [''], visibility: 'public' })
+    expect(ok).toBe(false)
+    expect(errors).toEqual({ name: 'À remplir.', purpose: 'Au plus 280 signes.', 'signs.0': 'À remplir.' })
+  })
+
+  it('sends what the contract made of it', () => {
+    const checked = check(signIn, { email: '  Ann@Merand.example ', password: ' garde mes espaces ' })
+    expect(checked).toMatchObject({ ok: true, body: { email: 'ann@merand.example', password: ' garde mes espaces ' } })
+  })
+
+  it('puts what the server says of a field beside the field, and forgets it when the field changes', async () => {
+    const send = () => Promise.reject(new ApiError('invalid_input', { status: 400, fields: { email: 'invalid_format' } }))
+    const { result } = renderHook(() => useForm(signIn, { initial: { email: 'a', password: 'b' }, send }))
+    await act(() => result.current.submit())
+    expect(result.current.errors).toEqual({ email: 'À vérifier.' })
+    expect(result.current.error).toBeUndefined()
+    act(() => result.current.set('email', 'autre'))
+    expect(result.current.errors).toEqual({})
+  })
+
+  it('keeps what was written and says why when nothing could be sent', async () => {
+    const send = () => Promise.reject(new ApiError('unreachable'))
+    const { result } = renderHook(() => useForm(signIn, { initial: { email: 'a', password: 'b' }, send }))
+    await act(() => result.current.submit())
+    expect(result.current.error?.code).toBe('unreachable')
+    expect(result.current.values).toEqual({ email: 'a', password: 'b' })
+    expect(result.current.busy).toBe(false)
+  })
+})

@@ -1,0 +1,46 @@
+/** Every address of the product. Pages are linked by plain `<a href={paths.post(id)}>`; see `app/links.ts`. */
+export const paths = {
+  home: '/',
+  questions: '/questions',
+  post: (postId: string, commentId?: string | null) => `/posts/${postId}${commentId ? `#comment-${commentId}` : ''}`,
+  write: (about: { community?: string; kind?: 'discussion' | 'question' } = {}) => withQuery('/write', about),
+  communities: '/communities',
+  community: (slug: string) => `/communities/${encodeURIComponent(slug)}`,
+  newCommunity: '/communities/new',
+  people: '/people',
+  person: (personId: string) => `/people/${personId}`,
+  search: (q = '') => withQuery('/search', { q: q || undefined }),
+  notifications: '/notifications',
+  settings: '/settings',
+  seen: '/me/seen',
+  me: '/me',
+  firstSteps: '/first-steps',
+  charter: '/charter',
+  today: '/today',
+  moderation: '/moderation',
+  nudges: '/nudges',
+  nudge: (key: string) => `/nudges/${encodeURIComponent(key)}`,
+  experiment: (id: string) => `/experiments/${id}`,
+  reports: '/reports',
+  definitions: (key?: string) => `/definitions${key ? `#${key}` : ''}`,
+  admin: '/admin',
+  signIn: (next?: string) => withQuery('/signin', { next: next && next !== '/' ? next : undefined }),
+  setUp: '/set-up',
+  link: (token: string) => `/links/${token}`,
+  forgotten: '/forgotten',
+  privacy: '/privacy',
+  accessibility: '/accessibility',
+} as const
+
+function withQuery(path: string, query: Record<string, string | undefined>): string {
+  const search = new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  return search.size > 0 ? `${path}?${search}` : path
+}
+
+/** An address of this site to return to, or home: never another host, a protocol, or the sign-in page itself. */
+export function safeNext(next: string | undefined): string {
+  if (!next || !/^\/(?![/\\])/.test(next)) return paths.home
+  const url = new URL(next, location.origin)
+  if (url.origin !== location.origin || url.pathname.startsWith('/signin')) return paths.home
+  return url.pathname + url.search + url.hash
+}

@@ -1,0 +1,8 @@
+export { en as app } from '@osmose/shared/app/messages.en'
+export { en as errors } from '@osmose/shared/errors/messages.en'
+export { en as feed } from '@osmose/shared/feed/messages.en'
+export { en as identity } from '@osmose/shared/identity/messages.en'
+export { en as live } from '@osmose/shared/live/messages.en'
+export { en as organisation } from '@osmose/shared/organisation/messages.en'
+export { en as posts } from '@osmose/shared/posts/messages.en'
+export { en as text } from '@osmose/shared/text/messages.en'

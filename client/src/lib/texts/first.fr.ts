@@ -1,0 +1,8 @@
+export { fr as app } from '@osmose/shared/app/messages.fr'
+export { fr as errors } from '@osmose/shared/errors/messages.fr'
+export { fr as feed } from '@osmose/shared/feed/messages.fr'
+export { fr as identity } from '@osmose/shared/identity/messages.fr'
+export { fr as live } from '@osmose/shared/live/messages.fr'
+export { fr as organisation } from '@osmose/shared/organisation/messages.fr'
+export { fr as posts } from '@osmose/shared/posts/messages.fr'
+export { fr as text } from '@osmose/shared/text/messages.fr'

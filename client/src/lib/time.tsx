@@ -1,0 +1,53 @@
+import type { Locale } from '@osmose/shared/core/fields'
+import { formatInstant } from '@osmose/shared/core/format'
+import { store, useStore } from './store'
+import { locale, t, useLocale } from './i18n'
+
+const minute = 60_000
+const now = store(Date.now())
+if (typeof window !== 'undefined') window.setInterval(() => now.set(Date.now()), minute)
+
+/** Milliseconds, renewed every minute, so that « il y a 5 min » stays true. */
+export const useNow = (): number => useStore(now)
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+function format(of: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = of + JSON.stringify(options)
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(of === 'fr' ? 'fr-FR' : 'en-GB', options)
+  formats.set(key, known)
+  return known
+}
+
+/** `18:30` as people say it: « 18 h 30 », « 18 h », in English 18:30. */
+export function clock(hourAndMinute: string, of: Locale = locale()): string {
+  if (of === 'en') return hourAndMinute
+  const [hours = '', minutes = ''] = hourAndMinute.split(':')
+  return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`
+}
+
+/** The hour and minute of an instant on this device's clock, or that of a time zone, `18:30`. */
+export const hourOf = (instant: Date, timeZone?: string): string =>
+  format('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(instant)
+
+export const weekdayOf = (instant: Date, timeZone?: string): string => format(locale(), { weekday: 'long', timeZone }).format(instant)
+
+/** When something was written, from a reader's point of view: « à l’instant », « hier à 11 h 45 », « mardi à 14 h 20 ». */
+export function whenText(iso: string, at: number = Date.now()): string {
+  const past = at - new Date(iso).getTime()
+  if (past >= 0 && past < minute) return t('app.just_now')
+  if (past >= 0 && past < 60 * minute) return t('app.minutes_ago', { minutes: Math.floor(past / minute) })
+  return formatInstant(locale(), iso, new Date(at), deviceZone)
+}
+const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** The whole instant, for those who hover or listen. */
+export const fullTime = (iso: string): string => format(locale(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso))
+
+export function When({ at }: { at: string }) {
+  useLocale()
+  return (
+    <time dateTime={at} title={fullTime(at)}>
+      {whenText(at, useNow())}
+    </time>
+  )
+}

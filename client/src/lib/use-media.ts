@@ -1,0 +1,18 @@
+import { useSyncExternalStore } from 'react'
+
+/** Below this width the phone's layout begins. */
+export const phone = '(width < 760px)'
+
+const subscribeTo = (query: string) => (listener: () => void) => {
+  const media = matchMedia(query)
+  media.addEventListener('change', listener)
+  return () => media.removeEventListener('change', listener)
+}
+const matches = (query: string) => typeof matchMedia === 'function' && matchMedia(query).matches
+const none = () => () => undefined
+
+export const isPhone = (): boolean => matches(phone)
+
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(typeof matchMedia === 'function' ? subscribeTo(query) : none, () => matches(query))
+}

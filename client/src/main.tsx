@@ -1,0 +1,36 @@
+import './ui/tokens.css'
+import './ui/fonts.css'
+import './ui/base.css'
+import { lazy, StrictMode, Suspense } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app'
+import { createQueryClient } from './app/query-client'
+import { createAppRouter } from './app/router'
+import { endSession } from './app/session'
+import { beginToSpeak, preferredLocale } from './lib/i18n'
+
+const Gallery = lazy(() => import('./app/gallery/gallery').then((module) => ({ default: module.Gallery })))
+
+async function start(element: HTMLElement): Promise<void> {
+  const page = createRoot(element)
+  if (location.pathname === '/_ui')
+    return page.render(
+      <StrictMode>
+        <Suspense>
+          <Gallery />
+        </Suspense>
+      </StrictMode>,
+    )
+  const client = createQueryClient(() => endSession(client, router))
+  const router = createAppRouter(client)
+  const loaded = router.load()
+  await Promise.all([beginToSpeak(preferredLocale()), loaded])
+  page.render(
+    <StrictMode>
+      <App client={client} router={router} />
+    </StrictMode>,
+  )
+}
+
+const root = document.getElementById('root')
+if (root) void start(root)

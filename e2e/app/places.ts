@@ -1,0 +1,84 @@
+import { listCommunities } from '@osmose/shared/communities/communities.contract'
+import { suggestPeople } from '@osmose/shared/directory/directory.contract'
+import { readFeed } from '@osmose/shared/feed/feed.contract'
+import { listRules } from '@osmose/shared/nudges/nudges.contract'
+import type { CastKey } from '../support/people'
+import type { Person } from '../support/person'
+
+export interface Place {
+  /** Also the name of its pictures. */
+  name: string
+  /** Who goes there; nobody: without a session. */
+  as?: CastKey
+  path: string | ((person: Person) => Promise<string>)
+}
+
+/** Every page there is, each with somebody whose page it is. The first run has its own journey. */
+export const places: readonly Place[] = [
+  { name: 'sign-in', path: '/signin' },
+  { name: 'forgotten', path: '/forgotten' },
+  { name: 'dead-link', path: `/links/${'x'.repeat(43)}` },
+  { name: 'gallery', path: '/_ui' },
+  { name: 'gallery-bare', path: '/_ui?page=bare' },
+  { name: 'privacy', path: '/privacy' },
+  { name: 'accessibility', path: '/accessibility' },
+  { name: 'home', as: 'soline', path: '/' },
+  { name: 'questions', as: 'soline', path: '/questions' },
+  { name: 'unanswered', as: 'soline', path: '/questions?show=unanswered' },
+  { name: 'thread', as: 'soline', path: aThread },
+  { name: 'no-such-post', as: 'soline', path: '/posts/00000000-0000-4000-8000-000000000000' },
+  { name: 'no-such-page', as: 'soline', path: '/nulle-part' },
+  { name: 'write', as: 'soline', path: '/write?kind=question' },
+  { name: 'communities', as: 'soline', path: '/communities' },
+  { name: 'community-new', as: 'soline', path: '/communities/new' },
+  { name: 'community', as: 'soline', path: aCommunity },
+  { name: 'people', as: 'soline', path: '/people' },
+  { name: 'people-found', as: 'soline', path: '/people?q=soudure' },
+  { name: 'profile', as: 'soline', path: aProfile },
+  { name: 'own-profile', as: 'soline', path: (person) => Promise.resolve(`/people/${person.id}`) },
+  { name: 'search', as: 'soline', path: '/search' },
+  { name: 'search-found', as: 'soline', path: '/search?q=soudure' },
+  { name: 'search-nothing', as: 'soline', path: '/search?q=zzyzxqu' },
+  { name: 'notifications', as: 'soline', path: '/notifications' },
+  { name: 'settings', as: 'soline', path: '/settings' },
+  { name: 'me', as: 'soline', path: '/me' },
+  { name: 'seen', as: 'soline', path: '/me/seen' },
+  { name: 'charter', as: 'soline', path: '/charter' },
+  { name: 'first-steps', as: 'karim', path: '/first-steps' },
+  { name: 'today', as: 'helene', path: '/today' },
+  { name: 'moderation', as: 'helene', path: '/moderation' },
+  { name: 'nudges', as: 'helene', path: '/nudges' },
+  { name: 'nudge-profile', as: 'helene', path: '/nudges/complete-profile' },
+  { name: 'nudge-question', as: 'helene', path: '/nudges/unanswered-question' },
+  { name: 'experiment', as: 'helene', path: anExperiment },
+  { name: 'definitions', as: 'helene', path: '/definitions' },
+  { name: 'reports', as: 'nadege', path: '/reports' },
+  { name: 'admin', as: 'ewa', path: '/admin' },
+]
+
+/** The longest conversation among the latest questions. */
+async function aThread(person: Person): Promise<string> {
+  const { items } = await person.call(readFeed, { query: { kind: 'question' } })
+  const [longest] = items.toSorted((a, b) => b.commentCount - a.commentCount)
+  if (!longest) throw new Error('The demonstration has no question.')
+  return `/posts/${longest.id}`
+}
+
+async function aCommunity(person: Person): Promise<string> {
+  const { items } = await person.call(listCommunities, { query: { mine: 'true' } })
+  const [liveliest] = items.toSorted((a, b) => b.recentPosts - a.recentPosts)
+  if (!liveliest) throw new Error('The demonstration has no community.')
+  return `/communities/${liveliest.slug}`
+}
+
+async function anExperiment(person: Person): Promise<string> {
+  const { rules } = await person.call(listRules, {})
+  const latest = rules.find((rule) => rule.latest)?.latest
+  if (!latest) throw new Error('The demonstration has no experiment.')
+  return `/experiments/${latest.id}`
+}
+
+async function aProfile(person: Person): Promise<string> {
+  const { items } = await person.call(suggestPeople, { query: { q: 'Hélène Dargent' } })
+  return `/people/${items[0]?.id}`
+}

@@ -1,0 +1,61 @@
+import { removeMember } from '@osmose/shared/communities/communities.contract'
+import { expect, test } from '../support/test'
+import { aWord } from '../support/words'
+
+test('What colleagues publish waits behind a pill; nothing moves under the reader', async ({ people }) => {
+  const [amina, bruno] = await people.pair('Amina', 'Bruno')
+  const community = await amina.founds()
+  await bruno.joins(community)
+  await amina.writes(community, 'La première publication.')
+  const page = await bruno.listensAt('/')
+  await expect(bruno.post('La première publication.')).toBeVisible()
+  const [first, second] = [aWord(), aWord()]
+  await amina.writes(community, `Une nouvelle du ${first}.`)
+  await amina.writes(community, `Une nouvelle du ${second}.`)
+  const pill = page.getByRole('button', { name: '2 nouvelles publications' })
+  await expect(pill).toBeVisible()
+  await expect(page.getByText(first)).toBeHidden()
+  await pill.click()
+  await expect(bruno.post(first)).toBeVisible()
+  await expect(bruno.post(second)).toBeVisible()
+  await expect(pill).toBeHidden()
+})
+
+test('A member who is removed hears nothing more and loses the page', async ({ people }) => {
+  const [amina, bruno] = await people.pair('Amina', 'Bruno')
+  const community = await amina.founds({ visibility: 'secret' })
+  const { inviteToCommunity } = await import('@osmose/shared/communities/communities.contract')
+  await amina.call(inviteToCommunity, { params: { communityId: community.id, personId: bruno.id } })
+  await bruno.joins(community)
+  const post = await amina.writes(community, 'Entre nous.', 'Un sujet à part')
+  await bruno.listensAt(`/posts/${post.id}`)
+  const secret = aWord()
+  await amina.call(removeMember, { params: { communityId: community.id, personId: bruno.id } })
+  await expect(bruno.page.getByText('n’existe pas, ou n’est pas ouverte à votre compte')).toBeVisible()
+  await amina.answers(post, `Un mot pour celles et ceux qui restent : ${secret}`)
+  await expect(bruno.page.getByRole('navigation', { name: 'Navigation' })).not.toContainText(community.name)
+  await bruno.opens('/')
+  await expect(bruno.page.getByText(secret)).toBeHidden()
+})
+
+test('A lost connection says so, keeps what is written, and catches up when it is back', async ({ people }) => {
+  const [amina, bruno] = await people.pair('Amina', 'Bruno')
+  const community = await amina.founds()
+  await bruno.joins(community)
+  const post = await amina.writes(community, 'Qui garde le pont roulant samedi ?')
+  const page = await bruno.listensAt(`/posts/${post.id}`)
+  await bruno.context.setOffline(true)
+  const state = page.getByRole('group', { name: 'État de la connexion' })
+  await expect(state).toContainText('Hors ligne')
+  const [mine, theirs] = [aWord(), aWord()]
+  await page.getByLabel('Votre réponse').fill(`Moi, avec ${mine}.`)
+  await page.getByRole('button', { name: 'Commenter' }).click()
+  await expect(state).toContainText('Une chose partira au retour du réseau.')
+  await amina.answers(post, `Et moi, avec ${theirs}.`)
+  await bruno.context.setOffline(false)
+  await expect(state).toBeHidden()
+  await expect(bruno.post(theirs)).toBeVisible()
+  await expect(bruno.post(mine)).toBeVisible()
+  await amina.opens(`/posts/${post.id}`)
+  await expect(amina.post(mine)).toBeVisible()
+})

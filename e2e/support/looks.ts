@@ -1,0 +1,28 @@
+import { expect, type Page } from '@playwright/test'
+
+export type Ground = 'light' | 'dark'
+export const desk = { width: 1440, height: 900 }
+export const phone = { width: 390, height: 844 }
+export const narrowest = { width: 320, height: 640 }
+
+/** By day or by night, as the device of the person asks. */
+export async function setGround(page: Page, ground: Ground): Promise<void> {
+  await page.emulateMedia({ colorScheme: ground, reducedMotion: 'reduce' })
+}
+
+/** Nothing waits to be drawn: no skeleton, no request on the way, the letters are there. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** Sideways nothing is cut off and nothing scrolls. */
+export async function fitsSideways(page: Page): Promise<void> {
+  const { wide, culprits } = await page.evaluate(() => {
+    const room = document.documentElement.clientWidth
+    const over = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > room + 1)
+    return { wide: document.documentElement.scrollWidth - room, culprits: over.slice(-5).map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.slice(0, 40)}`) }
+  })
+  expect(wide, `wider than the window: ${culprits.join(' | ')}`).toBeLessThanOrEqual(0)
+}
