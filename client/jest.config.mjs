@@ -5,6 +5,7 @@ export default {
   displayName: 'client',
   testEnvironment: 'jsdom',
   testEnvironmentOptions: { customExportConditions: ['osmose-src', 'browser', 'require', 'default'] },
+  setupFilesAfterEnv: [...base.setupFilesAfterEnv, '<rootDir>/test/patience.cjs'],
   testMatch: ['<rootDir>/{src,test}/**/*.spec.{ts,tsx}'],
   moduleNameMapper: {
     ...base.moduleNameMapper,

@@ -46,6 +46,7 @@ async function anEnglishReader(people: People, page: Page): Promise<Person> {
 async function goTo(page: Page, { path }: Place, person: Person | undefined): Promise<void> {
   await page.goto(typeof path === 'string' ? path : await path(person as Person))
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await page.waitForLoadState('networkidle')
 }
 
 async function stands(page: Page, name: string, ground: Ground, size: { width: number; height: number }): Promise<void> {

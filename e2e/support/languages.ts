@@ -4,7 +4,8 @@ import * as french from '@osmose/shared/generated/messages.fr'
 
 type Shelf = Record<string, Record<string, unknown>>
 
-const entries = (shelf: unknown) => Object.entries(shelf as Shelf).flatMap(([feature, texts]) => Object.entries(texts).map(([key, text]) => ({ key: `${feature}.${key}`, text })))
+/** The texts of the gallery are samples: names of people and places. */
+const entries = (shelf: unknown) => Object.entries(shelf as Shelf).filter(([feature]) => feature !== 'gallery').flatMap(([feature, texts]) => Object.entries(texts).map(([key, text]) => ({ key: `${feature}.${key}`, text })))
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
 const englishOf = new Map(entries(english).map(({ key, text }) => [key, text]))
 

@@ -104,7 +104,7 @@ async function catchUp(): Promise<void> {
 }
 
 async function move() {
-  const changes = await call(readChanges, { query: { cursor } }).catch(() => undefined)
+  const changes = await call(readChanges, { query: { cursor, watching: [...watched.keys()].slice(0, 20).join(',') || undefined } }).catch(() => undefined)
   if (changes && listener) cursor = changes.cursor
   return changes
 }

@@ -5,7 +5,11 @@ import { endpoint } from '../core/endpoint.js'
 export const readChanges = endpoint('live.read_changes', {
   route: 'GET /changes',
   access: 'signedIn',
-  query: z.object({ cursor: z.optional(z.string().check(z.maxLength(400))) }),
+  query: z.object({
+    cursor: z.optional(z.string().check(z.maxLength(400))),
+    /** What is on screen, as watched over the socket: `post:<id>,post:<id>`. */
+    watching: z.optional(z.string().check(z.maxLength(1000), z.regex(/^[a-z]+:[0-9a-f-]{36}(,[a-z]+:[0-9a-f-]{36})*$/))),
+  }),
   reply: z.object({
     cursor: z.string(),
     /** True: too much or too long ago, fetch afresh what is on screen. */

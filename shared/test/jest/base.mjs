@@ -12,4 +12,5 @@ export const base = {
   extensionsToTreatAsEsm: [],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   clearMocks: true,
+  setupFilesAfterEnv: [here('patience.cjs')],
 }

@@ -13,6 +13,7 @@ const sides: readonly Side[] = ['posts', 'members', 'requests']
 
 export function CommunityPage({ slug, search }: PageProps & { slug: string }) {
   const t = useT()
+  const side = sides.find((one) => one === search.show) ?? 'posts'
   const { data: community, error, refetch } = useQuery(communityQuery(slug))
   if (error && (!community || error.message === 'not_found')) return <QueryFailure error={error} onRetry={() => void refetch()} />
   if (!community)
@@ -26,11 +27,11 @@ export function CommunityPage({ slug, search }: PageProps & { slug: string }) {
       </Loading>
     )
   return (
-    <Columns label={t('communities.about')} side={<CommunityAside community={community} />}>
+    <Columns label={t('communities.about')} side={<CommunityAside community={community} side={side} />}>
       <CommunityView
         key={community.id}
         community={community}
-        side={sides.find((side) => side === search.show) ?? 'posts'}
+        side={side}
         conversation={<Feed source={{ communityId: community.id }} empty={<EmptyConversation community={community} />} />}
       />
     </Columns>

@@ -46,12 +46,12 @@ export class JourneysQuery {
     return (await db.many<Row>(`${journeys} where p.id = $1`, [personId])).map(toJourney)[0]
   }
 
-  /** Newcomers whose journey is open, and those whose fourteen days have just passed. */
-  async open(db: Db, now: Date): Promise<Journey[]> {
+  /** Newcomers whose journey is open, and those whose fourteen days have just passed; of one person, if given. */
+  async open(db: Db, now: Date, personId?: string): Promise<Journey[]> {
     const rows = await db.many<Row>(
-      `${journeys} where p.first_signed_in_at > $1::timestamptz - interval '${newcomerDays + 14} days' and p.deactivated_at is null
-         and not exists (select 1 from journey_ends e where e.person_id = p.id)`,
-      [now],
+      `${journeys} where ${personId === undefined ? '$2::uuid is null' : 'p.id = $2'} and p.first_signed_in_at > $1::timestamptz - interval '${newcomerDays + 14} days'
+         and p.deactivated_at is null and not exists (select 1 from journey_ends e where e.person_id = p.id)`,
+      [now, personId ?? null],
     )
     return rows.map(toJourney)
   }

@@ -70,10 +70,9 @@ export class JourneysService {
     return this.read(actor)
   }
 
-  /** Writes down what the facts show of a person, and says what is new. */
+  /** Writes down what the facts show of a newcomer, and says what is new; costs next to nothing for anybody else. */
   async notice(tx: Tx, personId: string): Promise<void> {
-    const journey = await this.query.journey(personId, tx)
-    if (journey) await this.keep(tx, journey)
+    for (const journey of await this.query.open(tx, this.clock.now(), personId)) await this.keep(tx, journey)
   }
 
   /** Notices what no event told, and closes the journeys of those who are no longer newcomers. */

@@ -4,7 +4,8 @@ import { Database } from '../../platform/database/database.js'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
 import type { EventOf } from '../../platform/outbox/decorators.js'
 import { Reactions } from '../../platform/outbox/reactions.js'
-import { personRoom, StandingRooms } from '../../platform/realtime/rooms.js'
+import type { Actor } from '../../platform/http/actor.js'
+import { personRoom, StandingRooms, WatchedRooms } from '../../platform/realtime/rooms.js'
 import { Seal } from '../../platform/security/seal.js'
 
 /** More events than this since the cursor, and the screens are better fetched afresh. */
@@ -21,6 +22,7 @@ export class LiveController {
     private readonly seal: Seal,
     private readonly reactions: Reactions,
     private readonly standing: StandingRooms,
+    private readonly watched: WatchedRooms,
   ) {}
 
   @Handles(contract.readChanges)
@@ -34,11 +36,19 @@ export class LiveController {
       [since, now, MOST + 1],
     )
     if (events.length > MOST) return { cursor, refresh: true, messages: [] }
-    const rooms = new Set([personRoom(actor.personId), ...(await this.standing.of(actor.personId)).map(({ room }) => room)])
+    const rooms = await this.rooms(actor, query.watching)
     const messages = events
       .flatMap((event) => this.reactions.hintsOf({ ...event, at: event.at.toISOString() }))
       .flatMap((hint) => ('send' in hint && rooms.has(hint.room) ? [{ name: hint.send.name, body: hint.body }] : []))
     return { cursor, refresh: false, messages }
+  }
+
+  /** The rooms this person is in now, and those of what they say is on screen, if they may see it. */
+  private async rooms(actor: Actor, watching: string | undefined): Promise<Set<string>> {
+    const standing = await this.standing.of(actor.personId)
+    const asked = [...new Set(watching?.split(','))].map((thing) => thing.split(':'))
+    const watched = await Promise.all(asked.map(([kind = '', id = '']) => this.watched.find(actor, kind, id)))
+    return new Set([personRoom(actor.personId), ...[...standing, ...watched].flatMap((found) => found?.room ?? [])])
   }
 
   private async position(): Promise<string> {

@@ -1,6 +1,6 @@
 import { readChanges } from '@osmose/shared/live/live.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
-import { aPost } from '../../../test/factories/posts.js'
+import { aComment, aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 
@@ -25,6 +25,17 @@ describe('catching up', () => {
     const missed = await bob.call(readChanges, { query: { cursor } })
     expect(missed).toMatchObject({ refresh: false, messages: [{ name: 'posts.published', body: { postId: heard.id } }] })
     expect((await bob.call(readChanges, { query: { cursor: missed.cursor } })).messages).toEqual([])
+  })
+
+  it('gives what was missed of a post on screen, also in a place one only reads, and not of one that is hidden from me', async () => {
+    const open = await aPost({ by: ann, in: await aCommunity(app, { owner: ann }) })
+    const secret = await aPost({ by: ann, in: await aCommunity(app, { owner: ann, visibility: 'secret' }) })
+    const { cursor } = await bob.call(readChanges, {})
+    const comment = await aComment({ by: ann, on: open })
+    await aComment({ by: ann, on: secret })
+    const { messages } = await bob.call(readChanges, { query: { cursor, watching: `post:${open.id},post:${secret.id}` } })
+    expect(messages).toContainEqual({ name: 'posts.comment_changed', body: { postId: open.id, commentId: comment.id, authorId: ann.id, kind: 'published' } })
+    expect(JSON.stringify(messages)).not.toContain(secret.id)
   })
 
   it('does not take the cursor of another person', async () => {

@@ -20,17 +20,18 @@ export class NudgesSubscribers {
 
   @Subscribes('nudges-profile-goal', profileChanged)
   async profileChanged(tx: Tx, { payload }: EventOf<typeof profileChanged>): Promise<void> {
-    if (payload.complete) await this.noticeGoals(tx)
+    if (payload.complete) await this.noticeGoals(tx, payload.personId)
   }
 
   @Subscribes('nudges-answer-goal', commentPublished)
   async commentPublished(tx: Tx, { payload }: EventOf<typeof commentPublished>): Promise<void> {
-    if (payload.postKind === 'question') await this.noticeGoals(tx)
+    if (payload.postKind === 'question') await this.noticeGoals(tx, payload.postId)
   }
 
-  private async noticeGoals(tx: Tx): Promise<void> {
-    await this.repository.takeTurn(tx)
+  private async noticeGoals(tx: Tx, unitId: string): Promise<void> {
     const now = this.clock.now()
+    if (!(await this.repository.isAwaited(tx, unitId))) return
+    await this.repository.takeTurn(tx)
     const reached = await this.repository.findGoals(tx, now)
     if (reached.length > 0) await this.delivery.close({ tx, now, organisation: await this.organisation.facts() })
   }

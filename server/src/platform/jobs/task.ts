@@ -2,7 +2,7 @@ export const TASK = 'osmose:task'
 
 export interface TaskMark {
   readonly name: string
-  /** Five-field crontab expression in the organisation's day, when the task runs by itself. */
+  /** Five-field crontab expression in UTC, when the task runs by itself. */
   readonly cron?: string
 }
 

@@ -44,7 +44,7 @@ export function CommunityActs({ community }: { community: Community }) {
         </Button>
       )}
       {can.request && (
-        <Button kind="primary" size="large" onClick={() => setOpen('ask')}>
+        <Button kind={can.moderate ? 'normal' : 'primary'} size={can.moderate ? 'normal' : 'large'} onClick={() => setOpen('ask')}>
           {t('communities.ask')}
         </Button>
       )}

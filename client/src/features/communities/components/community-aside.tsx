@@ -6,20 +6,21 @@ import { Card, CardTitle } from '../../../ui/card'
 import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { faceOf, placeOf } from '../../../lib/person'
+import type { Side } from './community-view'
 import styles from './community.module.css'
 
 /** Beside a community: requests that wait for me, who looks after it, what one receives. */
-export function CommunityAside({ community }: { community: Community }) {
+export function CommunityAside({ community, side }: { community: Community; side: Side }) {
   const t = useT()
   const locale = useLocale()
   const since = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { month: 'long', year: 'numeric' }).format(new Date(community.createdAt))
   return (
     <>
-      {community.can.moderate && community.openRequests > 0 && (
+      {community.can.moderate && community.openRequests > 0 && side !== 'requests' && (
         <Card className={styles.side} aria-labelledby="community-requests">
           <CardTitle id="community-requests">{t('communities.requests_title', { count: community.openRequests })}</CardTitle>
           <p>
-            <LinkButton kind="primary" icon={Inbox} href={`${paths.community(community.slug)}?show=requests`}>
+            <LinkButton icon={Inbox} href={`${paths.community(community.slug)}?show=requests`}>
               {t('communities.requests_see')}
             </LinkButton>
           </p>
@@ -47,8 +48,14 @@ export function CommunityAside({ community }: { community: Community }) {
       </Card>
       <Card ground="sunken" className={styles.side} aria-labelledby="community-receive">
         <CardTitle id="community-receive">{t('communities.receive')}</CardTitle>
-        <p>{t(community.myRole === null ? 'communities.receive_other' : 'communities.receive_member')}</p>
+        <p>{t(`communities.receive_${received(community)}`)}</p>
       </Card>
     </>
   )
+}
+
+function received({ archived, myRole, can }: Community): 'archived' | 'member' | 'other' | 'closed' {
+  if (archived) return 'archived'
+  if (myRole !== null) return 'member'
+  return can.read ? 'other' : 'closed'
 }

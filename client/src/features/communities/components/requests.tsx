@@ -93,7 +93,7 @@ function Request({ request: { person, message, askedAt }, onAccept, onDecline }:
         {message ? <blockquote dir="auto">{message}</blockquote> : <p className={styles.silent}>{t('communities.no_message')}</p>}
       </div>
       <div className={styles.decide}>
-        <Button kind="primary" aria-label={t('communities.accept_name', { name: person.name })} onClick={onAccept}>
+        <Button aria-label={t('communities.accept_name', { name: person.name })} onClick={onAccept}>
           {t('communities.accept')}
         </Button>
         <Button kind="quiet" aria-label={t('communities.decline_name', { name: person.name })} onClick={onDecline}>

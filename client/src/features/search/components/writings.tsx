@@ -69,8 +69,8 @@ function Writing({ post }: { post: Post }) {
   const t = useT()
   const plain = toPlain(post.document)
   const [first = '', ...rest] = plain.split('\n')
-  const title = post.title || excerpt(first, 110)
-  const text = post.title || first.length > 110 ? plain : rest.join(' ')
+  const title = post.title || excerpt(first, 200)
+  const text = post.title ? plain : rest.join(' ')
   return (
     <li className={styles.writing}>
       <h3 lang={post.lang} dir="auto">
