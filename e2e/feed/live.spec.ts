@@ -1,4 +1,4 @@
-import { removeMember } from '@osmose/shared/communities/communities.contract'
+import { inviteToCommunity, removeMember } from '@osmose/shared/communities/communities.contract'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
 
@@ -24,7 +24,6 @@ test('What colleagues publish waits behind a pill; nothing moves under the reade
 test('A member who is removed hears nothing more and loses the page', async ({ people }) => {
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const community = await amina.founds({ visibility: 'secret' })
-  const { inviteToCommunity } = await import('@osmose/shared/communities/communities.contract')
   await amina.call(inviteToCommunity, { params: { communityId: community.id, personId: bruno.id } })
   await bruno.joins(community)
   const post = await amina.writes(community, 'Entre nous.', 'Un sujet à part')

@@ -34,22 +34,6 @@ test('A wrong password is refused without a word on which of the two was wrong',
   }
 })
 
-test('An invitation lets a new colleague choose a password and enter, once', async ({ people }) => {
-  const { name, link } = await people.onTheList('Naïma')
-  const page = await people.visitor()
-  await page.goto(link)
-  await page.getByLabel('Nouveau mot de passe').fill('court')
-  await page.getByRole('button', { name: 'Entrer dans Osmose' }).click()
-  await expect(page.getByText('Au moins 12 signes.')).toBeVisible()
-  await page.getByLabel('Nouveau mot de passe').fill('trois mots bien à moi')
-  await page.getByRole('button', { name: 'Entrer dans Osmose' }).click()
-  await expect(page.getByRole('button', { name: `${name}, mon menu` })).toBeVisible()
-
-  const another = await people.visitor()
-  await another.goto(link)
-  await expect(another.getByRole('heading', { name: 'Ce lien n’est plus valable' })).toBeVisible()
-})
-
 test('A session ended on another device closes this one within seconds, and keeps what was being written', async ({ people }) => {
   const amina = await people.invite('Amina')
   const community = await amina.founds()

@@ -69,7 +69,7 @@ export function stopListening(): void {
 
 /** "I am looking at this": messages about it come until the returned function is called. */
 function watch(kind: string, id: string): () => void {
-  const key = `${kind} ${id}`
+  const key = `${kind}:${id}`
   const entry = watched.get(key) ?? { kind, id, watchers: 0 }
   watched.set(key, entry)
   if (entry.watchers++ === 0) socket?.emit('live.watch', { kind, id })

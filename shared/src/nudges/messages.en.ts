@@ -76,6 +76,7 @@ export const en: Translation<typeof fr> = {
 
   title: 'Nudges and tests',
   under: 'Each message goes out with a control group drawn at random. You will know whether it helps, or that one cannot say.',
+  rules_title: 'The messages',
   rule_complete_profile: 'Two minutes for your page',
   rule_complete_profile_does: 'Somebody who joined a day ago and whose page is almost empty is invited to complete it.',
   rule_unanswered_question: 'A question is waiting',

@@ -80,6 +80,7 @@ export const fr = {
   // La liste
   title: 'Coups de pouce et essais',
   under: 'Chaque message part avec un groupe témoin tiré au sort. On saura s’il aide, ou que l’on ne peut pas le dire.',
+  rules_title: 'Les messages',
   rule_complete_profile: 'Deux minutes pour votre page',
   rule_complete_profile_does: 'Une personne arrivée depuis un jour, dont la page est presque vide, est invitée à la compléter.',
   rule_unanswered_question: 'Une question attend',

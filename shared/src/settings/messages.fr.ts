@@ -64,7 +64,7 @@ export const fr = {
   privacy_title: 'Vos données, en clair',
   privacy_intro: 'Osmose est hébergée par votre organisation. Rien n’en sort tant qu’une personne qui l’administre n’a pas branché un autre service, et aucun traceur n’y est posé.',
   privacy_who: 'Qui voit quoi',
-  privacy_who_1: 'Une publication se lit par celles et ceux que sa communauté nomme : toute l’entreprise si elle est publique, ses membres si elle est privée ou secrète. C’est écrit avant que vous publiiez.',
+  privacy_who_1: 'Une publication se lit par celles et ceux que sa communauté nomme : toute l’entreprise si elle est publique, ses membres si elle est privée ou secrète. Vous le lisez avant de publier.',
   privacy_who_2: 'Votre page se lit par tous vos collègues. Elle ne dit ni quand vous vous connectez, ni combien vous écrivez.',
   privacy_who_3: 'Les RH et la direction lisent des chiffres de groupes, jamais de personnes. Un groupe trop petit n’est pas montré.',
   privacy_who_4: 'Votre responsable ne reçoit rien sur vous.',

@@ -11,9 +11,7 @@ import { PostsQuery } from './posts.query.js'
 import { PostsRepository } from './posts.repository.js'
 import { where } from './posts.service.js'
 
-export { moderates } from './posts.policy.js'
 export { postColumns, postJoins, type PostRow } from './posts.sql.js'
-export { postRoom } from './posts.rooms.js'
 export { toPost } from './posts.view.js'
 export type { Batch, Brought } from './bringing.js'
 

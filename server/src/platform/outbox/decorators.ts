@@ -1,4 +1,4 @@
-import type { EventOf, EventType, PayloadOf } from '@osmose/shared/core/event'
+import type { EventOf, EventType } from '@osmose/shared/core/event'
 import type { MessageBody, SocketMessage } from '@osmose/shared/core/socket-message'
 import type { Tx } from '../database/database.js'
 
@@ -42,4 +42,4 @@ export const Hints =
     Reflect.defineMetadata(HINTS, events, descriptor.value as object)
   }
 
-export type { EventOf, PayloadOf }
+export type { EventOf }

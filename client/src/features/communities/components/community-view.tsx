@@ -9,7 +9,6 @@ import { TabLinks } from '../../../ui/tabs'
 import { useT } from '../../../lib/i18n'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
-import { audienceWords } from '../words'
 import { CommunityHead, CommunityPurpose } from './community-head'
 import { Members } from './members'
 import { Requests } from './requests'
@@ -27,7 +26,7 @@ type Props = {
 export function CommunityView({ community, side, conversation }: Props) {
   const t = useT()
   const { can, name } = community
-  usePage({ title: name, up: paths.communities, short: name, under: audienceWords(t, community) })
+  usePage({ title: name, up: paths.communities, short: t('communities.back') })
   const opened = community.can.read || community.can.moderate
   return (
     <div className={styles.community}>

@@ -37,8 +37,9 @@ export function ProfileHead({ profile }: { profile: Profile }) {
           <JobForm profile={profile} onClose={() => setEditing(false)} />
         ) : (
           <p className={styles.job}>
-            <span>{[person.title, placeOf(person)].filter(Boolean).join('. ')}</span>
-            {profile.newcomer && <Chip tone="brand">{t('directory.newcomer_full')}</Chip>}
+            <span>
+              {[person.title, placeOf(person)].filter(Boolean).join('. ')} {profile.newcomer && <Chip tone="brand">{t('directory.newcomer_full')}</Chip>}
+            </span>
             {mine && <IconButton icon={Pencil} label={t('directory.edit_job')} tipAlign="end" onClick={() => setEditing(true)} />}
           </p>
         )}

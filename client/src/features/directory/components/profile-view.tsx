@@ -44,7 +44,7 @@ export function ProfileView({ personId, writings }: Props) {
 function Loaded({ profile, writings }: { profile: Profile } & Pick<Props, 'writings'>) {
   const t = useT()
   const mine = profile.can.edit
-  usePage({ title: profile.person.name, up: paths.people, short: profile.person.name, under: profile.person.title ?? undefined })
+  usePage({ title: profile.person.name, up: paths.people, short: t('directory.back') })
   return (
     <article className={styles.profile} aria-labelledby="profile-name">
       <ProfileHead profile={profile} />

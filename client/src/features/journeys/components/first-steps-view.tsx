@@ -9,6 +9,7 @@ import { PageTitle } from '../../../ui/page-title'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { type RailStep, StepRail } from '../../../ui/step-rail'
 import { TextButton } from '../../../ui/text-button'
+import { VisuallyHidden } from '../../../ui/visually-hidden'
 import { type Translate, useLocale, useT } from '../../../lib/i18n'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
@@ -57,6 +58,9 @@ function Open({ journey }: { journey: FirstSteps }) {
     <>
       <Welcome journey={journey} />
       <Card as="div" className={styles.sheet}>
+        <h2>
+          <VisuallyHidden>{t('app.first_steps')}</VisuallyHidden>
+        </h2>
         <StepRail
           stateLabels={{ done: t('journeys.done'), current: t('journeys.current'), todo: t('journeys.todo'), branch: t('journeys.skipped') }}
           steps={journey.steps.map(({ step, state }) => toRail(step, state, step === first, journey, t))}

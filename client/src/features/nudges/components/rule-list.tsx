@@ -9,6 +9,7 @@ import { EditableValue } from '../../../ui/editable-value'
 import { PageTitle } from '../../../ui/page-title'
 import { SituationRow } from '../../../ui/situation-row'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
+import { VisuallyHidden } from '../../../ui/visually-hidden'
 import { useT } from '../../../lib/i18n'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
@@ -44,6 +45,9 @@ export function RuleList() {
       {data ? (
         <>
           <Card as="div">
+            <h2>
+              <VisuallyHidden>{t('nudges.rules_title')}</VisuallyHidden>
+            </h2>
             {data.rules.map((rule) => (
               <Row key={rule.key} rule={rule} />
             ))}

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -161,9 +161,4 @@ function unprivilegedUser(): { uid: number; gid: number } {
     if (found) return { uid: Number(found[2]), gid: Number(found[3]) }
   }
   throw new StartError('PostgreSQL refuses to run as root and there is no user "nobody". Start Osmose as another user.')
-}
-
-/** Whether a data folder already holds a database. */
-export function hasCluster(dataDir: string): boolean {
-  return existsSync(join(dataDir, 'postgres', 'initdb.done')) && statSync(join(dataDir, 'postgres', 'cluster')).isDirectory()
 }

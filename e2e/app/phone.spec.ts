@@ -1,0 +1,31 @@
+import { phone } from '../support/looks'
+import { expect, test } from '../support/test'
+import { aWord } from '../support/words'
+
+test('On a phone one reads, writes and answers with the five places under the thumb', async ({ people }) => {
+  const [amina, bruno] = await Promise.all([people.invite('Amina', {}, { viewport: phone, hasTouch: true }), people.invite('Bruno')])
+  const community = await bruno.founds()
+  await amina.joins(community)
+  const [theirs, mine] = [aWord(), aWord()]
+  await bruno.writes(community, `Le plan ${theirs} est affiché.`)
+  const page = await amina.opens('/')
+  const bar = page.getByRole('navigation', { name: 'Raccourcis' })
+  await expect(bar.getByRole('link')).toHaveText(['Accueil', 'Communautés', 'Écrire', 'Notifications', 'Moi'])
+  await expect(page.getByRole('navigation', { name: 'Navigation' })).toBeHidden()
+  for (const link of await bar.getByRole('link').all()) expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+
+  await amina.post(theirs).getByRole('link', { name: 'Commenter' }).tap()
+  await page.getByLabel('Votre réponse').fill('Merci, je passe le voir.')
+  await page.getByRole('button', { name: 'Commenter' }).tap()
+  await expect(amina.post('Merci, je passe le voir.')).toBeVisible()
+  await page.getByRole('link', { name: 'Retour' }).tap()
+  await expect(amina.title).toContainText(community.name)
+
+  await bar.getByRole('link', { name: 'Écrire' }).tap()
+  await page.getByLabel('Votre texte').fill(`Vu de mon poste : ${mine}.`)
+  await page.getByRole('button', { name: 'Publier' }).tap()
+  await expect(page.getByRole('main')).toContainText(mine)
+  await bar.getByRole('link', { name: 'Moi' }).tap()
+  await page.getByRole('link', { name: 'Mes réglages' }).tap()
+  await expect(amina.title).toContainText('rien ne vous parvient après')
+})

@@ -1,0 +1,65 @@
+import { flagContent } from '@osmose/shared/moderation/moderation.contract'
+import { expect, test } from '../support/test'
+import { aWord } from '../support/words'
+
+test('A post is flagged without a name, its moderator hides it with a reason, and the author reads why', async ({ people }) => {
+  const [amina, bruno, chloe] = await Promise.all([people.invite('Amina'), people.invite('Bruno'), people.invite('Chloé')])
+  const community = await amina.founds()
+  await bruno.joins(community)
+  const word = aWord()
+  const post = await bruno.writes(community, `Encore une erreur de ${word}, il ne comprendra jamais.`)
+
+  await chloe.opens(`/posts/${post.id}`)
+  await chloe.page.getByRole('button', { name: 'Autres gestes' }).first().click()
+  await chloe.page.getByRole('menuitem', { name: 'Signaler' }).click()
+  const flag = chloe.page.getByRole('dialog')
+  await flag.getByRole('radio', { name: /La critique/ }).check()
+  await flag.getByRole('button', { name: 'Signaler' }).click()
+  await expect(chloe.page.getByText('C’est transmis à la modération.')).toBeVisible()
+
+  const page = await amina.opens('/moderation')
+  await page.getByRole('link', { name: new RegExp(word) }).click()
+  const main = page.getByRole('main')
+  await expect(main).toContainText('jamais la personne')
+  await expect(main).not.toContainText(chloe.name)
+  await main.getByText('Masquer', { exact: true }).click()
+  await main.getByRole('button', { name: `Masquer et prévenir ${bruno.firstName}` }).click()
+  await expect(page.getByText('Écrivez le motif').first()).toBeVisible()
+  await main.getByLabel('Le motif').fill('On parle de la pièce, pas de la personne. Reprenez la phrase et tout revient.')
+  await main.getByRole('button', { name: `Masquer et prévenir ${bruno.firstName}` }).click()
+  await expect(page.getByText('C’est masqué.')).toBeVisible()
+
+  await bruno.opens('/notifications')
+  await bruno.page.getByRole('link', { name: 'La modération a masqué votre publication' }).click()
+  const note = bruno.page.getByRole('region', { name: 'La modération a masqué ce texte' })
+  await expect(note).toContainText('On parle de la pièce, pas de la personne.')
+  await expect(note).toContainText(`Décidé par ${amina.name}`)
+  await expect(note).toContainText('article 4')
+
+  await chloe.page.goto(`/posts/${post.id}`)
+  await expect(chloe.page.getByText('n’existe pas, ou n’est pas ouverte à votre compte')).toBeVisible()
+})
+
+test('Hélène decides a flag of the demonstration from her morning', async ({ people }) => {
+  const helene = await people.enter('helene')
+  const page = await helene.opens('/today')
+  await page.getByRole('article').filter({ hasText: 'est signalé' }).first().getByRole('link', { name: 'Lire et décider' }).click()
+  await expect(page).toHaveURL(/\/moderation\?flag=/)
+  const about = await page.getByRole('navigation', { name: 'Textes signalés' }).locator('[aria-current=true]').innerText()
+  await page.getByRole('main').getByText('Classer sans suite', { exact: true }).first().click()
+  await page.getByRole('main').getByRole('button', { name: 'Classer sans suite' }).click()
+  await expect(page.getByText('C’est classé. Personne n’est prévenu.')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Déjà tranchés' })).toContainText(about.split('\n')[0] ?? about)
+})
+
+test('The manager of one community sees nothing of another', async ({ people }) => {
+  const [amina, bruno, chloe] = await Promise.all([people.invite('Amina'), people.invite('Bruno'), people.invite('Chloé')])
+
+  const word = aWord()
+  await amina.founds()
+  const post = await bruno.writes(await bruno.founds(), `Une phrase signalée, ${word}.`)
+  await chloe.call(flagContent, { params: { postId: post.id }, body: { article: { version: 1, number: 4 } } })
+  const page = await amina.opens('/moderation')
+  await expect(page.getByText('Rien n’attend de décision').first()).toBeVisible()
+  await expect(page.getByText(word)).toBeHidden()
+})

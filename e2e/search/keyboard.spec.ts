@@ -1,0 +1,28 @@
+import { expect, test } from '../support/test'
+import { aWord } from '../support/words'
+
+test('A post is found by one of its words, accents aside, with the keyboard alone', async ({ people }) => {
+  const [amina, bruno] = await people.pair('Amina', 'Bruno')
+  const community = await amina.founds()
+  const word = aWord()
+  await amina.writes(community, `La tôle é${word} se plie à froid.`, `Pliage ${aWord()}`)
+  const page = await bruno.opens('/questions')
+  await page.keyboard.press('/')
+  await page.keyboard.type(`tole e${word}`)
+  await expect(page.getByRole('link', { name: /^Pliage/ })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('link', { name: /^Pliage/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(bruno.title).toContainText('Pliage')
+})
+
+test('What is written in a private community is found by its members alone', async ({ people }) => {
+  const [amina, bruno] = await people.pair('Amina', 'Bruno')
+  const community = await amina.founds({ visibility: 'private' })
+  const word = aWord()
+  await amina.writes(community, `Le plan ${word} reste ici.`, 'Un plan')
+  await amina.opens(`/search?q=${word}`)
+  await expect(amina.page.getByRole('link', { name: 'Un plan' })).toBeVisible()
+  await bruno.opens(`/search?q=${word}`)
+  await expect(bruno.page.getByText(`Rien encore sur « ${word} »`)).toBeVisible()
+})
