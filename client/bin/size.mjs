@@ -31,11 +31,17 @@ const home = keyOf('app/routes/home.tsx')
 const languages = ['fr', 'en'].map((locale) => ({ locale, chunks: language(locale) }))
 const sum = (keys) => [...keys].reduce((total, key) => total + sizeOf(manifest[key].file), 0)
 const common = new Set([...withImports(entry), ...(home ? withImports(home) : [])])
-const heaviest = languages.map(({ chunks }) => new Set([...common, ...chunks])).sort((a, b) => sum(b) - sum(a))[0]
+const heaviest = languages
+  .map(({ chunks }) => new Set([...common, ...chunks]))
+  .sort((a, b) => sum(b) - sum(a))[0]
 
-for (const key of heaviest) console.log(`${sizeOf(manifest[key].file).toFixed(1).padStart(7)} kB  ${manifest[key].file}`)
+for (const key of heaviest)
+  console.log(`${sizeOf(manifest[key].file).toFixed(1).padStart(7)} kB  ${manifest[key].file}`)
 const total = sum(heaviest)
-const tooBig = [...new Set(Object.values(manifest).map(({ file }) => file))].filter((file) => file.endsWith('.js') && sizeOf(file) > budget.chunk)
+const tooBig = [...new Set(Object.values(manifest).map(({ file }) => file))].filter(
+  (file) => file.endsWith('.js') && sizeOf(file) > budget.chunk,
+)
 console.log(`${total.toFixed(1).padStart(7)} kB  before the feed is usable, at most ${budget.total}`)
-for (const file of tooBig) console.log(`${sizeOf(file).toFixed(1).padStart(7)} kB  ${file} is above ${budget.chunk}`)
+for (const file of tooBig)
+  console.log(`${sizeOf(file).toFixed(1).padStart(7)} kB  ${file} is above ${budget.chunk}`)
 process.exitCode = total > budget.total || tooBig.length > 0 ? 1 : 0

@@ -16,7 +16,13 @@ export const soline = aPerson('Soline Abgrall')
 export const mamadou = aPerson('Mamadou Sarr', { title: 'chef d’équipe' })
 export const rosa = aPerson('Rosa Ferreira', { department: 'Qualité' })
 
-export const quality: CommunityRef = { id: anId(), slug: 'qualite-terrain', name: 'Qualité & terrain', hue: 0, visibility: 'private' }
+export const quality: CommunityRef = {
+  id: anId(),
+  slug: 'qualite-terrain',
+  name: 'Qualité & terrain',
+  hue: 0,
+  visibility: 'private',
+}
 
 export function aCommunity(fields: Partial<CommunityCard> = {}): CommunityCard {
   return {
@@ -50,7 +56,10 @@ export function meAs(person: PersonRef, fields: Partial<Me> = {}): Me {
 
 const allowed = { edit: false, delete: false, react: true, accept: false, flag: true, history: false }
 
-export function aPost(title: string, { text = 'Le texte.', ...fields }: Partial<Post> & { text?: string } = {}): Post {
+export function aPost(
+  title: string,
+  { text = 'Le texte.', ...fields }: Partial<Post> & { text?: string } = {},
+): Post {
   return {
     id: anId(),
     kind: 'discussion',

@@ -1,2 +1,5 @@
 /* In tests a style is its own name. */
-module.exports = new Proxy({ __esModule: false }, { get: (_, key) => (key === '__esModule' ? false : String(key)) })
+module.exports = new Proxy(
+  { __esModule: false },
+  { get: (_, key) => (key === '__esModule' ? false : String(key)) },
+)

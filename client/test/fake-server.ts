@@ -28,7 +28,10 @@ export class FakeServer {
 
   /** The last answer given for an endpoint holds. */
   on<E extends Endpoint>(endpoint: E, handle: ((asked: Asked<E>) => ReplyOf<E>) | ReplyOf<E>): this {
-    this.handlers.unshift({ endpoint, handle: (typeof handle === 'function' ? handle : () => handle) as Handler })
+    this.handlers.unshift({
+      endpoint,
+      handle: (typeof handle === 'function' ? handle : () => handle) as Handler,
+    })
     return this
   }
 
@@ -56,7 +59,8 @@ export class FakeServer {
       })
       return answer(endpoint.creates ? 201 : 200, endpoint.reply.parse(reply))
     } catch (error) {
-      if (error instanceof Refusal) return answer(error.status, { status: error.status, requestId: 'test', ...error.problem })
+      if (error instanceof Refusal)
+        return answer(error.status, { status: error.status, requestId: 'test', ...error.problem })
       throw new Error(`${endpoint.name}: ${String(error)}`, { cause: error })
     }
   }
@@ -68,7 +72,9 @@ export class FakeServer {
       const pattern = new RegExp(`^/api${endpoint.path.replace(/:\w+/g, '([^/]+)')}$`)
       const match = pattern.exec(pathname)
       if (!match) continue
-      const params = Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(match[at + 1] ?? '')]))
+      const params = Object.fromEntries(
+        names.map((name, at) => [name, decodeURIComponent(match[at + 1] ?? '')]),
+      )
       if (endpoint.params && !endpoint.params.safeParse(params).success) continue
       return { endpoint, handle, params }
     }
@@ -80,4 +86,3 @@ function answer(status: number, reply: unknown): Response {
   return { ok: status < 400, status, json: () => Promise.resolve(structuredCopy(reply)) } as Response
 }
 const structuredCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
-

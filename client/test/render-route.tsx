@@ -71,7 +71,14 @@ Object.assign(globalThis, { Response: globalThis.Response ?? BareResponse })
 export function aServer(me: Me = meAs(soline)): FakeServer {
   return new FakeServer()
     .on(readMe, me)
-    .on(readInstance, { name: 'Ateliers Mérand', locale: 'fr', kind: 'real', version: '0.1.0', mailConfigured: true, cast: [] })
+    .on(readInstance, {
+      name: 'Ateliers Mérand',
+      locale: 'fr',
+      kind: 'real',
+      version: '0.1.0',
+      mailConfigured: true,
+      cast: [],
+    })
     .on(listCommunities, { items: [aCommunity()], nextCursor: null })
     .on(readFeed, { items: [], nextCursor: null })
     .on(readPlace, { readUntil: null, newer: 0 })

@@ -9,8 +9,12 @@ import type { Bench } from './seed.js'
 const CONNECTIONS = 10
 const ROUNDS = 5
 const ROUND_MS = 3_000
-const text = 'Serrez à froid, en croix, en deux passes, puis resserrez une fois la bride refroidie. La fiche est corrigée.'
-const document = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] })
+const text =
+  'Serrez à froid, en croix, en deux passes, puis resserrez une fois la bride refroidie. La fiche est corrigée.'
+const document = JSON.stringify({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+})
 
 /** The same rows in one statement: text, comment, counter, event with its two lanes, idempotency key. */
 const allAtOnce = statement(
@@ -49,8 +53,28 @@ export async function benchComment(bench: Bench, say: (line: string) => void): P
   const bare = async (lane: number, turn: number) => {
     const { personId, postId, communityId, audienceId } = target(lane, turn)
     const [commentId, key] = [randomUUID(), randomUUID()]
-    const payload = JSON.stringify({ postId, communityId, audienceId, authorId: personId, commentId, parentId: null, parentAuthorId: null, postAuthorId: null, postKind: 'discussion', mentioned: [] })
-    await bench.database.many(allAtOnce, [randomUUID(), document, text, personId, commentId, postId, payload, key])
+    const payload = JSON.stringify({
+      postId,
+      communityId,
+      audienceId,
+      authorId: personId,
+      commentId,
+      parentId: null,
+      parentAuthorId: null,
+      postAuthorId: null,
+      postKind: 'discussion',
+      mentioned: [],
+    })
+    await bench.database.many(allAtOnce, [
+      randomUUID(),
+      document,
+      text,
+      personId,
+      commentId,
+      postId,
+      payload,
+      key,
+    ])
   }
   try {
     await rate(CONNECTIONS, 2_000, whole)
@@ -67,9 +91,13 @@ export async function benchComment(bench: Bench, say: (line: string) => void): P
       drains.push(performance.now() - began)
       cpu.push((cpuMs(program.pid) + cpuMs(bench.postgres.pid) - before) / through.count)
       const alone = await rate(CONNECTIONS, ROUND_MS, bare)
-      await bench.database.many(`delete from graphile_worker._private_jobs where task_id in (select id from graphile_worker._private_tasks where identifier = 'bench.nothing')`)
+      await bench.database.many(
+        `delete from graphile_worker._private_jobs where task_id in (select id from graphile_worker._private_tasks where identifier = 'bench.nothing')`,
+      )
       ratios.push(through.perSecond / alone.perSecond)
-      say(`round ${round + 1}: ${through.perSecond.toFixed(0)} comments/s acknowledged, ${alone.perSecond.toFixed(0)}/s by one statement; jobs drained ${drains.at(-1)?.toFixed(0)} ms later; ${cpu.at(-1)?.toFixed(2)} ms CPU a comment with its jobs`)
+      say(
+        `round ${round + 1}: ${through.perSecond.toFixed(0)} comments/s acknowledged, ${alone.perSecond.toFixed(0)}/s by one statement; jobs drained ${drains.at(-1)?.toFixed(0)} ms later; ${cpu.at(-1)?.toFixed(2)} ms CPU a comment with its jobs`,
+      )
     }
     return [
       ratio('comment: acknowledged / one statement', median(ratios), 'atLeast', 0.3),
@@ -95,9 +123,25 @@ function post(agent: Agent, port: number, { cookie, postId }: Target): Promise<v
   const body = JSON.stringify({ text })
   return new Promise((resolve, reject) => {
     request(
-      { agent, port, host: '127.0.0.1', method: 'POST', path: `/api/posts/${postId}/comments`, headers: { cookie, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'idempotency-key': randomUUID() } },
+      {
+        agent,
+        port,
+        host: '127.0.0.1',
+        method: 'POST',
+        path: `/api/posts/${postId}/comments`,
+        headers: {
+          cookie,
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(body),
+          'idempotency-key': randomUUID(),
+        },
+      },
       (reply) => {
-        reply.resume().on('end', () => (reply.statusCode === 201 ? resolve() : reject(new Error(`status ${reply.statusCode}`))))
+        reply
+          .resume()
+          .on('end', () =>
+            reply.statusCode === 201 ? resolve() : reject(new Error(`status ${reply.statusCode}`)),
+          )
       },
     )
       .on('error', reject)

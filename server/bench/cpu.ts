@@ -10,7 +10,10 @@ export function cpuMs(pid: number): number {
     if (!/^\d+$/.test(name)) continue
     try {
       const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number)
+      const fields = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .map(Number)
       const [, parent = 0] = fields
       parents.set(parent, [...(parents.get(parent) ?? []), Number(name)])
       // utime, stime, cutime, cstime
@@ -19,6 +22,7 @@ export function cpuMs(pid: number): number {
       // ended meanwhile
     }
   }
-  const sum = (id: number): number => (used.get(id) ?? 0) + (parents.get(id) ?? []).reduce((total, child) => total + sum(child), 0)
+  const sum = (id: number): number =>
+    (used.get(id) ?? 0) + (parents.get(id) ?? []).reduce((total, child) => total + sum(child), 0)
   return (sum(pid) / TICKS_PER_SECOND) * 1000
 }

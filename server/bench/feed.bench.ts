@@ -13,10 +13,13 @@ const first = (personId: string) => [personId, 'infinity', 'ffffffff-ffff-ffff-f
 /** A feed page through the whole stack, signed in, against the same statement by the bare driver. */
 export async function benchFeed(bench: Bench, say: (line: string) => void): Promise<Ratio[]> {
   const readers = await sessions(bench, 200)
-  const reader = (lane: number, turn: number) => readers[(lane * 37 + turn) % readers.length] ?? { personId: '', cookie: '' }
+  const reader = (lane: number, turn: number) =>
+    readers[(lane * 37 + turn) % readers.length] ?? { personId: '', cookie: '' }
   const buffers: number[] = []
   for (const { personId } of readers.slice(0, 20)) {
-    const [row] = await bench.database.many<{ 'QUERY PLAN': { Plan: Record<string, number> }[] }>(`explain (analyze, buffers, format json) ${inline(feedStatement.text, first(personId))}`)
+    const [row] = await bench.database.many<{ 'QUERY PLAN': { Plan: Record<string, number> }[] }>(
+      `explain (analyze, buffers, format json) ${inline(feedStatement.text, first(personId))}`,
+    )
     const plan = row?.['QUERY PLAN'][0]?.Plan ?? {}
     buffers.push((plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0))
   }
@@ -25,7 +28,8 @@ export async function benchFeed(bench: Bench, say: (line: string) => void): Prom
   const program = await startProgram(bench)
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
   const whole = (lane: number, turn: number) => get(agent, program.port, reader(lane, turn).cookie)
-  const bare = async (lane: number, turn: number) => void (await bench.database.many(feedStatement, first(reader(lane, turn).personId)))
+  const bare = async (lane: number, turn: number) =>
+    void (await bench.database.many(feedStatement, first(reader(lane, turn).personId)))
   try {
     await rate(CONNECTIONS, 2_000, whole)
     await rate(CONNECTIONS, 2_000, bare)
@@ -37,7 +41,9 @@ export async function benchFeed(bench: Bench, say: (line: string) => void): Prom
       cpu.push((cpuMs(program.pid) + cpuMs(bench.postgres.pid) - before) / through.count)
       const alone = await rate(CONNECTIONS, ROUND_MS, bare)
       ratios.push(through.perSecond / alone.perSecond)
-      say(`round ${round + 1}: ${through.perSecond.toFixed(0)} pages/s through the stack, ${alone.perSecond.toFixed(0)}/s by the bare statement, ${cpu.at(-1)?.toFixed(2)} ms CPU a page`)
+      say(
+        `round ${round + 1}: ${through.perSecond.toFixed(0)} pages/s through the stack, ${alone.perSecond.toFixed(0)}/s by the bare statement, ${cpu.at(-1)?.toFixed(2)} ms CPU a page`,
+      )
     }
     return [
       ratio('feed: whole stack / bare statement', median(ratios), 'atLeast', 0.6),
@@ -55,7 +61,11 @@ function get(agent: Agent, port: number, cookie: string): Promise<void> {
     request({ agent, port, host: '127.0.0.1', path: '/api/feed', headers: { cookie } }, (reply) => {
       let length = 0
       reply.on('data', (part: Buffer) => (length += part.length))
-      reply.on('end', () => (reply.statusCode === 200 && length > 1000 ? resolve() : reject(new Error(`status ${reply.statusCode}, ${length} bytes`))))
+      reply.on('end', () =>
+        reply.statusCode === 200 && length > 1000
+          ? resolve()
+          : reject(new Error(`status ${reply.statusCode}, ${length} bytes`)),
+      )
     })
       .on('error', reject)
       .end()
@@ -63,4 +73,9 @@ function get(agent: Agent, port: number, cookie: string): Promise<void> {
 }
 
 /** EXPLAIN takes no named statement; the values are the bench's own. */
-const inline = (sql: string, values: readonly unknown[]) => sql.replace(/\$(\d)/g, (_, index: string) => (typeof values[Number(index) - 1] === 'number' ? String(values[Number(index) - 1]) : `'${String(values[Number(index) - 1])}'`))
+const inline = (sql: string, values: readonly unknown[]) =>
+  sql.replace(/\$(\d)/g, (_, index: string) =>
+    typeof values[Number(index) - 1] === 'number'
+      ? String(values[Number(index) - 1])
+      : `'${String(values[Number(index) - 1])}'`,
+  )

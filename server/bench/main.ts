@@ -6,15 +6,24 @@ import { benchFeed } from './feed.bench.js'
 import type { Ratio } from './measure.js'
 import { type Bench, seeded } from './seed.js'
 
-const benches: Record<string, (bench: Bench, say: (line: string) => void) => Promise<Ratio[]>> = { feed: benchFeed, comment: benchComment, broadcast: benchBroadcast }
+const benches: Record<string, (bench: Bench, say: (line: string) => void) => Promise<Ratio[]>> = {
+  feed: benchFeed,
+  comment: benchComment,
+  broadcast: benchBroadcast,
+}
 
 /** `npm run bench -- [feed|comment|broadcast] [--people N] [--json]` */
 export async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { people: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } } })
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { people: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } },
+  })
   const people = Number(values.people)
   const asked = positionals.length > 0 ? positionals : Object.keys(benches)
   if (!Number.isInteger(people) || people < 2_000 || asked.some((name) => !benches[name])) {
-    process.stderr.write('Usage: npm run bench -- [feed|comment|broadcast] [--people N] [--json], N at least 2000\n')
+    process.stderr.write(
+      'Usage: npm run bench -- [feed|comment|broadcast] [--people N] [--json], N at least 2000\n',
+    )
     process.exitCode = 2
     return
   }
@@ -23,10 +32,15 @@ export async function main(): Promise<void> {
   const bench = await seeded({ people, communities: Math.round(people / 20), posts: people * 30 }, say)
   const ratios: Ratio[] = []
   try {
-    for (const name of asked) ratios.push(...((await benches[name]?.(bench, (line) => say(`${name}: ${line}`))) ?? []))
+    for (const name of asked)
+      ratios.push(...((await benches[name]?.(bench, (line) => say(`${name}: ${line}`))) ?? []))
   } finally {
     await bench.stop()
   }
   if (values.json) process.stdout.write(`${JSON.stringify({ people, ratios })}\n`)
-  else for (const { name, value, bound, direction, holds } of ratios) process.stdout.write(`${holds ? 'holds ' : 'MISSED'}  ${name}: ${value} (${direction === 'atLeast' ? 'at least' : 'at most'} ${bound})\n`)
+  else
+    for (const { name, value, bound, direction, holds } of ratios)
+      process.stdout.write(
+        `${holds ? 'holds ' : 'MISSED'}  ${name}: ${value} (${direction === 'atLeast' ? 'at least' : 'at most'} ${bound})\n`,
+      )
 }

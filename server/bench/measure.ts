@@ -1,5 +1,9 @@
 /** Runs `work` over and over from `lanes` lanes for `ms` milliseconds; returns how often it was done in a second. */
-export async function rate(lanes: number, ms: number, work: (lane: number, turn: number) => Promise<void>): Promise<{ perSecond: number; count: number }> {
+export async function rate(
+  lanes: number,
+  ms: number,
+  work: (lane: number, turn: number) => Promise<void>,
+): Promise<{ perSecond: number; count: number }> {
   const end = performance.now() + ms
   const began = performance.now()
   let count = 0
@@ -14,9 +18,12 @@ export async function rate(lanes: number, ms: number, work: (lane: number, turn:
   return { perSecond: count / ((performance.now() - began) / 1000), count }
 }
 
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
-export const percentile = (values: readonly number[], share: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
+export const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
+  Number.NaN
 
 export interface Ratio {
   name: string

@@ -18,14 +18,31 @@ export interface Program {
 /** The built program as it runs in production, in a process of its own, on the bench's database. */
 export async function startProgram(bench: Bench, env: Record<string, string> = {}): Promise<Program> {
   const port = 20_000 + Math.floor(Math.random() * 9_000)
-  const child: ChildProcess = spawn(process.execPath, ['--import', `${root}server/bench/loop-probe.mjs`, `${root}server/dist/main.js`], {
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', DATABASE_URL: bench.postgres.url, PORT: String(port), DATA_DIR: `${process.env.TMPDIR ?? '/tmp'}/osmose-bench-data`, ...env },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['--import', `${root}server/bench/loop-probe.mjs`, `${root}server/dist/main.js`],
+    {
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        DATABASE_URL: bench.postgres.url,
+        PORT: String(port),
+        DATA_DIR: `${process.env.TMPDIR ?? '/tmp'}/osmose-bench-data`,
+        ...env,
+      },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    },
+  )
   const origin = `http://127.0.0.1:${port}`
   for (;;) {
     if (child.exitCode !== null) throw new Error('The program did not start.')
-    if (await fetch(`${origin}/health/ready`).then((reply) => reply.ok, () => false)) break
+    if (
+      await fetch(`${origin}/health/ready`).then(
+        (reply) => reply.ok,
+        () => false,
+      )
+    )
+      break
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   return {
@@ -47,13 +64,23 @@ export async function startProgram(bench: Bench, env: Record<string, string> = {
 
 /** Opens sessions for the first people of the company, and returns their cookies. */
 export async function sessions(bench: Bench, count: number): Promise<{ personId: string; cookie: string }[]> {
-  const people = await bench.database.many<{ id: string }>(`select id from people order by id limit $1`, [count])
+  const people = await bench.database.many<{ id: string }>(`select id from people order by id limit $1`, [
+    count,
+  ])
   const opened = people.map(({ id }) => ({ id, token: randomBytes(32).toString('base64url') }))
   await bench.database.many(
     `insert into sessions (token_hash, id, person_id, created_at, seen_at, expires_at, device, network)
      select decode(r.hash, 'hex'), r.session, r.person, now(), now(), now() + interval '1 day', 'bench', 'bench'
      from jsonb_to_recordset($1) as r(hash text, session uuid, person uuid)`,
-    [JSON.stringify(opened.map(({ id, token }) => ({ hash: createHash('sha256').update(token).digest('hex'), session: uuid(), person: id })))],
+    [
+      JSON.stringify(
+        opened.map(({ id, token }) => ({
+          hash: createHash('sha256').update(token).digest('hex'),
+          session: uuid(),
+          person: id,
+        })),
+      ),
+    ],
   )
   return opened.map(({ id, token }) => ({ personId: id, cookie: `osmose=${token}` }))
 }

@@ -3,7 +3,10 @@ import { createHash, randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { connect } from '../src/platform/database/connect.js'
 import type { Database } from '../src/platform/database/database.js'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../src/platform/database/embedded/embedded-postgres.js'
+import {
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '../src/platform/database/embedded/embedded-postgres.js'
 import { migrate } from '../src/platform/database/migrations.js'
 import { migrateJobs } from '../src/platform/jobs/worker.js'
 
@@ -30,7 +33,8 @@ export async function seeded(size: Size, say: (line: string) => void): Promise<B
   const folder = `${process.env.TMPDIR ?? '/tmp'}/osmose-bench-${size.people}-${size.posts}`
   const stamp = `${folder}/seeded`
   const schema = createHash('sha256')
-  for (const file of readdirSync(`${root}server/migrations`).sort()) schema.update(readFileSync(`${root}server/migrations/${file}`))
+  for (const file of readdirSync(`${root}server/migrations`).sort())
+    schema.update(readFileSync(`${root}server/migrations/${file}`))
   schema.update(readFileSync(fileURLToPath(import.meta.url)))
   const wanted = schema.digest('hex')
   const fresh = !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted
@@ -60,12 +64,18 @@ export async function seeded(size: Size, say: (line: string) => void): Promise<B
 
 /** Sizes of communities follow a power law; posts too; texts have 40 to 120 words. */
 async function fill(db: Database, { people, communities, posts }: Size): Promise<void> {
-  const run = (sql: string, values: unknown[] = []) => db.transaction(async (tx) => {
-    await tx.many('set local statement_timeout = 0')
-    await tx.many(sql, values)
-  })
-  await run(`insert into organisation (name, locale, time_zone, kind, experiment_salt, created_at) values ('Bench', 'fr', 'Europe/Paris', 'real', $1, now())`, [randomBytes(8).toString('hex')])
-  await run(`insert into departments select gen_random_uuid(), 'Department ' || n from generate_series(1, 20) n`)
+  const run = (sql: string, values: unknown[] = []) =>
+    db.transaction(async (tx) => {
+      await tx.many('set local statement_timeout = 0')
+      await tx.many(sql, values)
+    })
+  await run(
+    `insert into organisation (name, locale, time_zone, kind, experiment_salt, created_at) values ('Bench', 'fr', 'Europe/Paris', 'real', $1, now())`,
+    [randomBytes(8).toString('hex')],
+  )
+  await run(
+    `insert into departments select gen_random_uuid(), 'Department ' || n from generate_series(1, 20) n`,
+  )
   await run(`insert into sites select gen_random_uuid(), 'Site ' || n from generate_series(1, 8) n`)
   await run(
     `insert into people (id, name, email, time_zone, title, department_id, site_id, created_at, first_signed_in_at)

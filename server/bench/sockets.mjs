@@ -6,7 +6,8 @@ const open = []
 
 process.on('message', async ({ connect, collect, event }) => {
   if (connect) {
-    for (let at = 0; at < connect.length; at += 50) await Promise.all(connect.slice(at, at + 50).map(({ url, cookie }) => join(url, cookie, event)))
+    for (let at = 0; at < connect.length; at += 50)
+      await Promise.all(connect.slice(at, at + 50).map(({ url, cookie }) => join(url, cookie, event)))
     process.send({ connected: open.length })
   }
   if (collect) {

@@ -13,7 +13,17 @@ const checks = [
   ['types of the browser tests', ...node('node_modules/typescript7/bin/tsc', '-p', 'e2e', '--noEmit')],
   ['lint', ...node('node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings')],
   ['format', ...node('node_modules/oxfmt/bin/oxfmt', '--check')],
-  ['direction of imports', ...node('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'shared/src', 'server/src', 'client/src')],
+  [
+    'direction of imports',
+    ...node(
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'shared/src',
+      'server/src',
+      'client/src',
+    ),
+  ],
   ['dead code', ...node('node_modules/knip/bin/knip.js')],
   ['computed files', ...node('server/bin/contract-update.mjs', '--check')],
   ['size of the client', ...node('client/bin/size.mjs')],

@@ -11,7 +11,8 @@ const shared = resolve(__dirname, '../../shared/src')
 const original = Module._resolveFilename
 
 Module._resolveFilename = function (request, parent, ...rest) {
-  if (request.startsWith('@osmose/shared/')) return join(shared, `${request.slice('@osmose/shared/'.length)}.ts`)
+  if (request.startsWith('@osmose/shared/'))
+    return join(shared, `${request.slice('@osmose/shared/'.length)}.ts`)
   if (/^\.{1,2}\/.*\.js$/.test(request) && parent?.filename?.endsWith('.ts')) {
     const file = resolve(dirname(parent.filename), request.replace(/\.js$/, '.ts'))
     if (existsSync(file)) return file

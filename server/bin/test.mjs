@@ -13,15 +13,37 @@ const browser = findBrowser()
 const results = mkdtempSync(join(tmpdir(), 'osmose-results-'))
 
 const jestFile = join(results, 'jest.json')
-const jest = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--projects', 'shared', 'server', 'client', '--json', `--outputFile=${jestFile}`, '--silent', '--maxWorkers=2'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+const jest = spawnSync(
+  process.execPath,
+  [
+    'node_modules/jest/bin/jest.js',
+    '--projects',
+    'shared',
+    'server',
+    'client',
+    '--json',
+    `--outputFile=${jestFile}`,
+    '--silent',
+    '--maxWorkers=2',
+  ],
+  { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+)
 const unit = readJest(jestFile)
 
 const browserFile = join(results, 'browser.json')
-const playwright = spawnSync(process.execPath, ['../node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'], {
-  cwd: `${root}e2e`,
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserFile, ...(browser ? { CHROMIUM: browser } : {}) },
-})
+const playwright = spawnSync(
+  process.execPath,
+  ['../node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'],
+  {
+    cwd: `${root}e2e`,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: browserFile,
+      ...(browser ? { CHROMIUM: browser } : {}),
+    },
+  },
+)
 const journeys = readPlaywright(browserFile)
 
 rmSync(results, { recursive: true, force: true })
@@ -29,18 +51,29 @@ const total = (key) => unit[key] + journeys[key]
 const broken = jest.status !== 0 || playwright.status !== 0
 // A suite that did not even run is a failure, not nothing.
 const failed = broken ? Math.max(1, total('failed')) : total('failed')
-say(`unit, database and client: ${unit.passed} passed, ${unit.failed} failed, ${unit.skipped} skipped; browser: ${journeys.passed} passed, ${journeys.failed} failed, ${journeys.skipped} skipped`)
+say(
+  `unit, database and client: ${unit.passed} passed, ${unit.failed} failed, ${unit.skipped} skipped; browser: ${journeys.passed} passed, ${journeys.failed} failed, ${journeys.skipped} skipped`,
+)
 process.stdout.write(`${total('passed')} passed, ${failed} failed, ${total('skipped')} skipped\n`)
 process.exitCode = failed > 0 ? 1 : 0
 
 function readJest(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'))
-  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests + numTodoTests }
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } =
+    JSON.parse(readFileSync(file, 'utf8'))
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + numRuntimeErrorTestSuites,
+    skipped: numPendingTests + numTodoTests,
+  }
 }
 
 function readPlaywright(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
   const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'))
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  }
 }

@@ -14,7 +14,11 @@ import { PlatformModule } from './platform/platform.module.js'
 import { SocketAdapter } from './platform/realtime/socket-adapter.js'
 
 /** The whole program as one object, not yet listening: the same for production and for tests. */
-export async function createApp(config: Config, database: Database, clock?: Clock): Promise<NestFastifyApplication> {
+export async function createApp(
+  config: Config,
+  database: Database,
+  clock?: Clock,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     bodyLimit: 1_000_000,
@@ -29,10 +33,14 @@ export async function createApp(config: Config, database: Database, clock?: Cloc
   fastify.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
   await fastify.register(helmet as never, security(config))
   fastify.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+      reply.header('cache-control', 'no-store')
   })
   const root: DynamicModule = { module: AppModule, imports: [PlatformModule.with(config, database, clock)] }
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: new NestLog(), abortOnError: false })
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: new NestLog(),
+    abortOnError: false,
+  })
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] })
   if (config.role !== 'worker') app.useWebSocketAdapter(new SocketAdapter(app, config))
   await serveApiPage(fastify)

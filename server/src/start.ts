@@ -59,7 +59,13 @@ async function checkPort({ port, host, role }: Config): Promise<void> {
   if (role === 'worker' || port === 0) return
   await new Promise<void>((resolve, reject) => {
     const server = createServer().once('error', (error: NodeJS.ErrnoException) =>
-      reject(new StartError(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Set PORT to another one.` : `Cannot listen on ${host}:${port} (${error.code}).`)),
+      reject(
+        new StartError(
+          error.code === 'EADDRINUSE'
+            ? `Port ${port} is in use. Set PORT to another one.`
+            : `Cannot listen on ${host}:${port} (${error.code}).`,
+        ),
+      ),
     )
     server.listen(port, host, () => server.close(() => resolve()))
   })

@@ -15,9 +15,13 @@ import { TestApp } from './setup/test-app.js'
 /** What must be true of everything the program offers, found by walking it: nobody has to remember. */
 
 const root = join(__dirname, '../..')
-const declared = [...Object.values(contracts), health].flatMap((contract) => Object.entries(contract as object))
-const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'object' && value !== null && 'route' in value
-const isMessage = (value: unknown): value is SocketMessage => typeof value === 'object' && value !== null && 'name' in value && 'body' in value && !('route' in value)
+const declared = [...Object.values(contracts), health].flatMap((contract) =>
+  Object.entries(contract as object),
+)
+const isEndpoint = (value: unknown): value is Endpoint =>
+  typeof value === 'object' && value !== null && 'route' in value
+const isMessage = (value: unknown): value is SocketMessage =>
+  typeof value === 'object' && value !== null && 'name' in value && 'body' in value && !('route' in value)
 const endpoints = declared.filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))
 const messages = declared.filter((entry): entry is [string, SocketMessage] => isMessage(entry[1]))
 
@@ -38,11 +42,18 @@ describe('the inventory', () => {
         const prototype = (metatype as { prototype: Record<string, object> }).prototype
         return Object.getOwnPropertyNames(prototype)
           .filter((name) => name !== 'constructor' && Reflect.hasMetadata('path', prototype[name] as object))
-          .map((name) => ({ name: `${(metatype as { name: string }).name}.${name}`, endpoint: Reflect.getMetadata(ENDPOINT, prototype[name] as object) as Endpoint | undefined }))
+          .map((name) => ({
+            name: `${(metatype as { name: string }).name}.${name}`,
+            endpoint: Reflect.getMetadata(ENDPOINT, prototype[name] as object) as Endpoint | undefined,
+          }))
       })
 
   it('has a declared endpoint behind every route, and a route behind every endpoint', () => {
-    expect(handlers().filter(({ endpoint }) => !endpoint).map(({ name }) => name)).toEqual([])
+    expect(
+      handlers()
+        .filter(({ endpoint }) => !endpoint)
+        .map(({ name }) => name),
+    ).toEqual([])
     const bound = handlers().map(({ endpoint }) => endpoint?.name)
     expect(new Set(bound).size).toBe(bound.length)
     expect(endpoints.map(([, endpoint]) => endpoint.name).filter((name) => !bound.includes(name))).toEqual([])
@@ -57,43 +68,70 @@ describe('the inventory', () => {
   })
 
   it('has no two endpoints of one name or one route', () => {
-    for (const facts of [endpoints.map(([, endpoint]) => endpoint.name), endpoints.map(([, endpoint]) => endpoint.route.replace(/:\w+/g, ':'))])
+    for (const facts of [
+      endpoints.map(([, endpoint]) => endpoint.name),
+      endpoints.map(([, endpoint]) => endpoint.route.replace(/:\w+/g, ':')),
+    ])
       expect(facts.filter((fact, index) => facts.indexOf(fact) !== index)).toEqual([])
   })
 
   it('names every endpoint in a test', () => {
-    const tests = [...sources('server/src', /\.spec\.ts$/), ...sources('server/test', /\.spec\.ts$/)].filter(({ file }) => !file.includes('inventory')).map(({ text }) => text).join('\n')
-    expect(endpoints.map(([name]) => name).filter((name) => !new RegExp(`\\b${name}\\b`).test(tests))).toEqual([])
+    const tests = [...sources('server/src', /\.spec\.ts$/), ...sources('server/test', /\.spec\.ts$/)]
+      .filter(({ file }) => !file.includes('inventory'))
+      .map(({ text }) => text)
+      .join('\n')
+    expect(
+      endpoints.map(([name]) => name).filter((name) => !new RegExp(`\\b${name}\\b`).test(tests)),
+    ).toEqual([])
   })
 
   it('has versioned events in a catalogue, each appended somewhere', () => {
     const reactions = app.get(Reactions)
     const catalogue = new Map<string, { constant: string; event: EventType }>()
     for (const { file } of sources('server/src/events', /\.ts$/))
-      for (const [constant, event] of Object.entries(require(join(root, 'server/src/events', file)) as Record<string, EventType>)) {
+      for (const [constant, event] of Object.entries(
+        require(join(root, 'server/src/events', file)) as Record<string, EventType>,
+      )) {
         expect(event.name).toMatch(new RegExp(`^${file.replace('.events.ts', '')}\\.[a-z_]+\\.v\\d+$`))
         expect(catalogue.has(event.name)).toBe(false)
         catalogue.set(event.name, { constant, event })
       }
-    for (const subscriber of reactions.subscribers) for (const event of subscriber.events) expect(catalogue.get(event.name)?.event).toBe(event)
+    for (const subscriber of reactions.subscribers)
+      for (const event of subscriber.events) expect(catalogue.get(event.name)?.event).toBe(event)
     for (const name of reactions.hinted.keys()) expect(catalogue.has(name)).toBe(true)
-    const code = sources('server/src/modules', /(?<!\.spec)\.ts$/).map(({ text }) => text).join('\n')
-    expect([...catalogue.values()].map(({ constant }) => constant).filter((constant) => !new RegExp(`\\b${constant}\\b`).test(code))).toEqual([])
+    const code = sources('server/src/modules', /(?<!\.spec)\.ts$/)
+      .map(({ text }) => text)
+      .join('\n')
+    expect(
+      [...catalogue.values()]
+        .map(({ constant }) => constant)
+        .filter((constant) => !new RegExp(`\\b${constant}\\b`).test(code)),
+    ).toEqual([])
   })
 
   it('has somebody in the browser who hears every live message', () => {
-    const client = sources('client/src', /\.tsx?$/).map(({ text }) => text).join('\n')
-    expect(messages.map(([name]) => name).filter((name) => !new RegExp(`\\b${name}\\b`).test(client))).toEqual([])
+    const client = sources('client/src', /\.tsx?$/)
+      .map(({ text }) => text)
+      .join('\n')
+    expect(
+      messages.map(([name]) => name).filter((name) => !new RegExp(`\\b${name}\\b`).test(client)),
+    ).toEqual([])
   })
 
   it('has rows that are shaped like their tables', async () => {
     const { columns, tables } = getMetadataArgsStorage()
-    const stored = await app.database.many<{ table: string; column: string }>(`select table_name as "table", column_name as "column" from information_schema.columns where table_schema = 'public'`)
+    const stored = await app.database.many<{ table: string; column: string }>(
+      `select table_name as "table", column_name as "column" from information_schema.columns where table_schema = 'public'`,
+    )
     const missing = tables.flatMap((table) =>
-      columns.filter((column) => column.target === table.target).flatMap((column) => {
-        const name = column.options.name ?? column.propertyName
-        return stored.some((row) => row.table === table.name && row.column === name) ? [] : [`${table.name}.${name}`]
-      }),
+      columns
+        .filter((column) => column.target === table.target)
+        .flatMap((column) => {
+          const name = column.options.name ?? column.propertyName
+          return stored.some((row) => row.table === table.name && row.column === name)
+            ? []
+            : [`${table.name}.${name}`]
+        }),
     )
     expect(missing).toEqual([])
   })

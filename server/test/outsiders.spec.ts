@@ -13,7 +13,10 @@ import type { TestPerson } from './setup/test-person.js'
 
 const reads = Object.values(contracts)
   .flatMap((contract) => Object.values(contract as Record<string, unknown>))
-  .filter((value): value is Endpoint => typeof value === 'object' && value !== null && 'route' in value && (value as Endpoint).method === 'GET')
+  .filter(
+    (value): value is Endpoint =>
+      typeof value === 'object' && value !== null && 'route' in value && (value as Endpoint).method === 'GET',
+  )
 
 const WORD = 'zirconiumique'
 
@@ -29,10 +32,23 @@ describe('a secret place', () => {
     const removed = await app.person({ name: 'Removed' })
     const deactivated = await app.person({ name: 'Deactivated' })
     const admin = await app.person({ roles: ['admin'] })
-    const secret = await aCommunity(app, { owner: ann, name: `Projet ${WORD}`, visibility: 'secret', members: [removed, deactivated] })
-    const post = await aPost({ by: ann, in: secret, title: `Titre ${WORD}`, text: `Texte ${WORD} @[Removed](person:${removed.id})` })
+    const secret = await aCommunity(app, {
+      owner: ann,
+      name: `Projet ${WORD}`,
+      visibility: 'secret',
+      members: [removed, deactivated],
+    })
+    const post = await aPost({
+      by: ann,
+      in: secret,
+      title: `Titre ${WORD}`,
+      text: `Texte ${WORD} @[Removed](person:${removed.id})`,
+    })
     const comment = await aComment({ by: ann, on: post, text: `Réponse ${WORD}` })
-    await removed.call(posts.publishComment, { params: { postId: post.id }, body: { text: `Moi aussi ${WORD}` } })
+    await removed.call(posts.publishComment, {
+      params: { postId: post.id },
+      body: { text: `Moi aussi ${WORD}` },
+    })
     await ann.call(posts.react, { params: { postId: post.id }, body: { kind: 'useful' } })
     await app.settle()
     await ann.call(communities.removeMember, { params: { communityId: secret.id, personId: removed.id } })
@@ -53,19 +69,27 @@ describe('a secret place', () => {
   })
   afterAll(() => app.stop())
 
-  it.each(reads.map((endpoint) => [endpoint.name, endpoint] as const))('leaves no trace in %s', async (_, endpoint) => {
-    for (const [who, reader] of Object.entries(readers)) {
-      const query = { ...('q' in (endpoint.query?.shape ?? {}) ? { q: WORD } : {}), ...('community' in (endpoint.query?.shape ?? {}) ? { community: ids.communityId } : {}) }
-      const params = new Proxy(ids, { get: (known, name) => known[String(name)] ?? randomUUID() })
-      const reply = await reader.fetch(endpoint, { params, query })
-      const answer = await reply.text()
-      const shown = traces.filter((trace) => answer.includes(trace))
-      expect({ who, shown }).toEqual({ who, shown: [] })
-      expect(reply.status).toBeLessThan(500)
-      if (endpoint.access !== 'public' && (who === 'nobody' || who === 'deactivated')) expect({ who, status: reply.status }).toEqual({ who, status: 401 })
-      if (endpoint.access !== 'public' && endpoint.access !== 'signedIn' && who === 'outsider') expect({ who, status: reply.status }).toEqual({ who, status: 403 })
-    }
-  })
+  it.each(reads.map((endpoint) => [endpoint.name, endpoint] as const))(
+    'leaves no trace in %s',
+    async (_, endpoint) => {
+      for (const [who, reader] of Object.entries(readers)) {
+        const query = {
+          ...('q' in (endpoint.query?.shape ?? {}) ? { q: WORD } : {}),
+          ...('community' in (endpoint.query?.shape ?? {}) ? { community: ids.communityId } : {}),
+        }
+        const params = new Proxy(ids, { get: (known, name) => known[String(name)] ?? randomUUID() })
+        const reply = await reader.fetch(endpoint, { params, query })
+        const answer = await reply.text()
+        const shown = traces.filter((trace) => answer.includes(trace))
+        expect({ who, shown }).toEqual({ who, shown: [] })
+        expect(reply.status).toBeLessThan(500)
+        if (endpoint.access !== 'public' && (who === 'nobody' || who === 'deactivated'))
+          expect({ who, status: reply.status }).toEqual({ who, status: 401 })
+        if (endpoint.access !== 'public' && endpoint.access !== 'signedIn' && who === 'outsider')
+          expect({ who, status: reply.status }).toEqual({ who, status: 403 })
+      }
+    },
+  )
 
   it('is not there for those who know its address', async () => {
     for (const who of ['outsider', 'removed', 'admin', 'manager', 'hr', 'guest'])

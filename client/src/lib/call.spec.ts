@@ -4,7 +4,10 @@ import { aPost, meAs, quality, soline } from '../../test/company'
 import { FakeServer, Refusal } from '../../test/fake-server'
 import { call, isApiError, isUnsent, newIntent } from './call'
 
-const request = { params: { communityId: quality.id }, body: { kind: 'discussion' as const, text: 'Un texte.' } }
+const request = {
+  params: { communityId: quality.id },
+  body: { kind: 'discussion' as const, text: 'Un texte.' },
+}
 
 describe('asking the server', () => {
   it('sends what creates something under one key, twice if the first answer was lost', async () => {
@@ -37,7 +40,12 @@ describe('asking the server', () => {
     })
     Object.assign(globalThis, { fetch: server.fetch })
     const error = await call(readMe).catch((thrown: unknown) => thrown)
-    expect(error).toMatchObject({ code: 'invalid_input', status: 400, requestId: 'test', fields: { q: 'too_big' } })
+    expect(error).toMatchObject({
+      code: 'invalid_input',
+      status: 400,
+      requestId: 'test',
+      fields: { q: 'too_big' },
+    })
     expect(isUnsent(error)).toBe(false)
   })
 })

@@ -3,7 +3,10 @@ import type { platformErrors, Problem } from '@osmose/shared/core/errors'
 
 /** Codes that need no server: the request or its answer was lost on the way, or the server failed inside. */
 type OwnCode = 'unreachable' | 'internal'
-export type ErrorCodeOf<E extends Endpoint> = (E['errors'] extends object ? keyof E['errors'] & string : never) | keyof typeof platformErrors | OwnCode
+export type ErrorCodeOf<E extends Endpoint> =
+  | (E['errors'] extends object ? keyof E['errors'] & string : never)
+  | keyof typeof platformErrors
+  | OwnCode
 
 /** The one way in which a call fails. `code` is looked up in the reader's language; `fields` belongs to a form. */
 export class ApiError<Code extends string = string> extends Error {
@@ -25,13 +28,17 @@ export class ApiError<Code extends string = string> extends Error {
   }
 }
 
-export function isApiError<E extends Endpoint = Endpoint>(error: unknown, code?: ErrorCodeOf<E>): error is ApiError<ErrorCodeOf<E>> {
+export function isApiError<E extends Endpoint = Endpoint>(
+  error: unknown,
+  code?: ErrorCodeOf<E>,
+): error is ApiError<ErrorCodeOf<E>> {
   return error instanceof ApiError && (code === undefined || error.code === code)
 }
 
 /** Nothing is known about the fate of the request: what was written must be kept, and may be sent again. */
 export const isUnsent = (error: unknown): boolean =>
-  error instanceof ApiError && (error.code === 'unreachable' || error.code === 'unavailable' || error.code === 'internal')
+  error instanceof ApiError &&
+  (error.code === 'unreachable' || error.code === 'unavailable' || error.code === 'internal')
 
 interface Circumstances {
   signal?: AbortSignal
@@ -48,7 +55,10 @@ type Optional<R> = object extends R ? [request?: R] : [request: R]
  * Asks the server for what a contract declares. Throws `ApiError`, never anything else except an `AbortError`.
  * A creating request that got no answer is sent once more under the same key.
  */
-export async function call<E extends Endpoint>(endpoint: E, ...[request]: Optional<Request<E>>): Promise<ReplyOf<E>> {
+export async function call<E extends Endpoint>(
+  endpoint: E,
+  ...[request]: Optional<Request<E>>
+): Promise<ReplyOf<E>> {
   const asked: Partial<Request<E>> & { body?: unknown } = request ?? {}
   const init = initOf(endpoint, asked)
   const href = hrefOf(endpoint, asked)
@@ -60,12 +70,21 @@ export async function call<E extends Endpoint>(endpoint: E, ...[request]: Option
   }
 }
 
-function initOf(endpoint: Endpoint, { body, upload, signal, intent }: Circumstances & { body?: unknown }): RequestInit {
+function initOf(
+  endpoint: Endpoint,
+  { body, upload, signal, intent }: Circumstances & { body?: unknown },
+): RequestInit {
   const headers: Record<string, string> = { accept: 'application/json' }
   if (endpoint.creates) headers['idempotency-key'] = intent ?? newIntent()
   if (upload) headers['content-type'] = 'application/octet-stream'
   else if (body !== undefined) headers['content-type'] = 'application/json'
-  return { method: endpoint.method, headers, signal, body: upload ?? (body === undefined ? undefined : JSON.stringify(body)), credentials: 'same-origin' }
+  return {
+    method: endpoint.method,
+    headers,
+    signal,
+    body: upload ?? (body === undefined ? undefined : JSON.stringify(body)),
+    credentials: 'same-origin',
+  }
 }
 
 async function send<Reply>(href: string, init: RequestInit): Promise<Reply> {
@@ -82,7 +101,10 @@ async function send<Reply>(href: string, init: RequestInit): Promise<Reply> {
   }
   if (response.ok) return reply as Reply
   const problem = (reply ?? {}) as Partial<Problem>
-  throw new ApiError(problem.code ?? (response.status >= 502 ? 'unavailable' : 'internal'), { status: response.status, ...problem })
+  throw new ApiError(problem.code ?? (response.status >= 502 ? 'unavailable' : 'internal'), {
+    status: response.status,
+    ...problem,
+  })
 }
 
 const isOnline = () => typeof navigator === 'undefined' || navigator.onLine

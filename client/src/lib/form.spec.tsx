@@ -9,18 +9,28 @@ beforeAll(() => speak('fr'))
 
 describe('a form', () => {
   it('speaks by the rules of the contract, a sentence a field', () => {
-    const { ok, errors } = check(createCommunity, { name: '', purpose: 'a'.repeat(281), problem: 'Un problème.', signs: [''], visibility: 'public' })
+    const { ok, errors } = check(createCommunity, {
+      name: '',
+      purpose: 'a'.repeat(281),
+      problem: 'Un problème.',
+      signs: [''],
+      visibility: 'public',
+    })
     expect(ok).toBe(false)
     expect(errors).toEqual({ name: 'À remplir.', purpose: 'Au plus 280 signes.', 'signs.0': 'À remplir.' })
   })
 
   it('sends what the contract made of it', () => {
     const checked = check(signIn, { email: '  Ann@Merand.example ', password: ' garde mes espaces ' })
-    expect(checked).toMatchObject({ ok: true, body: { email: 'ann@merand.example', password: ' garde mes espaces ' } })
+    expect(checked).toMatchObject({
+      ok: true,
+      body: { email: 'ann@merand.example', password: ' garde mes espaces ' },
+    })
   })
 
   it('puts what the server says of a field beside the field, and forgets it when the field changes', async () => {
-    const send = () => Promise.reject(new ApiError('invalid_input', { status: 400, fields: { email: 'invalid_format' } }))
+    const send = () =>
+      Promise.reject(new ApiError('invalid_input', { status: 400, fields: { email: 'invalid_format' } }))
     const { result } = renderHook(() => useForm(signIn, { initial: { email: 'a', password: 'b' }, send }))
     await act(() => result.current.submit())
     expect(result.current.errors).toEqual({ email: 'À vérifier.' })

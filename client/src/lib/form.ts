@@ -23,7 +23,8 @@ export function useForm<E extends Endpoint>(endpoint: E, { initial, send }: Setu
   const form = useRef<HTMLFormElement>(null)
 
   useEffect(() => {
-    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+    if (Object.keys(errors).length > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [errors])
 
   const submit = async (event?: FormEvent) => {
@@ -48,10 +49,21 @@ export function useForm<E extends Endpoint>(endpoint: E, { initial, send }: Setu
     setValues((was) => Object.assign({}, was, { [name]: value }))
     setErrors((was) => without(was, String(name)))
   }
-  return { values, set, setValues, errors, error, busy, submit, formProps: { ref: form, onSubmit: submit, noValidate: true } }
+  return {
+    values,
+    set,
+    setValues,
+    errors,
+    error,
+    busy,
+    submit,
+    formProps: { ref: form, onSubmit: submit, noValidate: true },
+  }
 }
 
-type Checked<E extends Endpoint> = { ok: true; body: BodyOf<E>; errors: FieldErrors } | { ok: false; errors: FieldErrors }
+type Checked<E extends Endpoint> =
+  | { ok: true; body: BodyOf<E>; errors: FieldErrors }
+  | { ok: false; errors: FieldErrors }
 
 /** Parses with the body schema of a contract; on refusal, a sentence a field. */
 export function check<E extends Endpoint>(endpoint: E, values: unknown): Checked<E> {
@@ -71,7 +83,10 @@ interface Issue {
 }
 
 function sentence(issue: Issue): string {
-  if (issue.code === 'too_small') return Number(issue.minimum) <= 1 ? t('errors.field_empty') : t('errors.field_short', { least: Number(issue.minimum) })
+  if (issue.code === 'too_small')
+    return Number(issue.minimum) <= 1
+      ? t('errors.field_empty')
+      : t('errors.field_short', { least: Number(issue.minimum) })
   if (issue.code === 'too_big') return t('errors.field_long', { most: Number(issue.maximum) })
   if (issue.code === 'invalid_format' && issue.format === 'email') return t('errors.field_email')
   return t('errors.field_wrong')
@@ -79,9 +94,16 @@ function sentence(issue: Issue): string {
 
 /** The server names a field and a code, without bounds. */
 function textsOf(fields: Readonly<Record<string, string>>): FieldErrors {
-  return Object.fromEntries(Object.entries(fields).map(([path, code]) => [path, code === 'too_small' ? t('errors.field_empty') : t('errors.field_wrong')]))
+  return Object.fromEntries(
+    Object.entries(fields).map(([path, code]) => [
+      path,
+      code === 'too_small' ? t('errors.field_empty') : t('errors.field_wrong'),
+    ]),
+  )
 }
 
 function without(errors: FieldErrors, name: string): FieldErrors {
-  return Object.fromEntries(Object.entries(errors).filter(([path]) => path !== name && !path.startsWith(`${name}.`)))
+  return Object.fromEntries(
+    Object.entries(errors).filter(([path]) => path !== name && !path.startsWith(`${name}.`)),
+  )
 }

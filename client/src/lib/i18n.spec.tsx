@@ -7,7 +7,10 @@ import { platformErrors } from '@osmose/shared/core/errors'
 import { ApiError } from './call'
 import { errorText, preferredLocale, speak, t, useT } from './i18n'
 
-const sentences = (texts: object) => Object.entries(texts).flatMap(([feature, set]) => Object.keys(set as object).map((key) => `${feature}.${key}`))
+const sentences = (texts: object) =>
+  Object.entries(texts).flatMap(([feature, set]) =>
+    Object.keys(set as object).map((key) => `${feature}.${key}`),
+  )
 
 describe('the two languages', () => {
   it('have the same sentences', () => {
@@ -35,12 +38,18 @@ describe('the two languages', () => {
   it('have a sentence for every refusal of the platform, of posts and of identity', async () => {
     await speak('fr')
     const unknown = errorText(new ApiError('internal'))
-    const codes = [...Object.keys(platformErrors), ...Object.keys(postsErrors), ...Object.keys(identityErrors)]
+    const codes = [
+      ...Object.keys(platformErrors),
+      ...Object.keys(postsErrors),
+      ...Object.keys(identityErrors),
+    ]
     expect(codes.filter((code) => errorText(new ApiError(code)) === unknown)).toEqual([])
   })
 
   it('follow the French rule of narrow spaces before double signs', () => {
-    const wrong = Object.values(fr).flatMap((set) => Object.values(set as Record<string, unknown>)).filter((text) => typeof text === 'string' && /[\p{L}\p{N}] [?!;:%»]|« \p{L}/u.test(text))
+    const wrong = Object.values(fr)
+      .flatMap((set) => Object.values(set as Record<string, unknown>))
+      .filter((text) => typeof text === 'string' && /[\p{L}\p{N}] [?!;:%»]|« \p{L}/u.test(text))
     expect(wrong).toEqual([])
   })
 })

@@ -20,7 +20,10 @@ export const usePageOnScreen = (): Page | undefined => useStore(page)
 
 /** What the shell should know of the page in it. Call it once a page, with the title in the reader's language. */
 export function usePage({ title, up, short, under, ownSearch, ownFoot }: Page): void {
-  useLayoutEffect(() => page.set({ title, up, short, under, ownSearch, ownFoot }), [title, up, short, under, ownSearch, ownFoot])
+  useLayoutEffect(
+    () => page.set({ title, up, short, under, ownSearch, ownFoot }),
+    [title, up, short, under, ownSearch, ownFoot],
+  )
   useEffect(() => {
     document.title = t('app.page_title', { page: title })
   }, [title])

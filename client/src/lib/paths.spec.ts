@@ -6,7 +6,14 @@ describe('addresses', () => {
     expect(paths.search('joint & bride')).toBe('/search?q=joint+%26+bride')
   })
 
-  it.each(['//evil.example', 'https://evil.example/', '/\\evil.example', 'javascript:alert(1)', '', '/signin?next=/'])('lead home instead of to %s', (next) => {
+  it.each([
+    '//evil.example',
+    'https://evil.example/',
+    '/\\evil.example',
+    'javascript:alert(1)',
+    '',
+    '/signin?next=/',
+  ])('lead home instead of to %s', (next) => {
     expect(safeNext(next)).toBe('/')
   })
 

@@ -2,7 +2,8 @@
 export const paths = {
   home: '/',
   questions: '/questions',
-  post: (postId: string, commentId?: string | null) => `/posts/${postId}${commentId ? `#comment-${commentId}` : ''}`,
+  post: (postId: string, commentId?: string | null) =>
+    `/posts/${postId}${commentId ? `#comment-${commentId}` : ''}`,
   write: (about: { community?: string; kind?: 'discussion' | 'question' } = {}) => withQuery('/write', about),
   communities: '/communities',
   community: (slug: string) => `/communities/${encodeURIComponent(slug)}`,
@@ -33,7 +34,9 @@ export const paths = {
 } as const
 
 function withQuery(path: string, query: Record<string, string | undefined>): string {
-  const search = new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  const search = new URLSearchParams(
+    Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
   return search.size > 0 ? `${path}?${search}` : path
 }
 

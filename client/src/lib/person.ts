@@ -12,10 +12,16 @@ export interface Face {
 /** What an avatar needs to be drawn; someone whose account is gone keeps a place without a name. */
 export function faceOf(person: Pick<PersonRef, 'id' | 'name' | 'photo'> | null): Face {
   if (!person) return { name: t('posts.former_colleague'), nobody: 'former' }
-  return { id: person.id, name: person.name, photo: person.photo === null ? null : readPhotoPath(person.id, person.photo) }
+  return {
+    id: person.id,
+    name: person.name,
+    photo: person.photo === null ? null : readPhotoPath(person.id, person.photo),
+  }
 }
 
 /** « chef d’équipe, Production », as far as it is known. */
-export const positionOf = (person: PersonRef): string => [person.title, person.department].filter(Boolean).join(', ')
+export const positionOf = (person: PersonRef): string =>
+  [person.title, person.department].filter(Boolean).join(', ')
 /** « Production, Nantes ». */
-export const placeOf = (person: PersonRef): string => [person.department, person.site].filter(Boolean).join(', ')
+export const placeOf = (person: PersonRef): string =>
+  [person.department, person.site].filter(Boolean).join(', ')

@@ -24,7 +24,11 @@ export function hears<M extends SocketMessage>(
  * first word of its name is the first word of the keys. `spread` is the time in milliseconds over which a thousand
  * readers of one message ask the server, each at a moment of their own.
  */
-export function interpreter(client: QueryClient, hearings: readonly Hearing[], spread = 400): Pick<Listener, 'hear'> {
+export function interpreter(
+  client: QueryClient,
+  hearings: readonly Hearing[],
+  spread = 400,
+): Pick<Listener, 'hear'> {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>()
   const later = (key: string, run: () => unknown) => {
     if (waiting.has(key)) return

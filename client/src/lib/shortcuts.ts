@@ -32,7 +32,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     if (!enabled) return
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target))
+        return
       const act = shortcuts[event.key]
       if (!act) return
       event.preventDefault()
@@ -45,5 +46,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 
 function isWriting(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open]')) return true
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role=menu]') !== null)
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input, textarea, select, [role=menu]') !== null)
+  )
 }

@@ -37,7 +37,12 @@ export async function listen(to: Listener): Promise<void> {
   listener = to
   const { io } = await import('socket.io-client')
   if (socket || listener !== to) return
-  socket = io({ transports: ['websocket', 'polling'], tryAllTransports: true, reconnectionDelayMax: 20_000, randomizationFactor: 0.6 })
+  socket = io({
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelayMax: 20_000,
+    randomizationFactor: 0.6,
+  })
   socket.on('live.ready', () => void ready())
   socket.on('live.changed', () => listener?.refresh())
   socket.on('live.ended', () => listener?.ended())
@@ -104,7 +109,9 @@ async function catchUp(): Promise<void> {
 }
 
 async function move() {
-  const changes = await call(readChanges, { query: { cursor, watching: [...watched.keys()].slice(0, 20).join(',') || undefined } }).catch(() => undefined)
+  const changes = await call(readChanges, {
+    query: { cursor, watching: [...watched.keys()].slice(0, 20).join(',') || undefined },
+  }).catch(() => undefined)
   if (changes && listener) cursor = changes.cursor
   return changes
 }

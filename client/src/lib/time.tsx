@@ -29,7 +29,8 @@ export function clock(hourAndMinute: string, of: Locale = locale()): string {
 export const hourOf = (instant: Date, timeZone?: string): string =>
   format('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(instant)
 
-export const weekdayOf = (instant: Date, timeZone?: string): string => format(locale(), { weekday: 'long', timeZone }).format(instant)
+export const weekdayOf = (instant: Date, timeZone?: string): string =>
+  format(locale(), { weekday: 'long', timeZone }).format(instant)
 
 /** When something was written, from a reader's point of view: « à l’instant », « hier à 11 h 45 », « mardi à 14 h 20 ». */
 export function whenText(iso: string, at: number = Date.now()): string {
@@ -41,7 +42,8 @@ export function whenText(iso: string, at: number = Date.now()): string {
 const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** The whole instant, for those who hover or listen. */
-export const fullTime = (iso: string): string => format(locale(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso))
+export const fullTime = (iso: string): string =>
+  format(locale(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso))
 
 export function When({ at }: { at: string }) {
   useLocale()

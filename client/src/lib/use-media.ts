@@ -14,5 +14,7 @@ const none = () => () => undefined
 export const isPhone = (): boolean => matches(phone)
 
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(typeof matchMedia === 'function' ? subscribeTo(query) : none, () => matches(query))
+  return useSyncExternalStore(typeof matchMedia === 'function' ? subscribeTo(query) : none, () =>
+    matches(query),
+  )
 }

@@ -27,10 +27,24 @@ export function install() {
 export function build() {
   run('Building the server', process.execPath, ['node_modules/typescript7/bin/tsc', '-b', 'server'])
   const stamp = `${root}client/dist/.stamp`
-  const wanted = hash([...files(`${root}client/src`), ...files(`${root}client/public`), ...files(`${root}shared/src`), `${root}client/index.html`, `${root}client/vite.config.ts`, `${root}package-lock.json`])
+  const wanted = hash([
+    ...files(`${root}client/src`),
+    ...files(`${root}client/public`),
+    ...files(`${root}shared/src`),
+    `${root}client/index.html`,
+    `${root}client/vite.config.ts`,
+    `${root}package-lock.json`,
+  ])
   if (read(stamp) === wanted) return
-  run('Building the client', process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'client', '--logLevel', 'warn'])
-  for (const file of files(`${root}client/dist`).filter((name) => /\.(js|css|html|svg|json)$/.test(name))) compress(file)
+  run('Building the client', process.execPath, [
+    'node_modules/vite/bin/vite.js',
+    'build',
+    'client',
+    '--logLevel',
+    'warn',
+  ])
+  for (const file of files(`${root}client/dist`).filter((name) => /\.(js|css|html|svg|json)$/.test(name)))
+    compress(file)
   writeFileSync(stamp, wanted)
 }
 
@@ -43,7 +57,13 @@ export function prepare() {
 
 /** Runs a program to its end; the command ends with its output when it fails. */
 export function run(what, program, args, options = {}) {
-  const done = spawnSync(program, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28, ...options })
+  const done = spawnSync(program, args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1 << 28,
+    ...options,
+  })
   if (done.status === 0) return done.stdout
   end(`${what} failed.\n${done.stdout ?? ''}${done.stderr ?? done.error ?? ''}`)
 }
@@ -58,12 +78,18 @@ function compress(file) {
   const content = readFileSync(file)
   if (content.length < 1000) return
   writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
-  writeFileSync(`${file}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }))
+  writeFileSync(
+    `${file}.br`,
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
+  )
 }
 
 export function files(folder) {
   if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`).filter((name) => statSync(name).isFile()).sort()
+  return readdirSync(folder, { recursive: true })
+    .map((name) => `${folder}/${name}`)
+    .filter((name) => statSync(name).isFile())
+    .sort()
 }
 
 function hash(names) {
@@ -82,4 +108,3 @@ export function end(message) {
   say(message)
   process.exit(1)
 }
-

@@ -6,25 +6,66 @@ const id = z.uuid()
 const where = { postId: id, communityId: id, audienceId: id }
 const author = { authorId: z.nullable(id) }
 
-export const postPublished = eventType('posts.post_published.v1', z.object({ ...where, ...author, kind: z.string(), mentioned: z.array(id) }))
-export const postEdited = eventType('posts.post_edited.v1', z.object({ ...where, ...author, mentioned: z.array(id) }))
+export const postPublished = eventType(
+  'posts.post_published.v1',
+  z.object({ ...where, ...author, kind: z.string(), mentioned: z.array(id) }),
+)
+export const postEdited = eventType(
+  'posts.post_edited.v1',
+  z.object({ ...where, ...author, mentioned: z.array(id) }),
+)
 export const postDeleted = eventType('posts.post_deleted.v1', z.object({ ...where, ...author }))
 export const postUndeleted = eventType('posts.post_undeleted.v1', z.object({ ...where, ...author }))
 
 export const commentPublished = eventType(
   'posts.comment_published.v1',
-  z.object({ ...where, ...author, commentId: id, parentId: z.nullable(id), parentAuthorId: z.nullable(id), postAuthorId: z.nullable(id), postKind: z.string(), mentioned: z.array(id) }),
+  z.object({
+    ...where,
+    ...author,
+    commentId: id,
+    parentId: z.nullable(id),
+    parentAuthorId: z.nullable(id),
+    postAuthorId: z.nullable(id),
+    postKind: z.string(),
+    mentioned: z.array(id),
+  }),
 )
-export const commentEdited = eventType('posts.comment_edited.v1', z.object({ ...where, ...author, commentId: id, mentioned: z.array(id) }))
-export const commentDeleted = eventType('posts.comment_deleted.v1', z.object({ ...where, ...author, commentId: id }))
-export const commentUndeleted = eventType('posts.comment_undeleted.v1', z.object({ ...where, ...author, commentId: id }))
+export const commentEdited = eventType(
+  'posts.comment_edited.v1',
+  z.object({ ...where, ...author, commentId: id, mentioned: z.array(id) }),
+)
+export const commentDeleted = eventType(
+  'posts.comment_deleted.v1',
+  z.object({ ...where, ...author, commentId: id }),
+)
+export const commentUndeleted = eventType(
+  'posts.comment_undeleted.v1',
+  z.object({ ...where, ...author, commentId: id }),
+)
 
 /** `commentId` null: on the post itself. `kind` null: the reaction was taken back. */
-export const reacted = eventType('posts.reacted.v1', z.object({ ...where, commentId: z.nullable(id), targetAuthorId: z.nullable(id), kind: z.nullable(z.string()) }))
+export const reacted = eventType(
+  'posts.reacted.v1',
+  z.object({
+    ...where,
+    commentId: z.nullable(id),
+    targetAuthorId: z.nullable(id),
+    kind: z.nullable(z.string()),
+  }),
+)
 
 /** `commentId` null: no answer is kept any more. */
-export const answerAccepted = eventType('posts.answer_accepted.v1', z.object({ ...where, commentId: z.nullable(id), answerAuthorId: z.nullable(id) }))
+export const answerAccepted = eventType(
+  'posts.answer_accepted.v1',
+  z.object({ ...where, commentId: z.nullable(id), answerAuthorId: z.nullable(id) }),
+)
 
 /** Moderation hid a post (`commentId` null) or a comment, or showed it again. */
-export const contentHidden = eventType('posts.content_hidden.v1', z.object({ ...where, ...author, commentId: z.nullable(id) }))
-export const contentShown = eventType('posts.content_shown.v1', z.object({ ...where, ...author, commentId: z.nullable(id) }))
+export const contentHidden = eventType(
+  'posts.content_hidden.v1',
+  z.object({ ...where, ...author, commentId: z.nullable(id) }),
+)
+export const contentShown = eventType(
+  'posts.content_shown.v1',
+  z.object({ ...where, ...author, commentId: z.nullable(id) }),
+)

@@ -21,7 +21,20 @@ import { RealtimeGateway } from './realtime/gateway.js'
 import { Limits } from './security/limits.js'
 import { Seal } from './security/seal.js'
 
-const services = [Writes, Events, Reactions, Dispatcher, LiveLane, Jobs, Worker, Housekeeping, Mails, Seal, Limits, Health]
+const services = [
+  Writes,
+  Events,
+  Reactions,
+  Dispatcher,
+  LiveLane,
+  Jobs,
+  Worker,
+  Housekeeping,
+  Mails,
+  Seal,
+  Limits,
+  Health,
+]
 
 /** The technology, available everywhere. It knows no product word. */
 @Global()

@@ -18,7 +18,12 @@ const day = 86_400_000
 /** Lets the engine take one turn, as its schedule does every five minutes. */
 export const evaluate = (app: TestApp): Promise<void> => app.get(NudgesEngine).evaluate()
 
-export async function launched(app: TestApp, manager: TestPerson, key: RuleKey, hypothesis = 'Un visage appelle une réponse.'): Promise<Experiment> {
+export async function launched(
+  app: TestApp,
+  manager: TestPerson,
+  key: RuleKey,
+  hypothesis = 'Un visage appelle une réponse.',
+): Promise<Experiment> {
   const experiment = await manager.call(launch, { params: { key }, body: { hypothesis } })
   await evaluate(app)
   return experiment
@@ -66,31 +71,53 @@ export async function aNewcomer(app: TestApp, seed: SomebodySeed = {}): Promise<
 function idIn(app: TestApp, arm: Arm, key: string): string {
   for (;;) {
     const id = uuid()
-    if (armOf({ personId: id, postId: null }, { key, holdoutShare: 0.2 }, app.clock.now(), drawing) === arm) return id
+    if (armOf({ personId: id, postId: null }, { key, holdoutShare: 0.2 }, app.clock.now(), drawing) === arm)
+      return id
   }
 }
 
 /** A colleague who is no newcomer and not of the yearly holdout. */
-export const aColleague = (app: TestApp, seed: Omit<SomebodySeed, 'arm'> = {}): Promise<TestPerson> => aNewcomer(app, { name: 'Rosa', signedInDaysAgo: 200, ...seed })
+export const aColleague = (app: TestApp, seed: Omit<SomebodySeed, 'arm'> = {}): Promise<TestPerson> =>
+  aNewcomer(app, { name: 'Rosa', signedInDaysAgo: 200, ...seed })
 
 /** A question that the draw puts into the arm; those it does not are taken away again. */
-export async function aQuestionIn(app: TestApp, arm: 'treatment' | 'holdout', seed: { by: TestPerson; in: { id: string }; title?: string; text?: string; experiment?: string }): Promise<Post> {
+export async function aQuestionIn(
+  app: TestApp,
+  arm: 'treatment' | 'holdout',
+  seed: { by: TestPerson; in: { id: string }; title?: string; text?: string; experiment?: string },
+): Promise<Post> {
   for (;;) {
     const post = await aPost({ title: 'Comment poser un joint PTFE ?', ...seed })
-    if (armOf({ personId: null, postId: post.id }, { key: seed.experiment ?? 'unanswered-question-1', holdoutShare: 0.2 }, app.clock.now(), drawing) === arm) return post
+    if (
+      armOf(
+        { personId: null, postId: post.id },
+        { key: seed.experiment ?? 'unanswered-question-1', holdoutShare: 0.2 },
+        app.clock.now(),
+        drawing,
+      ) === arm
+    )
+      return post
     await app.database.many('update posts set deleted_at = now() where id = $1', [post.id])
   }
 }
 
 /** Somebody who animates the network, and has for long. */
-export async function aManager(app: TestApp, { roles = ['communityManager'] as Role[] } = {}): Promise<TestPerson> {
+export async function aManager(
+  app: TestApp,
+  { roles = ['communityManager'] as Role[] } = {},
+): Promise<TestPerson> {
   const manager = await app.person({ name: 'Hélène', roles })
-  await app.database.many(`update people set first_signed_in_at = '2026-01-05T08:00:00Z' where id = $1`, [manager.id])
+  await app.database.many(`update people set first_signed_in_at = '2026-01-05T08:00:00Z' where id = $1`, [
+    manager.id,
+  ])
   return manager
 }
 
 /** What the trigger log says, by unit. */
-export async function armsLogged(app: TestApp, experimentId: string): Promise<Map<string, { arm: Arm; goalAt: Date | null }>> {
+export async function armsLogged(
+  app: TestApp,
+  experimentId: string,
+): Promise<Map<string, { arm: Arm; goalAt: Date | null }>> {
   const rows = await app.database.many<{ unit: string; arm: Arm; goalAt: Date | null }>(
     `select coalesce(person_id, post_id) as unit, arm, goal_at as "goalAt" from nudge_exposures where experiment_id = $1`,
     [experimentId],
@@ -101,20 +128,46 @@ export async function armsLogged(app: TestApp, experimentId: string): Promise<Ma
 /** A finished or running test with these counts, written as the engine would have. `daysAgo`: when its units were triggered. */
 export async function aTrial(
   app: TestApp,
-  { treated, holdout, share = 0.2, startedDaysAgo = 60, weeks = 8, daysAgo = 59 }: { treated: [number, number]; holdout: [number, number]; share?: number; startedDaysAgo?: number; weeks?: number; daysAgo?: number },
+  {
+    treated,
+    holdout,
+    share = 0.2,
+    startedDaysAgo = 60,
+    weeks = 8,
+    daysAgo = 59,
+  }: {
+    treated: [number, number]
+    holdout: [number, number]
+    share?: number
+    startedDaysAgo?: number
+    weeks?: number
+    daysAgo?: number
+  },
 ): Promise<string> {
   const id = uuid()
   const now = app.clock.now().getTime()
   const started = new Date(now - startedDaysAgo * day)
   await app.database.transaction(async (tx) => {
-    const [last] = await tx.many<{ number: number }>(`select coalesce(max(number), 0) as number from nudge_experiments where rule = 'complete-profile'`)
+    const [last] = await tx.many<{ number: number }>(
+      `select coalesce(max(number), 0) as number from nudge_experiments where rule = 'complete-profile'`,
+    )
     const number = (last?.number ?? 0) + 1
     await tx.many(
       `insert into nudge_experiments (id, rule, number, key, unit, state, settings, saved_at, hypothesis, holdout_share, expected, baseline, detectable, refused_limit, planned_end_at, started_at, ended_at)
        values ($1, 'complete-profile', $2, $3, 'person', 'ended', '{"weeks": 8}', $5, 'Plus de visages.', $4, 300, 0.3, 0.185, 0.05, $6, $5, $6)`,
-      [id, number, `complete-profile-${number}`, share, started, new Date(started.getTime() + weeks * 7 * day)],
+      [
+        id,
+        number,
+        `complete-profile-${number}`,
+        share,
+        started,
+        new Date(started.getTime() + weeks * 7 * day),
+      ],
     )
-    for (const [arm, [successes, n]] of [['treatment', treated], ['holdout', holdout]] as const) {
+    for (const [arm, [successes, n]] of [
+      ['treatment', treated],
+      ['holdout', holdout],
+    ] as const) {
       const at = new Date(now - daysAgo * day)
       await tx.many(
         `with units as (insert into people (id, name, time_zone, created_at) select gen_random_uuid(), 'Unit ' || i, 'Europe/Paris', now() from generate_series(1, $2::int) as i returning id)

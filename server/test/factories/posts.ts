@@ -3,10 +3,42 @@ import { publishComment, publishPost } from '@osmose/shared/posts/posts.contract
 import type { TestPerson } from '../setup/test-person.js'
 
 /** A post written by somebody the way people do: `await aPost({ by: ann, in: sales, title: 'Why?' })`. */
-export function aPost({ by, in: community, title, text, kind }: { by: TestPerson; in: { id: string }; title?: string; text?: string; kind?: 'discussion' | 'question' }): Promise<Post> {
-  return by.call(publishPost, { params: { communityId: community.id }, body: { kind: kind ?? (title ? 'question' : 'discussion'), title: title ?? '', text: text ?? 'Le joint PTFE suinte dès le troisième lavage.' } })
+export function aPost({
+  by,
+  in: community,
+  title,
+  text,
+  kind,
+}: {
+  by: TestPerson
+  in: { id: string }
+  title?: string
+  text?: string
+  kind?: 'discussion' | 'question'
+}): Promise<Post> {
+  return by.call(publishPost, {
+    params: { communityId: community.id },
+    body: {
+      kind: kind ?? (title ? 'question' : 'discussion'),
+      title: title ?? '',
+      text: text ?? 'Le joint PTFE suinte dès le troisième lavage.',
+    },
+  })
 }
 
-export function aComment({ by, on, text, to }: { by: TestPerson; on: { id: string }; text?: string; to?: { id: string } }): Promise<Comment> {
-  return by.call(publishComment, { params: { postId: on.id }, body: { text: text ?? 'Serrez à froid, en croix.', ...(to ? { parentId: to.id } : {}) } })
+export function aComment({
+  by,
+  on,
+  text,
+  to,
+}: {
+  by: TestPerson
+  on: { id: string }
+  text?: string
+  to?: { id: string }
+}): Promise<Comment> {
+  return by.call(publishComment, {
+    params: { postId: on.id },
+    body: { text: text ?? 'Serrez à froid, en croix.', ...(to ? { parentId: to.id } : {}) },
+  })
 }

@@ -32,8 +32,16 @@ export function extremes(cells: readonly Cell[], limits: Limits, target: readonl
   return { low: cheapest(cells, limits, target, 1), high: 0 - cheapest(cells, limits, target, -1) }
 }
 
-function cheapest(cells: readonly Cell[], { rows, columns, total }: Limits, target: readonly number[], cost: number): number {
-  const names = [...new Set(cells.map(({ row }) => `r ${row}`)), ...new Set(cells.map(({ column }) => `c ${column}`))]
+function cheapest(
+  cells: readonly Cell[],
+  { rows, columns, total }: Limits,
+  target: readonly number[],
+  cost: number,
+): number {
+  const names = [
+    ...new Set(cells.map(({ row }) => `r ${row}`)),
+    ...new Set(cells.map(({ column }) => `c ${column}`)),
+  ]
   const node = new Map(names.map((name, i) => [name, i + 4]))
   const graph: Edge[][] = Array.from({ length: names.length + 4 }, () => [])
   const [start, end, source, sink] = [0, 1, 2, 3]
@@ -52,9 +60,15 @@ function cheapest(cells: readonly Cell[], { rows, columns, total }: Limits, targ
     add(from, end, low, 0)
     demand += low
   }
-  const lineOf = (kind: 'row' | 'column', name: string): Range => (kind === 'row' ? rows : columns).get(name) ?? { low: 0, high: cells.reduce((sum, cell) => sum + (cell[kind] === name ? cell.n : 0), 0) }
-  for (const row of new Set(cells.map((cell) => cell.row))) bounded(source, node.get(`r ${row}`)!, lineOf('row', row))
-  for (const column of new Set(cells.map((cell) => cell.column))) bounded(node.get(`c ${column}`)!, sink, lineOf('column', column))
+  const lineOf = (kind: 'row' | 'column', name: string): Range =>
+    (kind === 'row' ? rows : columns).get(name) ?? {
+      low: 0,
+      high: cells.reduce((sum, cell) => sum + (cell[kind] === name ? cell.n : 0), 0),
+    }
+  for (const row of new Set(cells.map((cell) => cell.row)))
+    bounded(source, node.get(`r ${row}`)!, lineOf('row', row))
+  for (const column of new Set(cells.map((cell) => cell.column)))
+    bounded(node.get(`c ${column}`)!, sink, lineOf('column', column))
   // Flow beyond the demands stays possible: a negative price is turned round by filling the cell first.
   let base = 0
   cells.forEach(({ row, column, n }, i) => {
@@ -103,7 +117,7 @@ function shortest(graph: Edge[][], start: number, end: number): Edge[] | null {
   }
   if (cost[end] === Infinity) return null
   const path: Edge[] = []
-  for (let at = end; at !== start; ) {
+  for (let at = end; at !== start;) {
     const edge = via[at]!
     path.push(edge)
     at = edge.back.to

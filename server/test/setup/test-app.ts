@@ -39,7 +39,17 @@ export class TestApp implements World {
     const address = app.getHttpServer().address() as { port: number }
     const test = new TestApp(app, database, url, clock, `http://127.0.0.1:${address.port}`, drop)
     if (organisation)
-      await database.transaction((tx) => app.get(Organisation).create(tx, { name: 'Ateliers', locale: 'fr', timeZone: 'Europe/Paris', kind: 'real', experimentSalt: 's3cr3t-salt' }))
+      await database.transaction((tx) =>
+        app
+          .get(Organisation)
+          .create(tx, {
+            name: 'Ateliers',
+            locale: 'fr',
+            timeZone: 'Europe/Paris',
+            kind: 'real',
+            experimentSalt: 's3cr3t-salt',
+          }),
+      )
     return test
   }
 
@@ -66,7 +76,10 @@ export class TestApp implements World {
   }
 
   events(name: string): Promise<{ payload: Record<string, unknown>; actorId: string | null }[]> {
-    return this.database.many('select payload, actor_id as "actorId" from events where name = $1 order by id', [name])
+    return this.database.many(
+      'select payload, actor_id as "actorId" from events where name = $1 order by id',
+      [name],
+    )
   }
 
   async stop(): Promise<void> {

@@ -12,7 +12,17 @@ export class TestClock extends Clock {
     this.at = new Date(instant)
   }
 
-  forward({ days = 0, hours = 0, minutes = 0, seconds = 0 }: { days?: number; hours?: number; minutes?: number; seconds?: number }): void {
+  forward({
+    days = 0,
+    hours = 0,
+    minutes = 0,
+    seconds = 0,
+  }: {
+    days?: number
+    hours?: number
+    minutes?: number
+    seconds?: number
+  }): void {
     this.at = new Date(this.at.getTime() + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000)
   }
 }

@@ -4,7 +4,9 @@ import { connect } from '../../src/platform/database/connect.js'
 import type { Database } from '../../src/platform/database/database.js'
 
 /** A database of one's own, copied from the migrated template. */
-export async function createTestDatabase(poolSize = 8): Promise<{ database: Database; url: string; drop(): Promise<void> }> {
+export async function createTestDatabase(
+  poolSize = 8,
+): Promise<{ database: Database; url: string; drop(): Promise<void> }> {
   const template = process.env.OSMOSE_TEST_DATABASE ?? ''
   const admin = new pg.Client({ connectionString: template.replace(/\/osmose$/, '/postgres') })
   await admin.connect()

@@ -27,7 +27,10 @@ export class TestPerson {
     readonly token: string | undefined,
   ) {}
 
-  async call<E extends Endpoint>(endpoint: E, request: RequestOf<E> & { key?: string; upload?: Uint8Array }): Promise<ReplyOf<E>> {
+  async call<E extends Endpoint>(
+    endpoint: E,
+    request: RequestOf<E> & { key?: string; upload?: Uint8Array },
+  ): Promise<ReplyOf<E>> {
     const response = await this.fetch(endpoint, request)
     const reply = (await response.json()) as unknown
     if (!response.ok) throw new Refused(reply as Problem)
@@ -35,14 +38,19 @@ export class TestPerson {
   }
 
   /** The bare answer, for status and headers. */
-  fetch(endpoint: Endpoint, request: { params?: unknown; query?: unknown; body?: unknown; key?: string; upload?: Uint8Array } = {}): Promise<Response> {
+  fetch(
+    endpoint: Endpoint,
+    request: { params?: unknown; query?: unknown; body?: unknown; key?: string; upload?: Uint8Array } = {},
+  ): Promise<Response> {
     const content = request.upload ?? (request.body === undefined ? undefined : JSON.stringify(request.body))
     return fetch(this.origin + hrefOf(endpoint, request), {
       method: endpoint.method,
       redirect: 'manual',
       headers: {
         ...(this.token ? { cookie: `osmose=${this.token}` } : {}),
-        ...(content === undefined ? {} : { 'content-type': endpoint.upload ? 'application/octet-stream' : 'application/json' }),
+        ...(content === undefined
+          ? {}
+          : { 'content-type': endpoint.upload ? 'application/octet-stream' : 'application/json' }),
         ...(endpoint.creates ? { 'idempotency-key': request.key ?? randomUUID() } : {}),
       },
       body: content as RequestInit['body'],
@@ -68,7 +76,12 @@ export class TestSocket {
   readonly io: Socket
 
   constructor(origin: string, token: string | undefined) {
-    this.io = io(origin, { transports: ['websocket'], reconnection: false, forceNew: true, extraHeaders: token ? { cookie: `osmose=${token}` } : {} })
+    this.io = io(origin, {
+      transports: ['websocket'],
+      reconnection: false,
+      forceNew: true,
+      extraHeaders: token ? { cookie: `osmose=${token}` } : {},
+    })
     this.io.onAny((name: string, body: unknown) => {
       this.heard.push({ name, body })
       const [found] = this.waiting.filter((wait) => wait.name === name)
@@ -87,7 +100,9 @@ export class TestSocket {
 
   /** Resolves when the server has closed the connection. */
   ended(): Promise<void> {
-    return this.io.disconnected && !this.io.active ? Promise.resolve() : new Promise((resolve) => this.io.once('disconnect', () => resolve()))
+    return this.io.disconnected && !this.io.active
+      ? Promise.resolve()
+      : new Promise((resolve) => this.io.once('disconnect', () => resolve()))
   }
 
   watch(kind: string, id: string): Promise<{ ok: boolean }> {

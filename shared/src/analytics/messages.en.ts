@@ -9,7 +9,6 @@ export const en: Translation<typeof fr> = {
   frozen_why: 'This report was computed once. It does not change any more, even if something is corrected later.',
   month: 'Month of the report',
   export_csv: 'Export as CSV',
-  export_label: 'Export',
   print: 'Print',
 
   headline: ({ month, share, rate }) => `In ${month}, ${rate === 'about' ? '' : rate === 'atMost' ? 'at most ' : 'at least '}${share} of people used the network`,

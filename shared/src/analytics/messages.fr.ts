@@ -8,7 +8,6 @@ export const fr = {
   frozen_why: 'Ce rapport a été calculé une fois. Il ne change plus, même si une donnée est corrigée ensuite.',
   month: 'Mois du rapport',
   export_csv: 'Exporter en CSV',
-  export_label: 'Exporter',
   print: 'Imprimer',
 
   headline: ({ month, share, rate }: { month: string; share: string; rate: 'atMost' | 'about' | 'atLeast' }) => `En ${month}, le réseau a servi à ${share}${rate === 'about' ? '' : rate === 'atMost' ? ' au plus' : ' au moins'} des personnes`,

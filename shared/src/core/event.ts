@@ -9,7 +9,10 @@ export interface EventType<P extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly payload: P
 }
 
-export const eventType = <const P extends z.ZodMiniObject>(name: `${string}.${string}.v${number}`, payload: P): EventType<P> => ({ name, payload })
+export const eventType = <const P extends z.ZodMiniObject>(
+  name: `${string}.${string}.v${number}`,
+  payload: P,
+): EventType<P> => ({ name, payload })
 
 export type PayloadOf<E extends EventType> = z.output<E['payload']>
 

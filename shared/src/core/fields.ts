@@ -11,7 +11,9 @@ export type Locale = z.output<typeof locale>
 
 /** Text a person wrote on one line: trimmed, in NFC, without control characters, never empty. */
 export const line = (max: number) =>
-  z.string().check(z.trim(), z.normalize('NFC'), z.minLength(1), z.maxLength(max), z.regex(/^[^\p{Cc}\p{Cs}]*$/u))
+  z
+    .string()
+    .check(z.trim(), z.normalize('NFC'), z.minLength(1), z.maxLength(max), z.regex(/^[^\p{Cc}\p{Cs}]*$/u))
 
 /** As `line`, but may be empty. */
 export const optionalLine = (max: number) =>
@@ -19,10 +21,21 @@ export const optionalLine = (max: number) =>
 
 /** Text of several lines; line breaks and tabs are the only control characters. */
 export const prose = (max: number, min = 1) =>
-  z.string().check(z.trim(), z.normalize('NFC'), z.minLength(min), z.maxLength(max), z.regex(/^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u))
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.normalize('NFC'),
+      z.minLength(min),
+      z.maxLength(max),
+      z.regex(/^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u),
+    )
 
 /** `true`/`false` in a query string. */
-export const flag = z.pipe(z.enum(['true', 'false']), z.transform((v) => v === 'true'))
+export const flag = z.pipe(
+  z.enum(['true', 'false']),
+  z.transform((v) => v === 'true'),
+)
 
 /** A page of a list: opaque cursor in, opaque cursor out, never a total. */
 export const pageQuery = { cursor: z.optional(z.string().check(z.maxLength(400))) }

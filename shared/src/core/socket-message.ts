@@ -9,7 +9,10 @@ export interface SocketMessage<B extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly body: B
 }
 
-export function socketMessage<const B extends z.ZodMiniObject>(name: `${string}.${string}`, body: B): SocketMessage<B> {
+export function socketMessage<const B extends z.ZodMiniObject>(
+  name: `${string}.${string}`,
+  body: B,
+): SocketMessage<B> {
   return { name, body }
 }
 

@@ -90,7 +90,11 @@ export const editMyProfile = endpoint('directory.edit_my_profile', {
 export const editMySettings = endpoint('directory.edit_my_settings', {
   route: 'PATCH /me/settings',
   access: 'signedIn',
-  body: z.object({ locale: z.optional(locale), timeZone: z.optional(z.string().check(z.maxLength(60))), workingHours: z.optional(workingHours) }),
+  body: z.object({
+    locale: z.optional(locale),
+    timeZone: z.optional(z.string().check(z.maxLength(60))),
+    workingHours: z.optional(workingHours),
+  }),
   reply: z.object({ locale, timeZone: z.string(), workingHours }),
   summary: 'My language, time zone and hours; outside them nothing is sent to me.',
 })
@@ -142,4 +146,5 @@ export const importPeople = endpoint('directory.import_people', {
   summary: 'People from a CSV file; with `dryRun=true` only the report.',
 })
 
-export const readPhotoPath = (personId: string, version: number): string => `/api/people/${personId}/photo?v=${version}`
+export const readPhotoPath = (personId: string, version: number): string =>
+  `/api/people/${personId}/photo?v=${version}`

@@ -58,12 +58,17 @@ export const en: Translation<typeof fr> = {
   place: 'Department',
   none: 'not given',
   common: 'In common with you',
-  common_count: ({ count }) => plural('en', count, { one: 'One community. The others are not shown here.', other: `${count} communities. The others are not shown here.` }),
+  common_count: ({ count }) =>
+    plural('en', count, {
+      one: 'One community. The others are not shown here.',
+      other: `${count} communities. The others are not shown here.`,
+    }),
   common_none: 'No community in common for now.',
   communities_me: 'Your communities',
   communities_me_none: 'None yet.',
   not_said: 'What this page does not say',
-  not_said_text: 'Neither when they signed in nor how much they write. There is no score and no rank. Yours is made the same way.',
+  not_said_text:
+    'Neither when they signed in nor how much they write. There is no score and no rank. Yours is made the same way.',
   not_said_me: 'Neither when you signed in nor how much you write. Everybody sees exactly this of you.',
   see_mine: 'Read it again',
 

@@ -36,7 +36,8 @@ export const fr = {
   empty_newcomers_why: 'Les prochaines arrivées paraîtront ici pendant quatorze jours.',
   show_all: 'Montrer tout le monde',
   order: 'L’ordre de cette liste',
-  order_text: 'Par nom, ou du plus proche de ce que vous écrivez. Jamais qui écrit le plus, ni qui est connecté.',
+  order_text:
+    'Par nom, ou du plus proche de ce que vous écrivez. Jamais qui écrit le plus, ni qui est connecté.',
   wrong: 'Une erreur dans votre fiche ?',
   wrong_text: 'Chaque personne écrit la sienne.',
   wrong_act: 'Ouvrir ma page',
@@ -57,12 +58,17 @@ export const fr = {
   place: 'Service',
   none: 'non précisé',
   common: 'En commun avec vous',
-  common_count: ({ count }: { count: number }) => plural('fr', count, { one: 'Une communauté. Les autres ne se montrent pas ici.', other: `${count} communautés. Les autres ne se montrent pas ici.` }),
+  common_count: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Une communauté. Les autres ne se montrent pas ici.',
+      other: `${count} communautés. Les autres ne se montrent pas ici.`,
+    }),
   common_none: 'Aucune communauté en commun pour l’instant.',
   communities_me: 'Vos communautés',
   communities_me_none: 'Aucune encore.',
   not_said: 'Ce que cette page ne dit pas',
-  not_said_text: 'Ni quand la personne s’est connectée, ni combien elle écrit. Il n’existe ni note ni rang. La vôtre est faite pareil.',
+  not_said_text:
+    'Ni quand la personne s’est connectée, ni combien elle écrit. Il n’existe ni note ni rang. La vôtre est faite pareil.',
   not_said_me: 'Ni vos connexions, ni combien vous écrivez. Tout le monde voit de vous exactement ceci.',
   see_mine: 'La relire',
 

@@ -10,7 +10,8 @@ export const en: Translation<typeof fr> = {
   forbidden: 'This is not open to you.',
   not_found: 'This page does not exist, or is not open to your account.',
   too_large: 'This is too heavy for us.',
-  idempotency_key_reused: 'This was already sent with another text. Reload the page to see what is published.',
+  idempotency_key_reused:
+    'This was already sent with another text. Reload the page to see what is published.',
   too_many_requests: 'A few too many requests at once. Wait a minute.',
   title_not_found: 'This page does not exist, or is not open to your account',
   not_found_why: 'We do not say which: that is what protects closed communities.',

@@ -9,7 +9,8 @@ export const fr = {
   forbidden: 'Ce geste ne vous est pas ouvert.',
   not_found: 'Cette page n’existe pas, ou n’est pas ouverte à votre compte.',
   too_large: 'C’est trop lourd pour nous.',
-  idempotency_key_reused: 'Cet envoi a déjà été fait avec un autre texte. Rechargez la page pour voir ce qui est publié.',
+  idempotency_key_reused:
+    'Cet envoi a déjà été fait avec un autre texte. Rechargez la page pour voir ce qui est publié.',
   too_many_requests: 'Un peu trop de demandes à la fois. Attendez une minute.',
   title_not_found: 'Cette page n’existe pas, ou n’est pas ouverte à votre compte',
   not_found_why: 'Nous ne disons pas lequel des deux : c’est ce qui protège les communautés fermées.',

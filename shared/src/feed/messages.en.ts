@@ -25,7 +25,8 @@ export const en: Translation<typeof fr> = {
   show_all: 'Show all',
   why: 'Why I see this',
   why_short: 'Why this',
-  why_text: ({ community }) => `Because you follow ${community}. Your feed is in the order of dates; nothing is pushed up in it, and time spent reading changes nothing.`,
+  why_text: ({ community }) =>
+    `Because you follow ${community}. Your feed is in the order of dates; nothing is pushed up in it, and time spent reading changes nothing.`,
   loading: 'The feed is coming',
   region: 'The feed',
 }

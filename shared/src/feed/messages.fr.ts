@@ -11,8 +11,10 @@ export const fr = {
   questions_only: 'Questions',
   all_questions: 'Toutes',
   unanswered: 'Sans réponse',
-  new_posts: ({ count }: { count: number }) => plural('fr', count, { one: '1 nouvelle publication', other: `${count} nouvelles publications` }),
-  new_posts_short: ({ count }: { count: number }) => plural('fr', count, { one: '1 nouvelle', other: `${count} nouvelles` }),
+  new_posts: ({ count }: { count: number }) =>
+    plural('fr', count, { one: '1 nouvelle publication', other: `${count} nouvelles publications` }),
+  new_posts_short: ({ count }: { count: number }) =>
+    plural('fr', count, { one: '1 nouvelle', other: `${count} nouvelles` }),
   read_above: 'Déjà lu',
   more: 'La suite',
   end: 'C’est tout, jusqu’au premier jour.',
@@ -24,7 +26,8 @@ export const fr = {
   show_all: 'Tout montrer',
   why: 'Pourquoi je vois ceci',
   why_short: 'Pourquoi ceci',
-  why_text: ({ community }: { community: string }) => `Parce que vous suivez ${community}. Votre fil est dans l’ordre des dates ; rien n’y est mis en avant, et le temps passé à lire n’y change rien.`,
+  why_text: ({ community }: { community: string }) =>
+    `Parce que vous suivez ${community}. Votre fil est dans l’ordre des dates ; rien n’y est mis en avant, et le temps passé à lire n’y change rien.`,
   loading: 'Le fil arrive',
   region: 'Le fil',
 } as const satisfies Catalogue

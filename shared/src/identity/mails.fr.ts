@@ -2,8 +2,17 @@ import type { Catalogue } from '../core/messages.js'
 
 /** What accounts send by mail. */
 export const fr = {
-  invitationSubject: ({ organisation }: { organisation: string }) => `Votre accès à Osmose, le réseau de ${organisation}`,
-  invitationMail: ({ name, organisation, link }: { name: string; organisation: string; link: string }) => `Bonjour ${name},
+  invitationSubject: ({ organisation }: { organisation: string }) =>
+    `Votre accès à Osmose, le réseau de ${organisation}`,
+  invitationMail: ({
+    name,
+    organisation,
+    link,
+  }: {
+    name: string
+    organisation: string
+    link: string
+  }) => `Bonjour ${name},
 
 Osmose est le réseau interne de ${organisation} : on y pose une question, quelqu’un sait, et le soir reste à vous.
 

@@ -9,7 +9,8 @@ export const en: Translation<typeof fr> = {
   demo_only: 'This exists in a demonstration only.',
   last_admin: 'This is the last administrator: name another one first.',
   sign_in: 'Sign in',
-  promise: 'Osmose connects the departments of a company: you ask, someone knows, and the evening stays yours.',
+  promise:
+    'Osmose connects the departments of a company: you ask, someone knows, and the evening stays yours.',
   email: 'E-mail address',
   email_example: 'first.last@company.example',
   password: 'Password',
@@ -41,7 +42,8 @@ export const en: Translation<typeof fr> = {
   forgotten_no_mail: 'This installation sends no mail. Ask the person who runs Osmose for a link.',
   forgotten_send: 'Send me a link',
   forgotten_sent: 'Look at your mail',
-  forgotten_sent_why: ({ email }) => `If ${email} is known here, a link has just left. Think of the spam folder.`,
+  forgotten_sent_why: ({ email }) =>
+    `If ${email} is known here, a link has just left. Think of the spam folder.`,
   back_to_sign_in: 'Back to sign in',
   link_invitation: 'Welcome. Choose your password',
   link_reset: 'Choose a new password',

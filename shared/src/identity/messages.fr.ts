@@ -8,7 +8,8 @@ export const fr = {
   demo_only: 'Ceci n’existe que dans une démonstration.',
   last_admin: 'C’est la dernière personne à administrer : nommez-en d’abord une autre.',
   sign_in: 'Connexion',
-  promise: 'Osmose relie les services d’une entreprise : on demande, quelqu’un sait, et le soir reste à vous.',
+  promise:
+    'Osmose relie les services d’une entreprise : on demande, quelqu’un sait, et le soir reste à vous.',
   email: 'Adresse e-mail',
   email_example: 'prenom.nom@entreprise.example',
   password: 'Mot de passe',
@@ -36,18 +37,22 @@ export const fr = {
   try_admin: 'Simulez un import et voyez ce qui serait laissé de côté.',
   try_newcomer: 'Faites ses premiers pas, à son rythme.',
   forgotten_title: 'Un nouveau mot de passe',
-  forgotten_why: 'Donnez votre adresse : si nous la connaissons, un lien y part à l’instant. Il vaut une heure et sert une fois.',
-  forgotten_no_mail: 'Cette installation n’envoie pas de courrier. Demandez un lien à la personne qui administre Osmose.',
+  forgotten_why:
+    'Donnez votre adresse : si nous la connaissons, un lien y part à l’instant. Il vaut une heure et sert une fois.',
+  forgotten_no_mail:
+    'Cette installation n’envoie pas de courrier. Demandez un lien à la personne qui administre Osmose.',
   forgotten_send: 'Recevoir un lien',
   forgotten_sent: 'Regardez vos messages',
-  forgotten_sent_why: ({ email }: { email: string }) => `Si ${email} est connue ici, un lien vient d’y partir. Pensez au dossier des indésirables.`,
+  forgotten_sent_why: ({ email }: { email: string }) =>
+    `Si ${email} est connue ici, un lien vient d’y partir. Pensez au dossier des indésirables.`,
   back_to_sign_in: 'Revenir à la connexion',
   link_invitation: 'Bienvenue. Choisissez votre mot de passe',
   link_reset: 'Choisissez un nouveau mot de passe',
   link_why: 'Douze signes au moins. Une phrase qui vous plaît vaut mieux qu’un mot compliqué.',
   link_reset_ends: 'Vos autres sessions se fermeront.',
   link_dead_title: 'Ce lien n’est plus valable',
-  link_dead_invitation: 'Il a déjà servi ou son temps est passé. Demandez-en un autre : c’est l’affaire d’une minute.',
+  link_dead_invitation:
+    'Il a déjà servi ou son temps est passé. Demandez-en un autre : c’est l’affaire d’une minute.',
   new_password: 'Nouveau mot de passe',
   use_invitation: 'Entrer dans Osmose',
   use_reset: 'Changer et entrer',

@@ -8,7 +8,9 @@ export const readChanges = endpoint('live.read_changes', {
   query: z.object({
     cursor: z.optional(z.string().check(z.maxLength(400))),
     /** What is on screen, as watched over the socket: `post:<id>,post:<id>`. */
-    watching: z.optional(z.string().check(z.maxLength(1000), z.regex(/^[a-z]+:[0-9a-f-]{36}(,[a-z]+:[0-9a-f-]{36})*$/))),
+    watching: z.optional(
+      z.string().check(z.maxLength(1000), z.regex(/^[a-z]+:[0-9a-f-]{36}(,[a-z]+:[0-9a-f-]{36})*$/)),
+    ),
   }),
   reply: z.object({
     cursor: z.string(),

@@ -5,7 +5,15 @@ export const fr = {
   offline: ({ time }: { time: string }) => `Hors ligne depuis ${time}.`,
   lost: ({ time }: { time: string }) => `Connexion perdue depuis ${time}.`,
   safe: 'Vous pouvez lire ce qui est chargé et écrire.',
-  waiting: ({ count }: { count: number }) => plural('fr', count, { one: 'Une chose partira au retour du réseau.', other: `${count} choses partiront au retour du réseau.` }),
-  not_sent: ({ count }: { count: number }) => plural('fr', count, { one: 'Une chose n’est pas partie.', other: `${count} choses ne sont pas parties.` }),
+  waiting: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Une chose partira au retour du réseau.',
+      other: `${count} choses partiront au retour du réseau.`,
+    }),
+  not_sent: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Une chose n’est pas partie.',
+      other: `${count} choses ne sont pas parties.`,
+    }),
   back: 'La connexion est revenue.',
 } as const satisfies Catalogue

@@ -5,7 +5,12 @@ const words = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight
 const several = (count: number, one: string, other: string) => plural('en', count, { one, other })
 
 export const en: Translation<typeof fr> = {
-  title: ({ count }) => (count === 0 ? 'Nothing awaits you' : count > 10 ? 'There is news for you' : `${words[count]} ${several(count, 'thing', 'things')} for you`),
+  title: ({ count }) =>
+    count === 0
+      ? 'Nothing awaits you'
+      : count > 10
+        ? 'There is news for you'
+        : `${words[count]} ${several(count, 'thing', 'things')} for you`,
   short: 'Notifications',
   loading: 'Your notifications are on their way',
   read_all: 'Mark all as read',

@@ -4,7 +4,12 @@ const words = ['', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Hui
 const several = (count: number, one: string, other: string) => plural('fr', count, { one, other })
 
 export const fr = {
-  title: ({ count }: { count: number }) => (count === 0 ? 'Rien ne vous attend' : count > 10 ? 'Des nouvelles vous attendent' : `${words[count]} ${several(count, 'chose', 'choses')} pour vous`),
+  title: ({ count }: { count: number }) =>
+    count === 0
+      ? 'Rien ne vous attend'
+      : count > 10
+        ? 'Des nouvelles vous attendent'
+        : `${words[count]} ${several(count, 'chose', 'choses')} pour vous`,
   short: 'Notifications',
   loading: 'Vos notifications arrivent',
   read_all: 'Tout marquer comme lu',
@@ -23,10 +28,14 @@ export const fr = {
   others: ({ count }: { count: number }) => several(count, 'une autre personne', `${count} autres personnes`),
 
   mention: ({ count }: { count: number }) => several(count, 'vous nomme', 'vous nomment'),
-  reply: ({ count }: { count: number }) => several(count, 'a répondu à votre commentaire', 'ont répondu à votre commentaire'),
-  comment: ({ count }: { count: number }) => several(count, 'a répondu à votre publication', 'ont répondu à votre publication'),
-  reaction_post: ({ count }: { count: number }) => several(count, 'a réagi à votre publication', 'ont réagi à votre publication'),
-  reaction_comment: ({ count }: { count: number }) => several(count, 'a réagi à votre commentaire', 'ont réagi à votre commentaire'),
+  reply: ({ count }: { count: number }) =>
+    several(count, 'a répondu à votre commentaire', 'ont répondu à votre commentaire'),
+  comment: ({ count }: { count: number }) =>
+    several(count, 'a répondu à votre publication', 'ont répondu à votre publication'),
+  reaction_post: ({ count }: { count: number }) =>
+    several(count, 'a réagi à votre publication', 'ont réagi à votre publication'),
+  reaction_comment: ({ count }: { count: number }) =>
+    several(count, 'a réagi à votre commentaire', 'ont réagi à votre commentaire'),
   reaction_like: 'aime',
   reaction_thanks: 'vous remercie de',
   reaction_useful: 'trouve utile',
@@ -36,10 +45,12 @@ export const fr = {
   your_comment: 'votre commentaire',
   answer_accepted: 'a retenu votre réponse',
   answer_accepted_nobody: 'Votre réponse est retenue',
-  membership_requested: ({ count }: { count: number }) => several(count, 'demande à entrer', 'demandent à entrer'),
+  membership_requested: ({ count }: { count: number }) =>
+    several(count, 'demande à entrer', 'demandent à entrer'),
   membership_accepted: 'Votre demande est acceptée. Bienvenue.',
   membership_declined: 'Votre demande n’a pas été acceptée cette fois.',
-  community_invitation: ({ count }: { count: number }) => several(count, 'vous invite à rejoindre', 'vous invitent à rejoindre'),
+  community_invitation: ({ count }: { count: number }) =>
+    several(count, 'vous invite à rejoindre', 'vous invitent à rejoindre'),
   moderation_hidden_post: 'La modération a masqué votre publication',
   moderation_hidden_comment: 'La modération a masqué votre commentaire',
   moderation_restored_post: 'La modération a rétabli votre publication',

@@ -41,9 +41,32 @@ export const notification = z
   .register(z.globalRegistry, { id: 'Notification' })
 export type Notification = z.output<typeof notification>
 
-export const listNotifications = endpoint('notifications.list', { route: 'GET /notifications', access: 'signedIn', query: z.object(pageQuery), reply: pageOf(notification), summary: 'What concerns me, newest first, grouped.' })
-export const readUnread = endpoint('notifications.read_unread', { route: 'GET /notifications/unread', access: 'signedIn', reply: z.object({ any: z.boolean() }), summary: 'Whether anything is unread; never a number.' })
-export const markRead = endpoint('notifications.mark_read', { route: 'PUT /notifications/:notificationId/read', access: 'signedIn', params: z.object({ notificationId: id }), reply: empty, summary: 'I have seen this one.' })
-export const markAllRead = endpoint('notifications.mark_all_read', { route: 'PUT /notifications/read', access: 'signedIn', body: z.object({ until: instant }), reply: empty, summary: 'I have seen all up to an instant.' })
+export const listNotifications = endpoint('notifications.list', {
+  route: 'GET /notifications',
+  access: 'signedIn',
+  query: z.object(pageQuery),
+  reply: pageOf(notification),
+  summary: 'What concerns me, newest first, grouped.',
+})
+export const readUnread = endpoint('notifications.read_unread', {
+  route: 'GET /notifications/unread',
+  access: 'signedIn',
+  reply: z.object({ any: z.boolean() }),
+  summary: 'Whether anything is unread; never a number.',
+})
+export const markRead = endpoint('notifications.mark_read', {
+  route: 'PUT /notifications/:notificationId/read',
+  access: 'signedIn',
+  params: z.object({ notificationId: id }),
+  reply: empty,
+  summary: 'I have seen this one.',
+})
+export const markAllRead = endpoint('notifications.mark_all_read', {
+  route: 'PUT /notifications/read',
+  access: 'signedIn',
+  body: z.object({ until: instant }),
+  reply: empty,
+  summary: 'I have seen all up to an instant.',
+})
 
 export const notificationsChanged = socketMessage('notifications.changed', z.object({}))

@@ -16,7 +16,8 @@ export const en: Translation<typeof fr> = {
   organisation_step: 'Your organisation',
   organisation_step_hint: 'its name, its language, its time',
   organisation_title: 'What is your organisation called?',
-  organisation_why: 'Its name stands at the head of pages. Each person can choose their own language and time.',
+  organisation_why:
+    'Its name stands at the head of pages. Each person can choose their own language and time.',
   organisation: 'Name of the organisation',
   locale: 'Default language',
   time_zone: 'Time zone',
@@ -31,7 +32,8 @@ export const en: Translation<typeof fr> = {
   people_step: 'The first people',
   people_step_hint: 'a CSV file, checked before writing',
   people_title: 'It is ready. Who joins you?',
-  people_why: 'Import your colleagues from a CSV file: a dry run shows every line before anything is written. You send the invitations when you like.',
+  people_why:
+    'Import your colleagues from a CSV file: a dry run shows every line before anything is written. You send the invitations when you like.',
   people_import: 'Import a file',
   people_later: 'Later, without a file',
   next: 'Continue',

@@ -15,14 +15,16 @@ export const fr = {
   organisation_step: 'Votre organisation',
   organisation_step_hint: 'son nom, sa langue, son heure',
   organisation_title: 'Comment s’appelle votre organisation ?',
-  organisation_why: 'Son nom paraît en tête des pages. Chaque personne pourra choisir sa langue et son heure.',
+  organisation_why:
+    'Son nom paraît en tête des pages. Chaque personne pourra choisir sa langue et son heure.',
   organisation: 'Nom de l’organisation',
   locale: 'Langue par défaut',
   time_zone: 'Fuseau horaire',
   admin_step: 'La première personne à administrer',
   admin_step_hint: 'vous, sans doute',
   admin_title: 'Qui administrera Osmose ?',
-  admin_why: 'Cette personne règle l’installation et invite les autres. Elle ne lit pas les communautés fermées.',
+  admin_why:
+    'Cette personne règle l’installation et invite les autres. Elle ne lit pas les communautés fermées.',
   admin_name: 'Nom',
   admin_email: 'Adresse e-mail',
   admin_password: 'Mot de passe',
@@ -30,7 +32,8 @@ export const fr = {
   people_step: 'Les premières personnes',
   people_step_hint: 'un fichier CSV, relu avant d’écrire',
   people_title: 'C’est prêt. Qui vous rejoint ?',
-  people_why: 'Importez vos collègues depuis un fichier CSV : un essai à blanc vous montre chaque ligne avant d’écrire. Vous enverrez les invitations quand vous le voudrez.',
+  people_why:
+    'Importez vos collègues depuis un fichier CSV : un essai à blanc vous montre chaque ligne avant d’écrire. Vous enverrez les invitations quand vous le voudrez.',
   people_import: 'Importer un fichier',
   people_later: 'Plus tard, sans fichier',
   next: 'Continuer',

@@ -22,7 +22,16 @@ export const instance = z
     version: z.string(),
     mailConfigured: z.boolean(),
     /** Demo data on loopback only: people one may enter as by one click. */
-    cast: z.array(z.object({ key: z.string(), name: z.string(), role: z.string(), title: z.string(), department: z.string(), site: z.string() })),
+    cast: z.array(
+      z.object({
+        key: z.string(),
+        name: z.string(),
+        role: z.string(),
+        title: z.string(),
+        department: z.string(),
+        site: z.string(),
+      }),
+    ),
   })
   .register(z.globalRegistry, { id: 'Instance' })
 export type Instance = z.output<typeof instance>
@@ -48,7 +57,11 @@ export const setUp = endpoint('organisation.set_up', {
     organisation: line(120),
     locale,
     timeZone: z.string().check(z.maxLength(60)),
-    admin: z.object({ name: line(120), email: z.email().check(z.maxLength(200)), password: z.string().check(z.minLength(12), z.maxLength(256)) }),
+    admin: z.object({
+      name: line(120),
+      email: z.email().check(z.maxLength(200)),
+      password: z.string().check(z.minLength(12), z.maxLength(256)),
+    }),
   }),
   reply: z.object({ personId: z.uuid() }),
   errors: organisationErrors,

@@ -29,8 +29,10 @@ export const en: Translation<typeof fr> = {
   written_in_en: 'in English',
   untitled: ({ kind, name }) => `${kind} by ${name}`,
   read_more: 'Read on',
-  comments: ({ count }) => (count === 0 ? 'Comment' : plural('en', count, { one: '1 comment', other: `${count} comments` })),
-  answers: ({ count }) => (count === 0 ? 'Answer' : plural('en', count, { one: '1 answer', other: `${count} answers` })),
+  comments: ({ count }) =>
+    count === 0 ? 'Comment' : plural('en', count, { one: '1 comment', other: `${count} comments` }),
+  answers: ({ count }) =>
+    count === 0 ? 'Answer' : plural('en', count, { one: '1 answer', other: `${count} answers` }),
   acts: 'Actions',
   more_acts: 'More actions',
   react: 'React',
@@ -40,7 +42,13 @@ export const en: Translation<typeof fr> = {
   react_celebrate: 'Bravo',
   react_support: 'Support',
   reacted: ({ kind, count }) => `${kind} · ${count}`,
-  reacted_you: ({ kind, others }) => (others === 0 ? `${kind}, from you` : plural('en', others, { one: `${kind}, from you and 1 person`, other: `${kind}, from you and ${others} people` })),
+  reacted_you: ({ kind, others }) =>
+    others === 0
+      ? `${kind}, from you`
+      : plural('en', others, {
+          one: `${kind}, from you and 1 person`,
+          other: `${kind}, from you and ${others} people`,
+        }),
   who_reacted: 'Who reacted',
   nobody_reacted: 'Nobody yet.',
   reaction_failed: 'Your reaction did not leave. Try again.',
@@ -48,7 +56,8 @@ export const en: Translation<typeof fr> = {
   accepted_by: ({ name }) => `from ${name}`,
   accept: 'Accept this answer',
   unaccept: 'No longer accept',
-  other_answers: ({ count }) => plural('en', count, { one: 'One other answer', other: `${count} other answers` }),
+  other_answers: ({ count }) =>
+    plural('en', count, { one: 'One other answer', other: `${count} other answers` }),
   all_answers: ({ count }) => plural('en', count, { one: 'One answer', other: `${count} answers` }),
   all_comments: ({ count }) => plural('en', count, { one: 'One comment', other: `${count} comments` }),
   no_answers: 'No answer yet',
@@ -61,7 +70,8 @@ export const en: Translation<typeof fr> = {
   reply: 'Reply',
   reply_to: ({ name }) => `Reply to ${name}`,
   reply_label: 'Your reply',
-  reply_hint: ({ name, count }) => plural('en', count, { one: `Reply to ${name}`, other: `Reply to ${name} and the ${count} members` }),
+  reply_hint: ({ name, count }) =>
+    plural('en', count, { one: `Reply to ${name}`, other: `Reply to ${name} and the ${count} members` }),
   send: 'Reply',
   comment_send: 'Comment',
   cancel_reply: 'No longer reply to this person',
@@ -113,12 +123,18 @@ export const en: Translation<typeof fr> = {
   people_found: 'People to mention',
   for_whom: 'For whom',
   community: 'Community',
-  audience_closed: ({ count }) => plural('en', count, { one: 'Seen by you, the only member of', other: `Seen by the ${count} members of` }),
-  audience_public: ({ count }) => plural('en', count, { one: 'The whole company may read it; it appears in', other: `The whole company may read it; it appears in the feed of the ${count} members of` }),
+  audience_closed: ({ count }) =>
+    plural('en', count, { one: 'Seen by you, the only member of', other: `Seen by the ${count} members of` }),
+  audience_public: ({ count }) =>
+    plural('en', count, {
+      one: 'The whole company may read it; it appears in',
+      other: `The whole company may read it; it appears in the feed of the ${count} members of`,
+    }),
   audience_public_short: 'The whole company may read it, in',
   audience_secret_note: 'This community is not listed.',
   who_is_told: 'Who will be told',
-  who_is_told_text: 'Only the people you mention. For the others it waits in the feed: nobody’s attention is spent.',
+  who_is_told_text:
+    'Only the people you mention. For the others it waits in the feed: nobody’s attention is spent.',
   no_community_title: 'Writing starts in a community',
   no_community_why: 'Join one: your posts will find their readers there.',
   choose_communities: 'Choose my communities',

@@ -28,8 +28,10 @@ export const fr = {
   written_in_en: 'en anglais',
   untitled: ({ kind, name }: { kind: string; name: string }) => `${kind} de ${name}`,
   read_more: 'Lire la suite',
-  comments: ({ count }: { count: number }) => (count === 0 ? 'Commenter' : plural('fr', count, { one: '1 commentaire', other: `${count} commentaires` })),
-  answers: ({ count }: { count: number }) => (count === 0 ? 'Répondre' : plural('fr', count, { one: '1 réponse', other: `${count} réponses` })),
+  comments: ({ count }: { count: number }) =>
+    count === 0 ? 'Commenter' : plural('fr', count, { one: '1 commentaire', other: `${count} commentaires` }),
+  answers: ({ count }: { count: number }) =>
+    count === 0 ? 'Répondre' : plural('fr', count, { one: '1 réponse', other: `${count} réponses` }),
   acts: 'Gestes',
   more_acts: 'Autres gestes',
   react: 'Réagir',
@@ -39,7 +41,13 @@ export const fr = {
   react_celebrate: 'Bravo',
   react_support: 'Soutien',
   reacted: ({ kind, count }: { kind: string; count: number }) => `${kind} · ${count}`,
-  reacted_you: ({ kind, others }: { kind: string; others: number }) => (others === 0 ? `${kind}, pour vous` : plural('fr', others, { one: `${kind} pour vous et 1 personne`, other: `${kind} pour vous et ${others} personnes` })),
+  reacted_you: ({ kind, others }: { kind: string; others: number }) =>
+    others === 0
+      ? `${kind}, pour vous`
+      : plural('fr', others, {
+          one: `${kind} pour vous et 1 personne`,
+          other: `${kind} pour vous et ${others} personnes`,
+        }),
   who_reacted: 'Qui a réagi',
   nobody_reacted: 'Personne encore.',
   reaction_failed: 'Votre réaction n’est pas partie. Réessayez.',
@@ -47,9 +55,12 @@ export const fr = {
   accepted_by: ({ name }: { name: string }) => `de ${name}`,
   accept: 'Retenir cette réponse',
   unaccept: 'Ne plus retenir',
-  other_answers: ({ count }: { count: number }) => plural('fr', count, { one: 'Une autre réponse', other: `${count} autres réponses` }),
-  all_answers: ({ count }: { count: number }) => plural('fr', count, { one: 'Une réponse', other: `${count} réponses` }),
-  all_comments: ({ count }: { count: number }) => plural('fr', count, { one: 'Un commentaire', other: `${count} commentaires` }),
+  other_answers: ({ count }: { count: number }) =>
+    plural('fr', count, { one: 'Une autre réponse', other: `${count} autres réponses` }),
+  all_answers: ({ count }: { count: number }) =>
+    plural('fr', count, { one: 'Une réponse', other: `${count} réponses` }),
+  all_comments: ({ count }: { count: number }) =>
+    plural('fr', count, { one: 'Un commentaire', other: `${count} commentaires` }),
   no_answers: 'Pas encore de réponse',
   no_comments: 'Pas encore de commentaire',
   no_answers_why: 'Vous savez, ou vous savez qui sait ? Une ligne suffit.',
@@ -60,7 +71,8 @@ export const fr = {
   reply: 'Répondre',
   reply_to: ({ name }: { name: string }) => `Répondre à ${name}`,
   reply_label: 'Votre réponse',
-  reply_hint: ({ name, count }: { name: string; count: number }) => plural('fr', count, { one: `Répondre à ${name}`, other: `Répondre à ${name} et aux ${count} membres` }),
+  reply_hint: ({ name, count }: { name: string; count: number }) =>
+    plural('fr', count, { one: `Répondre à ${name}`, other: `Répondre à ${name} et aux ${count} membres` }),
   send: 'Répondre',
   comment_send: 'Commenter',
   cancel_reply: 'Ne plus répondre à cette personne',
@@ -112,12 +124,21 @@ export const fr = {
   people_found: 'Personnes à nommer',
   for_whom: 'Pour qui',
   community: 'Communauté',
-  audience_closed: ({ count }: { count: number }) => plural('fr', count, { one: 'Visible par vous seule personne membre de', other: `Visible par les ${count} membres de` }),
-  audience_public: ({ count }: { count: number }) => plural('fr', count, { one: 'Toute l’entreprise pourra la lire ; elle paraît dans', other: `Toute l’entreprise pourra la lire ; elle paraît dans le fil des ${count} membres de` }),
+  audience_closed: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Visible par vous seule personne membre de',
+      other: `Visible par les ${count} membres de`,
+    }),
+  audience_public: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Toute l’entreprise pourra la lire ; elle paraît dans',
+      other: `Toute l’entreprise pourra la lire ; elle paraît dans le fil des ${count} membres de`,
+    }),
   audience_public_short: 'Visible par toute l’entreprise, dans',
   audience_secret_note: 'Cette communauté n’est pas listée.',
   who_is_told: 'Qui sera prévenu',
-  who_is_told_text: 'Seulement les personnes que vous nommez. Pour les autres, elle attend dans le fil : l’attention de personne n’est entamée.',
+  who_is_told_text:
+    'Seulement les personnes que vous nommez. Pour les autres, elle attend dans le fil : l’attention de personne n’est entamée.',
   no_community_title: 'Écrire commence dans une communauté',
   no_community_why: 'Rejoignez-en une : vos publications y trouveront leurs lecteurs.',
   choose_communities: 'Choisir mes communautés',
@@ -133,7 +154,8 @@ export const fr = {
   too_long: ({ most }: { most: number }) => `Au plus ${most} signes.`,
   thread_missing: 'Cette publication n’existe pas, ou n’est pas ouverte à votre compte',
   about_community: 'La communauté',
-  members: ({ count }: { count: number }) => plural('fr', count, { one: '1 membre', other: `${count} membres` }),
+  members: ({ count }: { count: number }) =>
+    plural('fr', count, { one: '1 membre', other: `${count} membres` }),
   see_community: 'Voir la communauté',
   new_comment: 'Nouveau commentaire',
   comment_missing: 'Le commentaire cherché n’est plus là.',

@@ -6,7 +6,17 @@ import { socketMessage } from '../core/socket-message.js'
 import { personRef } from '../directory/person-ref.js'
 import { textDocument } from '../text/document.js'
 
-export const postKind = z.enum(['discussion', 'question', 'poll', 'kudos', 'announcement', 'event', 'article', 'idea', 'session'])
+export const postKind = z.enum([
+  'discussion',
+  'question',
+  'poll',
+  'kudos',
+  'announcement',
+  'event',
+  'article',
+  'idea',
+  'session',
+])
 export type PostKind = z.output<typeof postKind>
 /** Kinds that can be written in this version. */
 export const writableKind = z.enum(['discussion', 'question'])
@@ -49,7 +59,15 @@ export const comment = z
     reactions: reactionCounts,
     myReaction: z.nullable(reactionKind),
     imported: z.boolean(),
-    can: z.object({ edit: z.boolean(), delete: z.boolean(), reply: z.boolean(), react: z.boolean(), accept: z.boolean(), flag: z.boolean(), history: z.boolean() }),
+    can: z.object({
+      edit: z.boolean(),
+      delete: z.boolean(),
+      reply: z.boolean(),
+      react: z.boolean(),
+      accept: z.boolean(),
+      flag: z.boolean(),
+      history: z.boolean(),
+    }),
   })
   .register(z.globalRegistry, { id: 'Comment' })
 export type Comment = z.output<typeof comment>
@@ -68,9 +86,20 @@ export const post = z
     reactions: reactionCounts,
     myReaction: z.nullable(reactionKind),
     /** The accepted answer, when there is one. */
-    answer: z.nullable(z.object({ commentId: id, author: z.nullable(personRef), publishedAt: instant, ...text })),
+    answer: z.nullable(
+      z.object({ commentId: id, author: z.nullable(personRef), publishedAt: instant, ...text }),
+    ),
     imported: z.boolean(),
-    can: z.object({ edit: z.boolean(), delete: z.boolean(), comment: z.boolean(), react: z.boolean(), accept: z.boolean(), flag: z.boolean(), moderate: z.boolean(), history: z.boolean() }),
+    can: z.object({
+      edit: z.boolean(),
+      delete: z.boolean(),
+      comment: z.boolean(),
+      react: z.boolean(),
+      accept: z.boolean(),
+      flag: z.boolean(),
+      moderate: z.boolean(),
+      history: z.boolean(),
+    }),
   })
   .register(z.globalRegistry, { id: 'Post' })
 export type Post = z.output<typeof post>
@@ -91,28 +120,78 @@ export const publishPost = endpoint('posts.publish', {
   summary: 'Publishes a discussion or a question in a community of mine.',
 })
 
-export const readPost = endpoint('posts.read', { route: 'GET /posts/:postId', access: 'signedIn', params: postParams, reply: post, summary: 'One post.' })
+export const readPost = endpoint('posts.read', {
+  route: 'GET /posts/:postId',
+  access: 'signedIn',
+  params: postParams,
+  reply: post,
+  summary: 'One post.',
+})
 
 export const editPost = endpoint('posts.edit', {
   route: 'PATCH /posts/:postId',
   access: 'signedIn',
   params: postParams,
-  body: z.object({ title: z.optional(optionalLine(limits.title)), text: z.optional(write.text), lang: z.optional(locale) }),
+  body: z.object({
+    title: z.optional(optionalLine(limits.title)),
+    text: z.optional(write.text),
+    lang: z.optional(locale),
+  }),
   reply: post,
   errors: postsErrors,
   summary: 'Rewrites my post; the earlier version stays in its history.',
 })
 
 /** The Markdown of the current version, for editing. */
-export const readPostSource = endpoint('posts.read_source', { route: 'GET /posts/:postId/source', access: 'signedIn', params: postParams, reply: z.object({ title: z.string(), text: z.string(), lang: locale }), summary: 'The text of my post as I wrote it.' })
-export const readCommentSource = endpoint('posts.read_comment_source', { route: 'GET /posts/:postId/comments/:commentId/source', access: 'signedIn', params: commentParams, reply: z.object({ text: z.string(), lang: locale }), summary: 'The text of my comment as I wrote it.' })
+export const readPostSource = endpoint('posts.read_source', {
+  route: 'GET /posts/:postId/source',
+  access: 'signedIn',
+  params: postParams,
+  reply: z.object({ title: z.string(), text: z.string(), lang: locale }),
+  summary: 'The text of my post as I wrote it.',
+})
+export const readCommentSource = endpoint('posts.read_comment_source', {
+  route: 'GET /posts/:postId/comments/:commentId/source',
+  access: 'signedIn',
+  params: commentParams,
+  reply: z.object({ text: z.string(), lang: locale }),
+  summary: 'The text of my comment as I wrote it.',
+})
 
-export const deletePost = endpoint('posts.delete', { route: 'DELETE /posts/:postId', access: 'signedIn', params: postParams, reply: empty, errors: postsErrors, summary: 'Takes a post away; can be undone for a while.' })
-export const undeletePost = endpoint('posts.undelete', { route: 'PUT /posts/:postId/existence', access: 'signedIn', params: postParams, reply: post, errors: postsErrors, summary: 'Undoes a deletion.' })
+export const deletePost = endpoint('posts.delete', {
+  route: 'DELETE /posts/:postId',
+  access: 'signedIn',
+  params: postParams,
+  reply: empty,
+  errors: postsErrors,
+  summary: 'Takes a post away; can be undone for a while.',
+})
+export const undeletePost = endpoint('posts.undelete', {
+  route: 'PUT /posts/:postId/existence',
+  access: 'signedIn',
+  params: postParams,
+  reply: post,
+  errors: postsErrors,
+  summary: 'Undoes a deletion.',
+})
 
-export const textVersion = z.object({ version: z.int(), title: z.string(), ...text, writtenAt: instant }).register(z.globalRegistry, { id: 'TextVersion' })
-export const readPostHistory = endpoint('posts.read_history', { route: 'GET /posts/:postId/versions', access: 'signedIn', params: postParams, reply: z.object({ items: z.array(textVersion) }), summary: 'Earlier versions, newest first; those hidden by moderation are left out.' })
-export const readCommentHistory = endpoint('posts.read_comment_history', { route: 'GET /posts/:postId/comments/:commentId/versions', access: 'signedIn', params: commentParams, reply: z.object({ items: z.array(textVersion) }), summary: 'Earlier versions of a comment.' })
+export const textVersion = z
+  .object({ version: z.int(), title: z.string(), ...text, writtenAt: instant })
+  .register(z.globalRegistry, { id: 'TextVersion' })
+export const readPostHistory = endpoint('posts.read_history', {
+  route: 'GET /posts/:postId/versions',
+  access: 'signedIn',
+  params: postParams,
+  reply: z.object({ items: z.array(textVersion) }),
+  summary: 'Earlier versions, newest first; those hidden by moderation are left out.',
+})
+export const readCommentHistory = endpoint('posts.read_comment_history', {
+  route: 'GET /posts/:postId/comments/:commentId/versions',
+  access: 'signedIn',
+  params: commentParams,
+  reply: z.object({ items: z.array(textVersion) }),
+  summary: 'Earlier versions of a comment.',
+})
 
 export const listComments = endpoint('posts.list_comments', {
   route: 'GET /posts/:postId/comments',
@@ -124,7 +203,11 @@ export const listComments = endpoint('posts.list_comments', {
     around: z.optional(id),
   }),
   /** Top-level comments in order of arrival, each followed by its first replies. */
-  reply: z.object({ items: z.array(comment), nextCursor: z.nullable(z.string()), previousCursor: z.nullable(z.string()) }),
+  reply: z.object({
+    items: z.array(comment),
+    nextCursor: z.nullable(z.string()),
+    previousCursor: z.nullable(z.string()),
+  }),
   summary: 'Comments of a post, oldest first, twenty threads a page.',
 })
 
@@ -139,11 +222,41 @@ export const publishComment = endpoint('posts.comment', {
   summary: 'Comments on a post, or replies to a comment (one level).',
 })
 
-export const editComment = endpoint('posts.edit_comment', { route: 'PATCH /posts/:postId/comments/:commentId', access: 'signedIn', params: commentParams, body: z.object({ text: prose(limits.comment), lang: z.optional(locale) }), reply: comment, errors: postsErrors, summary: 'Rewrites my comment.' })
-export const deleteComment = endpoint('posts.delete_comment', { route: 'DELETE /posts/:postId/comments/:commentId', access: 'signedIn', params: commentParams, reply: empty, errors: postsErrors, summary: 'Takes a comment away; can be undone for a while.' })
-export const undeleteComment = endpoint('posts.undelete_comment', { route: 'PUT /posts/:postId/comments/:commentId/existence', access: 'signedIn', params: commentParams, reply: comment, errors: postsErrors, summary: 'Undoes a deletion.' })
+export const editComment = endpoint('posts.edit_comment', {
+  route: 'PATCH /posts/:postId/comments/:commentId',
+  access: 'signedIn',
+  params: commentParams,
+  body: z.object({ text: prose(limits.comment), lang: z.optional(locale) }),
+  reply: comment,
+  errors: postsErrors,
+  summary: 'Rewrites my comment.',
+})
+export const deleteComment = endpoint('posts.delete_comment', {
+  route: 'DELETE /posts/:postId/comments/:commentId',
+  access: 'signedIn',
+  params: commentParams,
+  reply: empty,
+  errors: postsErrors,
+  summary: 'Takes a comment away; can be undone for a while.',
+})
+export const undeleteComment = endpoint('posts.undelete_comment', {
+  route: 'PUT /posts/:postId/comments/:commentId/existence',
+  access: 'signedIn',
+  params: commentParams,
+  reply: comment,
+  errors: postsErrors,
+  summary: 'Undoes a deletion.',
+})
 
-export const acceptAnswer = endpoint('posts.accept_answer', { route: 'PUT /posts/:postId/answer', access: 'signedIn', params: postParams, body: z.object({ commentId: z.nullable(id) }), reply: post, errors: postsErrors, summary: 'The author or a moderator keeps an answer, or none.' })
+export const acceptAnswer = endpoint('posts.accept_answer', {
+  route: 'PUT /posts/:postId/answer',
+  access: 'signedIn',
+  params: postParams,
+  body: z.object({ commentId: z.nullable(id) }),
+  reply: post,
+  errors: postsErrors,
+  summary: 'The author or a moderator keeps an answer, or none.',
+})
 
 export const react = endpoint('posts.react', {
   route: 'PUT /posts/:postId/reaction',
@@ -184,6 +297,17 @@ export const listPostsOf = endpoint('posts.list_of_person', {
 })
 
 /** Live hints. A post arrived (it waits behind a pill); a post or its counters changed; a comment arrived or changed. */
-export const postPublishedHint = socketMessage('posts.published', z.object({ postId: id, communityId: id, authorId: z.nullable(id), at: instant }))
+export const postPublishedHint = socketMessage(
+  'posts.published',
+  z.object({ postId: id, communityId: id, authorId: z.nullable(id), at: instant }),
+)
 export const postChangedHint = socketMessage('posts.changed', z.object({ postId: id, communityId: id }))
-export const commentHint = socketMessage('posts.comment_changed', z.object({ postId: id, commentId: id, authorId: z.nullable(id), kind: z.enum(['published', 'edited', 'removed', 'reacted']) }))
+export const commentHint = socketMessage(
+  'posts.comment_changed',
+  z.object({
+    postId: id,
+    commentId: id,
+    authorId: z.nullable(id),
+    kind: z.enum(['published', 'edited', 'removed', 'reacted']),
+  }),
+)

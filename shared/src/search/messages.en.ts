@@ -9,7 +9,8 @@ export const en: Translation<typeof fr> = {
   clear: 'Clear',
   close: 'Close',
   loading: 'Searching',
-  found: ({ count, more }) => (more ? `More than ${count} results` : plural('en', count, { one: '1 result', other: `${count} results` })),
+  found: ({ count, more }) =>
+    more ? `More than ${count} results` : plural('en', count, { one: '1 result', other: `${count} results` }),
   best: 'The best answer',
   people: 'People',
   communities: 'Communities',
@@ -36,9 +37,11 @@ export const en: Translation<typeof fr> = {
   forget: 'Forget all',
   forget_one: ({ q }) => `Forget “${q}”`,
   where: 'Where we look',
-  where_text: 'In the posts, answers, people and communities that are open to you. Never in a private community you are not in.',
+  where_text:
+    'In the posts, answers, people and communities that are open to you. Never in a private community you are not in.',
   how: 'How it is ordered',
-  how_text: 'Accepted answers first, then what speaks best of your words, then the most recent. Who wrote it does not count.',
+  how_text:
+    'Accepted answers first, then what speaks best of your words, then the most recent. Who wrote it does not count.',
   start: 'Two letters are enough to begin',
   start_why: 'Accents, capitals and endings are understood, in French and in English.',
   start_author: ({ name }) => `What are you looking for from ${name}?`,

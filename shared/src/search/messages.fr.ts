@@ -9,7 +9,9 @@ export const fr = {
   close: 'Fermer',
   loading: 'Recherche en cours',
   found: ({ count, more }: { count: number; more: boolean }) =>
-    more ? `Plus de ${count} résultats` : plural('fr', count, { one: '1 résultat', other: `${count} résultats` }),
+    more
+      ? `Plus de ${count} résultats`
+      : plural('fr', count, { one: '1 résultat', other: `${count} résultats` }),
   best: 'La meilleure réponse',
   people: 'Personnes',
   communities: 'Communautés',
@@ -36,14 +38,17 @@ export const fr = {
   forget: 'Tout oublier',
   forget_one: ({ q }: { q: string }) => `Oublier « ${q} »`,
   where: 'Où nous cherchons',
-  where_text: 'Dans les publications, les réponses, les personnes et les communautés qui vous sont ouvertes. Jamais dans une communauté privée dont vous n’êtes pas.',
+  where_text:
+    'Dans les publications, les réponses, les personnes et les communautés qui vous sont ouvertes. Jamais dans une communauté privée dont vous n’êtes pas.',
   how: 'Comment c’est rangé',
-  how_text: 'Les réponses retenues d’abord, puis ce qui parle le mieux de vos mots, puis le plus récent. Qui écrit n’y compte pas.',
+  how_text:
+    'Les réponses retenues d’abord, puis ce qui parle le mieux de vos mots, puis le plus récent. Qui écrit n’y compte pas.',
   start: 'Deux lettres suffisent pour commencer',
   start_why: 'Accents, majuscules et fin des mots sont compris, en français et en anglais.',
   start_author: ({ name }: { name: string }) => `Que cherchez-vous chez ${name} ?`,
   empty: ({ q }: { q: string }) => `Rien encore sur « ${q} »`,
-  empty_why: 'Peut-être avec moins de mots, ou un autre. Sinon, posez la question : quelqu’un sait sans doute.',
+  empty_why:
+    'Peut-être avec moins de mots, ou un autre. Sinon, posez la question : quelqu’un sait sans doute.',
   empty_filtered: 'Il y a peut-être une réponse ailleurs.',
   everywhere: 'Chercher partout',
   ask: 'Poser la question',

@@ -9,7 +9,18 @@ import { postKind } from '../posts/posts.contract.js'
 export const excerpt = z.array(z.object({ text: z.string(), found: z.boolean() }))
 
 export const hit = z
-  .object({ postId: id, commentId: z.nullable(id), kind: postKind, title: z.string(), excerpt, author: z.nullable(personRef), community: communityRef, at: instant, accepted: z.boolean(), imported: z.boolean() })
+  .object({
+    postId: id,
+    commentId: z.nullable(id),
+    kind: postKind,
+    title: z.string(),
+    excerpt,
+    author: z.nullable(personRef),
+    community: communityRef,
+    at: instant,
+    accepted: z.boolean(),
+    imported: z.boolean(),
+  })
   .register(z.globalRegistry, { id: 'SearchHit' })
 export type SearchHit = z.output<typeof hit>
 

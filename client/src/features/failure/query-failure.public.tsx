@@ -12,7 +12,12 @@ export function QueryFailure({ error, onRetry, level = 1 }: Props) {
   const t = useT()
   if (isApiError(error, 'not_found') || isApiError(error, 'forbidden') || isApiError(error, 'invalid_input'))
     return (
-      <EmptyState level={level} drawing="closed" title={t('errors.title_not_found')} act={<LinkButton href={paths.home}>{t('errors.back_home')}</LinkButton>}>
+      <EmptyState
+        level={level}
+        drawing="closed"
+        title={t('errors.title_not_found')}
+        act={<LinkButton href={paths.home}>{t('errors.back_home')}</LinkButton>}
+      >
         {t('errors.not_found_why')}
       </EmptyState>
     )

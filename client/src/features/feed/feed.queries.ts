@@ -24,8 +24,13 @@ interface Page {
   nextCursor: string | null
 }
 
-export function readPage({ kind, unanswered, communityId }: FeedSource, cursor?: string, signal?: AbortSignal): Promise<Page> {
-  if (communityId) return call(readCommunityFeed, { params: { communityId }, query: { kind, cursor }, signal })
+export function readPage(
+  { kind, unanswered, communityId }: FeedSource,
+  cursor?: string,
+  signal?: AbortSignal,
+): Promise<Page> {
+  if (communityId)
+    return call(readCommunityFeed, { params: { communityId }, query: { kind, cursor }, signal })
   return call(readFeed, { query: { kind, unanswered: unanswered ? 'true' : undefined, cursor }, signal })
 }
 
@@ -64,18 +69,31 @@ export const placeQuery = queryOptions({
 })
 
 /** Those of the arrivals that belong in a feed and are not in it yet. */
-export function waitingFor(source: FeedSource, arrivals: readonly Arrival[], shown: ReadonlySet<string>): Arrival[] {
+export function waitingFor(
+  source: FeedSource,
+  arrivals: readonly Arrival[],
+  shown: ReadonlySet<string>,
+): Arrival[] {
   return arrivals.filter(
     ({ postId, communityId, kind }) =>
-      !shown.has(postId) && (!source.communityId || source.communityId === communityId) && (!source.kind || source.kind === kind),
+      !shown.has(postId) &&
+      (!source.communityId || source.communityId === communityId) &&
+      (!source.kind || source.kind === kind),
   )
 }
 
 /** Begins a feed again at its newest post. What waited is in it. */
 export async function showNewest(client: QueryClient, source: FeedSource): Promise<void> {
   const { queryKey } = feedQuery(source)
-  client.setQueryData(queryKey, (data) => data && { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) })
+  client.setQueryData(
+    queryKey,
+    (data) => data && { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) },
+  )
   await client.invalidateQueries({ queryKey })
-  const shown = new Set(client.getQueryData(queryKey)?.pages.flatMap((page) => page.items.map(({ id }) => id)))
-  client.setQueryData<Arrival[]>(feedKeys.arrivals, (arrivals = []) => arrivals.filter(({ postId }) => !shown.has(postId)))
+  const shown = new Set(
+    client.getQueryData(queryKey)?.pages.flatMap((page) => page.items.map(({ id }) => id)),
+  )
+  client.setQueryData<Arrival[]>(feedKeys.arrivals, (arrivals = []) =>
+    arrivals.filter(({ postId }) => !shown.has(postId)),
+  )
 }

@@ -18,9 +18,17 @@ function arrive(client: QueryClient, arrival: Arrival): void {
 }
 
 /** A new post waits behind the pill. Its kind is asked for only where a feed of one kind is open. */
-async function published(client: QueryClient, { postId, communityId }: MessageBody<typeof postPublishedHint>): Promise<void> {
+async function published(
+  client: QueryClient,
+  { postId, communityId }: MessageBody<typeof postPublishedHint>,
+): Promise<void> {
   const narrow = lists(client).some(([key]) => (key[2] as FeedSource).kind !== undefined)
-  const kind = narrow ? await call(readPost, { params: { postId } }).then((post) => post.kind, () => undefined) : undefined
+  const kind = narrow
+    ? await call(readPost, { params: { postId } }).then(
+        (post) => post.kind,
+        () => undefined,
+      )
+    : undefined
   arrive(client, { postId, communityId, kind })
 }
 

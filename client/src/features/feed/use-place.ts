@@ -25,7 +25,9 @@ export function usePlace(posts: readonly Post[], enabled: boolean) {
     }
     if (!from) return move()
     if (at < 0 || !line.current || typeof IntersectionObserver === 'undefined') return
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && move())
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && move(),
+    )
     observer.observe(line.current)
     return () => observer.disconnect()
   }, [enabled, data, newest, from, at])

@@ -5,7 +5,13 @@ import { speak, useLocale, useT } from '../../lib/i18n'
 import { paths } from '../../lib/paths'
 import styles from './components/bare.module.css'
 
-type Props = { children: ReactNode; aside?: ReactNode; columns?: 'one' | 'halves'; foot?: ReactNode; brand?: string }
+type Props = {
+  children: ReactNode
+  aside?: ReactNode
+  columns?: 'one' | 'halves'
+  foot?: ReactNode
+  brand?: string
+}
 
 /** The frame of pages before signing in: the name, the language, a few links. */
 export function Bare({ children, foot, brand, ...rest }: Props) {

@@ -22,7 +22,14 @@ export function PasswordField({ onChange, ...field }: Props) {
       {...field}
       type={shown ? 'text' : 'password'}
       onChange={(event) => onChange(event.target.value)}
-      end={<IconButton icon={shown ? EyeOff : Eye} label={t(shown ? 'identity.hide_password' : 'identity.show_password')} tip="none" onClick={() => setShown(!shown)} />}
+      end={
+        <IconButton
+          icon={shown ? EyeOff : Eye}
+          label={t(shown ? 'identity.hide_password' : 'identity.show_password')}
+          tip="none"
+          onClick={() => setShown(!shown)}
+        />
+      }
     />
   )
 }

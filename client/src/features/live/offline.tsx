@@ -47,11 +47,13 @@ export function Offline() {
     >
       {cut ? (
         <>
-          <strong>{t(online.now ? 'live.lost' : 'live.offline', { time })}</strong> {t('live.safe')} {unsent.length > 0 && t('live.waiting', { count: unsent.length })}
+          <strong>{t(online.now ? 'live.lost' : 'live.offline', { time })}</strong> {t('live.safe')}{' '}
+          {unsent.length > 0 && t('live.waiting', { count: unsent.length })}
         </>
       ) : (
         <>
-          <strong>{t('live.not_sent', { count: unsent.length })}</strong> {unsent[0]?.code && errorText({ code: unsent[0].code })}
+          <strong>{t('live.not_sent', { count: unsent.length })}</strong>{' '}
+          {unsent[0]?.code && errorText({ code: unsent[0].code })}
         </>
       )}
     </OfflineBanner>
@@ -59,7 +61,9 @@ export function Offline() {
 }
 
 function titleOf(item: Unsent, t: ReturnType<typeof useT>): string {
-  return item.kind === 'comment' ? t('posts.unsent_comment', { about: item.about }) : t('posts.unsent_post', { community: item.communityName })
+  return item.kind === 'comment'
+    ? t('posts.unsent_comment', { about: item.about })
+    : t('posts.unsent_post', { community: item.communityName })
 }
 
 /** True once something has been true for so many milliseconds: a blink of the network is not worth a banner. */

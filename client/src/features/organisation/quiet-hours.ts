@@ -4,7 +4,11 @@ import type { Me } from '@osmose/shared/identity/identity.contract'
 
 export type Quiet = { now: false; from: Date | null } | { now: true; until: Date | null }
 
-export const calendarOf = (me: Pick<Me, 'workingHours' | 'timeZone'>): WorkingCalendar => ({ ...me.workingHours, timeZone: me.timeZone, publicHolidays: 'FR' })
+export const calendarOf = (me: Pick<Me, 'workingHours' | 'timeZone'>): WorkingCalendar => ({
+  ...me.workingHours,
+  timeZone: me.timeZone,
+  publicHolidays: 'FR',
+})
 
 /** Whether a person is at rest at an instant, and when that changes: the end of this shift, or the start of the next. */
 export function quietAt(instant: Date, calendar: WorkingCalendar): Quiet {

@@ -25,7 +25,10 @@ export function QuietCard({ me }: Props) {
   const t = useT()
   const now = useNow()
   const quiet = quietAt(new Date(now), calendarOf(me))
-  const title = !quiet.now && quiet.from ? t('app.quiet_title_from', { time: clock(hourOf(quiet.from, me.timeZone)) }) : sentence(t, me, now)
+  const title =
+    !quiet.now && quiet.from
+      ? t('app.quiet_title_from', { time: clock(hourOf(quiet.from, me.timeZone)) })
+      : sentence(t, me, now)
   return (
     <Card ground="sunken" as="section" aria-labelledby="quiet" className={styles.card}>
       <div className={styles.head}>

@@ -1,7 +1,8 @@
 import type { TextBlock, TextDocument, TextInline } from '@osmose/shared/text/document'
 import { toPlain } from '@osmose/shared/text/to-plain'
 
-const inlineWords = (inline: TextInline): string => (inline.type === 'text' ? inline.text : inline.type === 'mention' ? `@${inline.attrs.label}` : ' ')
+const inlineWords = (inline: TextInline): string =>
+  inline.type === 'text' ? inline.text : inline.type === 'mention' ? `@${inline.attrs.label}` : ' '
 
 /** The first blocks of a document, about `most` characters; a long paragraph is cut at a word. `cut` says that more follows. */
 export function excerptOf(document: TextDocument, most: number): { document: TextDocument; cut: boolean } {
@@ -9,10 +10,12 @@ export function excerptOf(document: TextDocument, most: number): { document: Tex
   let left = most
   for (const [at, block] of document.content.entries()) {
     const length = toPlain({ type: 'doc', content: [block] }).length
-    if (length > left && block.type === 'paragraph') content.push({ ...block, content: cutInlines(block.content ?? [], left) })
+    if (length > left && block.type === 'paragraph')
+      content.push({ ...block, content: cutInlines(block.content ?? [], left) })
     else if (length <= left || content.length === 0) content.push(block)
     left -= length
-    if (left <= 40) return { document: { type: 'doc', content }, cut: at < document.content.length - 1 || left < 0 }
+    if (left <= 40)
+      return { document: { type: 'doc', content }, cut: at < document.content.length - 1 || left < 0 }
   }
   return { document: { type: 'doc', content }, cut: false }
 }

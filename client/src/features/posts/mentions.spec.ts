@@ -6,7 +6,10 @@ describe('naming people', () => {
   it('writes who was meant, and gives the name back for editing', () => {
     const source = toSource('Merci @Rosa Ferreira, et @Rosalie.', { 'Rosa Ferreira': rosa })
     expect(source).toBe(`Merci @[Rosa Ferreira](person:${rosa}), et @Rosalie.`)
-    expect(fromSource(source)).toEqual({ text: 'Merci @Rosa Ferreira, et @Rosalie.', named: { 'Rosa Ferreira': rosa } })
+    expect(fromSource(source)).toEqual({
+      text: 'Merci @Rosa Ferreira, et @Rosalie.',
+      named: { 'Rosa Ferreira': rosa },
+    })
   })
 
   it('leaves a mail address alone', () => {

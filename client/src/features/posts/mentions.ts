@@ -10,7 +10,9 @@ export function toSource(text: string, named: Named): string {
   const names = Object.keys(named).sort((a, b) => b.length - a.length)
   if (names.length === 0) return text
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])@(${names.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-  return text.replace(pattern, (whole, name: string) => (named[name] ? `@[${name}](person:${named[name]})` : whole))
+  return text.replace(pattern, (whole, name: string) =>
+    named[name] ? `@[${name}](person:${named[name]})` : whole,
+  )
 }
 
 export function fromSource(source: string): { text: string; named: Named } {

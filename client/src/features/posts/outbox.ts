@@ -47,7 +47,12 @@ export const readOutbox = (): readonly Unsent[] => outbox.read()
 export function openOutbox(personId: string): void {
   if (owner === personId) return
   owner = personId
-  outbox.set(((kept(personId, 'outbox') as Unsent[] | undefined) ?? []).map((item) => ({ ...item, state: 'unsent' as const })))
+  outbox.set(
+    ((kept(personId, 'outbox') as Unsent[] | undefined) ?? []).map((item) => ({
+      ...item,
+      state: 'unsent' as const,
+    })),
+  )
 }
 
 export function closeOutbox(): void {
@@ -61,7 +66,8 @@ function change(to: (items: readonly Unsent[]) => readonly Unsent[]): void {
   if (owner) keep(owner, 'outbox', items.length > 0 ? items : undefined)
 }
 
-const update = (id: string, fields: Partial<Common>) => change((items) => items.map((item) => (item.id === id ? { ...item, ...fields } : item)))
+const update = (id: string, fields: Partial<Common>) =>
+  change((items) => items.map((item) => (item.id === id ? { ...item, ...fields } : item)))
 export const discard = (id: string): void => change((items) => items.filter((item) => item.id !== id))
 
 /** Keeps, then sends. Resolves to the reply, or to the error after which it waits in the outbox. */
@@ -73,7 +79,13 @@ export async function post(client: QueryClient, draft: Draft<UnsentComment> | Dr
 
 /** Tries again what waits; `id` for one thing, else all that failed for want of a network. */
 export async function sendAgain(client: QueryClient, id?: string): Promise<void> {
-  const waiting = outbox.read().filter((item) => item.state === 'unsent' && (id ? item.id === id : item.code === undefined || isUnsent(new ApiError(item.code))))
+  const waiting = outbox
+    .read()
+    .filter(
+      (item) =>
+        item.state === 'unsent' &&
+        (id ? item.id === id : item.code === undefined || isUnsent(new ApiError(item.code))),
+    )
   for (const item of waiting) {
     update(item.id, { state: 'sending' })
     await attempt(client, item)
@@ -92,7 +104,10 @@ async function attempt(client: QueryClient, item: Unsent): Promise<{ postId: str
   }
 }
 
-async function sendComment(client: QueryClient, { postId, parentId, text, lang, id }: UnsentComment): Promise<string> {
+async function sendComment(
+  client: QueryClient,
+  { postId, parentId, text, lang, id }: UnsentComment,
+): Promise<string> {
   await call(publishComment, { params: { postId }, body: { parentId, text, lang }, intent: id })
   patchPost(client, postId, (known) => ({ ...known, commentCount: known.commentCount + 1 }))
   await client.invalidateQueries({ queryKey: postKeys.threads(postId) })
@@ -100,6 +115,10 @@ async function sendComment(client: QueryClient, { postId, parentId, text, lang, 
 }
 
 async function sendPost({ communityId, postKind, title, text, lang, id }: UnsentPost): Promise<string> {
-  const published = await call(publishPost, { params: { communityId }, body: { kind: postKind, title, text, lang }, intent: id })
+  const published = await call(publishPost, {
+    params: { communityId },
+    body: { kind: postKind, title, text, lang },
+    intent: id,
+  })
   return published.id
 }

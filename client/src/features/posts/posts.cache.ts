@@ -20,7 +20,9 @@ function lists(client: QueryClient) {
 
 /** Whether anything on this page knows the post; what nobody looks at need not be fetched. */
 export function knowsPost(client: QueryClient, postId: string): boolean {
-  return client.getQueryData(postKeys.detail(postId)) !== undefined || findInLists(client, postId) !== undefined
+  return (
+    client.getQueryData(postKeys.detail(postId)) !== undefined || findInLists(client, postId) !== undefined
+  )
 }
 
 export function findInLists(client: QueryClient, postId: string): Post | undefined {
@@ -45,12 +47,28 @@ function eachList(client: QueryClient, postId: string, change: (items: Post[]) =
   for (const query of lists(client)) {
     const data = query.state.data as Pages | undefined
     if (!data?.pages.some((page) => page.items.some((post) => post.id === postId))) continue
-    client.setQueryData<Pages>(query.queryKey, { ...data, pages: data.pages.map((page) => ({ ...page, items: change(page.items) })) })
+    client.setQueryData<Pages>(query.queryKey, {
+      ...data,
+      pages: data.pages.map((page) => ({ ...page, items: change(page.items) })),
+    })
   }
 }
 
-export function patchComment(client: QueryClient, postId: string, commentId: string, change: (comment: Comment) => Comment): void {
-  client.setQueriesData<InfiniteData<ThreadPage>>({ queryKey: postKeys.threads(postId) }, (data) =>
-    data && { ...data, pages: data.pages.map((page) => ({ ...page, items: page.items.map((item) => (item.id === commentId ? change(item) : item)) })) },
+export function patchComment(
+  client: QueryClient,
+  postId: string,
+  commentId: string,
+  change: (comment: Comment) => Comment,
+): void {
+  client.setQueriesData<InfiniteData<ThreadPage>>(
+    { queryKey: postKeys.threads(postId) },
+    (data) =>
+      data && {
+        ...data,
+        pages: data.pages.map((page) => ({
+          ...page,
+          items: page.items.map((item) => (item.id === commentId ? change(item) : item)),
+        })),
+      },
   )
 }

@@ -64,7 +64,11 @@ export function useReact(target: Reactable) {
 const failed = (error: unknown) => void showToast(errorText(error as { code: string }))
 
 /** Takes a post away at once and offers to bring it back. */
-export async function takeAwayPost(client: QueryClient, { id: postId }: Post, afterwards?: () => void): Promise<void> {
+export async function takeAwayPost(
+  client: QueryClient,
+  { id: postId }: Post,
+  afterwards?: () => void,
+): Promise<void> {
   try {
     await call(deletePost, { params: { postId } })
   } catch (error) {
@@ -72,7 +76,10 @@ export async function takeAwayPost(client: QueryClient, { id: postId }: Post, af
   }
   removePost(client, postId)
   afterwards?.()
-  showToast(t('posts.post_removed'), { label: t('posts.undo'), run: () => void bringPostBack(client, postId) })
+  showToast(t('posts.post_removed'), {
+    label: t('posts.undo'),
+    run: () => void bringPostBack(client, postId),
+  })
 }
 
 async function bringPostBack(client: QueryClient, postId: string): Promise<void> {
@@ -86,7 +93,10 @@ async function bringPostBack(client: QueryClient, postId: string): Promise<void>
   }
 }
 
-export async function takeAwayComment(client: QueryClient, { id: commentId, postId }: Comment): Promise<void> {
+export async function takeAwayComment(
+  client: QueryClient,
+  { id: commentId, postId }: Comment,
+): Promise<void> {
   try {
     await call(deleteComment, { params: { postId, commentId } })
   } catch (error) {
@@ -105,7 +115,11 @@ export async function takeAwayComment(client: QueryClient, { id: commentId, post
 }
 
 /** Keeps an answer as the accepted one, or none. */
-export async function keepAnswer(client: QueryClient, postId: string, commentId: string | null): Promise<void> {
+export async function keepAnswer(
+  client: QueryClient,
+  postId: string,
+  commentId: string | null,
+): Promise<void> {
   try {
     const post = await call(acceptAnswer, { params: { postId }, body: { commentId } })
     patchPost(client, postId, () => post)

@@ -38,14 +38,17 @@ export const threadQuery = (postId: string, around?: string) =>
     queryKey: postKeys.thread(postId, around),
     queryFn: ({ pageParam, signal }) => call(listComments, { params: { postId }, query: pageParam, signal }),
     initialPageParam: { around } as ThreadPlace,
-    getNextPageParam: (last: ThreadPage): ThreadPlace | undefined => (last.nextCursor ? { cursor: last.nextCursor } : undefined),
-    getPreviousPageParam: (first: ThreadPage): ThreadPlace | undefined => (first.previousCursor ? { cursor: first.previousCursor } : undefined),
+    getNextPageParam: (last: ThreadPage): ThreadPlace | undefined =>
+      last.nextCursor ? { cursor: last.nextCursor } : undefined,
+    getPreviousPageParam: (first: ThreadPage): ThreadPlace | undefined =>
+      first.previousCursor ? { cursor: first.previousCursor } : undefined,
   })
 
 export const reactionsQuery = (postId: string, commentId?: string) =>
   infiniteQueryOptions({
     queryKey: postKeys.reactions(postId, commentId),
-    queryFn: ({ pageParam, signal }) => call(listReactions, { params: { postId }, query: { comment: commentId, cursor: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      call(listReactions, { params: { postId }, query: { comment: commentId, cursor: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   })
@@ -54,7 +57,9 @@ export const historyQuery = (postId: string, commentId?: string) =>
   queryOptions({
     queryKey: postKeys.history(postId, commentId),
     queryFn: ({ signal }) =>
-      commentId ? call(readCommentHistory, { params: { postId, commentId }, signal }) : call(readPostHistory, { params: { postId }, signal }),
+      commentId
+        ? call(readCommentHistory, { params: { postId, commentId }, signal })
+        : call(readPostHistory, { params: { postId }, signal }),
   })
 
 /** The communities I am in, all of them: where I may write, and the list beside the navigation. */

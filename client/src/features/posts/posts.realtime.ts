@@ -20,10 +20,17 @@ async function renewPost(client: QueryClient, postId: string): Promise<void> {
 }
 
 async function renewThread(client: QueryClient, { postId }: MessageBody<typeof commentHint>): Promise<void> {
-  await Promise.all([client.invalidateQueries({ queryKey: postKeys.threads(postId) }), renewPost(client, postId)])
+  await Promise.all([
+    client.invalidateQueries({ queryKey: postKeys.threads(postId) }),
+    renewPost(client, postId),
+  ])
 }
 
 export const postsRealtime = [
-  hears(postChangedHint, ({ postId }) => postId, (client, { postId }) => renewPost(client, postId)),
+  hears(
+    postChangedHint,
+    ({ postId }) => postId,
+    (client, { postId }) => renewPost(client, postId),
+  ),
   hears(commentHint, ({ postId }) => postId, renewThread),
 ]

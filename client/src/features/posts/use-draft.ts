@@ -6,7 +6,10 @@ import { useMe } from '../identity/identity.public'
 export function useDraft<Value extends object>(name: string, initial: Value) {
   const personId = useMe().person.id
   const key = `draft.${name}`
-  const [draft, setDraft] = useState<Value>(() => ({ ...initial, ...(kept(personId, key) as Value | undefined) }))
+  const [draft, setDraft] = useState<Value>(() => ({
+    ...initial,
+    ...(kept(personId, key) as Value | undefined),
+  }))
   const [keptAt, setKeptAt] = useState<Date>()
   const [dirty, setDirty] = useState(false)
 

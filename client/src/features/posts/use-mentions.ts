@@ -20,7 +20,8 @@ export function useMentions({ field, text, named, communityId, onChange }: Setup
   const [at, setAt] = useState(0)
   const { data } = useQuery({
     queryKey: ['directory', 'suggestions', communityId ?? '', typed?.query ?? ''],
-    queryFn: ({ signal }) => call(suggestPeople, { query: { q: typed?.query ?? '', community: communityId }, signal }),
+    queryFn: ({ signal }) =>
+      call(suggestPeople, { query: { q: typed?.query ?? '', community: communityId }, signal }),
     enabled: typed !== undefined,
     placeholderData: keepPreviousData,
     staleTime: 60_000,

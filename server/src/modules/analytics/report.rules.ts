@@ -129,7 +129,7 @@ export const rowOf = (report: Report, kind: Kind, key: string | null) =>
   report.breakdowns.find(({ by }) => by === kind)?.rows.find((row) => row.key === key)
 
 /** How many people of a published group ever came, for a reader who knows its headcount. */
-export function activatedRange(told: ReturnType<typeof rowShares> | ReportTotal, n: number): Range {
+function activatedRange(told: ReturnType<typeof rowShares> | ReportTotal, n: number): Range {
   const { low: active } = peopleInBin(told.adoption, n)
   const { activated } = told
   if (!activated) return { low: active, high: n }

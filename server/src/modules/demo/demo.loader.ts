@@ -35,11 +35,27 @@ export class DemoLoader {
   ) {}
 
   async load(): Promise<void> {
-    const company = generateCompany({ seed: SEED, today: dayText(localDay(this.clock.now().getTime(), this.config.timeZone)), timeZone: this.config.timeZone })
+    const company = generateCompany({
+      seed: SEED,
+      today: dayText(localDay(this.clock.now().getTime(), this.config.timeZone)),
+      timeZone: this.config.timeZone,
+    })
     await this.db.transaction(async (tx) => {
       await tx.many('set local statement_timeout = 0')
-      await this.organisation.create(tx, { name: company.organisation.name, locale: this.config.locale, timeZone: this.config.timeZone, kind: 'demo' })
-      const loading: Loading = { tx, company, people: new Map(), communities: new Map(), posts: new Map(), comments: new Map() }
+      await this.organisation.create(tx, {
+        name: company.organisation.name,
+        locale: this.config.locale,
+        timeZone: this.config.timeZone,
+        kind: 'demo',
+      })
+      const loading: Loading = {
+        tx,
+        company,
+        people: new Map(),
+        communities: new Map(),
+        posts: new Map(),
+        comments: new Map(),
+      }
       await this.loadPeople.load(loading)
       await this.loadPlaces.load(loading)
       await this.loadConversation.load(loading)

@@ -13,5 +13,19 @@ import { LoadPlaces } from './load-places.js'
 import { LoadReading } from './load-reading.js'
 
 /** What an empty instance starts with. */
-@Module({ imports: [AnalyticsModule, ModerationModule, NudgesModule], providers: [LoadFigures, LoadModeration, LoadNudges, LoadPeople, LoadPlaces, LoadConversation, LoadReading, DemoLoader, FirstStart], exports: [FirstStart] })
+@Module({
+  imports: [AnalyticsModule, ModerationModule, NudgesModule],
+  providers: [
+    LoadFigures,
+    LoadModeration,
+    LoadNudges,
+    LoadPeople,
+    LoadPlaces,
+    LoadConversation,
+    LoadReading,
+    DemoLoader,
+    FirstStart,
+  ],
+  exports: [FirstStart],
+})
 export class DemoModule {}

@@ -24,16 +24,26 @@ export class FirstStart {
     if (!known && this.config.demo) await this.demo.load()
     const facts = await this.organisation.find()
     const address = `Osmose is ready: ${this.config.publicUrl}`
-    if (!facts || (await this.organisation.isAwaited())) return [address, `First run: open it and enter the set-up code ${await this.setupCode()}.`]
+    if (!facts || (await this.organisation.isAwaited()))
+      return [address, `First run: open it and enter the set-up code ${await this.setupCode()}.`]
     if (facts.kind === 'real') return [address, `${facts.name} (real data).`]
-    return [address, `${facts.name} (demonstration). On this machine the sign-in page enters as each role in one click:`, '  employee Soline Abgrall, community manager Hélène Dargent, HR Nadège Rousseau, management Étienne Mérand, administrator Ewa Nowicka.']
+    return [
+      address,
+      `${facts.name} (demonstration). On this machine the sign-in page enters as each role in one click:`,
+      '  employee Soline Abgrall, community manager Hélène Dargent, HR Nadège Rousseau, management Étienne Mérand, administrator Ewa Nowicka.',
+    ]
   }
 
   /** Whoever reads the server's output may set it up; the code is kept until that is done. */
   async setupCode(): Promise<string> {
     const code = Array.from({ length: 8 }, () => 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'[randomInt(32)]).join('')
-    await this.db.many(`insert into instance_secrets (name, secret) values ('setup', $1) on conflict do nothing`, [Buffer.from(code)])
-    const row = await this.db.one<{ secret: Buffer }>(`select secret from instance_secrets where name = 'setup'`)
+    await this.db.many(
+      `insert into instance_secrets (name, secret) values ('setup', $1) on conflict do nothing`,
+      [Buffer.from(code)],
+    )
+    const row = await this.db.one<{ secret: Buffer }>(
+      `select secret from instance_secrets where name = 'setup'`,
+    )
     return row?.secret.toString() ?? code
   }
 }

@@ -15,19 +15,34 @@ export class LoadConversation {
       counted: true,
       people: company.people.map(({ key, name }) => ({ personId: idOf(people, key), label: name })),
     }
-    const markdown = (text: string) => text.replace(/@\{([\w.-]+)\}/g, (_, key: string) => `@[${key}](person:${idOf(people, key)})`)
+    const markdown = (text: string) =>
+      text.replace(/@\{([\w.-]+)\}/g, (_, key: string) => `@[${key}](person:${idOf(people, key)})`)
     const brought = await this.door.bring(tx, {
       ...batch,
       posts: company.posts.map((post) => {
         const place = communities.get(post.community)
         if (!place) throw new Error(`The demonstration has no community ${post.community}.`)
-        return { sourceId: post.key, communityId: place.id, audienceId: place.audienceId, authorId: idOf(people, post.author), kind: post.kind, title: post.title ?? '', text: markdown(post.text), lang: post.lang, at: new Date(post.at) }
+        return {
+          sourceId: post.key,
+          communityId: place.id,
+          audienceId: place.audienceId,
+          authorId: idOf(people, post.author),
+          kind: post.kind,
+          title: post.title ?? '',
+          text: markdown(post.text),
+          lang: post.lang,
+          at: new Date(post.at),
+        }
       }),
     })
     for (const [key, { id }] of brought.posts) posts.set(key, id)
     // Top-level comments before replies, because a reply needs the id of what it answers.
     for (const level of [false, true]) {
-      const written = company.posts.flatMap((post) => post.comments.filter((comment) => (comment.parent !== null) === level).map((comment) => ({ post, comment })))
+      const written = company.posts.flatMap((post) =>
+        post.comments
+          .filter((comment) => (comment.parent !== null) === level)
+          .map((comment) => ({ post, comment })),
+      )
       const done = await this.door.bring(tx, {
         ...batch,
         comments: written.map(({ post, comment }) => ({
@@ -42,27 +57,38 @@ export class LoadConversation {
       })
       for (const [key, { id }] of done.comments) comments.set(key, id)
     }
-    const reaction = (postId: string, commentId: string | undefined) => ({ person, kind, at }: DemoReaction) => ({
-      sourceId: `${commentId ?? postId}:${person}`,
-      postId,
-      ...(commentId ? { commentId } : {}),
-      personId: idOf(people, person),
-      kind,
-      name: '',
-      at: new Date(at),
-    })
+    const reaction =
+      (postId: string, commentId: string | undefined) =>
+      ({ person, kind, at }: DemoReaction) => ({
+        sourceId: `${commentId ?? postId}:${person}`,
+        postId,
+        ...(commentId ? { commentId } : {}),
+        personId: idOf(people, person),
+        kind,
+        name: '',
+        at: new Date(at),
+      })
     await this.door.bring(tx, {
       ...batch,
       reactions: company.posts.flatMap((post) => {
         const postId = idOf(posts, post.key)
-        return [...post.reactions.map(reaction(postId, undefined)), ...post.comments.flatMap((comment) => comment.reactions.map(reaction(postId, idOf(comments, comment.key))))]
+        return [
+          ...post.reactions.map(reaction(postId, undefined)),
+          ...post.comments.flatMap((comment) =>
+            comment.reactions.map(reaction(postId, idOf(comments, comment.key))),
+          ),
+        ]
       }),
     })
     await this.accept({ tx, company, people, communities, posts, comments })
   }
 
   private async accept({ tx, company, posts, comments }: Loading) {
-    const kept = company.posts.flatMap(({ key, author, accepted }) => (accepted ? [{ postId: idOf(posts, key), commentId: idOf(comments, accepted.comment), at: accepted.at, author }] : []))
+    const kept = company.posts.flatMap(({ key, author, accepted }) =>
+      accepted
+        ? [{ postId: idOf(posts, key), commentId: idOf(comments, accepted.comment), at: accepted.at, author }]
+        : [],
+    )
     await tx.many(
       `with kept as (select * from jsonb_to_recordset($1) as r("postId" uuid, "commentId" uuid, at timestamptz)),
        done as (

@@ -15,7 +15,9 @@ export class LoadFigures {
 
   /** Days of reading that views no longer tell, everything else from events and views, and the reports of the past months. */
   async load({ tx, company, people }: Loading): Promise<void> {
-    const read = company.activity.flatMap(({ person, days }) => days.map(({ day }) => ({ personId: idOf(people, person), day })))
+    const read = company.activity.flatMap(({ person, days }) =>
+      days.map(({ day }) => ({ personId: idOf(people, person), day })),
+    )
     await this.analytics.bringReading(tx, read)
     await this.analytics.rebuildFigures(tx)
     await this.analytics.setTarget(tx, TARGET)

@@ -19,7 +19,10 @@ export class LoadPeople {
     const departments = await this.people.departments(tx, [...departmentNames.values()])
     const sites = await this.people.sites(tx, [...siteNames.values()])
     const openedAt = new Date(`${company.openedOn}T06:00:00.000Z`)
-    const place = ({ department, site }: DemoPerson) => ({ departmentId: departments.get(departmentNames.get(department) ?? ''), siteId: sites.get(siteNames.get(site) ?? '') })
+    const place = ({ department, site }: DemoPerson) => ({
+      departmentId: departments.get(departmentNames.get(department) ?? ''),
+      siteId: sites.get(siteNames.get(site) ?? ''),
+    })
     const keys = company.people.map((person) => person.key)
     const ids = await this.people.create(
       tx,
@@ -48,9 +51,14 @@ export class LoadPeople {
       `update people p set manager_id = m.id from unnest($1::text[], $2::text[]) as pair(person, manager)
        join people m on m.source_system = 'demo' and m.source_id = pair.manager
        where p.source_system = 'demo' and p.source_id = pair.person`,
-      [company.people.flatMap((person) => (person.manager ? [person.key] : [])), company.people.flatMap((person) => person.manager ?? [])],
+      [
+        company.people.flatMap((person) => (person.manager ? [person.key] : [])),
+        company.people.flatMap((person) => person.manager ?? []),
+      ],
     )
-    for (const person of company.people) if (person.networkRoles.length > 0) await this.identity.grant(tx, people.get(person.key) ?? '', person.networkRoles)
+    for (const person of company.people)
+      if (person.networkRoles.length > 0)
+        await this.identity.grant(tx, people.get(person.key) ?? '', person.networkRoles)
     await tx.many(
       `insert into events (name, payload, actor_id, at)
        select 'identity.first_signed_in.v1', jsonb_build_object('personId', id), id, first_signed_in_at from people

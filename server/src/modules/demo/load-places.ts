@@ -27,12 +27,27 @@ export class LoadPlaces {
       await this.communities.addMembers(
         tx,
         made.id,
-        given.members.map(({ person, role, joinedAt }) => ({ personId: idOf(people, person), role, joinedAt: new Date(joinedAt), via: person === given.createdBy ? 'founder' : 'join' })),
+        given.members.map(({ person, role, joinedAt }) => ({
+          personId: idOf(people, person),
+          role,
+          joinedAt: new Date(joinedAt),
+          via: person === given.createdBy ? 'founder' : 'join',
+        })),
       )
       await tx.many(
         `insert into membership_requests (id, community_id, person_id, message, asked_at)
          select r.id, $1, r."personId", r.message, r.at from jsonb_to_recordset($2) as r(id uuid, "personId" uuid, message text, at timestamptz)`,
-        [made.id, JSON.stringify(given.requests.map(({ person, at, message }) => ({ id: uuid(), personId: idOf(people, person), message: message ?? '', at })))],
+        [
+          made.id,
+          JSON.stringify(
+            given.requests.map(({ person, at, message }) => ({
+              id: uuid(),
+              personId: idOf(people, person),
+              message: message ?? '',
+              at,
+            })),
+          ),
+        ],
       )
     }
     await tx.many(

@@ -9,7 +9,11 @@ export class LoadReading {
   /** What was opened in the last ninety days, among the posts that were there and that the person follows. */
   async views({ tx, company, people }: Loading): Promise<void> {
     const since = Date.parse(`${company.today}T00:00:00.000Z`) - VIEWS_DAYS * 86_400_000
-    const read = company.activity.flatMap(({ person, days }) => days.filter((day) => Date.parse(day.at) >= since).map((day) => ({ personId: idOf(people, person), at: day.at, opened: Math.min(day.opened, 12) })))
+    const read = company.activity.flatMap(({ person, days }) =>
+      days
+        .filter((day) => Date.parse(day.at) >= since)
+        .map((day) => ({ personId: idOf(people, person), at: day.at, opened: Math.min(day.opened, 12) })),
+    )
     await tx.many(
       `insert into post_views (person_id, post_id, at)
        select r."personId", q.id, r.at + (q.place * interval '40 seconds')

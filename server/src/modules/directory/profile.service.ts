@@ -62,7 +62,10 @@ export class ProfileService {
     return this.db.transaction(async (tx) => {
       await this.repository.change(tx, actor.personId, {
         ...given,
-        workingHours: workingHours && { ...workingHours, days: [...new Set(workingHours.days)].sort((a, b) => a - b) },
+        workingHours: workingHours && {
+          ...workingHours,
+          days: [...new Set(workingHours.days)].sort((a, b) => a - b),
+        },
       })
       await this.events.append(tx, settingsChanged, { personId: actor.personId }, actor.personId)
       const { locale, timeZone, workingHours: hours } = await this.repository.facts(tx, actor.personId)

@@ -19,7 +19,9 @@ export class FeedController {
   }
 
   @Handles(feed.readCommunityFeed)
-  readCommunity(@Input() { actor, params, query }: In<typeof feed.readCommunityFeed>): Out<typeof feed.readCommunityFeed> {
+  readCommunity(
+    @Input() { actor, params, query }: In<typeof feed.readCommunityFeed>,
+  ): Out<typeof feed.readCommunityFeed> {
     return this.query.community(actor, params.communityId, query)
   }
 

@@ -19,7 +19,11 @@ describe('the feed', () => {
   afterAll(() => app.stop())
 
   it('shows the posts of my communities by date, page after page, without repeating or skipping', async () => {
-    const places = [await aCommunity(app, { owner: ann, members: [bob] }), await aCommunity(app, { owner: ann, members: [bob] }), await aCommunity(app, { owner: ann })]
+    const places = [
+      await aCommunity(app, { owner: ann, members: [bob] }),
+      await aCommunity(app, { owner: ann, members: [bob] }),
+      await aCommunity(app, { owner: ann }),
+    ]
     const mine: string[] = []
     for (let i = 0; i < 46; i++) {
       app.clock.forward({ minutes: 1 })
@@ -30,7 +34,9 @@ describe('the feed', () => {
     const read: string[] = []
     let cursor: string | null = ''
     while (cursor !== null) {
-      const page: { items: { id: string }[]; nextCursor: string | null } = await bob.call(feed.readFeed, { query: cursor ? { cursor } : {} })
+      const page: { items: { id: string }[]; nextCursor: string | null } = await bob.call(feed.readFeed, {
+        query: cursor ? { cursor } : {},
+      })
       read.push(...page.items.map((item) => item.id))
       cursor = page.nextCursor
       // What arrives meanwhile waits at the top and moves nothing.
@@ -63,7 +69,10 @@ describe('the feed', () => {
     const solved = await aPost({ by: ann, in: place, title: 'Et là ?' })
     const answer = await aComment({ by: bob, on: solved })
     await ann.call(posts.acceptAnswer, { params: { postId: solved.id }, body: { commentId: answer.id } })
-    const ids = async (query: object) => (await bob.call(feed.readFeed, { query })).items.filter((item) => item.community.id === place.id).map((item) => item.id)
+    const ids = async (query: object) =>
+      (await bob.call(feed.readFeed, { query })).items
+        .filter((item) => item.community.id === place.id)
+        .map((item) => item.id)
     expect(new Set(await ids({ kind: 'question' }))).toEqual(new Set([open.id, solved.id]))
     expect(await ids({ unanswered: 'true' })).toEqual([open.id])
   })
@@ -85,16 +94,25 @@ describe('the feed', () => {
     await socket.watch('post', post.id)
     await ann.call(communities.removeMember, { params: { communityId: place.id, personId: bob.id } })
     expect((await bob.call(feed.readFeed, {})).items.some((item) => item.id === post.id)).toBe(false)
-    await expect(bob.call(feed.readCommunityFeed, { params: { communityId: place.id } })).rejects.toMatchObject({ code: 'not_found' })
+    await expect(
+      bob.call(feed.readCommunityFeed, { params: { communityId: place.id } }),
+    ).rejects.toMatchObject({ code: 'not_found' })
     // What is said afterwards is heard by those who are still there, not by Bob.
     const stays = await ann.socket()
     const heard = stays.next('posts.published')
     await aPost({ by: ann, in: place })
     await heard
-    expect(socket.heard.filter(({ name, body }) => name.startsWith('posts.') && (body as { communityId?: string }).communityId === place.id)).toEqual([])
+    expect(
+      socket.heard.filter(
+        ({ name, body }) =>
+          name.startsWith('posts.') && (body as { communityId?: string }).communityId === place.id,
+      ),
+    ).toEqual([])
   })
 
   it('refuses a cursor it did not make', async () => {
-    await expect(bob.call(feed.readFeed, { query: { cursor: 'bm9uc2Vuc2U' } })).rejects.toMatchObject({ code: 'invalid_input' })
+    await expect(bob.call(feed.readFeed, { query: { cursor: 'bm9uc2Vuc2U' } })).rejects.toMatchObject({
+      code: 'invalid_input',
+    })
   })
 })

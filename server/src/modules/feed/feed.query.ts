@@ -60,13 +60,19 @@ export class FeedQuery {
   }
 
   async community(actor: Actor, communityId: string, { cursor, kind }: Filter) {
-    const visible = await this.db.one('select 1 from visible_audiences($1) where community_id = $2', [actor.personId, communityId])
+    const visible = await this.db.one('select 1 from visible_audiences($1) where community_id = $2', [
+      actor.personId,
+      communityId,
+    ])
     if (!visible) throw fail('not_found')
     return this.page(actor, community, cursor, [kind ?? null, communityId])
   }
 
   async place(actor: Actor) {
-    const place = await this.db.one<{ readUntil: Date }>(`select read_until as "readUntil" from feed_places where person_id = $1 and feed = 'all'`, [actor.personId])
+    const place = await this.db.one<{ readUntil: Date }>(
+      `select read_until as "readUntil" from feed_places where person_id = $1 and feed = 'all'`,
+      [actor.personId],
+    )
     if (!place) return { readUntil: null, newer: 0 }
     const row = await this.db.one<{ newer: number }>(
       `select count(*)::int as newer from (
@@ -78,9 +84,25 @@ export class FeedQuery {
     return { readUntil: place.readUntil.toISOString(), newer: row?.newer ?? 0 }
   }
 
-  private async page(actor: Actor, sql: Statement, cursor: string | undefined, filter: readonly unknown[] = []) {
+  private async page(
+    actor: Actor,
+    sql: Statement,
+    cursor: string | undefined,
+    filter: readonly unknown[] = [],
+  ) {
     const place = decodePlace(cursor)
-    const rows = await this.db.many<PostRow>(sql, [actor.personId, place?.at ?? 'infinity', place?.id ?? LAST_ID, FEED_PAGE + 1, ...filter])
-    return toPage(rows, FEED_PAGE, (row) => ({ at: row.publishedAt.toISOString(), id: row.id }), (row) => toPost(actor, row))
+    const rows = await this.db.many<PostRow>(sql, [
+      actor.personId,
+      place?.at ?? 'infinity',
+      place?.id ?? LAST_ID,
+      FEED_PAGE + 1,
+      ...filter,
+    ])
+    return toPage(
+      rows,
+      FEED_PAGE,
+      (row) => ({ at: row.publishedAt.toISOString(), id: row.id }),
+      (row) => toPost(actor, row),
+    )
   }
 }

@@ -24,20 +24,16 @@ describe('the ways in by mail', () => {
     await app.settle()
     const [mail] = post.to('ann@merand.example')
     expect(mail?.subject).toBe('Choose a new password')
-    await app
-      .nobody()
-      .call(identity.useLink, {
-        params: { token: tokenIn(mail?.text) },
-        body: { password: 'une autre phrase longue' },
-      })
+    await app.nobody().call(identity.useLink, {
+      params: { token: tokenIn(mail?.text) },
+      body: { password: 'une autre phrase longue' },
+    })
     await expect(ann.call(identity.readMe, {})).rejects.toMatchObject({ code: 'not_signed_in' })
     expect(
       (
-        await app
-          .nobody()
-          .fetch(identity.signIn, {
-            body: { email: 'ann@merand.example', password: 'une autre phrase longue' },
-          })
+        await app.nobody().fetch(identity.signIn, {
+          body: { email: 'ann@merand.example', password: 'une autre phrase longue' },
+        })
       ).status,
     ).toBe(200)
   })
@@ -124,12 +120,10 @@ describe('the ways in by mail', () => {
     const { link } = await admin.call(identity.invite, { params: { personId: dora.id } })
     expect(
       (
-        await app
-          .nobody()
-          .fetch(identity.useLink, {
-            params: { token: tokenIn(link) },
-            body: { password: 'la phrase nouvelle' },
-          })
+        await app.nobody().fetch(identity.useLink, {
+          params: { token: tokenIn(link) },
+          body: { password: 'la phrase nouvelle' },
+        })
       ).status,
     ).toBe(200)
   })

@@ -90,7 +90,13 @@ export class ImportAttempts implements OnModuleDestroy {
         stop.abort(new Stopped())
     }
     try {
-      const order = { importId: row.id, format: row.format, path, dryRun: row.dryRun, countHistory: row.countHistory }
+      const order = {
+        importId: row.id,
+        format: row.format,
+        path,
+        dryRun: row.dryRun,
+        countHistory: row.countHistory,
+      }
       return ended(
         row,
         await this.runner.run(order, { signal: AbortSignal.any([...gone, stop.signal]), onProgress }),

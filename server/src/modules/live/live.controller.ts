@@ -39,7 +39,9 @@ export class LiveController {
     const rooms = await this.rooms(actor, query.watching)
     const messages = events
       .flatMap((event) => this.reactions.hintsOf({ ...event, at: event.at.toISOString() }))
-      .flatMap((hint) => ('send' in hint && rooms.has(hint.room) ? [{ name: hint.send.name, body: hint.body }] : []))
+      .flatMap((hint) =>
+        'send' in hint && rooms.has(hint.room) ? [{ name: hint.send.name, body: hint.body }] : [],
+      )
     return { cursor, refresh: false, messages }
   }
 
@@ -48,7 +50,10 @@ export class LiveController {
     const standing = await this.standing.of(actor.personId)
     const asked = [...new Set(watching?.split(','))].map((thing) => thing.split(':'))
     const watched = await Promise.all(asked.map(([kind = '', id = '']) => this.watched.find(actor, kind, id)))
-    return new Set([personRoom(actor.personId), ...[...standing, ...watched].flatMap((found) => found?.room ?? [])])
+    return new Set([
+      personRoom(actor.personId),
+      ...[...standing, ...watched].flatMap((found) => found?.room ?? []),
+    ])
   }
 
   private async position(): Promise<string> {

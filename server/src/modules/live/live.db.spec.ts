@@ -23,7 +23,10 @@ describe('catching up', () => {
     const heard = await aPost({ by: ann, in: shared })
     await aPost({ by: ann, in: secret })
     const missed = await bob.call(readChanges, { query: { cursor } })
-    expect(missed).toMatchObject({ refresh: false, messages: [{ name: 'posts.published', body: { postId: heard.id } }] })
+    expect(missed).toMatchObject({
+      refresh: false,
+      messages: [{ name: 'posts.published', body: { postId: heard.id } }],
+    })
     expect((await bob.call(readChanges, { query: { cursor: missed.cursor } })).messages).toEqual([])
   })
 
@@ -33,8 +36,13 @@ describe('catching up', () => {
     const { cursor } = await bob.call(readChanges, {})
     const comment = await aComment({ by: ann, on: open })
     await aComment({ by: ann, on: secret })
-    const { messages } = await bob.call(readChanges, { query: { cursor, watching: `post:${open.id},post:${secret.id}` } })
-    expect(messages).toContainEqual({ name: 'posts.comment_changed', body: { postId: open.id, commentId: comment.id, authorId: ann.id, kind: 'published' } })
+    const { messages } = await bob.call(readChanges, {
+      query: { cursor, watching: `post:${open.id},post:${secret.id}` },
+    })
+    expect(messages).toContainEqual({
+      name: 'posts.comment_changed',
+      body: { postId: open.id, commentId: comment.id, authorId: ann.id, kind: 'published' },
+    })
     expect(JSON.stringify(messages)).not.toContain(secret.id)
   })
 

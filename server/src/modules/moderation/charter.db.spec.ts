@@ -37,12 +37,10 @@ describe('the charter', () => {
     const reader = await app.person()
     await flag({ by: reader, postId: post.id, article: 2 })
     const before = await helene.call(contract.readCharter, {})
-    const articles = before.articles
-      .slice(0, 3)
-      .map(({ title, sentence }) => ({
-        title,
-        sentence: { fr: `${sentence.fr} Toujours.`, en: sentence.en },
-      }))
+    const articles = before.articles.slice(0, 3).map(({ title, sentence }) => ({
+      title,
+      sentence: { fr: `${sentence.fr} Toujours.`, en: sentence.en },
+    }))
     const after = await helene.call(contract.publishCharter, { body: { after: 1, articles } })
     expect(after).toMatchObject({
       version: 2,

@@ -20,5 +20,7 @@ export interface Notice {
 /** Keeps the first notice for each person: one event tells a person one thing, the most personal one. */
 export function oncePerPerson(notices: readonly Notice[]): Notice[] {
   const told = new Set<string>()
-  return notices.filter(({ personId, actorId }) => personId !== actorId && !told.has(personId) && told.add(personId))
+  return notices.filter(
+    ({ personId, actorId }) => personId !== actorId && !told.has(personId) && told.add(personId),
+  )
 }

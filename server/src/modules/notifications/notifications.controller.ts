@@ -20,7 +20,9 @@ export class NotificationsController {
   ) {}
 
   @Handles(contract.listNotifications)
-  list(@Input() { actor, query }: In<typeof contract.listNotifications>): Out<typeof contract.listNotifications> {
+  list(
+    @Input() { actor, query }: In<typeof contract.listNotifications>,
+  ): Out<typeof contract.listNotifications> {
     return this.query.list(actor, query.cursor)
   }
 
@@ -32,7 +34,12 @@ export class NotificationsController {
   @Handles(contract.markRead)
   async markRead(@Input() { actor, params }: In<typeof contract.markRead>): Out<typeof contract.markRead> {
     await this.db.transaction(async (tx) => {
-      const changed = await this.repository.markRead(tx, actor.personId, params.notificationId, this.clock.now())
+      const changed = await this.repository.markRead(
+        tx,
+        actor.personId,
+        params.notificationId,
+        this.clock.now(),
+      )
       if (changed === undefined) throw fail('not_found')
       if (changed) await this.events.append(tx, notified, { personIds: [actor.personId] }, actor.personId)
     })
@@ -40,9 +47,12 @@ export class NotificationsController {
   }
 
   @Handles(contract.markAllRead)
-  async markAllRead(@Input() { actor, body }: In<typeof contract.markAllRead>): Out<typeof contract.markAllRead> {
+  async markAllRead(
+    @Input() { actor, body }: In<typeof contract.markAllRead>,
+  ): Out<typeof contract.markAllRead> {
     await this.db.transaction(async (tx) => {
-      if (await this.repository.markAllRead(tx, actor.personId, body.until, this.clock.now())) await this.events.append(tx, notified, { personIds: [actor.personId] }, actor.personId)
+      if (await this.repository.markAllRead(tx, actor.personId, body.until, this.clock.now()))
+        await this.events.append(tx, notified, { personIds: [actor.personId] }, actor.personId)
     })
     return {}
   }

@@ -43,7 +43,9 @@ describe('notifications', () => {
     const post = await aPost({ by: ann, in: place })
     const first = await aComment({ by: bob, on: post })
     await aComment({ by: carl, on: post, to: first, text: `@[Bob](person:${bob.id}) tu confirmes ?` })
-    expect((await told(bob)).filter((item) => item.postId === post.id).map((item) => item.kind)).toEqual(['mention'])
+    expect((await told(bob)).filter((item) => item.postId === post.id).map((item) => item.kind)).toEqual([
+      'mention',
+    ])
   })
 
   it('groups reactions, and forgets none of them when read on another device', async () => {
@@ -68,7 +70,12 @@ describe('notifications', () => {
   })
 
   it('takes lines away with the right to see what they are about', async () => {
-    const secret = await aCommunity(app, { owner: ann, name: 'Prototype', visibility: 'secret', members: [bob] })
+    const secret = await aCommunity(app, {
+      owner: ann,
+      name: 'Prototype',
+      visibility: 'secret',
+      members: [bob],
+    })
     await aPost({ by: ann, in: secret, text: `@[Bob](person:${bob.id}) regarde` })
     expect((await told(bob)).some((item) => item.community?.id === secret.id)).toBe(true)
     await ann.call(communities.removeMember, { params: { communityId: secret.id, personId: bob.id } })
@@ -78,7 +85,9 @@ describe('notifications', () => {
   it('says once what is delivered twice', async () => {
     const post = await aPost({ by: ann, in: place })
     await aComment({ by: bob, on: post })
-    const event = await app.database.one<EventOf>(`select id::text as id, name, payload, actor_id as "actorId", at::text as at from events where name = 'posts.comment_published.v1' order by id desc limit 1`)
+    const event = await app.database.one<EventOf>(
+      `select id::text as id, name, payload, actor_id as "actorId", at::text as at from events where name = 'posts.comment_published.v1' order by id desc limit 1`,
+    )
     for (const again of event ? [event, event] : []) await app.get(Dispatcher).dispatch(again)
     expect((await told(ann)).find((item) => item.postId === post.id)).toMatchObject({ count: 1 })
   })
@@ -93,7 +102,11 @@ describe('notifications', () => {
 
   it('keeps the lines of one person from another', async () => {
     const [line] = await told(ann)
-    await expect(bob.call(notifications.markRead, { params: { notificationId: line?.id ?? '' } })).rejects.toMatchObject({ code: 'not_found' })
-    await expect(app.nobody().call(notifications.listNotifications, {})).rejects.toMatchObject({ code: 'not_signed_in' })
+    await expect(
+      bob.call(notifications.markRead, { params: { notificationId: line?.id ?? '' } }),
+    ).rejects.toMatchObject({ code: 'not_found' })
+    await expect(app.nobody().call(notifications.listNotifications, {})).rejects.toMatchObject({
+      code: 'not_signed_in',
+    })
   })
 })

@@ -6,5 +6,8 @@ import { NotificationsRepository } from './notifications.repository.js'
 import { NotificationsSubscribers } from './notifications.subscribers.js'
 
 /** What concerns a person, told in the application. */
-@Module({ controllers: [NotificationsController], providers: [NotificationsRepository, NotificationsQuery, NotificationsSubscribers, NotificationsRealtime] })
+@Module({
+  controllers: [NotificationsController],
+  providers: [NotificationsRepository, NotificationsQuery, NotificationsSubscribers, NotificationsRealtime],
+})
 export class NotificationsModule {}

@@ -52,11 +52,26 @@ export class NotificationsQuery {
 
   async list(actor: Actor, cursor: string | undefined) {
     const place = decodePlace(cursor)
-    const rows = await this.db.many<Row>(list, [actor.personId, place?.at ?? 'infinity', place?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', PAGE + 1])
-    return toPage(rows, PAGE, (row) => ({ at: row.at.toISOString(), id: row.id }), (row) => ({ ...row, at: row.at.toISOString() }))
+    const rows = await this.db.many<Row>(list, [
+      actor.personId,
+      place?.at ?? 'infinity',
+      place?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+      PAGE + 1,
+    ])
+    return toPage(
+      rows,
+      PAGE,
+      (row) => ({ at: row.at.toISOString(), id: row.id }),
+      (row) => ({ ...row, at: row.at.toISOString() }),
+    )
   }
 
   async unread(actor: Actor): Promise<boolean> {
-    return (await this.db.one(`select 1 from notifications n where n.person_id = $1 and n.read_at is null and ${visible} limit 1`, [actor.personId])) !== undefined
+    return (
+      (await this.db.one(
+        `select 1 from notifications n where n.person_id = $1 and n.read_at is null and ${visible} limit 1`,
+        [actor.personId],
+      )) !== undefined
+    )
   }
 }

@@ -27,7 +27,10 @@ export class NotificationsRepository {
   /** Who was told. */
   async add(tx: Tx, notices: readonly Notice[], at: Date): Promise<string[]> {
     if (notices.length === 0) return []
-    const rows = await tx.many<{ personId: string }>(add, [JSON.stringify(notices.map((notice) => ({ ...notice, id: uuid() }))), at])
+    const rows = await tx.many<{ personId: string }>(add, [
+      JSON.stringify(notices.map((notice) => ({ ...notice, id: uuid() }))),
+      at,
+    ])
     return rows.map((row) => row.personId)
   }
 
@@ -40,7 +43,14 @@ export class NotificationsRepository {
   }
 
   async markAllRead(tx: Tx, personId: string, until: string, at: Date): Promise<boolean> {
-    return (await tx.many('update notifications set read_at = $3 where person_id = $1 and read_at is null and at <= $2 returning 1', [personId, until, at])).length > 0
+    return (
+      (
+        await tx.many(
+          'update notifications set read_at = $3 where person_id = $1 and read_at is null and at <= $2 returning 1',
+          [personId, until, at],
+        )
+      ).length > 0
+    )
   }
 
   async forget(tx: Tx, before: Date): Promise<void> {

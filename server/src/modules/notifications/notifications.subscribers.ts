@@ -62,6 +62,7 @@ export class NotificationsSubscribers {
 
   private async tell(tx: Tx, notices: readonly Notice[], at: string) {
     const personIds = await this.repository.add(tx, notices, new Date(at))
-    if (personIds.length > 0) await this.events.append(tx, notified, { personIds: [...new Set(personIds)] }, null)
+    if (personIds.length > 0)
+      await this.events.append(tx, notified, { personIds: [...new Set(personIds)] }, null)
   }
 }

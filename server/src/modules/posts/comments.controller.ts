@@ -19,7 +19,9 @@ export class CommentsController {
   }
 
   @Handles(posts.publishComment)
-  publish(@Input() { actor, once, params, body }: In<typeof posts.publishComment>): Out<typeof posts.publishComment> {
+  publish(
+    @Input() { actor, once, params, body }: In<typeof posts.publishComment>,
+  ): Out<typeof posts.publishComment> {
     return this.service.publish(actor, once, params.postId, body)
   }
 
@@ -29,7 +31,9 @@ export class CommentsController {
   }
 
   @Handles(posts.readCommentSource)
-  source(@Input() { actor, params }: In<typeof posts.readCommentSource>): Out<typeof posts.readCommentSource> {
+  source(
+    @Input() { actor, params }: In<typeof posts.readCommentSource>,
+  ): Out<typeof posts.readCommentSource> {
     return this.versions.commentSource(actor, params.postId, params.commentId)
   }
 
@@ -45,7 +49,9 @@ export class CommentsController {
   }
 
   @Handles(posts.readCommentHistory)
-  history(@Input() { actor, params }: In<typeof posts.readCommentHistory>): Out<typeof posts.readCommentHistory> {
+  history(
+    @Input() { actor, params }: In<typeof posts.readCommentHistory>,
+  ): Out<typeof posts.readCommentHistory> {
     return this.versions.ofComment(actor, params.postId, params.commentId)
   }
 }

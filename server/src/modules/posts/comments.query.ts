@@ -11,7 +11,8 @@ import { factsOf, toComment } from './posts.view.js'
 
 const PAGE = 40
 
-const order = (direction: 'asc' | 'desc') => `k.thread_at ${direction}, k.thread_id ${direction}, k.published_at ${direction}, k.id ${direction}`
+const order = (direction: 'asc' | 'desc') =>
+  `k.thread_at ${direction}, k.thread_id ${direction}, k.published_at ${direction}, k.id ${direction}`
 const key = '(k.thread_at, k.thread_id, k.published_at, k.id)'
 
 /** A deleted comment keeps its place only while somebody's answer hangs on it. */
@@ -32,10 +33,14 @@ const page = (name: string, comparison: string, direction: 'asc' | 'desc') =>
 const after = page('posts.comments_after', '>', 'asc')
 const before = page('posts.comments_before', '<', 'desc')
 
-const oneComment = statement('posts.one_comment', `select ${commentColumns} from comments k ${commentJoins} where k.post_id = $2 and k.id = $3`)
+const oneComment = statement(
+  'posts.one_comment',
+  `select ${commentColumns} from comments k ${commentJoins} where k.post_id = $2 and k.id = $3`,
+)
 
 /** A cursor is a direction and the comment at which the page on the other side ended. */
-const encode = (direction: 'a' | 'b', id: string | undefined) => (id ? Buffer.from(direction + id).toString('base64url') : null)
+const encode = (direction: 'a' | 'b', id: string | undefined) =>
+  id ? Buffer.from(direction + id).toString('base64url') : null
 
 function decode(cursor: string): { direction: 'a' | 'b'; id: string } {
   const [, direction, id] = /^([ab])([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
@@ -56,7 +61,12 @@ export class CommentsQuery {
     const at = cursor ? decode(cursor) : undefined
     const pivot = at ?? (around ? await this.placeBefore(postId, around) : undefined)
     const backward = at?.direction === 'b'
-    const rows = await this.db.many<CommentRow>(backward ? before : after, [actor.personId, postId, pivot?.id ?? null, PAGE + 1])
+    const rows = await this.db.many<CommentRow>(backward ? before : after, [
+      actor.personId,
+      postId,
+      pivot?.id ?? null,
+      PAGE + 1,
+    ])
     const more = rows.length > PAGE
     const shown = backward ? rows.slice(more ? 1 : 0) : rows.slice(0, PAGE)
     return {
@@ -67,11 +77,20 @@ export class CommentsQuery {
   }
 
   /** One comment of that very post, if this person may read it. */
-  async visible(actor: Actor, postId: string, commentId: string, db: Db = this.db): Promise<{ post: PostRow; comment: CommentRow }> {
+  async visible(
+    actor: Actor,
+    postId: string,
+    commentId: string,
+    db: Db = this.db,
+  ): Promise<{ post: PostRow; comment: CommentRow }> {
     const post = await this.posts.visible(actor, postId, db)
     const comment = await db.one<CommentRow>(oneComment, [actor.personId, postId, commentId])
     if (!comment || comment.deleted) throw fail('not_found')
-    if (comment.hidden && !canReadHidden({ ...factsOf(actor, post), mine: comment.authorId === actor.personId })) throw fail('not_found')
+    if (
+      comment.hidden &&
+      !canReadHidden({ ...factsOf(actor, post), mine: comment.authorId === actor.personId })
+    )
+      throw fail('not_found')
     return { post, comment }
   }
 

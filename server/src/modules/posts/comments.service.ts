@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common'
 import type { Locale } from '@osmose/shared/core/fields'
 import { type Comment, postsErrors } from '@osmose/shared/posts/posts.contract'
 import { v7 as uuid } from 'uuid'
-import { commentDeleted, commentEdited, commentPublished, commentUndeleted } from '../../events/posts.events.js'
+import {
+  commentDeleted,
+  commentEdited,
+  commentPublished,
+  commentUndeleted,
+} from '../../events/posts.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
@@ -37,7 +42,12 @@ export class CommentsService {
     private readonly repository: PostsRepository,
   ) {}
 
-  async publish(actor: Actor, once: Once | undefined, postId: string, draft: { parentId?: string; text: string; lang?: Locale }): Promise<Comment> {
+  async publish(
+    actor: Actor,
+    once: Once | undefined,
+    postId: string,
+    draft: { parentId?: string; text: string; lang?: Locale },
+  ): Promise<Comment> {
     const post = await this.posts.visible(actor, postId)
     demand(canComment(factsOf(actor, post)))
     const parent = draft.parentId ? await this.parent(this.db, postId, draft.parentId) : undefined
@@ -46,24 +56,52 @@ export class CommentsService {
       const id = uuid()
       const at = this.clock.now()
       const threadId = parent?.threadId ?? id
-      const comment = await this.repository.addComment(tx, { id, postId, parentId: parent?.threadId ?? null, threadId, threadAt: parent?.threadAt ?? at, authorId: actor.personId, text, at })
+      const comment = await this.repository.addComment(tx, {
+        id,
+        postId,
+        parentId: parent?.threadId ?? null,
+        threadId,
+        threadAt: parent?.threadAt ?? at,
+        authorId: actor.personId,
+        text,
+        at,
+      })
       await this.events.append(
         tx,
         commentPublished,
-        { ...where(post), commentId: id, parentId: parent?.threadId ?? null, authorId: actor.personId, parentAuthorId: parent?.authorId ?? null, postAuthorId: post.authorId, postKind: post.kind, mentioned: text.mentioned },
+        {
+          ...where(post),
+          commentId: id,
+          parentId: parent?.threadId ?? null,
+          authorId: actor.personId,
+          parentAuthorId: parent?.authorId ?? null,
+          postAuthorId: post.authorId,
+          postKind: post.kind,
+          mentioned: text.mentioned,
+        },
         actor.personId,
       )
       return toComment(actor, post, comment)
     })
   }
 
-  async edit(actor: Actor, postId: string, commentId: string, change: { text: string; lang?: Locale }): Promise<Comment> {
+  async edit(
+    actor: Actor,
+    postId: string,
+    commentId: string,
+    change: { text: string; lang?: Locale },
+  ): Promise<Comment> {
     return this.db.transaction(async (tx) => {
       const { post, comment } = await this.query.visible(actor, postId, commentId, tx)
       demand(canEdit(this.facts(actor, post, comment)))
       const text = await write(tx, change, comment.lang)
       await this.repository.replaceText(tx, { postId, commentId }, text, actor.personId, this.clock.now())
-      await this.events.append(tx, commentEdited, { ...where(post), commentId, authorId: comment.authorId, mentioned: text.mentioned }, actor.personId)
+      await this.events.append(
+        tx,
+        commentEdited,
+        { ...where(post), commentId, authorId: comment.authorId, mentioned: text.mentioned },
+        actor.personId,
+      )
       return this.query.read(actor, post, commentId, tx)
     })
   }
@@ -73,27 +111,47 @@ export class CommentsService {
       const { post, comment } = await this.query.visible(actor, postId, commentId, tx)
       demand(canDelete(this.facts(actor, post, comment)))
       if (await this.repository.setCommentDeleted(tx, postId, commentId, this.clock.now(), actor.personId))
-        await this.events.append(tx, commentDeleted, { ...where(post), commentId, authorId: comment.authorId }, actor.personId)
+        await this.events.append(
+          tx,
+          commentDeleted,
+          { ...where(post), commentId, authorId: comment.authorId },
+          actor.personId,
+        )
     })
   }
 
   async undelete(actor: Actor, postId: string, commentId: string): Promise<Comment> {
     return this.db.transaction(async (tx) => {
       const post = await this.posts.visible(actor, postId, tx)
-      const mark = await tx.one<{ authorId: string | null; deletedAt: Date | null; deletedBy: string | null }>(
+      const mark = await tx.one<{
+        authorId: string | null
+        deletedAt: Date | null
+        deletedBy: string | null
+      }>(
         `select author_id as "authorId", deleted_at as "deletedAt", deleted_by as "deletedBy" from comments where id = $1 and post_id = $2`,
         [commentId, postId],
       )
       if (!mark || (mark.deletedAt && mark.deletedBy !== actor.personId)) throw fail('not_found')
-      if (mark.deletedAt && this.clock.now().getTime() - mark.deletedAt.getTime() > UNDO_MS) throw fail(postsErrors, 'posts.too_late_to_undo')
+      if (mark.deletedAt && this.clock.now().getTime() - mark.deletedAt.getTime() > UNDO_MS)
+        throw fail(postsErrors, 'posts.too_late_to_undo')
       if (await this.repository.setCommentDeleted(tx, postId, commentId, null, null))
-        await this.events.append(tx, commentUndeleted, { ...where(post), commentId, authorId: mark.authorId }, actor.personId)
+        await this.events.append(
+          tx,
+          commentUndeleted,
+          { ...where(post), commentId, authorId: mark.authorId },
+          actor.personId,
+        )
       return this.query.read(actor, post, commentId, tx)
     })
   }
 
   private facts(actor: Actor, post: PostRow, comment: CommentRow): Facts {
-    return { ...factsOf(actor, post), mine: comment.authorId === actor.personId, hidden: comment.hidden, deleted: comment.deleted }
+    return {
+      ...factsOf(actor, post),
+      mine: comment.authorId === actor.personId,
+      hidden: comment.hidden,
+      deleted: comment.deleted,
+    }
   }
 
   /** Whom this answers. A reply to a reply joins the same thread: there is one level. */

@@ -16,7 +16,9 @@ export class PostsController {
   ) {}
 
   @Handles(posts.publishPost)
-  publish(@Input() { actor, once, params, body }: In<typeof posts.publishPost>): Out<typeof posts.publishPost> {
+  publish(
+    @Input() { actor, once, params, body }: In<typeof posts.publishPost>,
+  ): Out<typeof posts.publishPost> {
     return this.service.publish(actor, once, params.communityId, body)
   }
 
@@ -62,7 +64,9 @@ export class PostsController {
   }
 
   @Handles(posts.listReactions)
-  listReactions(@Input() { actor, params, query }: In<typeof posts.listReactions>): Out<typeof posts.listReactions> {
+  listReactions(
+    @Input() { actor, params, query }: In<typeof posts.listReactions>,
+  ): Out<typeof posts.listReactions> {
     return this.reactions.list(actor, params.postId, query)
   }
 

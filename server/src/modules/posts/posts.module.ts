@@ -18,7 +18,20 @@ import { VersionsQuery } from './versions.query.js'
 @Global()
 @Module({
   controllers: [PostsController, CommentsController],
-  providers: [PostsQuery, CommentsQuery, VersionsQuery, PostsRepository, PostsService, CommentsService, ReactionsService, PostsRealtime, Bringing, Posts, PostRooms, { provide: WatchedRooms, useExisting: PostRooms }],
+  providers: [
+    PostsQuery,
+    CommentsQuery,
+    VersionsQuery,
+    PostsRepository,
+    PostsService,
+    CommentsService,
+    ReactionsService,
+    PostsRealtime,
+    Bringing,
+    Posts,
+    PostRooms,
+    { provide: WatchedRooms, useExisting: PostRooms },
+  ],
   exports: [Posts, WatchedRooms],
 })
 export class PostsModule {}

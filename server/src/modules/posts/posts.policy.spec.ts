@@ -1,6 +1,25 @@
-import { canAccept, canComment, canDelete, canEdit, canPublish, canReact, canReadHidden, type Facts, moderates } from './posts.policy.js'
+import {
+  canAccept,
+  canComment,
+  canDelete,
+  canEdit,
+  canPublish,
+  canReact,
+  canReadHidden,
+  type Facts,
+  moderates,
+} from './posts.policy.js'
 
-const stranger: Facts = { mine: false, kind: 'question', myRole: null, archived: false, visibility: 'public', managesNetwork: false, hidden: false, deleted: false }
+const stranger: Facts = {
+  mine: false,
+  kind: 'question',
+  myRole: null,
+  archived: false,
+  visibility: 'public',
+  managesNetwork: false,
+  hidden: false,
+  deleted: false,
+}
 const member: Facts = { ...stranger, myRole: 'member' }
 const author: Facts = { ...member, mine: true }
 const moderator: Facts = { ...member, myRole: 'moderator' }
@@ -10,16 +29,28 @@ describe('who may do what with a post', () => {
   it.each([
     ['a member writes in the community', canPublish(member), true],
     ['a reader who is no member does not', canPublish(stranger), 'posts.members_only'],
-    ['nobody writes in an archived community', canPublish({ ...moderator, archived: true }), 'posts.community_archived'],
+    [
+      'nobody writes in an archived community',
+      canPublish({ ...moderator, archived: true }),
+      'posts.community_archived',
+    ],
     ['a member comments', canComment(member), true],
     ['a reader who is no member reacts', canReact(stranger), true],
     ['but does not comment', canComment(stranger), 'posts.members_only'],
     ['a network-wide manager answers there without joining', canComment(networkManager), true],
-    ['nobody reacts in an archived community', canReact({ ...member, archived: true }), 'posts.community_archived'],
+    [
+      'nobody reacts in an archived community',
+      canReact({ ...member, archived: true }),
+      'posts.community_archived',
+    ],
     ['nobody comments on what is hidden', canComment({ ...author, hidden: true }), 'forbidden'],
     ['an author rewrites their own text', canEdit(author), true],
     ['a moderator never rewrites the text of another', canEdit(moderator), 'forbidden'],
-    ['an author rewrites what was hidden, so that it can be shown again', canEdit({ ...author, hidden: true }), true],
+    [
+      'an author rewrites what was hidden, so that it can be shown again',
+      canEdit({ ...author, hidden: true }),
+      true,
+    ],
     ['an author takes their text away', canDelete(author), true],
     ['a moderator takes it away', canDelete(moderator), true],
     ['a colleague does not', canDelete(member), 'forbidden'],
@@ -27,7 +58,11 @@ describe('who may do what with a post', () => {
     ['only a question has one', canAccept({ ...author, kind: 'discussion' }), 'posts.not_a_question'],
     ['a network-wide manager moderates a public place', moderates(networkManager), true],
     ['but not a secret place they are not in', moderates({ ...networkManager, visibility: 'secret' }), false],
-    ['nor one in which they are a mere member', moderates({ ...networkManager, myRole: 'member', visibility: 'secret' }), false],
+    [
+      'nor one in which they are a mere member',
+      moderates({ ...networkManager, myRole: 'member', visibility: 'secret' }),
+      false,
+    ],
     ['the author still reads what was hidden', canReadHidden({ ...author, hidden: true }), true],
     ['others do not', canReadHidden({ ...member, hidden: true }), false],
   ])('%s', (_, verdict, expected) => expect(verdict).toBe(expected))

@@ -16,10 +16,15 @@ export interface Facts {
 type Reason = keyof typeof postsErrors | 'forbidden'
 export type Verdict = true | Reason
 
-const writable = (facts: Pick<Facts, 'archived' | 'deleted'>): Verdict => (facts.archived ? 'posts.community_archived' : facts.deleted ? 'forbidden' : true)
+const writable = (facts: Pick<Facts, 'archived' | 'deleted'>): Verdict =>
+  facts.archived ? 'posts.community_archived' : facts.deleted ? 'forbidden' : true
 
 /** A place is moderated by its owners and moderators, and by network-wide managers unless it is secret to them. */
-export const moderates = ({ myRole, managesNetwork, visibility }: Pick<Facts, 'myRole' | 'managesNetwork' | 'visibility'>): boolean =>
+export const moderates = ({
+  myRole,
+  managesNetwork,
+  visibility,
+}: Pick<Facts, 'myRole' | 'managesNetwork' | 'visibility'>): boolean =>
   myRole === 'owner' || myRole === 'moderator' || (managesNetwork && visibility !== 'secret')
 
 export function canPublish({ myRole, archived }: Pick<Facts, 'myRole' | 'archived'>): Verdict {
@@ -59,6 +64,7 @@ export function canAccept(facts: Facts): Verdict {
 export const canReadHidden = (facts: Facts): boolean => facts.mine || moderates(facts)
 
 /** Earlier versions: for everybody who reads the current one. */
-export const canReadHistory = (facts: Facts): boolean => !facts.deleted && (!facts.hidden || canReadHidden(facts))
+export const canReadHistory = (facts: Facts): boolean =>
+  !facts.deleted && (!facts.hidden || canReadHidden(facts))
 
 export const canFlag = (facts: Facts): boolean => !facts.mine && !facts.deleted && !facts.hidden

@@ -54,7 +54,18 @@ export class PostsQuery {
 
   async ofPerson(actor: Actor, personId: string, cursor: string | undefined) {
     const place = decodePlace(cursor)
-    const rows = await this.db.many<PostRow>(postsOfPerson, [actor.personId, personId, place?.at ?? 'infinity', place?.id ?? LAST_ID, PAGE + 1])
-    return toPage(rows, PAGE, (row) => ({ at: row.publishedAt.toISOString(), id: row.id }), (row) => toPost(actor, row))
+    const rows = await this.db.many<PostRow>(postsOfPerson, [
+      actor.personId,
+      personId,
+      place?.at ?? 'infinity',
+      place?.id ?? LAST_ID,
+      PAGE + 1,
+    ])
+    return toPage(
+      rows,
+      PAGE,
+      (row) => ({ at: row.publishedAt.toISOString(), id: row.id }),
+      (row) => toPost(actor, row),
+    )
   }
 }

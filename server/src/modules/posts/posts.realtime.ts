@@ -44,7 +44,9 @@ export class PostsRealtime {
   @Hints(posts.reacted)
   reacted({ payload, actorId }: EventOf<typeof posts.reacted>): Hint[] {
     const { commentId } = payload
-    return commentId ? [this.comment({ ...payload, commentId, authorId: actorId }, 'reacted')] : this.post(payload)
+    return commentId
+      ? [this.comment({ ...payload, commentId, authorId: actorId }, 'reacted')]
+      : this.post(payload)
   }
 
   @Hints(posts.contentHidden, posts.contentShown)
@@ -55,10 +57,16 @@ export class PostsRealtime {
 
   private post({ postId, communityId, audienceId }: Where): Hint[] {
     const body = { postId, communityId }
-    return [send(audienceRoom(audienceId), postChangedHint, body), send(postRoom(postId), postChangedHint, body)]
+    return [
+      send(audienceRoom(audienceId), postChangedHint, body),
+      send(postRoom(postId), postChangedHint, body),
+    ]
   }
 
-  private comment({ postId, commentId, authorId }: { postId: string; commentId: string; authorId: string | null }, kind: 'published' | 'edited' | 'removed' | 'reacted'): Hint {
+  private comment(
+    { postId, commentId, authorId }: { postId: string; commentId: string; authorId: string | null },
+    kind: 'published' | 'edited' | 'removed' | 'reacted',
+  ): Hint {
     return send(postRoom(postId), commentHint, { postId, commentId, authorId, kind })
   }
 }

@@ -66,18 +66,74 @@ const addComment = statement(
 @Injectable()
 export class PostsRepository {
   async addPost(tx: Tx, { id, audienceId, communityId, authorId, kind, text, at }: NewPost): Promise<void> {
-    await tx.many(addPost, [text.id, text.lang, text.title, JSON.stringify(text.document), text.plain, at, authorId, id, audienceId, communityId, kind, text.mentioned])
+    await tx.many(addPost, [
+      text.id,
+      text.lang,
+      text.title,
+      JSON.stringify(text.document),
+      text.plain,
+      at,
+      authorId,
+      id,
+      audienceId,
+      communityId,
+      kind,
+      text.mentioned,
+    ])
   }
 
   /** Returns the comment as its author sees it, without asking again. */
-  async addComment(tx: Tx, { id, postId, parentId, threadId, threadAt, authorId, text, at }: NewComment): Promise<CommentRow> {
-    const author = await tx.one<Pick<CommentRow, 'authorId' | 'authorName' | 'authorTitle' | 'authorDepartment' | 'authorSite' | 'authorPhoto'>>(addComment, [text.id, text.lang, '', JSON.stringify(text.document), text.plain, at, authorId, id, postId, parentId, threadId, threadAt, text.mentioned])
+  async addComment(
+    tx: Tx,
+    { id, postId, parentId, threadId, threadAt, authorId, text, at }: NewComment,
+  ): Promise<CommentRow> {
+    const author = await tx.one<
+      Pick<
+        CommentRow,
+        'authorId' | 'authorName' | 'authorTitle' | 'authorDepartment' | 'authorSite' | 'authorPhoto'
+      >
+    >(addComment, [
+      text.id,
+      text.lang,
+      '',
+      JSON.stringify(text.document),
+      text.plain,
+      at,
+      authorId,
+      id,
+      postId,
+      parentId,
+      threadId,
+      threadAt,
+      text.mentioned,
+    ])
     if (!author) throw new Error('A comment without its author.')
-    return { ...author, id, postId, parentId, publishedAt: at, editedAt: null, reactions: {}, hidden: false, deleted: false, imported: false, accepted: false, lang: text.lang, document: text.document, myReaction: null }
+    return {
+      ...author,
+      id,
+      postId,
+      parentId,
+      publishedAt: at,
+      editedAt: null,
+      reactions: {},
+      hidden: false,
+      deleted: false,
+      imported: false,
+      accepted: false,
+      lang: text.lang,
+      document: text.document,
+      myReaction: null,
+    }
   }
 
   /** Puts a new version in place of the current text; the former one goes into the history. */
-  async replaceText(tx: Tx, target: { postId: string; commentId: string | null }, text: Written, by: string, at: Date): Promise<void> {
+  async replaceText(
+    tx: Tx,
+    target: { postId: string; commentId: string | null },
+    text: Written,
+    by: string,
+    at: Date,
+  ): Promise<void> {
     const table = target.commentId ? 'comments' : 'posts'
     const owner = target.commentId ?? target.postId
     const [former] = await tx.many<{ textId: string; version: number; hidden: boolean }>(
@@ -102,28 +158,57 @@ export class PostsRepository {
 
   /** False when it already was (or was not) deleted. */
   async setPostDeleted(tx: Tx, postId: string, at: Date | null, by: string | null): Promise<boolean> {
-    return (await tx.many('update posts set deleted_at = $2, deleted_by = $3 where id = $1 and (deleted_at is null) <> ($2::timestamptz is null) returning 1', [postId, at, by])).length > 0
+    return (
+      (
+        await tx.many(
+          'update posts set deleted_at = $2, deleted_by = $3 where id = $1 and (deleted_at is null) <> ($2::timestamptz is null) returning 1',
+          [postId, at, by],
+        )
+      ).length > 0
+    )
   }
 
-  async setCommentDeleted(tx: Tx, postId: string, commentId: string, at: Date | null, by: string | null): Promise<boolean> {
-    const changed = await tx.many('update comments set deleted_at = $2, deleted_by = $3 where id = $1 and (deleted_at is null) <> ($2::timestamptz is null) returning 1', [commentId, at, by])
+  async setCommentDeleted(
+    tx: Tx,
+    postId: string,
+    commentId: string,
+    at: Date | null,
+    by: string | null,
+  ): Promise<boolean> {
+    const changed = await tx.many(
+      'update comments set deleted_at = $2, deleted_by = $3 where id = $1 and (deleted_at is null) <> ($2::timestamptz is null) returning 1',
+      [commentId, at, by],
+    )
     if (changed.length === 0) return false
     await tx.many('update posts set comment_count = comment_count + $2 where id = $1', [postId, at ? -1 : 1])
     return true
   }
 
-  async setHidden(tx: Tx, target: { postId: string; commentId: string | null }, at: Date | null): Promise<boolean> {
+  async setHidden(
+    tx: Tx,
+    target: { postId: string; commentId: string | null },
+    at: Date | null,
+  ): Promise<boolean> {
     const table = target.commentId ? 'comments' : 'posts'
-    return (await tx.many(`update ${table} set hidden_at = $2 where id = $1 and (hidden_at is null) <> ($2::timestamptz is null) returning 1`, [target.commentId ?? target.postId, at])).length > 0
+    return (
+      (
+        await tx.many(
+          `update ${table} set hidden_at = $2 where id = $1 and (hidden_at is null) <> ($2::timestamptz is null) returning 1`,
+          [target.commentId ?? target.postId, at],
+        )
+      ).length > 0
+    )
   }
 
   async accept(tx: Tx, postId: string, commentId: string | null, by: string, at: Date): Promise<boolean> {
     return (
-      (await tx.many(
-        `update posts set accepted_comment_id = $2, accepted_at = case when $2::uuid is null then null else $4::timestamptz end, accepted_by = case when $2::uuid is null then null else $3::uuid end
+      (
+        await tx.many(
+          `update posts set accepted_comment_id = $2, accepted_at = case when $2::uuid is null then null else $4::timestamptz end, accepted_by = case when $2::uuid is null then null else $3::uuid end
          where id = $1 and accepted_comment_id is distinct from $2 returning 1`,
-        [postId, commentId, by, at],
-      )).length > 0
+          [postId, commentId, by, at],
+        )
+      ).length > 0
     )
   }
 
@@ -131,7 +216,13 @@ export class PostsRepository {
    * My one reaction on a target: set, changed or taken back. The target's row is held meanwhile, so counters equal rows
    * however fast requests come from two devices.
    */
-  async react(tx: Tx, target: { postId: string; commentId: string | null }, personId: string, kind: string | null, at: Date): Promise<{ changed: boolean; counts: Record<string, number> }> {
+  async react(
+    tx: Tx,
+    target: { postId: string; commentId: string | null },
+    personId: string,
+    kind: string | null,
+    at: Date,
+  ): Promise<{ changed: boolean; counts: Record<string, number> }> {
     const table = target.commentId ? 'comments' : 'posts'
     const owner = target.commentId ?? target.postId
     await tx.many(`select 1 from ${table} where id = $1 for update`, [owner])
@@ -139,7 +230,11 @@ export class PostsRepository {
       `select kind from reactions where post_id = $1 and comment_id is not distinct from $2 and person_id = $3 and name = ''`,
       [target.postId, target.commentId, personId],
     )
-    if (kind === null) await tx.many(`delete from reactions where post_id = $1 and comment_id is not distinct from $2 and person_id = $3 and name = ''`, [target.postId, target.commentId, personId])
+    if (kind === null)
+      await tx.many(
+        `delete from reactions where post_id = $1 and comment_id is not distinct from $2 and person_id = $3 and name = ''`,
+        [target.postId, target.commentId, personId],
+      )
     else
       await tx.many(
         `insert into reactions (post_id, comment_id, person_id, kind, at) values ($1, $2, $3, $4, $5)

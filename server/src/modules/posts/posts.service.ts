@@ -34,7 +34,11 @@ export function demand(verdict: Verdict): void {
   throw verdict === 'forbidden' ? fail('forbidden') : fail(postsErrors, verdict)
 }
 
-export const where = (row: Pick<PostRow, 'id' | 'communityId' | 'audienceId'>) => ({ postId: row.id, communityId: row.communityId, audienceId: row.audienceId })
+export const where = (row: Pick<PostRow, 'id' | 'communityId' | 'audienceId'>) => ({
+  postId: row.id,
+  communityId: row.communityId,
+  audienceId: row.audienceId,
+})
 
 @Injectable()
 export class PostsService {
@@ -50,26 +54,71 @@ export class PostsService {
   async publish(actor: Actor, once: Once | undefined, communityId: string, draft: Draft): Promise<Post> {
     const place = await this.place(this.db, actor, communityId)
     demand(canPublish(place))
-    if (draft.kind === 'question' && draft.title === '') throw fail(postsErrors, 'posts.title_missing', { fields: { title: 'missing' } })
+    if (draft.kind === 'question' && draft.title === '')
+      throw fail(postsErrors, 'posts.title_missing', { fields: { title: 'missing' } })
     const text = await write(this.db, draft, actor.locale)
     return this.writes.once(once, async (tx) => {
       const id = uuid()
       const { audienceId } = place
-      await this.repository.addPost(tx, { id, audienceId, communityId, authorId: actor.personId, kind: draft.kind, text, at: this.clock.now() })
-      await this.events.append(tx, postPublished, { postId: id, communityId, audienceId, authorId: actor.personId, kind: draft.kind, mentioned: text.mentioned }, actor.personId)
+      await this.repository.addPost(tx, {
+        id,
+        audienceId,
+        communityId,
+        authorId: actor.personId,
+        kind: draft.kind,
+        text,
+        at: this.clock.now(),
+      })
+      await this.events.append(
+        tx,
+        postPublished,
+        {
+          postId: id,
+          communityId,
+          audienceId,
+          authorId: actor.personId,
+          kind: draft.kind,
+          mentioned: text.mentioned,
+        },
+        actor.personId,
+      )
       return this.query.read(actor, id, tx)
     })
   }
 
-  async edit(actor: Actor, postId: string, change: { title?: string; text?: string; lang?: Locale }): Promise<Post> {
+  async edit(
+    actor: Actor,
+    postId: string,
+    change: { title?: string; text?: string; lang?: Locale },
+  ): Promise<Post> {
     return this.db.transaction(async (tx) => {
       const row = await this.query.visible(actor, postId, tx)
       demand(canEdit(factsOf(actor, row)))
       const title = change.title ?? row.title
-      if (row.kind === 'question' && title === '') throw fail(postsErrors, 'posts.title_missing', { fields: { title: 'missing' } })
-      const text = await write(tx, { text: change.text ?? toMarkdown(row.document as TextDocument), title, lang: change.lang ?? row.lang }, row.lang)
-      await this.repository.replaceText(tx, { postId, commentId: null }, text, actor.personId, this.clock.now())
-      await this.events.append(tx, postEdited, { ...where(row), authorId: row.authorId, mentioned: text.mentioned }, actor.personId)
+      if (row.kind === 'question' && title === '')
+        throw fail(postsErrors, 'posts.title_missing', { fields: { title: 'missing' } })
+      const text = await write(
+        tx,
+        {
+          text: change.text ?? toMarkdown(row.document as TextDocument),
+          title,
+          lang: change.lang ?? row.lang,
+        },
+        row.lang,
+      )
+      await this.repository.replaceText(
+        tx,
+        { postId, commentId: null },
+        text,
+        actor.personId,
+        this.clock.now(),
+      )
+      await this.events.append(
+        tx,
+        postEdited,
+        { ...where(row), authorId: row.authorId, mentioned: text.mentioned },
+        actor.personId,
+      )
       return this.query.read(actor, postId, tx)
     })
   }
@@ -78,18 +127,24 @@ export class PostsService {
     await this.db.transaction(async (tx) => {
       const row = await this.query.visible(actor, postId, tx)
       demand(canDelete(factsOf(actor, row)))
-      if (await this.repository.setPostDeleted(tx, postId, this.clock.now(), actor.personId)) await this.events.append(tx, postDeleted, { ...where(row), authorId: row.authorId }, actor.personId)
+      if (await this.repository.setPostDeleted(tx, postId, this.clock.now(), actor.personId))
+        await this.events.append(tx, postDeleted, { ...where(row), authorId: row.authorId }, actor.personId)
     })
   }
 
   async undelete(actor: Actor, postId: string): Promise<Post> {
     return this.db.transaction(async (tx) => {
       const row = await this.query.evenDeleted(actor, postId, tx)
-      const mark = await tx.one<{ deletedAt: Date | null; deletedBy: string | null }>(`select deleted_at as "deletedAt", deleted_by as "deletedBy" from posts where id = $1`, [postId])
+      const mark = await tx.one<{ deletedAt: Date | null; deletedBy: string | null }>(
+        `select deleted_at as "deletedAt", deleted_by as "deletedBy" from posts where id = $1`,
+        [postId],
+      )
       // Only who took it away may bring it back; for anybody else it does not exist.
       if (mark?.deletedAt && mark.deletedBy !== actor.personId) throw fail('not_found')
-      if (mark?.deletedAt && this.clock.now().getTime() - mark.deletedAt.getTime() > UNDO_MS) throw fail(postsErrors, 'posts.too_late_to_undo')
-      if (await this.repository.setPostDeleted(tx, postId, null, null)) await this.events.append(tx, postUndeleted, { ...where(row), authorId: row.authorId }, actor.personId)
+      if (mark?.deletedAt && this.clock.now().getTime() - mark.deletedAt.getTime() > UNDO_MS)
+        throw fail(postsErrors, 'posts.too_late_to_undo')
+      if (await this.repository.setPostDeleted(tx, postId, null, null))
+        await this.events.append(tx, postUndeleted, { ...where(row), authorId: row.authorId }, actor.personId)
       return this.query.read(actor, postId, tx)
     })
   }
@@ -101,7 +156,11 @@ export class PostsService {
 
   /** Where a post would go: the community's whole audience, as far as this person may see it. */
   private async place(db: Db, actor: Actor, communityId: string) {
-    const row = await db.one<{ audienceId: string; archived: boolean; myRole: 'member' | 'moderator' | 'owner' | null }>(
+    const row = await db.one<{
+      audienceId: string
+      archived: boolean
+      myRole: 'member' | 'moderator' | 'owner' | null
+    }>(
       `select a.id as "audienceId", c.archived_at is not null as archived, m.role as "myRole"
        from communities c
        join audiences a on a.community_id = c.id and a.department_id is null and a.site_id is null

@@ -33,7 +33,6 @@ export const postJoins = `
   left join texts at on at.id = ac.text_id
   ${personJoin('aa', 'ac.author_id')}`
 
-
 export interface PostRow {
   id: string
   kind: string

@@ -1,6 +1,17 @@
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import type { Comment, Post } from '@osmose/shared/posts/posts.contract'
-import { canAccept, canComment, canDelete, canEdit, canFlag, canReact, canReadHidden, canReadHistory, type Facts, moderates } from './posts.policy.js'
+import {
+  canAccept,
+  canComment,
+  canDelete,
+  canEdit,
+  canFlag,
+  canReact,
+  canReadHidden,
+  canReadHistory,
+  type Facts,
+  moderates,
+} from './posts.policy.js'
 import type { CommentRow, PostRow } from './posts.sql.js'
 
 /** The reader, as far as a view needs to know. */
@@ -11,7 +22,12 @@ export interface Reader {
 
 const nothing: Comment['document'] = { type: 'doc', content: [{ type: 'paragraph' }] }
 
-export const factsOf = (reader: Reader, row: Pick<PostRow, 'kind' | 'myRole' | 'archived' | 'visibility' | 'hidden' | 'deleted'> & { authorId: string | null }): Facts => ({
+export const factsOf = (
+  reader: Reader,
+  row: Pick<PostRow, 'kind' | 'myRole' | 'archived' | 'visibility' | 'hidden' | 'deleted'> & {
+    authorId: string | null
+  },
+): Facts => ({
   mine: row.authorId === reader.personId,
   kind: row.kind,
   myRole: row.myRole,
@@ -27,8 +43,21 @@ export function toPost(reader: Reader, row: PostRow): Post {
   return {
     id: row.id,
     kind: row.kind as Post['kind'],
-    community: { id: row.communityId, slug: row.slug, name: row.communityName, hue: row.hue, visibility: row.visibility },
-    author: authorOf(row.authorId, row.authorName, row.authorTitle, row.authorDepartment, row.authorSite, row.authorPhoto),
+    community: {
+      id: row.communityId,
+      slug: row.slug,
+      name: row.communityName,
+      hue: row.hue,
+      visibility: row.visibility,
+    },
+    author: authorOf(
+      row.authorId,
+      row.authorName,
+      row.authorTitle,
+      row.authorDepartment,
+      row.authorSite,
+      row.authorPhoto,
+    ),
     title: row.title,
     lang: row.lang,
     document: row.document as Post['document'],
@@ -44,7 +73,14 @@ export function toPost(reader: Reader, row: PostRow): Post {
         ? null
         : {
             commentId: row.answerId,
-            author: authorOf(row.answerAuthorId, row.answerAuthorName, row.answerAuthorTitle, row.answerAuthorDepartment, row.answerAuthorSite, row.answerAuthorPhoto),
+            author: authorOf(
+              row.answerAuthorId,
+              row.answerAuthorName,
+              row.answerAuthorTitle,
+              row.answerAuthorDepartment,
+              row.answerAuthorSite,
+              row.answerAuthorPhoto,
+            ),
             publishedAt: row.answerAt.toISOString(),
             lang: row.answerLang,
             document: row.answerDocument as Post['document'],
@@ -66,14 +102,28 @@ export function toPost(reader: Reader, row: PostRow): Post {
 /** A comment whose text the reader may not see keeps its place without it. */
 export function toComment(reader: Reader, post: PostRow, row: CommentRow): Comment {
   const postFacts = factsOf(reader, post)
-  const facts: Facts = { ...postFacts, mine: row.authorId === reader.personId, hidden: row.hidden, deleted: row.deleted || postFacts.deleted }
+  const facts: Facts = {
+    ...postFacts,
+    mine: row.authorId === reader.personId,
+    hidden: row.hidden,
+    deleted: row.deleted || postFacts.deleted,
+  }
   const shown = !row.deleted && (!row.hidden || canReadHidden(facts))
   const open = canComment(postFacts) === true
   return {
     id: row.id,
     postId: row.postId,
     parentId: row.parentId,
-    author: shown ? authorOf(row.authorId, row.authorName, row.authorTitle, row.authorDepartment, row.authorSite, row.authorPhoto) : null,
+    author: shown
+      ? authorOf(
+          row.authorId,
+          row.authorName,
+          row.authorTitle,
+          row.authorDepartment,
+          row.authorSite,
+          row.authorPhoto,
+        )
+      : null,
     lang: row.lang,
     document: shown ? (row.document as Comment['document']) : nothing,
     publishedAt: row.publishedAt.toISOString(),
@@ -96,6 +146,13 @@ export function toComment(reader: Reader, post: PostRow, row: CommentRow): Comme
   }
 }
 
-function authorOf(id: string | null, name: string, title: string | null, department: string | null, site: string | null, photo: number | null): PersonRef | null {
+function authorOf(
+  id: string | null,
+  name: string,
+  title: string | null,
+  department: string | null,
+  site: string | null,
+  photo: number | null,
+): PersonRef | null {
   return id === null ? null : { id, name, title, department, site, photo }
 }

@@ -41,18 +41,45 @@ export class ReactionsService {
     private readonly repository: PostsRepository,
   ) {}
 
-  async react(actor: Actor, postId: string, { commentId, kind }: { commentId?: string; kind: ReactionKind | null }) {
+  async react(
+    actor: Actor,
+    postId: string,
+    { commentId, kind }: { commentId?: string; kind: ReactionKind | null },
+  ) {
     return this.db.transaction(async (tx) => {
-      const { post, comment } = commentId ? await this.comments.visible(actor, postId, commentId, tx) : { post: await this.posts.visible(actor, postId, tx), comment: undefined }
+      const { post, comment } = commentId
+        ? await this.comments.visible(actor, postId, commentId, tx)
+        : { post: await this.posts.visible(actor, postId, tx), comment: undefined }
       demand(canReact({ ...factsOf(actor, post), hidden: post.hidden || (comment?.hidden ?? false) }))
       const target = { postId, commentId: comment?.id ?? null }
-      const { changed, counts } = await this.repository.react(tx, target, actor.personId, kind, this.clock.now())
-      if (changed) await this.events.append(tx, reacted, { ...where(post), commentId: target.commentId, targetAuthorId: comment ? comment.authorId : post.authorId, kind }, actor.personId)
+      const { changed, counts } = await this.repository.react(
+        tx,
+        target,
+        actor.personId,
+        kind,
+        this.clock.now(),
+      )
+      if (changed)
+        await this.events.append(
+          tx,
+          reacted,
+          {
+            ...where(post),
+            commentId: target.commentId,
+            targetAuthorId: comment ? comment.authorId : post.authorId,
+            kind,
+          },
+          actor.personId,
+        )
       return { reactions: counts, myReaction: kind }
     })
   }
 
-  async list(actor: Actor, postId: string, { comment: commentId, cursor }: { comment?: string; cursor?: string }) {
+  async list(
+    actor: Actor,
+    postId: string,
+    { comment: commentId, cursor }: { comment?: string; cursor?: string },
+  ) {
     if (commentId) await this.comments.visible(actor, postId, commentId)
     else await this.posts.visible(actor, postId)
     const place = decodePlace(cursor)
@@ -61,14 +88,27 @@ export class ReactionsService {
        from reactions r ${personJoin('a', 'r.person_id')}
        where r.post_id = $1 and r.comment_id is not distinct from $2 and (r.at, r.person_id) < ($3, $4)
        order by r.at desc, r.person_id desc limit $5`,
-      [postId, commentId ?? null, place?.at ?? 'infinity', place?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', PAGE + 1],
+      [
+        postId,
+        commentId ?? null,
+        place?.at ?? 'infinity',
+        place?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+        PAGE + 1,
+      ],
     )
     return toPage(
       rows,
       PAGE,
       (row) => ({ at: row.at.toISOString(), id: row.personId }),
       (row) => ({
-        person: { id: row.personId, name: row.personName, title: row.personTitle, department: row.personDepartment, site: row.personSite, photo: row.personPhoto },
+        person: {
+          id: row.personId,
+          name: row.personName,
+          title: row.personTitle,
+          department: row.personDepartment,
+          site: row.personSite,
+          photo: row.personPhoto,
+        },
         kind: row.kind,
         name: row.name,
         at: row.at.toISOString(),
@@ -80,10 +120,18 @@ export class ReactionsService {
     return this.db.transaction(async (tx) => {
       const post = await this.posts.visible(actor, postId, tx)
       demand(canAccept(factsOf(actor, post)))
-      const answer = commentId ? (await this.comments.visible(actor, postId, commentId, tx)).comment : undefined
-      if (answer && (answer.hidden || answer.parentId !== null)) throw fail(postsErrors, 'posts.not_a_question')
+      const answer = commentId
+        ? (await this.comments.visible(actor, postId, commentId, tx)).comment
+        : undefined
+      if (answer && (answer.hidden || answer.parentId !== null))
+        throw fail(postsErrors, 'posts.not_a_question')
       if (await this.repository.accept(tx, postId, commentId, actor.personId, this.clock.now()))
-        await this.events.append(tx, answerAccepted, { ...where(post), commentId, answerAuthorId: answer?.authorId ?? null }, actor.personId)
+        await this.events.append(
+          tx,
+          answerAccepted,
+          { ...where(post), commentId, answerAuthorId: answer?.authorId ?? null },
+          actor.personId,
+        )
       return this.posts.read(actor, postId, tx)
     })
   }

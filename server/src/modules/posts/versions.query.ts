@@ -35,7 +35,11 @@ export class VersionsQuery {
 
   async ofComment(actor: Actor, postId: string, commentId: string) {
     const { post, comment } = await this.comments.visible(actor, postId, commentId)
-    const facts = { ...factsOf(actor, post), mine: comment.authorId === actor.personId, hidden: comment.hidden }
+    const facts = {
+      ...factsOf(actor, post),
+      mine: comment.authorId === actor.personId,
+      hidden: comment.hidden,
+    }
     demand(canReadHistory(facts) || 'forbidden')
     return this.list('comment_id', commentId, moderates(facts))
   }

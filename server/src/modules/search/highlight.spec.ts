@@ -20,10 +20,17 @@ describe('what a search shows of a text', () => {
 
   it('never loses or invents a character, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ maxLength: 20 }), (text, query) => {
-        const shown = highlight(text, query).map((part) => part.text).join('').replace(/^…|…$/g, '')
-        expect(text.includes(shown.replace(/^…|…$/g, ''))).toBe(true)
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.string({ maxLength: 20 }),
+        (text, query) => {
+          const shown = highlight(text, query)
+            .map((part) => part.text)
+            .join('')
+            .replace(/^…|…$/g, '')
+          expect(text.includes(shown.replace(/^…|…$/g, ''))).toBe(true)
+        },
+      ),
     )
   })
 })

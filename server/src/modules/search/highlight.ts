@@ -1,7 +1,9 @@
 /** Accents and case aside; one character stays one character, so that places agree with the original text. */
 const plainLetter = (letter: string): string => {
   const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.length === letter.length ? plain : letter.toLowerCase().slice(0, letter.length).padEnd(letter.length)
+  return plain.length === letter.length
+    ? plain
+    : letter.toLowerCase().slice(0, letter.length).padEnd(letter.length)
 }
 const fold = (text: string): string => Array.from(text, plainLetter).join('')
 
@@ -13,10 +15,15 @@ const AROUND = 90
  */
 export function highlight(text: string, query: string): { text: string; found: boolean }[] {
   const folded = fold(text)
-  const stems = [...new Set(fold(query).match(/[\p{L}\p{N}]{2,}/gu) ?? [])].map((word) => (word.length > 4 ? word.slice(0, -1) : word))
+  const stems = [...new Set(fold(query).match(/[\p{L}\p{N}]{2,}/gu) ?? [])].map((word) =>
+    word.length > 4 ? word.slice(0, -1) : word,
+  )
   if (stems.length === 0) return [{ text: cut(text, 0, 2 * AROUND), found: false }]
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join('|')})[\\p{L}\\p{N}]*`, 'gu')
-  const places = [...folded.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length }))
+  const places = [...folded.matchAll(pattern)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
   const start = places[0] ? Math.max(0, places[0].from - AROUND) : 0
   const end = Math.min(text.length, start + 3 * AROUND)
   const parts: { text: string; found: boolean }[] = []
@@ -33,4 +40,5 @@ export function highlight(text: string, query: string): { text: string; found: b
   return parts
 }
 
-const cut = (text: string, from: number, length: number) => (text.length > from + length ? `${text.slice(from, from + length)}…` : text.slice(from))
+const cut = (text: string, from: number, length: number) =>
+  text.length > from + length ? `${text.slice(from, from + length)}…` : text.slice(from)

@@ -77,12 +77,23 @@ const findTexts = statement(
 export class SearchQuery {
   constructor(private readonly db: Database) {}
 
-  async find(actor: Actor, { q, cursor, community, author }: { q: string; cursor?: string; community?: string; author?: string }) {
+  async find(
+    actor: Actor,
+    { q, cursor, community, author }: { q: string; cursor?: string; community?: string; author?: string },
+  ) {
     const offset = cursor ? Number(Buffer.from(cursor, 'base64url').toString()) : 0
-    if (!Number.isInteger(offset) || offset < 0 || offset > DEEPEST) throw fail('invalid_input', { fields: { cursor: 'invalid' } })
+    if (!Number.isInteger(offset) || offset < 0 || offset > DEEPEST)
+      throw fail('invalid_input', { fields: { cursor: 'invalid' } })
     const first = offset === 0 && !community && !author
     const [rows, people, communities] = await Promise.all([
-      this.db.many<HitRow>(findTexts, [actor.personId, q, community ?? null, author ?? null, offset, PAGE + 1]),
+      this.db.many<HitRow>(findTexts, [
+        actor.personId,
+        q,
+        community ?? null,
+        author ?? null,
+        offset,
+        PAGE + 1,
+      ]),
       first ? this.people(q) : [],
       first ? this.communities(actor, q) : [],
     ])
@@ -122,8 +133,24 @@ function toHit(row: HitRow, q: string): SearchHit {
     kind: row.kind,
     title: row.title,
     excerpt: highlight(row.plain, q),
-    author: row.authorId === null ? null : { id: row.authorId, name: row.authorName, title: row.authorTitle, department: row.authorDepartment, site: row.authorSite, photo: row.authorPhoto },
-    community: { id: row.communityId, slug: row.slug, name: row.communityName, hue: row.hue, visibility: row.visibility },
+    author:
+      row.authorId === null
+        ? null
+        : {
+            id: row.authorId,
+            name: row.authorName,
+            title: row.authorTitle,
+            department: row.authorDepartment,
+            site: row.authorSite,
+            photo: row.authorPhoto,
+          },
+    community: {
+      id: row.communityId,
+      slug: row.slug,
+      name: row.communityName,
+      hue: row.hue,
+      visibility: row.visibility,
+    },
     at: row.at.toISOString(),
     accepted: row.accepted,
     imported: row.imported,

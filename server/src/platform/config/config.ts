@@ -32,7 +32,15 @@ export abstract class Config {
 export class ConfigError extends Error {}
 
 const wholeNumber = z.pipe(z.string(), z.transform(Number))
-const list = z.pipe(z.string(), z.transform((v) => v.split(',').map((part) => part.trim()).filter(Boolean)))
+const list = z.pipe(
+  z.string(),
+  z.transform((v) =>
+    v
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ),
+)
 
 const environment = z.object({
   PORT: z._default(z.pipe(wholeNumber, z.number().check(z.int(), z.minimum(0), z.maximum(65535))), 3000),
@@ -51,11 +59,15 @@ const environment = z.object({
 })
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>, projectRoot: string): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const parsed = environment.safeParse(given)
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0])
-    throw new ConfigError(`The setting ${name}=${given[name]} is not valid. See docs/operations.md, "Settings".`)
+    throw new ConfigError(
+      `The setting ${name}=${given[name]} is not valid. See docs/operations.md, "Settings".`,
+    )
   }
   refuseHalfADatabase(given)
   const e = parsed.data
@@ -80,7 +92,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, pr
 function refuseHalfADatabase(given: Record<string, unknown>) {
   if (given.DATABASE_URL) return
   const stray = Object.keys(given).find(
-    (name) => (name.startsWith('DATABASE_') && name !== 'DATABASE_URL') || name === 'PGHOST' || name === 'PGUSER',
+    (name) =>
+      (name.startsWith('DATABASE_') && name !== 'DATABASE_URL') || name === 'PGHOST' || name === 'PGUSER',
   )
   if (stray)
     throw new ConfigError(

@@ -29,6 +29,8 @@ export async function connect(url: string, name = 'osmose', poolSize = 16): Prom
   })
   await dataSource.initialize()
   const database = new Database(dataSource)
-  database.pool.on('connect', (client) => client.on('error', (error) => log.warn({ err: error }, 'database client error')))
+  database.pool.on('connect', (client) =>
+    client.on('error', (error) => log.warn({ err: error }, 'database client error')),
+  )
   return database
 }

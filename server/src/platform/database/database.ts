@@ -16,8 +16,15 @@ declare const open: unique symbol
  */
 export interface Tx extends Db {
   readonly [open]: true
-  insert<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: Partial<Row> | Partial<Row>[]): Promise<void>
-  update<Row extends ObjectLiteral>(entity: EntityTarget<Row>, where: Partial<Row>, change: Partial<Row>): Promise<number>
+  insert<Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    row: Partial<Row> | Partial<Row>[],
+  ): Promise<void>
+  update<Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    where: Partial<Row>,
+    change: Partial<Row>,
+  ): Promise<number>
   remove<Row extends ObjectLiteral>(entity: EntityTarget<Row>, where: Partial<Row>): Promise<number>
   /** Runs once the transaction is kept, before its caller goes on: for what this process remembers about rows. */
   afterCommit(work: () => void): void
@@ -80,7 +87,11 @@ class OpenTransaction {
     await this.manager.insert(entity, row as never)
   }
 
-  async update<Row extends ObjectLiteral>(entity: EntityTarget<Row>, where: Partial<Row>, change: Partial<Row>) {
+  async update<Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    where: Partial<Row>,
+    change: Partial<Row>,
+  ) {
     return (await this.manager.update(entity, where as never, change as never)).affected ?? 0
   }
 
@@ -94,4 +105,6 @@ class OpenTransaction {
 }
 
 const toQuery = (sql: string | Statement, values: readonly unknown[]) =>
-  typeof sql === 'string' ? { text: sql, values: [...values] } : { name: sql.name, text: sql.text, values: [...values] }
+  typeof sql === 'string'
+    ? { text: sql, values: [...values] }
+    : { name: sql.name, text: sql.text, values: [...values] }

@@ -9,7 +9,8 @@ export interface Place {
   id: string
 }
 
-export const encodePlace = ({ at, id }: Place): string => Buffer.from(JSON.stringify([at, id])).toString('base64url')
+export const encodePlace = ({ at, id }: Place): string =>
+  Buffer.from(JSON.stringify([at, id])).toString('base64url')
 
 export function decodePlace(cursor: string | undefined): Place | undefined {
   if (!cursor) return undefined
@@ -23,7 +24,12 @@ export function decodePlace(cursor: string | undefined): Place | undefined {
 }
 
 /** Cuts `limit + 1` rows to a page. `place` tells the key of the last row shown. */
-export function toPage<Row, Item>(rows: Row[], limit: number, place: (row: Row) => Place, view: (row: Row) => Item) {
+export function toPage<Row, Item>(
+  rows: Row[],
+  limit: number,
+  place: (row: Row) => Place,
+  view: (row: Row) => Item,
+) {
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {

@@ -18,7 +18,8 @@ export function readMigrations(): (new () => MigrationInterface)[] {
 
 function toMigration(file: string, sql: string): new () => MigrationInterface {
   const [, stamp, title] = /^(\d{12})-([a-z0-9-]+)\.sql$/.exec(file) ?? []
-  if (!stamp || !title) throw new Error(`The migration ${file} is not named <yyyymmddhhmm>-<feature>-<verb>.sql`)
+  if (!stamp || !title)
+    throw new Error(`The migration ${file} is not named <yyyymmddhhmm>-<feature>-<verb>.sql`)
   const name = `${title.replace(/-/g, '_')}${stamp}0`
   return class {
     name = name

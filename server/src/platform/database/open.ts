@@ -37,10 +37,15 @@ export async function openOrAttach(config: Config): Promise<OpenDatabase> {
   if (config.databaseUrl || !lockHolder(config.dataDir)) return openDatabase(config)
   const home = join(config.dataDir, 'postgres')
   const pidFile = join(home, 'cluster', 'postmaster.pid')
-  for (let waited = 0; !existsSync(pidFile) && waited < 30_000; waited += 100) await new Promise((resolve) => setTimeout(resolve, 100))
+  for (let waited = 0; !existsSync(pidFile) && waited < 30_000; waited += 100)
+    await new Promise((resolve) => setTimeout(resolve, 100))
   const port = readFileSync(pidFile, 'utf8').split('\n')[3]
   const password = readFileSync(join(home, 'password'), 'utf8').trim()
-  return { database: await open(`postgres://osmose:${password}@127.0.0.1:${port}/osmose`), postgres: undefined, release: () => undefined }
+  return {
+    database: await open(`postgres://osmose:${password}@127.0.0.1:${port}/osmose`),
+    postgres: undefined,
+    release: () => undefined,
+  }
 }
 
 async function open(url: string): Promise<Database> {

@@ -1,7 +1,12 @@
 import { endpoint } from '@osmose/shared/core/endpoint'
 import * as z from 'zod/mini'
 
-export const live = endpoint('health.live', { route: 'GET /health/live', access: 'public', reply: z.object({ alive: z.literal(true) }), summary: 'The process answers.' })
+export const live = endpoint('health.live', {
+  route: 'GET /health/live',
+  access: 'public',
+  reply: z.object({ alive: z.literal(true) }),
+  summary: 'The process answers.',
+})
 export const ready = endpoint('health.ready', {
   route: 'GET /health/ready',
   access: 'public',

@@ -25,7 +25,8 @@ export class Health {
       () => true,
       () => false,
     )
-    if (database && !this.migrated) this.migrated = !(await migrationsPending(this.db.dataSource).catch(() => true))
+    if (database && !this.migrated)
+      this.migrated = !(await migrationsPending(this.db.dataSource).catch(() => true))
     const ready = database && this.migrated && this.jobsRunning && !this.draining
     return { ready, database, migrations: this.migrated, jobs: this.jobsRunning }
   }

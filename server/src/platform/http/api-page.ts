@@ -17,15 +17,28 @@ const file = fileURLToPath(new URL('../../../openapi.json', import.meta.url))
 /** The API as a document for programs (`/api/openapi.json`) and as a page for people (`/api`). */
 export async function serveApiPage(fastify: FastifyInstance): Promise<void> {
   const json = readFileSync(file, 'utf8')
-  const page = render(JSON.parse(json) as { info: { version: string }; paths: Record<string, Record<string, Operation>> })
+  const page = render(
+    JSON.parse(json) as { info: { version: string }; paths: Record<string, Record<string, Operation>> },
+  )
   fastify.get('/api/openapi.json', (_, reply) => reply.type('application/json; charset=utf-8').send(json))
   fastify.get('/api', (_, reply) => reply.type('text/html; charset=utf-8').send(page))
 }
 
-function render(api: { info: { version: string }; paths: Record<string, Record<string, Operation>> }): string {
-  const operations = Object.entries(api.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, of]) => ({ path, method: method.toUpperCase(), of })))
+function render(api: {
+  info: { version: string }
+  paths: Record<string, Record<string, Operation>>
+}): string {
+  const operations = Object.entries(api.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, of]) => ({ path, method: method.toUpperCase(), of })),
+  )
   const tags = [...new Set(operations.map(({ of }) => of.tags[0] ?? ''))].sort()
-  const sections = tags.map((tag) => `<section><h2 id="${tag}">${tag}</h2>${operations.filter(({ of }) => of.tags[0] === tag).map(entry).join('')}</section>`)
+  const sections = tags.map(
+    (tag) =>
+      `<section><h2 id="${tag}">${tag}</h2>${operations
+        .filter(({ of }) => of.tags[0] === tag)
+        .map(entry)
+        .join('')}</section>`,
+  )
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Osmose API</title></head><body><main><h1>Osmose API ${api.info.version}</h1><p>For programs: <a href="/api/openapi.json">openapi.json</a>. Bodies and replies are JSON; times are ISO 8601. Errors have one shape: code, status, requestId.</p><nav aria-label="Features"><ul>${tags.map((tag) => `<li><a href="#${tag}">${tag}</a></li>`).join('')}</ul></nav>${sections.join('')}</main></body></html>`
 }
 
@@ -40,4 +53,5 @@ ${success ? `<details><summary>Reply ${success[0]}</summary><pre>${escape(JSON.s
 <p>Errors: ${errors.map(([status, { description }]) => `${status} ${escape(description)}`).join('; ')}</p></article>`
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c)
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c)

@@ -16,11 +16,18 @@ export async function serveClient(fastify: FastifyInstance): Promise<void> {
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply: { header(name: string, value: string): void }, path: string) =>
-      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+      reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
   })
   fastify.get('/*', (request, reply) => {
     const wantsPage = !/^\/(api|socket\.io|health|assets)(\/|$)/.test(request.url)
-    if (wantsPage) return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)
-    return reply.status(404).type('application/problem+json; charset=utf-8').send({ code: 'not_found', status: 404, requestId: request.id })
+    if (wantsPage)
+      return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)
+    return reply
+      .status(404)
+      .type('application/problem+json; charset=utf-8')
+      .send({ code: 'not_found', status: 404, requestId: request.id })
   })
 }

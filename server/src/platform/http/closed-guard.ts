@@ -30,7 +30,12 @@ export class ClosedGuard implements CanActivate {
     if (endpoint.access === 'public') return true
     if (!actor) throw fail('not_signed_in')
     if (!holds(actor.roles, endpoint.access)) {
-      log.warn({ event: 'access.denied', endpoint: endpoint.name, personId: actor.personId, requestId: request.id })
+      log.warn({
+        event: 'access.denied',
+        endpoint: endpoint.name,
+        personId: actor.personId,
+        requestId: request.id,
+      })
       throw fail('forbidden')
     }
     return true
@@ -49,7 +54,8 @@ function refuseForeignOrigin(config: Config, request: RequestWithActor, endpoint
   if (request.headers['sec-fetch-site'] === 'cross-site') throw fail('forbidden')
   const type = request.headers['content-type']?.split(';')[0]?.trim()
   const expected = endpoint.upload ? 'application/octet-stream' : 'application/json'
-  if (type !== undefined && type !== expected) throw fail('invalid_input', { fields: { 'content-type': 'unsupported' } })
+  if (type !== undefined && type !== expected)
+    throw fail('invalid_input', { fields: { 'content-type': 'unsupported' } })
 }
 
 /** No `Origin` (a program, not a browser), the public address, or the very host that was asked. */

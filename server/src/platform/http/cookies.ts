@@ -15,14 +15,20 @@ export function readSessionToken(config: Config, cookieHeader: string | undefine
   return undefined
 }
 
-export function setSessionCookie(config: Config, response: FastifyReply, token: string, maxAgeSeconds: number): void {
+export function setSessionCookie(
+  config: Config,
+  response: FastifyReply,
+  token: string,
+  maxAgeSeconds: number,
+): void {
   response.header(
     'set-cookie',
     `${sessionCookieName(config)}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure(config) ? '; Secure' : ''}`,
   )
 }
 
-export const clearSessionCookie = (config: Config, response: FastifyReply): void => setSessionCookie(config, response, '', 0)
+export const clearSessionCookie = (config: Config, response: FastifyReply): void =>
+  setSessionCookie(config, response, '', 0)
 
 /** The caller's network: the whole IPv4 address, the first 64 bits of an IPv6 one (what one subscriber owns). */
 export function networkOf(request: Pick<FastifyRequest, 'ip'>): string {
@@ -31,6 +37,8 @@ export function networkOf(request: Pick<FastifyRequest, 'ip'>): string {
   const [head = '', tail = ''] = ip.split('::')
   const left = head.split(':').filter(Boolean)
   const right = tail.split(':').filter(Boolean)
-  const full = ip.includes('::') ? [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right] : left
+  const full = ip.includes('::')
+    ? [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right]
+    : left
   return full.slice(0, 4).join(':')
 }

@@ -18,9 +18,18 @@ type Details = { fields?: Record<string, string>; data?: Record<string, unknown>
 
 /** `fail('not_found')`, or with an error table of a contract: `fail(postsErrors, 'posts.locked', { data: { until } })`. */
 export function fail(code: keyof typeof platformErrors, details?: Details): Failure
-export function fail<E extends Record<string, ErrorSpec>>(errors: E, code: keyof E & string, details?: Details): Failure
-export function fail(first: string | Record<string, ErrorSpec>, second?: string | Details, third?: Details): Failure {
-  if (typeof first === 'string') return new Failure(first, platformErrors[first as keyof typeof platformErrors].status, second as Details)
+export function fail<E extends Record<string, ErrorSpec>>(
+  errors: E,
+  code: keyof E & string,
+  details?: Details,
+): Failure
+export function fail(
+  first: string | Record<string, ErrorSpec>,
+  second?: string | Details,
+  third?: Details,
+): Failure {
+  if (typeof first === 'string')
+    return new Failure(first, platformErrors[first as keyof typeof platformErrors].status, second as Details)
   const code = second as string
   return new Failure(code, first[code]?.status ?? 400, third)
 }

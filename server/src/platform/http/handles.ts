@@ -1,4 +1,12 @@
-import { applyDecorators, createParamDecorator, type ExecutionContext, HttpCode, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common'
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SetMetadata,
+} from '@nestjs/common'
 import type { BodyOf, Endpoint, EndpointSpec, ParamsOf, QueryOf, ReplyOf } from '@osmose/shared/core/endpoint'
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
@@ -66,6 +74,8 @@ function toOnce(endpoint: Endpoint, request: RequestWithActor): Once | undefined
   if (!endpoint.creates || !request.actor || typeof key !== 'string') return undefined
   if (!/^[\w-]{8,100}$/.test(key)) throw fail('invalid_input', { fields: { 'Idempotency-Key': 'invalid' } })
   const content = endpoint.upload ? '' : JSON.stringify(request.body ?? null)
-  const fingerprint = createHash('sha256').update(`${endpoint.name} ${request.url} ${content}`).digest('base64url')
+  const fingerprint = createHash('sha256')
+    .update(`${endpoint.name} ${request.url} ${content}`)
+    .digest('base64url')
   return { personId: request.actor.personId, key, fingerprint }
 }

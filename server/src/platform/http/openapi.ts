@@ -11,7 +11,11 @@ export function toOpenApi(endpoints: readonly Endpoint[], version: string): obje
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Osmose', version, license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' } },
+    info: {
+      title: 'Osmose',
+      version,
+      license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
+    },
     paths,
     components: {
       schemas: { Problem: problem },
@@ -21,23 +25,35 @@ export function toOpenApi(endpoints: readonly Endpoint[], version: string): obje
 }
 
 function operation(endpoint: Endpoint) {
-  const errors = { ...endpoint.errors, ...(endpoint.access === 'public' ? {} : { not_signed_in: platformErrors.not_signed_in }), invalid_input: platformErrors.invalid_input }
+  const errors = {
+    ...endpoint.errors,
+    ...(endpoint.access === 'public' ? {} : { not_signed_in: platformErrors.not_signed_in }),
+    invalid_input: platformErrors.invalid_input,
+  }
   const byStatus = new Map<number, string[]>()
-  for (const [code, { status }] of Object.entries(errors)) byStatus.set(status, [...(byStatus.get(status) ?? []), code])
+  for (const [code, { status }] of Object.entries(errors))
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code])
   return {
     operationId: endpoint.name,
     summary: endpoint.summary,
     tags: [endpoint.name.split('.')[0]],
     'x-access': endpoint.access,
     security: endpoint.access === 'public' ? [] : [{ session: [] }],
-    parameters: [...parameters('path', endpoint.params), ...parameters('query', endpoint.query), ...(endpoint.creates ? [idempotencyKey] : [])],
+    parameters: [
+      ...parameters('path', endpoint.params),
+      ...parameters('query', endpoint.query),
+      ...(endpoint.creates ? [idempotencyKey] : []),
+    ],
     ...body(endpoint),
     responses: {
       [endpoint.creates ? 201 : 200]: { description: 'Done', content: done(endpoint) },
       ...Object.fromEntries(
         [...byStatus].map(([status, codes]) => [
           status,
-          { description: codes.join(', '), content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+          {
+            description: codes.join(', '),
+            content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+          },
         ]),
       ),
     },
@@ -45,23 +61,56 @@ function operation(endpoint: Endpoint) {
 }
 
 const done = (endpoint: Endpoint) =>
-  endpoint.binary ? { [endpoint.binary]: { schema: { type: 'string', format: 'binary' } } } : { 'application/json': { schema: toJson(endpoint.reply, 'output') } }
+  endpoint.binary
+    ? { [endpoint.binary]: { schema: { type: 'string', format: 'binary' } } }
+    : { 'application/json': { schema: toJson(endpoint.reply, 'output') } }
 
-const idempotencyKey = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', pattern: '^[\\w-]{8,100}$' } }
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', pattern: '^[\\w-]{8,100}$' },
+}
 
 function body(endpoint: Endpoint) {
-  if (endpoint.upload) return { requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary', maxLength: endpoint.upload.maxBytes } } } } }
-  return endpoint.body ? { requestBody: { required: true, content: { 'application/json': { schema: toJson(endpoint.body, 'input') } } } } : {}
+  if (endpoint.upload)
+    return {
+      requestBody: {
+        required: true,
+        content: {
+          'application/octet-stream': {
+            schema: { type: 'string', format: 'binary', maxLength: endpoint.upload.maxBytes },
+          },
+        },
+      },
+    }
+  return endpoint.body
+    ? {
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: toJson(endpoint.body, 'input') } },
+        },
+      }
+    : {}
 }
 
 function parameters(where: 'path' | 'query', schema: z.ZodMiniObject | undefined) {
   if (!schema) return []
   const json = toJson(schema, 'input') as { properties?: Record<string, unknown>; required?: string[] }
-  return Object.entries(json.properties ?? {}).map(([name, of]) => ({ name, in: where, required: where === 'path' || (json.required ?? []).includes(name), schema: of }))
+  return Object.entries(json.properties ?? {}).map(([name, of]) => ({
+    name,
+    in: where,
+    required: where === 'path' || (json.required ?? []).includes(name),
+    schema: of,
+  }))
 }
 
 function toJson(schema: z.ZodMiniType, io: 'input' | 'output'): Record<string, unknown> {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' }) as Record<string, unknown>
+  const { $schema: _, ...json } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    reused: 'inline',
+  }) as Record<string, unknown>
   return json
 }
 

@@ -12,8 +12,12 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>()
     const reply = host.switchToHttp().getResponse<FastifyReply>()
     const problem = toProblem(error, request.id)
-    if (problem.status >= 500) log.error({ err: error, requestId: request.id, route: request.routeOptions?.url }, problem.code)
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem)
+    if (problem.status >= 500)
+      log.error({ err: error, requestId: request.id, route: request.routeOptions?.url }, problem.code)
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(problem)
   }
 }
 
@@ -23,15 +27,32 @@ export function toProblem(error: unknown, requestId: string): Problem {
   if (error instanceof HttpException) return fromStatus(error.getStatus(), requestId)
   // A client's own doing, told by Fastify (too large, not JSON) or by PostgreSQL (a character it cannot store).
   if (known.statusCode && known.statusCode < 500) return fromStatus(known.statusCode, requestId)
-  if (known.code === '22021' || known.code === '22P05') return { code: 'invalid_input', status: 400, requestId }
+  if (known.code === '22021' || known.code === '22P05')
+    return { code: 'invalid_input', status: 400, requestId }
   if (isUnavailable(known.code)) return { code: 'unavailable', status: 503, requestId }
   return { code: 'internal', status: 500, requestId }
 }
 
-const codes: Record<number, string> = { 400: 'invalid_input', 401: 'not_signed_in', 403: 'forbidden', 404: 'not_found', 413: 'too_large', 415: 'invalid_input', 429: 'too_many_requests', 503: 'unavailable' }
+const codes: Record<number, string> = {
+  400: 'invalid_input',
+  401: 'not_signed_in',
+  403: 'forbidden',
+  404: 'not_found',
+  413: 'too_large',
+  415: 'invalid_input',
+  429: 'too_many_requests',
+  503: 'unavailable',
+}
 
-const fromStatus = (status: number, requestId: string): Problem => ({ code: codes[status] ?? 'invalid_input', status, requestId })
+const fromStatus = (status: number, requestId: string): Problem => ({
+  code: codes[status] ?? 'invalid_input',
+  status,
+  requestId,
+})
 
 /** The database is away, shutting down, out of connections, or cut a statement short. */
 const isUnavailable = (code: string | undefined) =>
-  code !== undefined && (/^(08|53|57P0)/.test(code) || code === '57014' || ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT'].includes(code))
+  code !== undefined &&
+  (/^(08|53|57P0)/.test(code) ||
+    code === '57014' ||
+    ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT'].includes(code))

@@ -16,7 +16,14 @@ export class Jobs {
   async add(tx: Tx, task: `${string}.${string}`, payload: object, options: JobOptions = {}): Promise<void> {
     await tx.many(
       `select 1 from graphile_worker.add_job($1, $2::json, queue_name := $3, run_at := coalesce($4, now()), max_attempts := coalesce($5, 25)::smallint, job_key := $6)`,
-      [task, JSON.stringify(payload), options.queue ?? null, options.runAt ?? null, options.maxAttempts ?? null, options.key ?? null],
+      [
+        task,
+        JSON.stringify(payload),
+        options.queue ?? null,
+        options.runAt ?? null,
+        options.maxAttempts ?? null,
+        options.key ?? null,
+      ],
     )
   }
 }

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common'
 import { DiscoveryService, MetadataScanner } from '@nestjs/core'
 import { EventEmitter } from 'node:events'
-import { Logger, parseCronItems, run, runMigrations, runOnce, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
+import {
+  Logger,
+  parseCronItems,
+  run,
+  runMigrations,
+  runOnce,
+  type Runner,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker'
 import { Config } from '../config/config.js'
 import { Database } from '../database/database.js'
 import { log } from '../log/log.js'
@@ -17,7 +26,8 @@ const quiet = new Logger(() => (level, message, meta) => {
 })
 
 /** Tables and functions of the job queue; idempotent, run with our own migrations. */
-export const migrateJobs = (database: Database): Promise<void> => runMigrations({ pgPool: database.pool, logger: quiet })
+export const migrateJobs = (database: Database): Promise<void> =>
+  runMigrations({ pgPool: database.pool, logger: quiet })
 
 /** Runs the background tasks of this process. */
 @Injectable()
@@ -60,7 +70,10 @@ export class Worker {
       },
     })
     await this.beat()
-    this.heart = setInterval(() => void this.beat().catch((error: unknown) => log.warn({ err: error }, 'heartbeat failed')), HEARTBEAT_MS)
+    this.heart = setInterval(
+      () => void this.beat().catch((error: unknown) => log.warn({ err: error }, 'heartbeat failed')),
+      HEARTBEAT_MS,
+    )
   }
 
   async stop(): Promise<void> {
@@ -71,7 +84,12 @@ export class Worker {
 
   /** Runs what is due now and returns: for commands and tests, which have no worker running. */
   async drain(): Promise<void> {
-    await runOnce({ pgPool: this.db.pool, taskList: this.collect().tasks, noHandleSignals: true, logger: quiet })
+    await runOnce({
+      pgPool: this.db.pool,
+      taskList: this.collect().tasks,
+      noHandleSignals: true,
+      logger: quiet,
+    })
   }
 
   private collect() {
@@ -80,7 +98,9 @@ export class Worker {
     for (const { instance } of this.discovery.getProviders()) {
       if (!instance || typeof instance !== 'object') continue
       for (const key of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object)) {
-        const method = (instance as Record<string, (payload: unknown) => Promise<void>>)[key] as (payload: unknown) => Promise<void>
+        const method = (instance as Record<string, (payload: unknown) => Promise<void>>)[key] as (
+          payload: unknown,
+        ) => Promise<void>
         const mark = Reflect.getMetadata(TASK, method) as TaskMark | undefined
         if (!mark) continue
         tasks[mark.name] = (payload) => method.call(instance, payload)
@@ -100,7 +120,9 @@ export class Worker {
 
   /** After `kill -9` a running job would stay locked for hours. */
   private async releaseDead() {
-    await this.db.many(`delete from workers where seen_at < now() - make_interval(secs => $1)`, [DEAD_AFTER_SECONDS])
+    await this.db.many(`delete from workers where seen_at < now() - make_interval(secs => $1)`, [
+      DEAD_AFTER_SECONDS,
+    ])
     await this.db.many(
       `select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
        from graphile_worker._private_jobs

@@ -39,7 +39,10 @@ export class Mails {
   async deliver(mail: Mail): Promise<void> {
     if (mail.usefulUntil && new Date(mail.usefulUntil) < new Date()) return
     if (!this.config.smtpUrl) {
-      log.warn({ event: 'mail.dropped', messageId: mail.messageId }, 'SMTP_URL is not set: a mail was not sent')
+      log.warn(
+        { event: 'mail.dropped', messageId: mail.messageId },
+        'SMTP_URL is not set: a mail was not sent',
+      )
       return
     }
     this.transport ??= createTransport(this.config.smtpUrl)

@@ -17,7 +17,11 @@ export interface Subscription {
  */
 export const Subscribes =
   <E extends EventType>(name: string, ...events: readonly E[]) =>
-  (target: object, key: string, descriptor: TypedPropertyDescriptor<(tx: Tx, event: EventOf<E>) => Promise<void>>): void => {
+  (
+    target: object,
+    key: string,
+    descriptor: TypedPropertyDescriptor<(tx: Tx, event: EventOf<E>) => Promise<void>>,
+  ): void => {
     Reflect.defineMetadata(SUBSCRIBES, { name, events } satisfies Subscription, descriptor.value as object)
   }
 
@@ -33,7 +37,11 @@ export type Hint =
   | { readonly personId: string; readonly end: true; readonly sessionId?: string }
 
 /** A typed message to a room. */
-export const send = <M extends SocketMessage>(room: string, message: M, body: MessageBody<M>): Hint => ({ send: message, body: body as Record<string, unknown>, room })
+export const send = <M extends SocketMessage>(room: string, message: M, body: MessageBody<M>): Hint => ({
+  send: message,
+  body: body as Record<string, unknown>,
+  room,
+})
 
 /** Marks a pure method `(event) => Hint[]` of a feature's `*.realtime.ts`. */
 export const Hints =

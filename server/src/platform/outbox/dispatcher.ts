@@ -23,7 +23,10 @@ export class Dispatcher {
     } catch (error) {
       if (subscribers.length === 1) throw error
       const failed: unknown[] = []
-      for (const subscriber of subscribers) await this.db.transaction((tx) => deliver(tx, event, [subscriber])).catch((e: unknown) => failed.push(e))
+      for (const subscriber of subscribers)
+        await this.db
+          .transaction((tx) => deliver(tx, event, [subscriber]))
+          .catch((e: unknown) => failed.push(e))
       if (failed.length > 0) throw failed[0]
     }
   }

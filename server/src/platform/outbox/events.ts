@@ -39,10 +39,23 @@ export class Events {
     this.listeners.push(listener)
   }
 
-  async append<E extends EventType>(tx: Tx, type: E, payload: PayloadOf<E>, actorId: string | null): Promise<void> {
+  async append<E extends EventType>(
+    tx: Tx,
+    type: E,
+    payload: PayloadOf<E>,
+    actorId: string | null,
+  ): Promise<void> {
     const json = JSON.stringify(type.payload.parse(payload))
     const at = this.clock.now().toISOString()
-    await tx.many(appendEvent, [type.name, json, actorId, at, json.length < NOTIFY_LIMIT, at, this.reactions.hasSubscribers(type.name)])
+    await tx.many(appendEvent, [
+      type.name,
+      json,
+      actorId,
+      at,
+      json.length < NOTIFY_LIMIT,
+      at,
+      this.reactions.hasSubscribers(type.name),
+    ])
     tx.afterCommit(() => this.listeners.forEach((listener) => listener({ name: type.name, payload })))
   }
 }

@@ -23,7 +23,8 @@ export class Reactions implements OnModuleInit {
   onModuleInit() {
     for (const { instance } of this.discovery.getProviders()) {
       if (!instance || typeof instance !== 'object') continue
-      for (const key of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object)) this.register(instance as Record<string, unknown>, key)
+      for (const key of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object))
+        this.register(instance as Record<string, unknown>, key)
     }
     const names = this.subscribers.map((subscriber) => subscriber.name)
     if (new Set(names).size !== names.length) throw new Error('Two subscribers have the same name.')
@@ -33,11 +34,17 @@ export class Reactions implements OnModuleInit {
     const method = instance[key] as (...parameters: unknown[]) => unknown
     const subscription = Reflect.getMetadata(SUBSCRIBES, method) as Subscription | undefined
     if (subscription) {
-      this.subscribers.push({ ...subscription, run: (tx, event) => method.call(instance, tx, event) as Promise<void> })
+      this.subscribers.push({
+        ...subscription,
+        run: (tx, event) => method.call(instance, tx, event) as Promise<void>,
+      })
       for (const event of subscription.events) this.subscribed.add(event.name)
     }
     for (const event of (Reflect.getMetadata(HINTS, method) as EventType[] | undefined) ?? [])
-      this.hinted.set(event.name, [...(this.hinted.get(event.name) ?? []), (e) => method.call(instance, e) as Hint[]])
+      this.hinted.set(event.name, [
+        ...(this.hinted.get(event.name) ?? []),
+        (e) => method.call(instance, e) as Hint[],
+      ])
   }
 
   hasSubscribers(eventName: string): boolean {
@@ -45,7 +52,9 @@ export class Reactions implements OnModuleInit {
   }
 
   subscribersOf(eventName: string): Subscriber[] {
-    return this.subscribers.filter((subscriber) => subscriber.events.some((event) => event.name === eventName))
+    return this.subscribers.filter((subscriber) =>
+      subscriber.events.some((event) => event.name === eventName),
+    )
   }
 
   hintsOf(event: EventOf): Hint[] {

@@ -25,7 +25,9 @@ export class Broadcaster {
 
   send(room: string, name: string, body: unknown): void {
     const present = this.server.sockets.adapter.rooms
-    const shards = Array.from({ length: SHARDS }, (_, index) => shard(room, index)).filter((name) => present.has(name))
+    const shards = Array.from({ length: SHARDS }, (_, index) => shard(room, index)).filter((name) =>
+      present.has(name),
+    )
     if (shards.length === 0) return
     this.last = this.last.then(async () => {
       for (const [index, name_] of shards.entries()) {

@@ -1,5 +1,11 @@
 import type { OnGatewayConnection, OnGatewayInit } from '@nestjs/websockets'
-import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway, WebSocketServer } from '@nestjs/websockets'
+import {
+  ConnectedSocket,
+  MessageBody,
+  SubscribeMessage,
+  WebSocketGateway,
+  WebSocketServer,
+} from '@nestjs/websockets'
 import type { EventOf } from '@osmose/shared/core/event'
 import * as z from 'zod/mini'
 import type { Server, Socket } from 'socket.io'
@@ -30,7 +36,13 @@ const watchRequest = z.object({ kind: z.string().check(z.maxLength(40)), id: z.u
  * server puts them into rooms it found in the database, and takes them out when an event says so. Only the two messages
  * below are accepted from a client; anything else is ignored.
  */
-@WebSocketGateway({ serveClient: false, perMessageDeflate: false, maxHttpBufferSize: 16_384, pingInterval: 25_000, pingTimeout: 20_000 })
+@WebSocketGateway({
+  serveClient: false,
+  perMessageDeflate: false,
+  maxHttpBufferSize: 16_384,
+  pingInterval: 25_000,
+  pingTimeout: 20_000,
+})
 export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
   @WebSocketServer() private server: Server
   private broadcaster: Broadcaster
@@ -64,14 +76,20 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
     if (!actor) throw new Error('not_signed_in')
     const open = this.server.sockets.adapter.rooms.get(personRoom(actor.personId))?.size ?? 0
     if (open >= MAX_SOCKETS_PER_PERSON) throw new Error('too_many_sockets')
-    socket.data = { actor, shard: Broadcaster.shardOf(this.connections++), groups: new Map(), budget: { second: 0, left: 0 } } satisfies Session
+    socket.data = {
+      actor,
+      shard: Broadcaster.shardOf(this.connections++),
+      groups: new Map(),
+      budget: { second: 0, left: 0 },
+    } satisfies Session
   }
 
   async handleConnection(socket: Socket) {
     const session = socket.data as Session
     void socket.join(personRoom(session.actor.personId))
     this.broadcaster.join(socket, personRoom(session.actor.personId))
-    for (const { room, group } of await this.standing.of(session.actor.personId)) this.enter(socket, room, group)
+    for (const { room, group } of await this.standing.of(session.actor.personId))
+      this.enter(socket, room, group)
     socket.emit('live.ready', {})
   }
 
@@ -112,9 +130,12 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
 
   private apply(hint: Hint) {
     if ('send' in hint) this.broadcaster.send(hint.room, hint.send.name, hint.body)
-    else if ('emptyGroup' in hint) for (const socket of this.sockets()) this.recheckGroup(socket, hint.emptyGroup)
-    else if ('end' in hint) this.socketsOf(hint.personId).forEach((socket) => this.endIf(socket, hint.sessionId))
-    else if ('enter' in hint) this.socketsOf(hint.personId).forEach((socket) => this.enter(socket, hint.enter, hint.group))
+    else if ('emptyGroup' in hint)
+      for (const socket of this.sockets()) this.recheckGroup(socket, hint.emptyGroup)
+    else if ('end' in hint)
+      this.socketsOf(hint.personId).forEach((socket) => this.endIf(socket, hint.sessionId))
+    else if ('enter' in hint)
+      this.socketsOf(hint.personId).forEach((socket) => this.enter(socket, hint.enter, hint.group))
     else this.socketsOf(hint.personId).forEach((socket) => this.leaveGroup(socket, hint.leaveGroup))
   }
 

@@ -16,8 +16,10 @@ export class SocketAdapter extends IoAdapter {
   override createIOServer(port: number, options?: ServerOptions): Server {
     return super.createIOServer(port, {
       ...options,
-      allowRequest: (request: { headers: Record<string, string | undefined> }, done: (error: string | null, ok: boolean) => void) =>
-        done(null, isOwnOrigin(this.config, request.headers.origin, request.headers.host)),
+      allowRequest: (
+        request: { headers: Record<string, string | undefined> },
+        done: (error: string | null, ok: boolean) => void,
+      ) => done(null, isOwnOrigin(this.config, request.headers.origin, request.headers.host)),
     } as ServerOptions) as Server
   }
 }

@@ -33,12 +33,19 @@ export class Seal {
 
   private async key(purpose: string): Promise<Buffer> {
     this.secret ??= this.load()
-    return createHmac('sha256', await this.secret).update(purpose).digest()
+    return createHmac('sha256', await this.secret)
+      .update(purpose)
+      .digest()
   }
 
   private async load(): Promise<Buffer> {
-    await this.db.many(`insert into instance_secrets (name, secret) values ('seal', $1) on conflict do nothing`, [randomBytes(32)])
-    const row = await this.db.one<{ secret: Buffer }>(`select secret from instance_secrets where name = 'seal'`)
+    await this.db.many(
+      `insert into instance_secrets (name, secret) values ('seal', $1) on conflict do nothing`,
+      [randomBytes(32)],
+    )
+    const row = await this.db.one<{ secret: Buffer }>(
+      `select secret from instance_secrets where name = 'seal'`,
+    )
     if (!row) throw new Error('The instance has no secret.')
     return row.secret
   }

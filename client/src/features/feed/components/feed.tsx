@@ -49,7 +49,11 @@ export function Feed({ source, head, empty, keepsPlace = false }: Props) {
         <div className={styles.head}>
           {head}
           <div className={styles.pill} role="status">
-            {waiting > 0 && <NewPill onClick={() => void renew()}>{t(narrow ? 'feed.new_posts_short' : 'feed.new_posts', { count: waiting })}</NewPill>}
+            {waiting > 0 && (
+              <NewPill onClick={() => void renew()}>
+                {t(narrow ? 'feed.new_posts_short' : 'feed.new_posts', { count: waiting })}
+              </NewPill>
+            )}
           </div>
         </div>
       )}
@@ -62,7 +66,9 @@ export function Feed({ source, head, empty, keepsPlace = false }: Props) {
           </div>
         </Loading>
       )}
-      {feed.isError && posts.length === 0 && <QueryFailure error={feed.error} onRetry={() => void feed.refetch()} level={2} />}
+      {feed.isError && posts.length === 0 && (
+        <QueryFailure error={feed.error} onRetry={() => void feed.refetch()} level={2} />
+      )}
       {feed.isSuccess && posts.length === 0 && <Card as="div">{empty}</Card>}
       <ol className={styles.list} aria-label={t('feed.region')}>
         {posts.map((post, at) => (
@@ -98,7 +104,10 @@ function useNearEnd(onNear: () => void) {
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!element.current || typeof IntersectionObserver === 'undefined') return
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && onNear(), { rootMargin: '900px' })
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && onNear(),
+      { rootMargin: '900px' },
+    )
     observer.observe(element.current)
     return () => observer.disconnect()
   })

@@ -16,7 +16,10 @@ export function WriteInvite({ community }: { community?: string }) {
   const { person } = useMe()
   const { data } = useQuery(myCommunitiesQuery)
   const places = data?.filter((place) => !place.archived) ?? []
-  const place = places.find(({ slug }) => slug === community) ?? places.find(({ id }) => id === lastCommunity(person.id)) ?? places[0]
+  const place =
+    places.find(({ slug }) => slug === community) ??
+    places.find(({ id }) => id === lastCommunity(person.id)) ??
+    places[0]
   return (
     <Card as="div" className={styles.invite}>
       <Avatar {...faceOf(person)} />
@@ -26,7 +29,9 @@ export function WriteInvite({ community }: { community?: string }) {
           <p>
             <Eye aria-hidden />
             <span>
-              {place.visibility === 'public' ? t('posts.audience_public_short') : t('posts.audience_closed', { count: place.memberCount })}{' '}
+              {place.visibility === 'public'
+                ? t('posts.audience_public_short')
+                : t('posts.audience_closed', { count: place.memberCount })}{' '}
               <a href={paths.community(place.slug)}>{place.name}</a>
             </span>
           </p>

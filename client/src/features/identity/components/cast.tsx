@@ -50,7 +50,9 @@ export function Cast({ instance, onEntered }: { instance: Instance; onEntered: (
               <Avatar name={person.name} id={person.key} size={48} />
               <span>
                 <strong>{person.name}</strong>
-                <span className={styles.role}>{[person.title, person.department, person.site].filter(Boolean).join(', ')}</span>
+                <span className={styles.role}>
+                  {[person.title, person.department, person.site].filter(Boolean).join(', ')}
+                </span>
                 <span className={styles.try}>{t(`identity.try_${roleOf(person.role)}`)}</span>
               </span>
               <span className={styles.enter}>

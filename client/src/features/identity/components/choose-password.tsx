@@ -22,11 +22,26 @@ type Props = { token: string; onEntered: (purpose: Purpose) => void }
 /** Where an invitation or a reset link leads: one password, and one is in. */
 export function ChoosePassword({ token, onEntered }: Props) {
   const t = useT()
-  const link = useQuery({ queryKey: ['identity', 'link', token], queryFn: ({ signal }) => call(contract.readLink, { params: { token }, signal }), retry: false, staleTime: Infinity })
-  if (link.error && (isApiError(link.error, 'not_found') || link.error.message === 'identity.link_not_valid' || isApiError(link.error, 'invalid_input')))
+  const link = useQuery({
+    queryKey: ['identity', 'link', token],
+    queryFn: ({ signal }) => call(contract.readLink, { params: { token }, signal }),
+    retry: false,
+    staleTime: Infinity,
+  })
+  if (
+    link.error &&
+    (isApiError(link.error, 'not_found') ||
+      link.error.message === 'identity.link_not_valid' ||
+      isApiError(link.error, 'invalid_input'))
+  )
     return (
       <Bare>
-        <EmptyState level={1} drawing="closed" title={t('identity.link_dead_title')} act={<LinkButton href={paths.forgotten}>{t('identity.forgotten_send')}</LinkButton>}>
+        <EmptyState
+          level={1}
+          drawing="closed"
+          title={t('identity.link_dead_title')}
+          act={<LinkButton href={paths.forgotten}>{t('identity.forgotten_send')}</LinkButton>}
+        >
           {t('identity.link_dead_invitation')}
         </EmptyState>
       </Bare>

@@ -26,7 +26,9 @@ export function Forgotten({ mails }: { mails: boolean }) {
       <form {...form.formProps} className={styles.form}>
         <h1>{t(sentTo ? 'identity.forgotten_sent' : 'identity.forgotten_title')}</h1>
         <p className={styles.why} role="status">
-          {sentTo ? t('identity.forgotten_sent_why', { email: sentTo }) : t(mails ? 'identity.forgotten_why' : 'identity.forgotten_no_mail')}
+          {sentTo
+            ? t('identity.forgotten_sent_why', { email: sentTo })
+            : t(mails ? 'identity.forgotten_why' : 'identity.forgotten_no_mail')}
         </p>
         {mails && !sentTo && (
           <TextField

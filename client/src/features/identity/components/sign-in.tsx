@@ -31,7 +31,10 @@ export function SignIn({ instance, reason, onEntered }: Props) {
   })
   const cast = instance?.cast ?? []
   return (
-    <Bare columns={cast.length > 0 ? 'halves' : 'one'} brand={instance?.kind === 'real' ? (instance.name ?? undefined) : undefined}>
+    <Bare
+      columns={cast.length > 0 ? 'halves' : 'one'}
+      brand={instance?.kind === 'real' ? (instance.name ?? undefined) : undefined}
+    >
       <div className={styles.promise}>
         <Mark size="large" moves />
         <h1>{t('identity.promise')}</h1>

@@ -56,10 +56,11 @@ export function GapPlot({ unit, findings }: { unit: Unit; findings: Findings }) 
   )
 }
 
-/** Wide enough for every interval and for some of the zone that could have been seen, in steps of five points. */
+/** Wide enough for every interval, some of the zone that could have been seen, and words on both sides of zero. */
 function domainOf(estimates: readonly Estimate[], detectable: number | null): [number, number] {
   const edge = (detectable ?? 0) * 130
   const low = Math.min(-5, -edge, ...estimates.map((estimate) => estimate.low))
   const high = Math.max(5, edge, ...estimates.map((estimate) => estimate.high))
-  return [Math.max(-100, Math.floor(low / 5) * 5), Math.min(100, Math.ceil(high / 5) * 5)]
+  const [left, right] = [Math.min(low, -0.6 * high), Math.max(high, -0.6 * low)]
+  return [Math.max(-100, Math.floor(left / 5) * 5), Math.min(100, Math.ceil(right / 5) * 5)]
 }

@@ -48,9 +48,11 @@ export function RuleList() {
             <h2>
               <VisuallyHidden>{t('nudges.rules_title')}</VisuallyHidden>
             </h2>
-            {data.rules.map((rule) => (
-              <Row key={rule.key} rule={rule} />
-            ))}
+            <div>
+              {data.rules.map((rule) => (
+                <Row key={rule.key} rule={rule} />
+              ))}
+            </div>
           </Card>
           <LimitsCard limits={data.limits} />
         </>

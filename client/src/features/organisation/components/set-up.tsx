@@ -17,7 +17,12 @@ import styles from './set-up.module.css'
 const steps = ['code', 'organisation', 'admin', 'people'] as const
 type Step = (typeof steps)[number]
 /** Which fields must be right before leaving a step. */
-const fields: Record<Step, string[]> = { code: ['setupCode'], organisation: ['organisation', 'locale', 'timeZone'], admin: ['admin'], people: [] }
+const fields: Record<Step, string[]> = {
+  code: ['setupCode'],
+  organisation: ['organisation', 'locale', 'timeZone'],
+  admin: ['admin'],
+  people: [],
+}
 
 /** On a new step the keyboard and the voice begin at its question. */
 const begin = (heading: HTMLElement | null) => heading?.focus()
@@ -57,7 +62,11 @@ export function SetUp({ onDone }: { onDone: (next: string) => void }) {
   const next = () => {
     if (at === 'admin') return void form.submit()
     const { errors: all } = check(setUp, values)
-    const mine = Object.fromEntries(Object.entries(all).filter(([path]) => fields[at].some((field) => path === field || path.startsWith(`${field}.`))))
+    const mine = Object.fromEntries(
+      Object.entries(all).filter(([path]) =>
+        fields[at].some((field) => path === field || path.startsWith(`${field}.`)),
+      ),
+    )
     if (at === 'code' && values.setupCode.trim() === '') mine.setupCode = t('errors.field_empty')
     setShown(mine)
     if (Object.keys(mine).length === 0) setAt(steps[index + 1] ?? 'people')
@@ -66,12 +75,27 @@ export function SetUp({ onDone }: { onDone: (next: string) => void }) {
     id: step,
     state: place < index ? ('done' as const) : place === index ? ('current' as const) : ('todo' as const),
     title: t(`organisation.${step}_step`),
-    detail: place < index && step === 'organisation' ? values.organisation : t(`organisation.${step}_step_hint`),
-    act: place < index && at !== 'people' ? <TextButton onClick={() => setAt(step)}>{t('organisation.edit')}</TextButton> : undefined,
+    detail:
+      place < index && step === 'organisation' ? values.organisation : t(`organisation.${step}_step_hint`),
+    act:
+      place < index && at !== 'people' ? (
+        <TextButton onClick={() => setAt(step)}>{t('organisation.edit')}</TextButton>
+      ) : undefined,
   }))
   return (
     <Bare
-      aside={<Stepper label={t('organisation.steps')} steps={rail} stateLabels={{ done: t('organisation.done'), current: t('organisation.current'), todo: t('organisation.todo'), branch: '' }} />}
+      aside={
+        <Stepper
+          label={t('organisation.steps')}
+          steps={rail}
+          stateLabels={{
+            done: t('organisation.done'),
+            current: t('organisation.current'),
+            todo: t('organisation.todo'),
+            branch: '',
+          }}
+        />
+      }
       foot={`${t('organisation.step', { at: index + 1, of: steps.length })} ${at === 'people' ? '' : t('organisation.kept')}`}
     >
       <form
@@ -119,12 +143,23 @@ export function SetUp({ onDone }: { onDone: (next: string) => void }) {
                 { value: 'en', label: t('app.english') },
               ]}
             />
-            <Select label={t('organisation.time_zone')} value={values.timeZone} onSelect={(value) => set('timeZone', value)} options={timeZones(values.timeZone)} />
+            <Select
+              label={t('organisation.time_zone')}
+              value={values.timeZone}
+              onSelect={(value) => set('timeZone', value)}
+              options={timeZones(values.timeZone)}
+            />
           </>
         )}
         {at === 'admin' && (
           <>
-            <TextField label={t('organisation.admin_name')} autoComplete="name" value={values.admin.name} error={errors['admin.name']} onChange={(event) => setAdmin({ name: event.target.value })} />
+            <TextField
+              label={t('organisation.admin_name')}
+              autoComplete="name"
+              value={values.admin.name}
+              error={errors['admin.name']}
+              onChange={(event) => setAdmin({ name: event.target.value })}
+            />
             <TextField
               label={t('organisation.admin_email')}
               type="email"
@@ -175,6 +210,7 @@ export function SetUp({ onDone }: { onDone: (next: string) => void }) {
 }
 
 function timeZones(chosen: string) {
-  const known = typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : ['Europe/Paris']
+  const known =
+    typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : ['Europe/Paris']
   return [...new Set([chosen, ...known])].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
 }

@@ -3,7 +3,11 @@ import { Select } from '../../../ui/select'
 import { useT } from '../../../lib/i18n'
 import styles from './composer.module.css'
 
-type Props = { places: readonly CommunityCard[]; community: CommunityCard | undefined; onSelect: (communityId: string) => void }
+type Props = {
+  places: readonly CommunityCard[]
+  community: CommunityCard | undefined
+  onSelect: (communityId: string) => void
+}
 
 /** Who will be able to read this, in words, before anything is sent. */
 export function Audience({ places, community, onSelect }: Props) {
@@ -31,7 +35,9 @@ export function Audience({ places, community, onSelect }: Props) {
 
 function AudienceLine({ community }: { community: CommunityCard }) {
   const t = useT()
-  const sentence = t(community.visibility === 'public' ? 'posts.audience_public' : 'posts.audience_closed', { count: community.memberCount })
+  const sentence = t(community.visibility === 'public' ? 'posts.audience_public' : 'posts.audience_closed', {
+    count: community.memberCount,
+  })
   return (
     <p className={styles.audience}>
       {sentence} <strong dir="auto">{community.name}</strong>.

@@ -36,7 +36,12 @@ export function Byline({ author, publishedAt, editedAt, imported, hidden, place,
           ) : (
             <span className={styles.name}>{t('posts.former_colleague')}</span>
           )}
-          {author && <span className={styles.position}>{(size === 40 ? positionOf(author) : placeOf(author)) && `, ${size === 40 ? positionOf(author) : placeOf(author)}`}</span>}
+          {author && (
+            <span className={styles.position}>
+              {(size === 40 ? positionOf(author) : placeOf(author)) &&
+                `, ${size === 40 ? positionOf(author) : placeOf(author)}`}
+            </span>
+          )}
         </p>
         <p className={styles.when}>
           {place && <>{place} · </>}

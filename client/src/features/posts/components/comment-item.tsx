@@ -52,7 +52,11 @@ export const CommentItem = memo(function CommentItem({ post, comment, highlighte
       <div className={styles.body}>
         {editing ? (
           <Suspense fallback={t('app.loading')}>
-            <EditComment comment={comment} communityId={post.community.id} onClose={() => setEditing(false)} />
+            <EditComment
+              comment={comment}
+              communityId={post.community.id}
+              onClose={() => setEditing(false)}
+            />
           </Suspense>
         ) : (
           <>
@@ -66,7 +70,10 @@ export const CommentItem = memo(function CommentItem({ post, comment, highlighte
                 </Reaction>
               )}
               {comment.can.accept && (
-                <Reaction icon={CircleCheck} onClick={() => void keepAnswer(client, post.id, comment.accepted ? null : comment.id)}>
+                <Reaction
+                  icon={CircleCheck}
+                  onClick={() => void keepAnswer(client, post.id, comment.accepted ? null : comment.id)}
+                >
                   {t(comment.accepted ? 'posts.unaccept' : 'posts.accept')}
                 </Reaction>
               )}

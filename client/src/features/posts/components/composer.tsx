@@ -63,17 +63,28 @@ export function Composer({ start, close, onDone }: Props) {
   const [busy, setBusy] = useState(false)
 
   const places = (mine.data ?? []).filter((community) => !community.archived)
-  const asked = places.find((community) => community.slug === start.community || community.id === start.community)
+  const asked = places.find(
+    (community) => community.slug === start.community || community.id === start.community,
+  )
   const [chosenId, setChosenId] = useState('')
-  const community = places.find(({ id }) => id === chosenId) ?? asked ?? places.find(({ id }) => id === (draft.communityId || lastCommunity(me.person.id))) ?? places[0]
-  const lang = draft.lang || (detectLanguage(`${draft.title} ${draft.text}`, locale))
+  const community =
+    places.find(({ id }) => id === chosenId) ??
+    asked ??
+    places.find(({ id }) => id === (draft.communityId || lastCommunity(me.person.id))) ??
+    places[0]
+  const lang = draft.lang || detectLanguage(`${draft.title} ${draft.text}`, locale)
   const question = kind === 'question'
 
   const publish = async () => {
     if (busy || !community) return
     const missing = {
       title: question && draft.title.trim() === '' ? t('posts.empty_title') : undefined,
-      text: draft.text.trim() === '' ? t('posts.empty_text') : draft.text.length > limits.text ? t('posts.too_long', { most: limits.text }) : undefined,
+      text:
+        draft.text.trim() === ''
+          ? t('posts.empty_text')
+          : draft.text.length > limits.text
+            ? t('posts.too_long', { most: limits.text })
+            : undefined,
     }
     setErrors(missing)
     if (missing.title || missing.text) return
@@ -104,7 +115,14 @@ export function Composer({ start, close, onDone }: Props) {
     return (
       <div className={styles.none}>
         {close}
-        <EmptyState title={t('posts.no_community_title')} act={<LinkButton kind="primary" href={paths.communities}>{t('posts.choose_communities')}</LinkButton>}>
+        <EmptyState
+          title={t('posts.no_community_title')}
+          act={
+            <LinkButton kind="primary" href={paths.communities}>
+              {t('posts.choose_communities')}
+            </LinkButton>
+          }
+        >
           {t('posts.no_community_why')}
         </EmptyState>
       </div>
@@ -174,7 +192,12 @@ export function Composer({ start, close, onDone }: Props) {
           end={<LanguageSwitch value={lang} onSelect={(chosen) => change({ lang: chosen })} />}
         />
         {failure && (
-          <ErrorState level={3} title={t('posts.publish_failed')} kept={draft.text} keptNote={t('posts.text_safe')}>
+          <ErrorState
+            level={3}
+            title={t('posts.publish_failed')}
+            kept={draft.text}
+            keptNote={t('posts.text_safe')}
+          >
             {errorText(failure)}
           </ErrorState>
         )}
@@ -190,7 +213,9 @@ export function Composer({ start, close, onDone }: Props) {
       <div className={styles.foot}>
         <p className={styles.kept} role="status">
           {keptAt && <Check aria-hidden />}
-          <span>{keptAt ? t('posts.draft_kept', { time: clock(hourOf(keptAt)) }) : t('posts.draft_empty')}</span>
+          <span>
+            {keptAt ? t('posts.draft_kept', { time: clock(hourOf(keptAt)) }) : t('posts.draft_empty')}
+          </span>
         </p>
         {(draft.text || draft.title) && (
           <Button kind="quiet" onClick={clear}>

@@ -17,7 +17,12 @@ export function EditComment({ comment, communityId, onClose }: Props) {
   const t = useT()
   const client = useQueryClient()
   const params = { postId: comment.postId, commentId: comment.id }
-  const source = useQuery({ queryKey: ['posts', 'source', comment.postId, comment.id], queryFn: () => call(readCommentSource, { params }), staleTime: 0, gcTime: 0 })
+  const source = useQuery({
+    queryKey: ['posts', 'source', comment.postId, comment.id],
+    queryFn: () => call(readCommentSource, { params }),
+    staleTime: 0,
+    gcTime: 0,
+  })
   const [draft, setDraft] = useState<{ text: string; named: Named }>()
   const [error, setError] = useState<ApiError>()
   const [busy, setBusy] = useState(false)
@@ -34,7 +39,10 @@ export function EditComment({ comment, communityId, onClose }: Props) {
   const save = async () => {
     setBusy(true)
     try {
-      const saved = await call(editComment, { params, body: { text: toSource(value.text, value.named), lang } })
+      const saved = await call(editComment, {
+        params,
+        body: { text: toSource(value.text, value.named), lang },
+      })
       patchComment(client, comment.postId, comment.id, () => saved)
       onClose()
     } catch (thrown) {

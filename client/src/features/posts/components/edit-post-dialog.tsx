@@ -26,16 +26,26 @@ interface Draft {
 export function EditPostDialog({ post, onClose }: Props) {
   const t = useT()
   const client = useQueryClient()
-  const source = useQuery({ queryKey: ['posts', 'source', post.id], queryFn: () => call(readPostSource, { params: { postId: post.id } }), staleTime: 0, gcTime: 0 })
+  const source = useQuery({
+    queryKey: ['posts', 'source', post.id],
+    queryFn: () => call(readPostSource, { params: { postId: post.id } }),
+    staleTime: 0,
+    gcTime: 0,
+  })
   const [draft, setDraft] = useState<Draft>()
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const value: Draft | undefined = draft ?? (source.data && { ...source.data, ...fromSource(source.data.text) })
+  const value: Draft | undefined =
+    draft ?? (source.data && { ...source.data, ...fromSource(source.data.text) })
 
   const save = async () => {
     if (!value) return
-    const checked = check(editPost, { title: value.title, text: toSource(value.text, value.named), lang: value.lang })
+    const checked = check(editPost, {
+      title: value.title,
+      text: toSource(value.text, value.named),
+      lang: value.lang,
+    })
     setErrors(checked.errors)
     if (!checked.ok) return
     setBusy(true)
@@ -69,7 +79,12 @@ export function EditPostDialog({ post, onClose }: Props) {
       {source.error && <p className={styles.error}>{errorText(source.error as ApiError)}</p>}
       {value && (
         <div className={styles.edit}>
-          <TextField label={t('posts.title_label')} value={value.title} error={errors.title} onChange={(event) => setDraft({ ...value, title: event.target.value })} />
+          <TextField
+            label={t('posts.title_label')}
+            value={value.title}
+            error={errors.title}
+            onChange={(event) => setDraft({ ...value, title: event.target.value })}
+          />
           <MarkdownField
             label={t('posts.text_label')}
             text={value.text}

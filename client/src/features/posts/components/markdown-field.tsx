@@ -18,7 +18,11 @@ const tools = [
   { name: 'bold', icon: Bold, change: (at: Edit) => wrap(at, '**') },
   { name: 'italic', icon: Italic, change: (at: Edit) => wrap(at, '*') },
   { name: 'list', icon: List, change: (at: Edit) => prefix(at, () => '- ', /^- /) },
-  { name: 'numbered', icon: ListOrdered, change: (at: Edit) => prefix(at, (line) => `${line + 1}. `, /^\d+\. /) },
+  {
+    name: 'numbered',
+    icon: ListOrdered,
+    change: (at: Edit) => prefix(at, (line) => `${line + 1}. `, /^\d+\. /),
+  },
   { name: 'quote', icon: TextQuote, change: (at: Edit) => prefix(at, () => '> ', /^> /) },
   { name: 'link', icon: Link, change: link },
 ] as const
@@ -39,7 +43,19 @@ type Props = {
 }
 
 /** Where a text is written: plain text with a few signs, buttons that put them, people to name, and a look at the result. */
-export function MarkdownField({ label, placeholder, text, named, lang, communityId, onChange, onSubmit, error, rows = 8, end }: Props) {
+export function MarkdownField({
+  label,
+  placeholder,
+  text,
+  named,
+  lang,
+  communityId,
+  onChange,
+  onSubmit,
+  error,
+  rows = 8,
+  end,
+}: Props) {
   const t = useT()
   const field = useRef<HTMLTextAreaElement>(null)
   const [previewed, setPreviewed] = useState(false)
@@ -57,7 +73,10 @@ export function MarkdownField({ label, placeholder, text, named, lang, community
     <div className={styles.editor}>
       <div className={styles.bar}>
         <div role="toolbar" aria-label={t('posts.toolbar')} className={styles.tools}>
-          {!previewed && tools.map(({ name, icon, change }) => <IconButton key={name} icon={icon} label={t(`posts.${name}`)} onClick={() => edit(change)} />)}
+          {!previewed &&
+            tools.map(({ name, icon, change }) => (
+              <IconButton key={name} icon={icon} label={t(`posts.${name}`)} onClick={() => edit(change)} />
+            ))}
           {!previewed && (
             <Button kind="quiet" size="small" icon={AtSign} onClick={mentions.begin}>
               {t('posts.mention')}
@@ -109,7 +128,12 @@ export function MarkdownField({ label, placeholder, text, named, lang, community
                 label={t('posts.people_found')}
                 active={mentions.active?.id}
                 onPick={mentions.pick}
-                people={mentions.people.map((person) => ({ id: person.id, name: person.name, photo: faceOf(person).photo, place: placeOf(person) }))}
+                people={mentions.people.map((person) => ({
+                  id: person.id,
+                  name: person.name,
+                  photo: faceOf(person).photo,
+                  place: placeOf(person),
+                }))}
               />
             </div>
           )}

@@ -38,16 +38,28 @@ export const PostCard = memo(function PostCard({ post, withinCommunity = false }
   const react = useReact({ ...post, postId: post.id })
   const keys = useShortcutsOn()
   const press = (event: KeyboardEvent) => {
-    if (!keys || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!keys || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
+      return
     if (event.key === 'o' || event.key === 'Enter') go(paths.post(post.id))
     if (event.key === 'r' && post.can.comment) go(`${paths.post(post.id)}#reply`)
     if (event.key === 'l' && post.can.react) react.mutate(post.myReaction === 'like' ? null : 'like')
   }
   return (
-    <Card as="article" data-post={post.id} tabIndex={-1} aria-labelledby={`title-${post.id}`} className={styles.card} onKeyDown={press}>
+    <Card
+      as="article"
+      data-post={post.id}
+      tabIndex={-1}
+      aria-labelledby={`title-${post.id}`}
+      className={styles.card}
+      onKeyDown={press}
+    >
       <Byline
         {...post}
-        place={withinCommunity ? undefined : <a href={paths.community(post.community.slug)}>{post.community.name}</a>}
+        place={
+          withinCommunity ? undefined : (
+            <a href={paths.community(post.community.slug)}>{post.community.name}</a>
+          )
+        }
         end={
           <>
             <span className={styles.kind} data-plain={post.kind === 'discussion' || undefined}>
@@ -60,7 +72,11 @@ export const PostCard = memo(function PostCard({ post, withinCommunity = false }
         }
       />
       <h2 id={`title-${post.id}`} className={styles.title} lang={post.lang} dir="auto">
-        {post.title ? <a href={paths.post(post.id)}>{post.title}</a> : <VisuallyHidden>{t('posts.untitled', { kind, name })}</VisuallyHidden>}
+        {post.title ? (
+          <a href={paths.post(post.id)}>{post.title}</a>
+        ) : (
+          <VisuallyHidden>{t('posts.untitled', { kind, name })}</VisuallyHidden>
+        )}
       </h2>
       {post.lang !== locale && <p className={styles.language}>{t(`posts.written_in_${post.lang}`)}</p>}
       {answer && post.answer ? (
@@ -68,8 +84,11 @@ export const PostCard = memo(function PostCard({ post, withinCommunity = false }
           label={t('posts.accepted')}
           by={
             <>
-              {post.answer.author && t('posts.accepted_by', { name: [post.answer.author.name, post.answer.author.department].filter(Boolean).join(', ') })},{' '}
-              <When at={post.answer.publishedAt} />
+              {post.answer.author &&
+                t('posts.accepted_by', {
+                  name: [post.answer.author.name, post.answer.author.department].filter(Boolean).join(', '),
+                })}
+              , <When at={post.answer.publishedAt} />
             </>
           }
         >
@@ -85,9 +104,15 @@ export const PostCard = memo(function PostCard({ post, withinCommunity = false }
           )}
         </div>
       )}
-      <ReactionBar label={t('posts.acts')} end={withinCommunity ? undefined : <WhyThis community={post.community.name} />}>
+      <ReactionBar
+        label={t('posts.acts')}
+        end={withinCommunity ? undefined : <WhyThis community={post.community.name} />}
+      >
         <Reactions target={{ ...post, postId: post.id }} canReact={post.can.react} />
-        <a href={`${paths.post(post.id)}${post.commentCount === 0 ? '#reply' : ''}`} className={styles.comments}>
+        <a
+          href={`${paths.post(post.id)}${post.commentCount === 0 ? '#reply' : ''}`}
+          className={styles.comments}
+        >
           <MessageCircle aria-hidden />
           <span>{t(question ? 'posts.answers' : 'posts.comments', { count: post.commentCount })}</span>
         </a>

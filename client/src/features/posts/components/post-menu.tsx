@@ -11,8 +11,12 @@ import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
 import { type PostTarget, usePostActs } from '../post-actions.public'
 import { takeAwayComment, takeAwayPost } from '../posts.mutations'
 
-const HistoryDialog = lazy(() => import('./history-dialog').then((module) => ({ default: module.HistoryDialog })))
-const EditPostDialog = lazy(() => import('./edit-post-dialog').then((module) => ({ default: module.EditPostDialog })))
+const HistoryDialog = lazy(() =>
+  import('./history-dialog').then((module) => ({ default: module.HistoryDialog })),
+)
+const EditPostDialog = lazy(() =>
+  import('./edit-post-dialog').then((module) => ({ default: module.EditPostDialog })),
+)
 
 type Props = {
   post: Post
@@ -31,16 +35,43 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
   const thing = comment ?? post
   const close = () => setOpen(undefined)
   const link = () => {
-    void navigator.clipboard?.writeText(location.origin + paths.post(post.id, comment?.id)).then(() => showToast(t('posts.link_copied')))
+    void navigator.clipboard
+      ?.writeText(location.origin + paths.post(post.id, comment?.id))
+      .then(() => showToast(t('posts.link_copied')))
   }
   const items: MenuItem[] = [
     { id: 'link', label: t('posts.copy_link'), icon: Link2, onSelect: link },
-    ...(thing.can.history ? [{ id: 'history', label: t('posts.history'), icon: History, onSelect: () => setOpen('history') }] : []),
-    ...(thing.can.edit ? [{ id: 'edit', label: t('posts.edit'), icon: PencilLine, onSelect: () => (comment ? onEdit?.() : setOpen('edit')) }] : []),
-    ...(thing.can.flag && acts.flag ? [{ id: 'flag', label: t('posts.flag'), icon: Flag, onSelect: () => setOpen('flag') }] : []),
-    ...(post.can.moderate && acts.moderate ? [{ id: 'moderate', label: t('posts.moderate'), icon: EyeOff, onSelect: () => setOpen('moderate') }] : []),
+    ...(thing.can.history
+      ? [{ id: 'history', label: t('posts.history'), icon: History, onSelect: () => setOpen('history') }]
+      : []),
+    ...(thing.can.edit
+      ? [
+          {
+            id: 'edit',
+            label: t('posts.edit'),
+            icon: PencilLine,
+            onSelect: () => (comment ? onEdit?.() : setOpen('edit')),
+          },
+        ]
+      : []),
+    ...(thing.can.flag && acts.flag
+      ? [{ id: 'flag', label: t('posts.flag'), icon: Flag, onSelect: () => setOpen('flag') }]
+      : []),
+    ...(post.can.moderate && acts.moderate
+      ? [{ id: 'moderate', label: t('posts.moderate'), icon: EyeOff, onSelect: () => setOpen('moderate') }]
+      : []),
     ...(thing.can.delete
-      ? [{ id: 'remove', label: t('posts.remove'), icon: Trash2, danger: true, apart: true, onSelect: () => void (comment ? takeAwayComment(client, comment) : takeAwayPost(client, post, onRemoved)) }]
+      ? [
+          {
+            id: 'remove',
+            label: t('posts.remove'),
+            icon: Trash2,
+            danger: true,
+            apart: true,
+            onSelect: () =>
+              void (comment ? takeAwayComment(client, comment) : takeAwayPost(client, post, onRemoved)),
+          },
+        ]
       : []),
   ]
   const target: PostTarget = {

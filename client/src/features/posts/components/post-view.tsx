@@ -35,7 +35,11 @@ type Props = {
 export function PostView({ postId, onRemoved, ...place }: Props) {
   const t = useT()
   const client = useQueryClient()
-  const { data: post, error, refetch } = useQuery({ ...postQuery(postId), placeholderData: () => findInLists(client, postId) })
+  const {
+    data: post,
+    error,
+    refetch,
+  } = useQuery({ ...postQuery(postId), placeholderData: () => findInLists(client, postId) })
   useWatch('post', postId)
   const seen = post !== undefined
   useEffect(() => {
@@ -55,8 +59,14 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
   const t = useT()
   const locale = useLocale()
   const kind = t(`posts.kind_${post.kind}`)
-  const title = post.title || t('posts.untitled', { kind, name: post.author?.name ?? t('posts.former_colleague') })
-  usePage({ title: post.title || excerpt(toPlain(post.document), 60) || title, up: paths.community(post.community.slug), short: post.community.name, under: kind })
+  const title =
+    post.title || t('posts.untitled', { kind, name: post.author?.name ?? t('posts.former_colleague') })
+  usePage({
+    title: post.title || excerpt(toPlain(post.document), 60) || title,
+    up: paths.community(post.community.slug),
+    short: post.community.name,
+    under: kind,
+  })
   return (
     <>
       <article className={styles.post} aria-labelledby="post-title">
@@ -70,7 +80,13 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
             <PostMenu post={post} onRemoved={onRemoved} />
           </span>
         </div>
-        <h1 id="post-title" tabIndex={-1} lang={post.title ? post.lang : undefined} dir="auto" className={styles.title}>
+        <h1
+          id="post-title"
+          tabIndex={-1}
+          lang={post.title ? post.lang : undefined}
+          dir="auto"
+          className={styles.title}
+        >
           {post.title || <VisuallyHidden>{title}</VisuallyHidden>}
         </h1>
         <Byline {...post} />

@@ -17,7 +17,9 @@ export function Reactions({ target, canReact }: Props) {
   const t = useT()
   const react = useReact(target)
   const [asking, setAsking] = useState(false)
-  const given = reactionKinds.filter((kind) => (target.reactions[kind] ?? 0) > 0).sort((a, b) => count(b) - count(a))
+  const given = reactionKinds
+    .filter((kind) => (target.reactions[kind] ?? 0) > 0)
+    .sort((a, b) => count(b) - count(a))
   function count(kind: ReactionKind) {
     return target.reactions[kind] ?? 0
   }
@@ -25,7 +27,9 @@ export function Reactions({ target, canReact }: Props) {
   const words = (kind: ReactionKind) => {
     const name = t(`posts.react_${kind}`)
     if (target.myReaction !== kind) return t('posts.reacted', { kind: name, count: count(kind) })
-    return given.length > 1 ? t('posts.reacted', { kind: name, count: count(kind) }) : t('posts.reacted_you', { kind: name, others: count(kind) - 1 })
+    return given.length > 1
+      ? t('posts.reacted', { kind: name, count: count(kind) })
+      : t('posts.reacted_you', { kind: name, others: count(kind) - 1 })
   }
   const items = reactionKinds.map((kind) => ({
     id: kind,
@@ -52,9 +56,16 @@ export function Reactions({ target, canReact }: Props) {
           label={t('posts.react')}
           items={[...(canReact ? items : []), ...(given.length > 0 ? [who] : [])]}
           trigger={(props) => (
-            <button type="button" {...props} className={styles.add} data-alone={given.length === 0 || undefined}>
+            <button
+              type="button"
+              {...props}
+              className={styles.add}
+              data-alone={given.length === 0 || undefined}
+            >
               <SmilePlus aria-hidden />
-              <span className={styles.word}>{given.length === 0 || !canReact ? t(canReact ? 'posts.react' : 'posts.who_reacted') : ''}</span>
+              <span className={styles.word}>
+                {given.length === 0 || !canReact ? t(canReact ? 'posts.react' : 'posts.who_reacted') : ''}
+              </span>
               {given.length > 0 && canReact && <span className={styles.hidden}>{t('posts.react')}</span>}
             </button>
           )}

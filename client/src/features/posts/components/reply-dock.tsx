@@ -41,7 +41,8 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
   const { draft, change, clear } = useDraft<Draft>(`reply.${post.id}`, { text: '', named: {} })
   const [error, setError] = useState<string>()
   const narrow = useMedia(phone)
-  const members = useQuery(myCommunitiesQuery).data?.find(({ id }) => id === post.community.id)?.memberCount ?? 0
+  const members =
+    useQuery(myCommunitiesQuery).data?.find(({ id }) => id === post.community.id)?.memberCount ?? 0
   const mentions = useMentions({
     field,
     text: draft.text,
@@ -88,7 +89,12 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
       {answered && (
         <p className={styles.to}>
           <span>{t('posts.reply_to', { name })}</span>
-          <IconButton icon={X} label={t('posts.cancel_reply')} tip="none" onClick={() => onAnswered(undefined)} />
+          <IconButton
+            icon={X}
+            label={t('posts.cancel_reply')}
+            tip="none"
+            onClick={() => onAnswered(undefined)}
+          />
         </p>
       )}
       <div className={styles.box}>
@@ -129,7 +135,12 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
               label={t('posts.people_found')}
               active={mentions.active?.id}
               onPick={mentions.pick}
-              people={mentions.people.map((person) => ({ id: person.id, name: person.name, photo: faceOf(person).photo, place: placeOf(person) }))}
+              people={mentions.people.map((person) => ({
+                id: person.id,
+                name: person.name,
+                photo: faceOf(person).photo,
+                place: placeOf(person),
+              }))}
             />
           </div>
         )}

@@ -24,7 +24,9 @@ export function Thread({ post, commentId, replying }: Props) {
   const thread = useInfiniteQuery(threadQuery(post.id, commentId))
   const { data, error, hasNextPage, hasPreviousPage } = thread
   const [answered, setAnswered] = useState<Comment>()
-  const unsent = useOutbox().filter((item): item is UnsentComment => item.kind === 'comment' && item.postId === post.id)
+  const unsent = useOutbox().filter(
+    (item): item is UnsentComment => item.kind === 'comment' && item.postId === post.id,
+  )
   const items = data?.pages.flatMap((page) => page.items) ?? []
   const accepted = items.find((item) => item.accepted && item.parentId === null)
   const roots = items.filter((item) => item.parentId === null && item !== accepted)
@@ -37,13 +39,21 @@ export function Thread({ post, commentId, replying }: Props) {
   }, [known, commentId])
 
   /** Those below the accepted answer: its own replies stand with it. */
-  const others = post.commentCount - (post.answer ? 1 : 0) - (accepted ? items.filter((item) => item.parentId === accepted.id).length : 0)
+  const others =
+    post.commentCount -
+    (post.answer ? 1 : 0) -
+    (accepted ? items.filter((item) => item.parentId === accepted.id).length : 0)
   const heading = () => {
     if (post.commentCount === 0) return t(question ? 'posts.no_answers' : 'posts.no_comments')
     if (post.answer && others > 0) return t('posts.other_answers', { count: others })
     return t(question ? 'posts.all_answers' : 'posts.all_comments', { count: post.commentCount })
   }
-  const itemProps = (comment: Comment) => ({ post, comment, highlighted: comment.id === commentId, onReply: post.can.comment ? () => setAnswered(comment) : undefined })
+  const itemProps = (comment: Comment) => ({
+    post,
+    comment,
+    highlighted: comment.id === commentId,
+    onReply: post.can.comment ? () => setAnswered(comment) : undefined,
+  })
   const branch = (root: Comment) => {
     const replies = items.filter((item) => item.parentId === root.id)
     return (
@@ -62,7 +72,10 @@ export function Thread({ post, commentId, replying }: Props) {
       </>
     )
   }
-  const waiting = (parentId?: string) => unsent.filter((item) => item.parentId === parentId).map((item) => <UnsentItem key={item.id} item={item} />)
+  const waiting = (parentId?: string) =>
+    unsent
+      .filter((item) => item.parentId === parentId)
+      .map((item) => <UnsentItem key={item.id} item={item} />)
   return (
     <section className={styles.thread} aria-labelledby="thread-title">
       {accepted ? (
@@ -101,7 +114,9 @@ export function Thread({ post, commentId, replying }: Props) {
           {t('posts.later')}
         </MoreButton>
       )}
-      {post.can.comment && <ReplyDock post={post} answered={answered} onAnswered={setAnswered} focusFirst={replying} />}
+      {post.can.comment && (
+        <ReplyDock post={post} answered={answered} onAnswered={setAnswered} focusFirst={replying} />
+      )}
     </section>
   )
 }
@@ -114,7 +129,8 @@ function AcceptedElsewhere({ answer }: { answer: NonNullable<Post['answer']> }) 
       label={t('posts.accepted')}
       by={
         <>
-          {answer.author && t('posts.accepted_by', { name: answer.author.name })}, <When at={answer.publishedAt} />
+          {answer.author && t('posts.accepted_by', { name: answer.author.name })},{' '}
+          <When at={answer.publishedAt} />
         </>
       }
     >

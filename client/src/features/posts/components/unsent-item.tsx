@@ -27,7 +27,9 @@ export function UnsentItem({ item }: { item: UnsentComment }) {
             {t(failed ? 'posts.not_sent' : 'posts.sending')}
             {failed && (
               <>
-                {item.code && !isUnsent(new ApiError(item.code)) && <span>{errorText({ code: item.code })}</span>}
+                {item.code && !isUnsent(new ApiError(item.code)) && (
+                  <span>{errorText({ code: item.code })}</span>
+                )}
                 <TextButton onClick={() => void sendAgain(client, item.id)}>{t('posts.retry')}</TextButton>
                 <TextButton kind="quiet" onClick={() => discard(item.id)}>
                   {t('posts.discard')}

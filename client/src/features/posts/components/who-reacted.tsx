@@ -16,7 +16,9 @@ type Props = { postId: string; commentId?: string; onClose: () => void }
 
 export function WhoReacted({ postId, commentId, onClose }: Props) {
   const t = useT()
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(reactionsQuery(postId, commentId))
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    reactionsQuery(postId, commentId),
+  )
   const items = data?.pages.flatMap((page) => page.items)
   return (
     <Dialog open onClose={onClose} closeLabel={t('app.close')} title={t('posts.who_reacted')}>

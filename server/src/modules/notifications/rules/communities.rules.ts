@@ -1,20 +1,43 @@
 import type { EventOf } from '@osmose/shared/core/event'
-import type { membershipRequested, personInvited, requestDecided } from '../../../events/communities.events.js'
+import type {
+  membershipRequested,
+  personInvited,
+  requestDecided,
+} from '../../../events/communities.events.js'
 import { type Notice, oncePerPerson } from '../notice.js'
 
 /** What people are told about places. */
 
 export function onRequest({ payload }: EventOf<typeof membershipRequested>): Notice[] {
   const { communityId, personId, leaderIds } = payload
-  return oncePerPerson(leaderIds.map((leaderId) => ({ personId: leaderId, actorId: personId, kind: 'membership_requested', groupKey: `request:${communityId}`, communityId })))
+  return oncePerPerson(
+    leaderIds.map((leaderId) => ({
+      personId: leaderId,
+      actorId: personId,
+      kind: 'membership_requested',
+      groupKey: `request:${communityId}`,
+      communityId,
+    })),
+  )
 }
 
 export function onDecision({ payload, actorId }: EventOf<typeof requestDecided>): Notice[] {
   const { communityId, personId, accepted, requestId } = payload
-  return oncePerPerson([{ personId, actorId, kind: 'membership_decided', groupKey: `decided:${requestId}`, communityId, detail: accepted ? 'accepted' : 'declined' }])
+  return oncePerPerson([
+    {
+      personId,
+      actorId,
+      kind: 'membership_decided',
+      groupKey: `decided:${requestId}`,
+      communityId,
+      detail: accepted ? 'accepted' : 'declined',
+    },
+  ])
 }
 
 export function onInvitation({ payload, actorId }: EventOf<typeof personInvited>): Notice[] {
   const { communityId, personId } = payload
-  return oncePerPerson([{ personId, actorId, kind: 'community_invitation', groupKey: `invitation:${communityId}`, communityId }])
+  return oncePerPerson([
+    { personId, actorId, kind: 'community_invitation', groupKey: `invitation:${communityId}`, communityId },
+  ])
 }

@@ -6,5 +6,16 @@ import type { Notice } from '../notice.js'
 export function onModeration({ payload }: EventOf<typeof decided>): Notice[] {
   const { authorId, outcome, postId, commentId, communityId, decisionId } = payload
   if (!authorId || outcome === 'dismissed') return []
-  return [{ personId: authorId, actorId: null, kind: 'moderation_decided', groupKey: `moderation:${decisionId}`, postId, ...(commentId ? { commentId } : {}), communityId, detail: outcome }]
+  return [
+    {
+      personId: authorId,
+      actorId: null,
+      kind: 'moderation_decided',
+      groupKey: `moderation:${decisionId}`,
+      postId,
+      ...(commentId ? { commentId } : {}),
+      communityId,
+      detail: outcome,
+    },
+  ]
 }

@@ -1,21 +1,59 @@
 import type { EventOf } from '@osmose/shared/core/event'
-import type { answerAccepted, commentPublished, postPublished, reacted } from '../../../events/posts.events.js'
+import type {
+  answerAccepted,
+  commentPublished,
+  postPublished,
+  reacted,
+} from '../../../events/posts.events.js'
 import { type Notice, oncePerPerson } from '../notice.js'
 
 /** What people are told about posts and comments. Pure: events in, notices out. */
 
 export function onPost({ payload, actorId }: EventOf<typeof postPublished>): Notice[] {
   const { postId, communityId, audienceId } = payload
-  return oncePerPerson(payload.mentioned.map((personId) => ({ personId, actorId, kind: 'mention', groupKey: `mention:${postId}`, postId, communityId, audienceId })))
+  return oncePerPerson(
+    payload.mentioned.map((personId) => ({
+      personId,
+      actorId,
+      kind: 'mention',
+      groupKey: `mention:${postId}`,
+      postId,
+      communityId,
+      audienceId,
+    })),
+  )
 }
 
 export function onComment({ payload, actorId }: EventOf<typeof commentPublished>): Notice[] {
   const { postId, commentId, communityId, audienceId, parentId, parentAuthorId, postAuthorId } = payload
   const about = { actorId, postId, commentId, communityId, audienceId }
   return oncePerPerson([
-    ...payload.mentioned.map((personId): Notice => ({ ...about, personId, kind: 'mention', groupKey: `mention:${postId}` })),
-    ...(parentAuthorId ? [{ ...about, personId: parentAuthorId, kind: 'reply', groupKey: `reply:${parentId}` } satisfies Notice] : []),
-    ...(postAuthorId ? [{ ...about, personId: postAuthorId, kind: 'comment', groupKey: `comment:${postId}` } satisfies Notice] : []),
+    ...payload.mentioned.map((personId): Notice => ({
+      ...about,
+      personId,
+      kind: 'mention',
+      groupKey: `mention:${postId}`,
+    })),
+    ...(parentAuthorId
+      ? [
+          {
+            ...about,
+            personId: parentAuthorId,
+            kind: 'reply',
+            groupKey: `reply:${parentId}`,
+          } satisfies Notice,
+        ]
+      : []),
+    ...(postAuthorId
+      ? [
+          {
+            ...about,
+            personId: postAuthorId,
+            kind: 'comment',
+            groupKey: `comment:${postId}`,
+          } satisfies Notice,
+        ]
+      : []),
   ])
 }
 
@@ -24,12 +62,33 @@ export function onReaction({ payload, actorId }: EventOf<typeof reacted>): Notic
   const { postId, commentId, communityId, audienceId, targetAuthorId, kind } = payload
   if (!kind || !targetAuthorId) return []
   return oncePerPerson([
-    { personId: targetAuthorId, actorId, kind: 'reaction', groupKey: `reaction:${commentId ?? postId}`, postId, ...(commentId ? { commentId } : {}), communityId, audienceId, reaction: kind },
+    {
+      personId: targetAuthorId,
+      actorId,
+      kind: 'reaction',
+      groupKey: `reaction:${commentId ?? postId}`,
+      postId,
+      ...(commentId ? { commentId } : {}),
+      communityId,
+      audienceId,
+      reaction: kind,
+    },
   ])
 }
 
 export function onAnswer({ payload, actorId }: EventOf<typeof answerAccepted>): Notice[] {
   const { postId, commentId, communityId, audienceId, answerAuthorId } = payload
   if (!commentId || !answerAuthorId) return []
-  return oncePerPerson([{ personId: answerAuthorId, actorId, kind: 'answer_accepted', groupKey: `answer:${postId}`, postId, commentId, communityId, audienceId }])
+  return oncePerPerson([
+    {
+      personId: answerAuthorId,
+      actorId,
+      kind: 'answer_accepted',
+      groupKey: `answer:${postId}`,
+      postId,
+      commentId,
+      communityId,
+      audienceId,
+    },
+  ])
 }

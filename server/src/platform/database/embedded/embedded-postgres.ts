@@ -29,13 +29,18 @@ export interface EmbeddedOptions {
  * made once. It never runs as root: started by root, it runs as `postgres` or `nobody`. It has its own process group,
  * so that Ctrl-C reaches only us and we stop it in order.
  */
-export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedOptions = {}): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  dataDir: string,
+  options: EmbeddedOptions = {},
+): Promise<EmbeddedPostgres> {
   const owner = process.getuid?.() === 0 ? unprivilegedUser() : undefined
   const home = join(dataDir, 'postgres')
   mkdirSync(home, { recursive: true, mode: 0o755 })
   if (owner) {
     if (!reachableByAll(dataDir))
-      throw new StartError(`The database cannot run as root and its user cannot reach ${dataDir}. Set DATA_DIR to a folder that others may enter.`)
+      throw new StartError(
+        `The database cannot run as root and its user cannot reach ${dataDir}. Set DATA_DIR to a folder that others may enter.`,
+      )
     chownSync(home, owner.uid, owner.gid)
   }
   const bin = findBinaries(dataDir, owner !== undefined)
@@ -46,11 +51,15 @@ export async function startEmbeddedPostgres(dataDir: string, options: EmbeddedOp
   stopOrphan(bin, cluster, run)
   for (let attempt = 1; ; attempt++) {
     const port = await freePort()
-    const child = spawn(join(bin, 'postgres'), ['-D', cluster, ...settings(port, options.durable !== false)], {
-      ...run,
-      detached: true,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
+    const child = spawn(
+      join(bin, 'postgres'),
+      ['-D', cluster, ...settings(port, options.durable !== false)],
+      {
+        ...run,
+        detached: true,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    )
     const url = `postgres://osmose:${password}@127.0.0.1:${port}/osmose`
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
     const messages = lastLines(child)
@@ -76,10 +85,28 @@ function createCluster(bin: string, home: string, cluster: string, run: Run): st
   if (run.uid !== undefined && run.gid !== undefined) chownSync(secret, run.uid, run.gid)
   const made = spawnSync(
     join(bin, 'initdb'),
-    ['-D', cluster, '-U', 'osmose', '-E', 'UTF8', '-A', 'scram-sha-256', `--pwfile=${secret}`, '--data-checksums', '--locale=C', '--locale-provider=icu', '--icu-locale=und', '--no-instructions'],
+    [
+      '-D',
+      cluster,
+      '-U',
+      'osmose',
+      '-E',
+      'UTF8',
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${secret}`,
+      '--data-checksums',
+      '--locale=C',
+      '--locale-provider=icu',
+      '--icu-locale=und',
+      '--no-instructions',
+    ],
     { ...run, encoding: 'utf8' },
   )
-  if (made.status !== 0) throw new StartError(`The database could not be created: ${(made.stderr || String(made.error)).trim().split('\n').pop()}`)
+  if (made.status !== 0)
+    throw new StartError(
+      `The database could not be created: ${(made.stderr || String(made.error)).trim().split('\n').pop()}`,
+    )
   writeFileSync(done, new Date().toISOString())
   return password
 }
@@ -106,7 +133,10 @@ function settings(port: number, durable: boolean): string[] {
 /** After `kill -9` of the program its database server lives on; it is stopped in order before we start our own. */
 function stopOrphan(bin: string, cluster: string, run: Run) {
   if (existsSync(join(cluster, 'postmaster.pid')))
-    spawnSync(join(bin, 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '60'], { ...run, stdio: 'ignore' })
+    spawnSync(join(bin, 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '60'], {
+      ...run,
+      stdio: 'ignore',
+    })
 }
 
 /** Waits until the server answers (recovery after a crash may take a while); false when it ended instead. */
@@ -155,10 +185,14 @@ function freePort(): Promise<number> {
 }
 
 function unprivilegedUser(): { uid: number; gid: number } {
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((entry) => entry.split(':'))
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((entry) => entry.split(':'))
   for (const name of ['postgres', 'nobody']) {
     const found = users.find((user) => user[0] === name)
     if (found) return { uid: Number(found[2]), gid: Number(found[3]) }
   }
-  throw new StartError('PostgreSQL refuses to run as root and there is no user "nobody". Start Osmose as another user.')
+  throw new StartError(
+    'PostgreSQL refuses to run as root and there is no user "nobody". Start Osmose as another user.',
+  )
 }

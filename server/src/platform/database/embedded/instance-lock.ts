@@ -18,13 +18,17 @@ export function takeInstanceLock(dataDir: string): () => void {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt > 2) throw error
         const holder = readHolder(file)
         if (holder && holder.pid !== process.pid && isRunning(holder))
-          throw new StartError(`Osmose already runs on ${dataDir} (process ${holder.pid}). Stop it first, or set another DATA_DIR.`)
+          throw new StartError(
+            `Osmose already runs on ${dataDir} (process ${holder.pid}). Stop it first, or set another DATA_DIR.`,
+          )
         rmSync(file, { force: true })
       }
     }
   } catch (error) {
     if (error instanceof StartError) throw error
-    throw new StartError(`The data folder ${dataDir} cannot be written (${(error as NodeJS.ErrnoException).code}). Set DATA_DIR to a folder that can.`)
+    throw new StartError(
+      `The data folder ${dataDir} cannot be written (${(error as NodeJS.ErrnoException).code}). Set DATA_DIR to a folder that can.`,
+    )
   }
   return () => rmSync(file, { force: true })
 }

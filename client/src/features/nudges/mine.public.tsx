@@ -1,0 +1,1 @@
+export { NudgeFamilies, NudgeHistory } from './nudge-families'
