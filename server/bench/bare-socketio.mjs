@@ -5,7 +5,7 @@ import { Server } from 'socket.io'
 const http = createServer()
 const io = new Server(http, { serveClient: false, perMessageDeflate: false, transports: ['websocket'] })
 io.on('connection', (socket) => {
-  socket.join('everyone')
+  void socket.join('everyone')
   socket.emit('live.ready', {})
 })
 http.listen(0, '127.0.0.1', () => process.send({ port: http.address().port }))

@@ -95,7 +95,7 @@ describe('a secret place', () => {
     for (const who of ['outsider', 'removed', 'admin', 'manager', 'hr', 'guest'])
       for (const key of [ids.communityId ?? '', traces[2] ?? '', randomUUID()]) {
         const reply = await readers[who]?.fetch(communities.readCommunity, { params: { key } })
-        const { requestId: _, ...problem } = (await reply?.json()) as Record<string, unknown>
+        const { requestId: _, ...problem } = ((await reply?.json()) ?? {}) as Record<string, unknown>
         expect({ who, problem }).toEqual({ who, problem: { code: 'not_found', status: 404 } })
       }
   })

@@ -1,8 +1,10 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 
 /**
  * Sections that features bring to the settings, between the hours and the devices; each draws a `SettingsSection` of
  * `features/settings/settings.public`. One line a feature:
  * `lazy(() => import('../features/nudges/nudge-settings').then((module) => ({ default: module.NudgeSettings }))),`
  */
-export const settingsSlots: readonly ComponentType[] = []
+export const settingsSlots: readonly ComponentType[] = [
+  lazy(() => import('../features/nudges/nudge-settings').then((module) => ({ default: module.NudgeSettings }))),
+]

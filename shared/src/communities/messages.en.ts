@@ -74,6 +74,7 @@ export const en: Translation<typeof fr> = {
   left: ({ name }) => `You have left ${name}.`,
   undo: 'Undo',
   leave: 'Leave the community',
+  leave_last: 'name another owner first',
   leave_title: ({ name }) => `Leave ${name}?`,
   leave_why: 'You will read nothing more there. To come back, you will have to ask.',
   leave_why_secret: 'It will disappear for you: only an invitation brings you back.',

@@ -74,6 +74,7 @@ export const fr = {
   left: ({ name }: { name: string }) => `Vous avez quitté ${name}.`,
   undo: 'Annuler',
   leave: 'Quitter la communauté',
+  leave_last: 'nommez d’abord une autre personne responsable',
   leave_title: ({ name }: { name: string }) => `Quitter ${name} ?`,
   leave_why: 'Vous n’y lirez plus rien. Pour revenir, il faudra le demander.',
   leave_why_secret: 'Elle disparaîtra pour vous : seule une invitation y ramène.',

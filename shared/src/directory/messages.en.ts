@@ -103,7 +103,7 @@ export const en: Translation<typeof fr> = {
   skill_known: 'This subject is there already.',
   skill_full: 'Twelve subjects is plenty.',
   language_add: 'Add a language',
-  language_choose: 'Choose',
+  language_choose: 'Add…',
   language_remove: ({ language }) => `Remove ${language}`,
   language_removed: ({ language }) => `${language} removed.`,
   languages_none: 'None given',

@@ -103,7 +103,7 @@ export const fr = {
   skill_known: 'Ce sujet y est déjà.',
   skill_full: 'Douze sujets, c’est déjà beaucoup.',
   language_add: 'Ajouter une langue',
-  language_choose: 'Choisir',
+  language_choose: 'Ajouter…',
   language_remove: ({ language }: { language: string }) => `Retirer ${language}`,
   language_removed: ({ language }: { language: string }) => `${language} retiré.`,
   languages_none: 'Aucune indiquée',

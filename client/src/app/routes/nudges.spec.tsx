@@ -6,6 +6,7 @@ import {
   listRules,
   type Nudge,
   readExperiment,
+  readMine,
   readPending,
   readRule,
   type Rule,
@@ -15,6 +16,7 @@ import {
   setLimits,
   type Verdict,
 } from '@osmose/shared/nudges/nudges.contract'
+import { listSessions } from '@osmose/shared/identity/identity.contract'
 import { anId, aPerson, meAs, quality } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
 import { aServer, renderRoute, socket } from '../../../test/render-route'
@@ -282,5 +284,30 @@ describe('a nudge on the home page', () => {
     await act(() => new Promise((resolve) => setTimeout(resolve, 350)))
     act(() => socket.says('nudges.changed', {}))
     await screen.findByText('Une question attend, peut-être la vôtre')
+  })
+})
+
+describe('nudges among my settings', () => {
+  it('can be wanted or not, and everything kept about them is there, the draw included', async () => {
+    const server = aServer()
+      .on(readPending, { nudge: null })
+      .on(listSessions, { items: [] })
+      .on(readMine, {
+        families: [
+          { family: 'profile', wanted: true, pausedUntil: null },
+          { family: 'help', wanted: true, pausedUntil: '2026-12-24T09:00:00.000Z' },
+        ],
+        history: [
+          { rule: 'unanswered-question', number: 1, unit: 'question', at: '2026-11-20T09:00:00.000Z', arm: 'treatment', role: 'asked', deliveries: [{ at: '2026-11-20T09:00:00.000Z', response: 'ignored' }], goalAt: null },
+          { rule: 'complete-profile', number: 1, unit: 'person', at: '2026-06-02T09:00:00.000Z', arm: 'holdout', role: 'subject', deliveries: [], goalAt: null },
+        ],
+      })
+      .on(setFamily, { family: 'profile', wanted: false, pausedUntil: null })
+    const { user } = await renderRoute('/settings', server)
+    expect(await screen.findByText(/^En pause jusqu’au 24 décembre/)).toBeTruthy()
+    expect(screen.getByText(/Tirage : reçoit\. Envoyé le 20 novembre, laissé de côté\./)).toBeTruthy()
+    expect(screen.getByText(/Tirage : groupe témoin, ne reçoit rien\./)).toBeTruthy()
+    await user.click(screen.getByRole('switch', { name: /Compléter ma page/ }))
+    await waitFor(() => expect(server.asked.find(({ name }) => name === setFamily.name)?.body).toEqual({ wanted: false }))
   })
 })

@@ -34,7 +34,7 @@ export function CommunityActs({ community }: { community: Community }) {
     { id: 'link', label: t('communities.copy_link'), icon: Link2, onSelect: () => void copyLink(paths.community(community.slug), t('communities.link_copied')) },
     ...(can.archive && !community.archived ? [{ id: 'archive', label: t('communities.archive'), icon: Archive, onSelect: () => void setArchived(true) }] : []),
     ...(can.archive && community.archived ? [{ id: 'revive', label: t('communities.revive'), icon: ArchiveRestore, onSelect: () => void setArchived(false) }] : []),
-    ...(myRole !== null ? [leavingItem(can.leave, leaveIt, t('communities.leave'), t('communities.last_owner'))] : []),
+    ...(myRole !== null ? [leavingItem(can.leave, leaveIt, t('communities.leave'), t('communities.leave_last'))] : []),
   ]
   return (
     <>

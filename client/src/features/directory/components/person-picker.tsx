@@ -21,6 +21,9 @@ type Props = {
   act: (person: PersonRef) => ReactNode
 }
 
+/** A dialog that opens gives the focus to what carries this attribute, which React does not write. */
+const firstFocused = (field: HTMLInputElement | null) => field?.setAttribute('autofocus', '')
+
 /** A field that finds people, accents and mistakes forgiven, and one act for each. */
 export function PersonPicker({ label, hint, start, act }: Props) {
   const t = useT()
@@ -30,7 +33,7 @@ export function PersonPicker({ label, hint, start, act }: Props) {
   const people = q.length > 1 ? data?.pages[0]?.items.slice(0, 8) : undefined
   return (
     <div className={styles.picker}>
-      <TextField type="search" icon={Search} label={label} placeholder={hint} value={typed} maxLength={80} autoFocus onChange={(event) => setTyped(event.target.value)} />
+      <TextField ref={firstFocused} type="search" icon={Search} label={label} placeholder={hint} value={typed} maxLength={80} autoFocus onChange={(event) => setTyped(event.target.value)} />
       <div role="status" className={styles.pickerNote}>
         {q.length < 2 && start}
         {error && errorText(error as ApiError)}

@@ -115,7 +115,7 @@ function Languages({ profile }: { profile: Profile }) {
           label={t('directory.language_add')}
           labelHidden
           value=""
-          options={[{ value: '', label: t('directory.language_add') }, ...offeredLanguages(languages, locale)]}
+          options={[{ value: '', label: t('directory.language_choose') }, ...offeredLanguages(languages, locale)]}
           onSelect={(code) => code && edit.mutate({ languages: [...languages, code] })}
         />
       )}

@@ -1,1 +1,0 @@
-export { NudgeFamilies, NudgeHistory } from './nudge-families'
