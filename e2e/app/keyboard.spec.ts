@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
 
@@ -28,6 +29,7 @@ test('By keyboard alone: past the navigation, from post to post, and to the plac
 
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Raccourcis clavier' })).toBeVisible()
+  await checkAccessibility(page)
   await page.keyboard.press('Escape')
   await page.keyboard.press('c')
   await expect(page.getByLabel('Votre texte')).toBeVisible()

@@ -9,7 +9,7 @@ export interface Place {
   /** Also the name of its pictures. */
   name: string
   /** Who goes there; nobody: without a session. */
-  as?: CastKey
+  as?: CastKey | 'newcomer'
   path: string | ((person: Person) => Promise<string>)
 }
 
@@ -20,6 +20,7 @@ export const places: readonly Place[] = [
   { name: 'dead-link', path: `/links/${'x'.repeat(43)}` },
   { name: 'gallery', path: '/_ui' },
   { name: 'gallery-bare', path: '/_ui?page=bare' },
+  { name: 'api', path: '/api' },
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'home', as: 'soline', path: '/' },
@@ -44,7 +45,7 @@ export const places: readonly Place[] = [
   { name: 'me', as: 'soline', path: '/me' },
   { name: 'seen', as: 'soline', path: '/me/seen' },
   { name: 'charter', as: 'soline', path: '/charter' },
-  { name: 'first-steps', as: 'karim', path: '/first-steps' },
+  { name: 'first-steps', as: 'newcomer', path: '/first-steps' },
   { name: 'today', as: 'helene', path: '/today' },
   { name: 'moderation', as: 'helene', path: '/moderation' },
   { name: 'nudges', as: 'helene', path: '/nudges' },

@@ -1,3 +1,4 @@
+import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 
 test('The administrator makes an invitation link, and the new colleague chooses a password and enters, once', async ({ people }) => {
@@ -8,6 +9,7 @@ test('The administrator makes an invitation link, and the new colleague chooses 
   await admin.getByRole('button', { name: new RegExp(name) }).click()
   const dialog = admin.getByRole('dialog', { name })
   await dialog.getByRole('button', { name: 'Faire un lien d’invitation' }).click()
+  await checkAccessibility(admin)
   const link = await dialog.getByLabel('Lien d’invitation').inputValue()
 
   const page = await people.visitor()

@@ -43,6 +43,7 @@ test('A session ended on another device closes this one within seconds, and keep
   await elsewhere.getByLabel('Adresse e-mail').fill(amina.email)
   await elsewhere.getByLabel('Mot de passe').first().fill('une phrase assez longue')
   await elsewhere.getByRole('button', { name: 'Me connecter' }).click()
+  await expect(elsewhere.getByRole('button', { name: `${amina.name}, mon menu` })).toBeVisible()
   await elsewhere.goto('/settings')
   await amina.opens(`/write?community=${community.slug}`)
   await amina.page.getByLabel('Votre texte').fill('Une phrase commencée')

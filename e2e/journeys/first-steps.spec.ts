@@ -1,19 +1,34 @@
 import { expect, test } from '../support/test'
 
-test('Karim takes his first steps at his own pace: his hours, a reaction, and one step left aside', async ({ people }) => {
+test('Karim leaves the one step that is left aside, and his first steps are done', async ({ people }) => {
   const karim = await people.enter('karim')
   const page = await karim.opens('/first-steps')
   await expect(karim.title).toContainText('Bonjour Karim')
+  const profile = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^Me faire reconnaître/ }) })
+  await profile.getByRole('button', { name: 'Passer : Me faire reconnaître' }).click()
+  await expect(karim.title).toHaveText('Vos premiers pas sont faits.')
+})
+
+test('A newcomer takes first steps at their own pace: their hours, a thank-you, and one step left aside for later', async ({ people }) => {
+  const noe = await people.invite('Noé')
+  const page = await noe.opens('/first-steps')
+  await expect(noe.title).toContainText('Bonjour Noé, bienvenue à Nantes.')
+  const step = (title: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: new RegExp(`^${title}`) }) })
   await page.getByRole('button', { name: 'C’est bien cela' }).click()
-  await expect(page.getByText('Vos heures sont gardées.')).toBeVisible()
+  await expect(step('Mes heures et ma langue').getByRole('heading')).toContainText('fait')
+  await page.getByRole('button', { name: /^Rejoindre / }).first().click()
+  await expect(step('Rejoindre trois communautés')).toContainText('1 sur 3')
   await page.getByRole('button', { name: /^Remercier/ }).click()
-  const reaction = page.getByRole('listitem').filter({ hasText: 'Une première réaction' })
-  await expect(reaction).toContainText('fait')
-  await page.getByRole('button', { name: /^Passer : Me présenter/ }).click()
-  await expect(page.getByRole('button', { name: /^Reprendre : Me présenter/ })).toBeVisible()
+  await expect(step('Une première réaction').getByRole('heading')).toContainText('fait')
+  await page.getByRole('button', { name: 'Passer : Me faire reconnaître' }).click()
   await page.reload()
-  await expect(reaction).toContainText('fait')
-  await expect(page.getByRole('button', { name: /^Reprendre : Me présenter/ })).toBeVisible()
+  await expect(step('Une première réaction').getByRole('heading')).toContainText('fait')
+  await page.getByRole('button', { name: 'Reprendre : Me faire reconnaître' }).click()
+  await page.getByRole('button', { name: 'Mes initiales suffisent' }).click()
+  await page.getByLabel('Une ligne sur moi').fill('Je remets les machines d’aplomb.')
+  await page.getByRole('button', { name: 'français' }).last().click()
+  await page.getByRole('button', { name: 'Ajouter à ma page' }).click()
+  await expect(step('Me faire reconnaître').getByRole('heading')).toContainText('fait')
 })
 
 test('A newcomer who prefers to read is asked no more, and may change their mind', async ({ people }) => {

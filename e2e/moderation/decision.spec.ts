@@ -1,4 +1,5 @@
 import { flagContent } from '@osmose/shared/moderation/moderation.contract'
+import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
 
@@ -14,6 +15,7 @@ test('A post is flagged without a name, its moderator hides it with a reason, an
   await chloe.page.getByRole('menuitem', { name: 'Signaler' }).click()
   const flag = chloe.page.getByRole('dialog')
   await flag.getByRole('radio', { name: /La critique/ }).check()
+  await checkAccessibility(chloe.page)
   await flag.getByRole('button', { name: 'Signaler' }).click()
   await expect(chloe.page.getByText('C’est transmis à la modération.')).toBeVisible()
 
@@ -25,6 +27,7 @@ test('A post is flagged without a name, its moderator hides it with a reason, an
   await main.getByText('Masquer', { exact: true }).click()
   await main.getByRole('button', { name: `Masquer et prévenir ${bruno.firstName}` }).click()
   await expect(page.getByText('Écrivez le motif').first()).toBeVisible()
+  await checkAccessibility(page)
   await main.getByLabel('Le motif').fill('On parle de la pièce, pas de la personne. Reprenez la phrase et tout revient.')
   await main.getByRole('button', { name: `Masquer et prévenir ${bruno.firstName}` }).click()
   await expect(page.getByText('C’est masqué.')).toBeVisible()

@@ -4,6 +4,7 @@ import { aWord } from '../support/words'
 test('What was read on one device is read on the other, without a reload', async ({ people }) => {
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const community = await amina.founds()
+  await bruno.joins(community)
   const word = aWord()
   const post = await amina.writes(community, `Le joint du ${word} fuit encore.`)
   const desk = await amina.listensAt('/')

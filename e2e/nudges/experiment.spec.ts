@@ -1,15 +1,17 @@
 import { listRules } from '@osmose/shared/nudges/nudges.contract'
+import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 
 test('Hélène sees whom a nudge would reach, starts it, and its experiment begins without a verdict', async ({ people }) => {
   const helene = await people.enter('helene')
   const page = await helene.opens('/nudges')
   await page.getByRole('main').getByRole('link', { name: 'Deux minutes pour votre page' }).click()
-  const before = page.getByRole('region', { name: 'Avant de lancer' }).or(page.locator('[aria-labelledby=before]')).first()
-  await expect(before).toContainText('groupe témoin')
+  const before = page.getByRole('region', { name: 'Avant de lancer' })
+  await expect(before).toContainText('Expositions')
   await expect(before).toContainText('Effet décelable')
   await page.getByLabel('Ce que nous espérons, écrit avant de lancer').fill('Un visage et un métier : on vous reconnaît, donc on vous répond.')
   await page.getByRole('button', { name: /^Lancer/ }).click()
+  await checkAccessibility(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Lancer', exact: true }).click()
   await expect(page).toHaveURL(/\/experiments\//)
   await expect(helene.title).toHaveText('L’essai commence : aucun délai n’est encore écoulé.')

@@ -1,3 +1,4 @@
+import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
 
@@ -36,6 +37,7 @@ test('A reaction appears in the window of the author, without a reload', async (
   await amina.listensAt(`/posts/${post.id}`)
   await bruno.opens(`/posts/${post.id}`)
   await bruno.page.getByRole('button', { name: 'Réagir' }).click()
+  await checkAccessibility(bruno.page)
   await bruno.page.getByRole('menuitemradio', { name: 'Utile' }).or(bruno.page.getByRole('menuitemcheckbox', { name: 'Utile' })).click()
   await expect(bruno.page.getByRole('button', { name: 'Utile, pour vous' })).toHaveAttribute('aria-pressed', 'true')
   await expect(amina.page.getByRole('button', { name: 'Utile · 1' })).toBeVisible()
@@ -65,6 +67,7 @@ test('The author rewrites a post, and everybody can read the earlier version', a
   await page.getByRole('button', { name: 'Autres gestes' }).first().click()
   await page.getByRole('menuitem', { name: 'Modifier' }).click()
   await page.getByRole('dialog').getByLabel('Votre texte').fill('Le couple est de 14 Nm.')
+  await checkAccessibility(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
   await expect(bruno.page.getByText('Le couple est de 14 Nm.')).toBeVisible()
   await expect(bruno.page.getByText('modifié').first()).toBeVisible()

@@ -1,3 +1,4 @@
+import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
 
@@ -10,6 +11,7 @@ test('A post is found by one of its words, accents aside, with the keyboard alon
   await page.keyboard.press('/')
   await page.keyboard.type(`tole e${word}`)
   await expect(page.getByRole('link', { name: /^Pliage/ })).toBeVisible()
+  await checkAccessibility(page)
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('link', { name: /^Pliage/ })).toBeFocused()
   await page.keyboard.press('Enter')

@@ -92,7 +92,7 @@ const routes = root.addChildren([
     page('/today', () => import('./routes/today').then((module) => module.TodayPage)),
     page('/moderation', () => import('./routes/moderation').then((module) => module.ModerationPage)),
     page('/nudges', () => import('./routes/nudges').then((module) => module.NudgesPage)),
-    page<'key'>('/nudges/$key', () => import('./routes/nudge').then((module) => module.NudgePage)),
+    page<'rule'>('/nudges/$rule', () => import('./routes/nudge').then((module) => module.NudgePage)),
     page<'id'>('/experiments/$id', () => import('./routes/experiment').then((module) => module.ExperimentPage)),
     page('/reports', () => import('./routes/reports').then((module) => module.ReportsPage)),
     page('/definitions', () => import('./routes/definitions').then((module) => module.DefinitionsPage)),

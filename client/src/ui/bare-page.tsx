@@ -23,7 +23,7 @@ export function BarePage({ brand, end, aside, children, foot, columns = 'one' }:
         {end}
       </header>
       <div className={styles.middle} data-aside={aside ? true : undefined}>
-        {aside && <div className={styles.aside}>{aside}</div>}
+        {aside && <aside className={styles.aside}>{aside}</aside>}
         <main className={styles.main} data-columns={columns} tabIndex={-1}>
           {children}
         </main>

@@ -12,7 +12,6 @@ export const en: Translation<typeof fr> = {
   already_decided: 'Someone has just answered it.',
 
   title: 'Communities, by what they help to do',
-  title_found: ({ q }) => `Communities for “${q}”`,
   under: 'None is ranked or rated. What is written there is said in words.',
   create: 'Start a community',
   show: 'Show',
@@ -172,7 +171,6 @@ export const en: Translation<typeof fr> = {
   invite_act: 'Invite',
   invite_name: ({ name }) => `Invite ${name}`,
   invite_sent: 'invitation sent',
-  invite_nobody: 'Nobody of that name.',
   invite_start: 'Start typing a name.',
 
   new_title: 'A community serves a purpose, or it fades',

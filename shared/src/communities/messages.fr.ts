@@ -11,7 +11,6 @@ export const fr = {
   already_decided: 'Quelqu’un vient d’y répondre.',
 
   title: 'Les communautés, par ce qu’elles aident à faire',
-  title_found: ({ q }: { q: string }) => `Communautés pour « ${q} »`,
   under: 'Aucune n’est classée ni notée. Ce qui s’y écrit est dit en mots.',
   create: 'Créer une communauté',
   show: 'Montrer',
@@ -172,7 +171,6 @@ export const fr = {
   invite_act: 'Inviter',
   invite_name: ({ name }: { name: string }) => `Inviter ${name}`,
   invite_sent: 'invitation partie',
-  invite_nobody: 'Personne de ce nom.',
   invite_start: 'Commencez à écrire un nom.',
 
   new_title: 'Une communauté sert à quelque chose, ou elle s’éteint',

@@ -19,12 +19,20 @@ export const firstSteps = z
     day: z.int(),
     steps: z.array(z.object({ step, state: z.enum(['todo', 'done', 'skipped']) })),
     /** Of the profile step: what is there already. */
-    profile: z.object({ picture: z.boolean(), title: z.boolean(), department: z.boolean(), bio: z.boolean(), languages: z.boolean() }),
+    profile: z.object({
+      picture: z.boolean(),
+      title: z.boolean(),
+      department: z.boolean(),
+      bio: z.boolean(),
+      languages: z.boolean(),
+    }),
     communitiesJoined: z.int(),
     /** Who animates the network and welcomes. */
     greeter: z.nullable(personRef),
     /** Something to react to, from where I am. */
-    post: z.nullable(z.object({ postId: id, lang: z.enum(['fr', 'en']), excerpt: z.string(), author: personRef })),
+    post: z.nullable(
+      z.object({ postId: id, lang: z.enum(['fr', 'en']), excerpt: z.string(), author: personRef }),
+    ),
     /** How a colleague introduced themselves. */
     example: z.nullable(z.object({ postId: id, author: personRef })),
   })
@@ -39,10 +47,32 @@ export const readFirstSteps = endpoint('journeys.first_steps', {
 })
 
 const params = z.object({ step })
-export const skipStep = endpoint('journeys.skip_step', { route: 'PUT /me/first-steps/:step/skip', access: 'signedIn', params, reply: firstSteps, summary: 'Leaves a step aside.' })
-export const unskipStep = endpoint('journeys.unskip_step', { route: 'DELETE /me/first-steps/:step/skip', access: 'signedIn', params, reply: firstSteps, summary: 'Takes a step up again.' })
-export const restFromSteps = endpoint('journeys.rest', { route: 'PUT /me/first-steps/rest', access: 'signedIn', reply: firstSteps, summary: 'I prefer to read: nothing more is proposed.' })
-export const resumeSteps = endpoint('journeys.resume', { route: 'DELETE /me/first-steps/rest', access: 'signedIn', reply: firstSteps, summary: 'Proposes the first steps again.' })
+export const skipStep = endpoint('journeys.skip_step', {
+  route: 'PUT /me/first-steps/:step/skip',
+  access: 'signedIn',
+  params,
+  reply: firstSteps,
+  summary: 'Leaves a step aside.',
+})
+export const unskipStep = endpoint('journeys.unskip_step', {
+  route: 'DELETE /me/first-steps/:step/skip',
+  access: 'signedIn',
+  params,
+  reply: firstSteps,
+  summary: 'Takes a step up again.',
+})
+export const restFromSteps = endpoint('journeys.rest', {
+  route: 'PUT /me/first-steps/rest',
+  access: 'signedIn',
+  reply: firstSteps,
+  summary: 'I prefer to read: nothing more is proposed.',
+})
+export const resumeSteps = endpoint('journeys.resume', {
+  route: 'DELETE /me/first-steps/rest',
+  access: 'signedIn',
+  reply: firstSteps,
+  summary: 'Proposes the first steps again.',
+})
 
 /** A step of mine was done. */
 export const journeyChanged = socketMessage('journeys.changed', z.object({ at: instant }))

@@ -5,7 +5,8 @@ export const en: Translation<typeof fr> = {
   over_first_day: ({ day }) => `${day}, your first day`,
   over_day: ({ day, n }) => `${day}, your day ${n}`,
   hello: ({ name, site }) => (site ? `Hello ${name}, welcome to ${site}.` : `Hello ${name}, welcome.`),
-  greeting: ({ name }) => `I am ${name}, I look after this network. Here are five small steps, in any order you like; each can be skipped. If something is stuck, `,
+  greeting: ({ name }) =>
+    `I am ${name}, I look after this network. Here are five small steps, in any order you like; each can be skipped. If something is stuck, `,
   greeting_link: 'write to me',
   greeting_alone: 'Here are five small steps, in any order you like; each can be skipped.',
   step_hours: 'My hours and my language',
@@ -27,7 +28,8 @@ export const en: Translation<typeof fr> = {
   take_up: 'Take it up',
   take_up_step: ({ step }) => `Take up: ${step}`,
   changes_any_time: 'can be changed at any time',
-  hours_sentence: 'I work {days}, from {start} to {end}, and I read in {locale}. Outside of that, nothing is sent.',
+  hours_sentence:
+    'I work {days}, from {start} to {end}, and I read in {locale}. Outside of that, nothing is sent.',
   hours_days: 'Working days',
   hours_start: 'Start',
   hours_end: 'End',
@@ -41,7 +43,8 @@ export const en: Translation<typeof fr> = {
   hours_kept: 'Your hours are kept.',
   french: 'French',
   english: 'English',
-  profile_why: 'So that people recognise you, and think of you at the right moment. Nothing is guessed; you say it.',
+  profile_why:
+    'So that people recognise you, and think of you at the right moment. Nothing is guessed; you say it.',
   profile_picture: 'My face',
   profile_photo: 'Choose a photo',
   profile_drawn: 'My initials will do',
@@ -66,11 +69,15 @@ export const en: Translation<typeof fr> = {
   joined: 'You are in.',
   all_communities: 'See all communities',
   no_suggestion: 'Nothing to suggest for now.',
-  because_department: ({ value, people }) => `From your team, ${value}: ${people} ${plural('en', people, { one: 'colleague is', other: 'colleagues are' })} there.`,
-  because_site: ({ value, people }) => `Because you are in ${value}: ${people} ${plural('en', people, { one: 'person', other: 'people' })} of the site ${plural('en', people, { one: 'is', other: 'are' })} there.`,
-  because_newcomers: ({ people }) => `Because you have just joined: ${people} other ${plural('en', people, { one: 'newcomer is', other: 'newcomers are' })} there.`,
+  because_department: ({ value, people }) =>
+    `From your team, ${value}: ${people} ${plural('en', people, { one: 'colleague is', other: 'colleagues are' })} there.`,
+  because_site: ({ value, people }) =>
+    `Because you are in ${value}: ${people} ${plural('en', people, { one: 'person', other: 'people' })} of the site ${plural('en', people, { one: 'is', other: 'are' })} there.`,
+  because_newcomers: ({ people }) =>
+    `Because you have just joined: ${people} other ${plural('en', people, { one: 'newcomer is', other: 'newcomers are' })} there.`,
   because_skill: ({ value }) => `Because your page names “${value}”.`,
-  because_lively: ({ people }) => `There is talk there these days: ${people} ${plural('en', people, { one: 'person has', other: 'people have' })} written.`,
+  because_lively: ({ people }) =>
+    `There is talk there these days: ${people} ${plural('en', people, { one: 'person has', other: 'people have' })} written.`,
   thank: ({ name }) => `Thank ${name}`,
   thanked: 'Said.',
   read_post: 'Read on',
@@ -91,7 +98,8 @@ export const en: Translation<typeof fr> = {
   where_none: 'First join a community: that is where your introduction will be read.',
   preview: 'Read it over before publishing',
   preview_title: 'What people will read',
-  preview_why: ({ community, members }) => `For ${members} ${plural('en', members, { one: 'person', other: 'people' })} of ${community}. You can rewrite or withdraw it.`,
+  preview_why: ({ community, members }) =>
+    `For ${members} ${plural('en', members, { one: 'person', other: 'people' })} of ${community}. You can rewrite or withdraw it.`,
   publish: 'Publish my introduction',
   rewrite: 'Rewrite',
   published: 'Your introduction is online.',
@@ -102,7 +110,8 @@ export const en: Translation<typeof fr> = {
   counted_group_2: 'questions that find an answer',
   counted_group_3: 'steps done or skipped, to improve this welcome',
   counted_name: 'In your name, one thing only',
-  counted_name_1: 'if your first question is waiting, whoever looks after the network knows it and finds who can answer',
+  counted_name_1:
+    'if your first question is waiting, whoever looks after the network knows it and finds who can answer',
   counted_never: 'Never',
   counted_never_1: 'what you read, and at what hour',
   counted_never_2: 'your drafts',
@@ -119,12 +128,14 @@ export const en: Translation<typeof fr> = {
   done_title: 'Your first steps are done.',
   done_text: 'Thank you. The rest is written with the others.',
   resting_title: 'You prefer to read.',
-  resting_text: 'It is a full place, and nothing will be suggested to you. These steps stay here should you feel like it.',
+  resting_text:
+    'It is a full place, and nothing will be suggested to you. These steps stay here should you feel like it.',
   resume: 'Suggest them to me again',
   over_title: 'Your first steps are behind you.',
   over_text: 'Your hours and your page can be changed at any time in your settings.',
   to_settings: 'My settings',
   card_title: 'Your turn',
-  card_count: ({ done, left }) => `${done === 0 ? 'Five small steps' : `${done} ${plural('en', done, { one: 'step', other: 'steps' })} done, ${left} to go`}, at your pace.`,
+  card_count: ({ done, left }) =>
+    `${done === 0 ? 'Five small steps' : `${done} ${plural('en', done, { one: 'step', other: 'steps' })} done, ${left} to go`}, at your pace.`,
   card_act: 'Take a step',
 }

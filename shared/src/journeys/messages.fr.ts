@@ -1,13 +1,20 @@
 import { type Catalogue, plural } from '../core/messages.js'
 
 /** « à Nantes », « au Mans ». */
-const at = (place: string) => (place.startsWith('Le ') ? `au ${place.slice(3)}` : place.startsWith('Les ') ? `aux ${place.slice(4)}` : `à ${place}`)
+const at = (place: string) =>
+  place.startsWith('Le ')
+    ? `au ${place.slice(3)}`
+    : place.startsWith('Les ')
+      ? `aux ${place.slice(4)}`
+      : `à ${place}`
 
 export const fr = {
   over_first_day: ({ day }: { day: string }) => `${day}, votre premier jour`,
   over_day: ({ day, n }: { day: string; n: number }) => `${day}, votre ${n}e jour`,
-  hello: ({ name, site }: { name: string; site: string | null }) => (site ? `Bonjour ${name}, bienvenue ${at(site)}.` : `Bonjour ${name}, bienvenue.`),
-  greeting: ({ name }: { name: string }) => `Je suis ${name}, j’anime ce réseau. Voici cinq petits pas, dans l’ordre qui vous plaît ; tous peuvent se passer. Si quelque chose coince, `,
+  hello: ({ name, site }: { name: string; site: string | null }) =>
+    site ? `Bonjour ${name}, bienvenue ${at(site)}.` : `Bonjour ${name}, bienvenue.`,
+  greeting: ({ name }: { name: string }) =>
+    `Je suis ${name}, j’anime ce réseau. Voici cinq petits pas, dans l’ordre qui vous plaît ; tous peuvent se passer. Si quelque chose coince, `,
   greeting_link: 'écrivez-moi',
   greeting_alone: 'Voici cinq petits pas, dans l’ordre qui vous plaît ; tous peuvent se passer.',
   step_hours: 'Mes heures et ma langue',
@@ -15,7 +22,8 @@ export const fr = {
   step_profile: 'Me faire reconnaître',
   step_profile_note: 'deux minutes',
   step_communities: 'Rejoindre trois communautés, ou aucune',
-  step_communities_note: ({ joined }: { joined: number }) => `${joined} sur 3 ${plural('fr', joined, { one: 'rejointe', other: 'rejointes' })}`,
+  step_communities_note: ({ joined }: { joined: number }) =>
+    `${joined} sur 3 ${plural('fr', joined, { one: 'rejointe', other: 'rejointes' })}`,
   step_reaction: 'Une première réaction',
   step_reaction_note: 'un geste, sans écrire',
   step_introduction: 'Me présenter, en trois questions',
@@ -43,7 +51,8 @@ export const fr = {
   hours_kept: 'Vos heures sont gardées.',
   french: 'français',
   english: 'anglais',
-  profile_why: 'Pour que l’on vous reconnaisse, et que l’on pense à vous au bon moment. Rien n’est deviné : c’est vous qui le dites.',
+  profile_why:
+    'Pour que l’on vous reconnaisse, et que l’on pense à vous au bon moment. Rien n’est deviné : c’est vous qui le dites.',
   profile_picture: 'Mon visage',
   profile_photo: 'Choisir une photo',
   profile_drawn: 'Mes initiales suffisent',
@@ -68,11 +77,15 @@ export const fr = {
   joined: 'Vous y êtes.',
   all_communities: 'Voir toutes les communautés',
   no_suggestion: 'Rien à vous proposer pour l’instant.',
-  because_department: ({ value, people }: { value: string; people: number }) => `De votre équipe, ${value} : ${people} ${plural('fr', people, { one: 'collègue y est', other: 'collègues y sont' })}.`,
-  because_site: ({ value, people }: { value: string; people: number }) => `Parce que vous êtes ${at(value)} : ${people} ${plural('fr', people, { one: 'personne du site y est', other: 'personnes du site y sont' })}.`,
-  because_newcomers: ({ people }: { people: number }) => `Parce que vous arrivez : ${people} ${plural('fr', people, { one: 'autre personne arrivée récemment y est', other: 'autres personnes arrivées récemment y sont' })}.`,
+  because_department: ({ value, people }: { value: string; people: number }) =>
+    `De votre équipe, ${value} : ${people} ${plural('fr', people, { one: 'collègue y est', other: 'collègues y sont' })}.`,
+  because_site: ({ value, people }: { value: string; people: number }) =>
+    `Parce que vous êtes ${at(value)} : ${people} ${plural('fr', people, { one: 'personne du site y est', other: 'personnes du site y sont' })}.`,
+  because_newcomers: ({ people }: { people: number }) =>
+    `Parce que vous arrivez : ${people} ${plural('fr', people, { one: 'autre personne arrivée récemment y est', other: 'autres personnes arrivées récemment y sont' })}.`,
   because_skill: ({ value }: { value: string }) => `Parce que votre page cite « ${value} ».`,
-  because_lively: ({ people }: { people: number }) => `On y parle ces temps-ci : ${people} ${plural('fr', people, { one: 'personne y a écrit', other: 'personnes y ont écrit' })}.`,
+  because_lively: ({ people }: { people: number }) =>
+    `On y parle ces temps-ci : ${people} ${plural('fr', people, { one: 'personne y a écrit', other: 'personnes y ont écrit' })}.`,
   thank: ({ name }: { name: string }) => `Remercier ${name}`,
   thanked: 'C’est dit.',
   read_post: 'Lire la suite',
@@ -93,7 +106,8 @@ export const fr = {
   where_none: 'Rejoignez d’abord une communauté : c’est là que votre présentation se lira.',
   preview: 'Relire avant de publier',
   preview_title: 'Ce que l’on lira',
-  preview_why: ({ community, members }: { community: string; members: number }) => `Pour ${members} ${plural('fr', members, { one: 'personne', other: 'personnes' })} de ${community}. Vous pourrez réécrire ou retirer.`,
+  preview_why: ({ community, members }: { community: string; members: number }) =>
+    `Pour ${members} ${plural('fr', members, { one: 'personne', other: 'personnes' })} de ${community}. Vous pourrez réécrire ou retirer.`,
   publish: 'Publier ma présentation',
   rewrite: 'Réécrire',
   published: 'Votre présentation est en ligne.',
@@ -104,7 +118,8 @@ export const fr = {
   counted_group_2: 'les questions qui trouvent réponse',
   counted_group_3: 'les pas faits ou passés, pour améliorer cet accueil',
   counted_name: 'À votre nom, une seule chose',
-  counted_name_1: 'si votre première question attend, la personne qui anime le sait et cherche qui peut répondre',
+  counted_name_1:
+    'si votre première question attend, la personne qui anime le sait et cherche qui peut répondre',
   counted_never: 'Jamais',
   counted_never_1: 'ce que vous lisez, et à quelle heure',
   counted_never_2: 'vos brouillons',
@@ -121,7 +136,8 @@ export const fr = {
   done_title: 'Vos premiers pas sont faits.',
   done_text: 'Merci. La suite s’écrit avec les autres.',
   resting_title: 'Vous préférez lire.',
-  resting_text: 'C’est une place entière, et rien ne vous sera proposé. Ces pas restent ici si l’envie vient.',
+  resting_text:
+    'C’est une place entière, et rien ne vous sera proposé. Ces pas restent ici si l’envie vient.',
   resume: 'Me les proposer de nouveau',
   over_title: 'Vos premiers pas sont derrière vous.',
   over_text: 'Vos heures et votre page se changent à tout moment dans vos réglages.',

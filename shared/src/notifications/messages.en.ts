@@ -17,7 +17,6 @@ export const en: Translation<typeof fr> = {
   read_one: 'Mark as read',
   read_one_about: ({ about }) => `Mark as read: ${about}`,
   unread: 'unread',
-  list: ({ day }) => `Notifications, ${day}`,
   today: 'Today',
   yesterday: 'Yesterday',
   more: 'Earlier ones',
@@ -64,5 +63,4 @@ export const en: Translation<typeof fr> = {
   what_here_text: 'reactions, grouped by post',
   what_never: 'Never',
   what_never_text: 'the posts of your communities: they wait in the feed',
-  set: 'Set my hours',
 }

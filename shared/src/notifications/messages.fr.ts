@@ -16,7 +16,6 @@ export const fr = {
   read_one: 'Marquer comme lu',
   read_one_about: ({ about }: { about: string }) => `Marquer comme lu : ${about}`,
   unread: 'non lu',
-  list: ({ day }: { day: string }) => `Notifications, ${day}`,
   today: 'Aujourd’hui',
   yesterday: 'Hier',
   more: 'Les plus anciennes',
@@ -69,5 +68,4 @@ export const fr = {
   what_here_text: 'les réactions, regroupées par publication',
   what_never: 'Jamais',
   what_never_text: 'les publications de vos communautés : elles attendent dans le fil',
-  set: 'Régler mes heures',
 } as const satisfies Catalogue

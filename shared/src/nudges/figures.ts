@@ -7,7 +7,13 @@ const formats = new Map<string, Intl.NumberFormat>()
 
 function decimal(locale: Locale, value: number, least: number, signed: boolean): string {
   const key = `${locale}${least}${signed}`
-  const format = formats.get(key) ?? new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { minimumFractionDigits: least, maximumFractionDigits: 1, signDisplay: signed ? 'exceptZero' : 'auto' })
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+      minimumFractionDigits: least,
+      maximumFractionDigits: 1,
+      signDisplay: signed ? 'exceptZero' : 'auto',
+    })
   formats.set(key, format)
   return format.format(value).replace('-', '−')
 }
@@ -16,7 +22,9 @@ function decimal(locale: Locale, value: number, least: number, signed: boolean):
 export const about = (locale: Locale, n: number): string => decimal(locale, n, 0, false)
 
 /** A difference of shares in points, one decimal, with its sign: `+10,0`. */
-export const points = (locale: Locale, difference: number): string => decimal(locale, difference * 100, 1, true)
+export const points = (locale: Locale, difference: number): string =>
+  decimal(locale, difference * 100, 1, true)
 
 /** The same without a sign: `18,5`. */
-export const bare = (locale: Locale, difference: number): string => decimal(locale, difference * 100, 1, false)
+export const bare = (locale: Locale, difference: number): string =>
+  decimal(locale, difference * 100, 1, false)

@@ -3,7 +3,8 @@ import { about, bare, count, percent, points } from './figures.js'
 import type { fr } from './messages.fr.js'
 
 const people = (n: number) => `${count('en', n)} ${plural('en', n, { one: 'person', other: 'people' })}`
-const questions = (n: number) => `${count('en', n)} ${plural('en', n, { one: 'question', other: 'questions' })}`
+const questions = (n: number) =>
+  `${count('en', n)} ${plural('en', n, { one: 'question', other: 'questions' })}`
 const units = (unit: 'person' | 'question', n: number) => (unit === 'person' ? people(n) : questions(n))
 const days = (n: number) => `${n} ${plural('en', n, { one: 'day', other: 'days' })}`
 const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
@@ -24,25 +25,30 @@ export const en: Translation<typeof fr> = {
   not_possible_now: 'The test is over and does not start again. A new launch will draw afresh.',
 
   complete_profile_a_title: 'Two minutes so that colleagues recognise you',
-  complete_profile_a_text: 'A face, a job, a line about yourself: that is what people look for before they write to you.',
+  complete_profile_a_text:
+    'A face, a job, a line about yourself: that is what people look for before they write to you.',
   complete_profile_a_act: 'Complete my page',
   complete_profile_b_title: 'So that people think of you at the right moment',
   complete_profile_b_text: 'Say what you do and which languages you speak. Nothing is guessed; you say it.',
   complete_profile_b_act: 'Complete my page',
   complete_profile_why: 'You joined us less than two weeks ago, and your page does not yet say who you are.',
   unanswered_question_a_title: 'A question is waiting, perhaps for you',
-  unanswered_question_a_text: ({ title, community }) => `“${title}”, in ${community}. If you know, two lines will do.`,
+  unanswered_question_a_text: ({ title, community }) =>
+    `“${title}”, in ${community}. If you know, two lines will do.`,
   unanswered_question_a_act: 'Read the question',
   unanswered_question_b_title: 'Somebody is looking for what you know',
-  unanswered_question_b_text: ({ title, community }) => `“${title}”, in ${community}. Even a first hint helps.`,
+  unanswered_question_b_text: ({ title, community }) =>
+    `“${title}”, in ${community}. Even a first hint helps.`,
   unanswered_question_b_act: 'Answer',
   unanswered_question_why_skill: 'Your page names a word of this question.',
   unanswered_question_why_answers: 'One of your answers was kept in this community.',
   unanswered_question_why_moderator: 'You look after this community.',
   sample_title: 'Which gasket for a vessel washed hot?',
   sample_community: 'Sealing and welding',
-  trial_person: ({ share }) => `This message is being tested: ${percent('en', share)} of people, drawn at random, do not get it. Nobody sees what you make of it.`,
-  trial_question: ({ share }) => `This message is being tested: for ${percent('en', share)} of questions, drawn at random, nobody is asked. Nobody sees what you make of it.`,
+  trial_person: ({ share }) =>
+    `This message is being tested: ${percent('en', share)} of people, drawn at random, do not get it. Nobody sees what you make of it.`,
+  trial_question: ({ share }) =>
+    `This message is being tested: for ${percent('en', share)} of questions, drawn at random, nobody is asked. Nobody sees what you make of it.`,
   why: 'Why this message',
   later: 'Later',
   refuse: 'Do not suggest this again',
@@ -57,7 +63,8 @@ export const en: Translation<typeof fr> = {
   family_help_hint: 'When a question close to what you know has waited for a working day.',
   family_paused: ({ day }) => `Resting until ${day}, because three were left aside.`,
   families_title: 'Nudges',
-  families_why: 'In Osmose, within your hours, one a day at most. They are being tested: some people, drawn at random, do not get them.',
+  families_why:
+    'In Osmose, within your hours, one a day at most. They are being tested: some people, drawn at random, do not get them.',
   history_title: 'What is kept',
   history_none: 'Nothing: no nudge has concerned you so far.',
   history_subject: ({ rule }) => `“${rule}”, for you`,
@@ -75,12 +82,15 @@ export const en: Translation<typeof fr> = {
   response_none: 'nothing so far',
 
   title: 'Nudges and tests',
-  under: 'Each message goes out with a control group drawn at random. You will know whether it helps, or that one cannot say.',
+  under:
+    'Each message goes out with a control group drawn at random. You will know whether it helps, or that one cannot say.',
   rules_title: 'The messages',
   rule_complete_profile: 'Two minutes for your page',
-  rule_complete_profile_does: 'Somebody who joined a day ago and whose page is almost empty is invited to complete it.',
+  rule_complete_profile_does:
+    'Somebody who joined a day ago and whose page is almost empty is invited to complete it.',
   rule_unanswered_question: 'A question is waiting',
-  rule_unanswered_question_does: 'A question without answer after a working day is shown to five people at most who know the subject.',
+  rule_unanswered_question_does:
+    'A question without answer after a working day is shown to five people at most who know the subject.',
   state_draft: 'Draft',
   state_running: 'Running',
   state_paused: 'Paused',
@@ -89,7 +99,8 @@ export const en: Translation<typeof fr> = {
   open_experiment: 'See the test',
   never_tried: 'Never tested.',
   limits_title: 'The attention of each person',
-  limits: 'All nudges together, one person gets at most {perDay} a day, {perWeek} a week and {perFourWeeks} in four weeks, within their working hours.',
+  limits:
+    'All nudges together, one person gets at most {perDay} a day, {perWeek} a week and {perFourWeeks} in four weeks, within their working hours.',
   limits_hint: 'These bounds can only be lowered. At zero, nothing is sent.',
   limit_perDay: 'A day',
   limit_perWeek: 'A week',
@@ -113,20 +124,29 @@ export const en: Translation<typeof fr> = {
   hope_label: 'What we hope for, written before the launch',
   hope_example: 'A face and a job: people recognise you, so they answer you.',
   hope_missing: 'First write what you hope for: it is what the result will call true or not.',
-  who_complete_profile: 'People who joined at least {waitDays} and less than 14 days ago, whose page has fewer than three things out of five: a face, a job, a team, a line about oneself, a language.',
-  who_complete_profile_except: 'Except those who prefer to read, skipped this step, or want no more of these messages.',
-  who_unanswered_question: 'Questions younger than 28 days that have waited {waitHours} for an answer from somebody else. Each is shown to {asked} at most: those whose page names its words, then those with an answer kept in this community, then those who moderate it.',
-  who_unanswered_question_except: 'Except what came with an import, and never to anybody who could not read it.',
+  who_complete_profile:
+    'People who joined at least {waitDays} and less than 14 days ago, whose page has fewer than three things out of five: a face, a job, a team, a line about oneself, a language.',
+  who_complete_profile_except:
+    'Except those who prefer to read, skipped this step, or want no more of these messages.',
+  who_unanswered_question:
+    'Questions younger than 28 days that have waited {waitHours} for an answer from somebody else. Each is shown to {asked} at most: those whose page names its words, then those with an answer kept in this community, then those who moderate it.',
+  who_unanswered_question_except:
+    'Except what came with an import, and never to anybody who could not read it.',
   when: 'As soon as it is so, Monday to Friday, between {from} and {until} where the person is, within their own working hours. Outside of them the message waits; after 48 hours it is dropped.',
   when_complete_profile: 'If the page is complete before, nothing is sent.',
   when_unanswered_question: 'If somebody answers before, nothing is sent.',
   channel: 'In Osmose, on the home page and among the notifications.',
   limits_rule_complete_profile: 'At most {perPerson} for each person, {cooldownDays} apart.',
-  limits_rule_unanswered_question: 'Once for each question, and at least {cooldownDays} apart for the same person.',
-  limits_family: 'Three messages left aside in a row make a rest of 28 days; two rests, and nothing more of this kind.',
-  goal_complete_profile: 'The person completes their page within {window}. At random, {holdoutShare} form the control group and get nothing.',
-  goal_unanswered_question: 'Somebody else answers within the next {window}. At random, for {holdoutShare} of the questions nobody is asked: that is the control group.',
-  length: 'The test is read after {weeks}, not before. It pauses by itself beyond {refusedLimit} of refusals.',
+  limits_rule_unanswered_question:
+    'Once for each question, and at least {cooldownDays} apart for the same person.',
+  limits_family:
+    'Three messages left aside in a row make a rest of 28 days; two rests, and nothing more of this kind.',
+  goal_complete_profile:
+    'The person completes their page within {window}. At random, {holdoutShare} form the control group and get nothing.',
+  goal_unanswered_question:
+    'Somebody else answers within the next {window}. At random, for {holdoutShare} of the questions nobody is asked: that is the control group.',
+  length:
+    'The test is read after {weeks}, not before. It pauses by itself beyond {refusedLimit} of refusals.',
   setting_waitDays: 'Since joining',
   setting_waitHours: 'Wait',
   setting_asked: 'People asked',
@@ -152,25 +172,35 @@ export const en: Translation<typeof fr> = {
   french: 'Français',
   english: 'English',
   text_name: ({ name }) => `Text ${name.toUpperCase()}`,
-  texts_note: 'The two texts alternate at random. Always added: why this message, and “Do not suggest this again”.',
+  texts_note:
+    'The two texts alternate at random. Always added: why this message, and “Do not suggest this again”.',
 
   before: 'Before the launch',
-  arms: ({ unit, treated, holdout }) => (unit === 'person' ? `${count('en', treated)} would get it, ${count('en', holdout)} would form the control group.` : `For ${count('en', treated)} help would be asked, ${count('en', holdout)} would form the control group.`),
+  arms: ({ unit, treated, holdout }) =>
+    unit === 'person'
+      ? `${count('en', treated)} would get it, ${count('en', holdout)} would form the control group.`
+      : `For ${count('en', treated)} help would be asked, ${count('en', holdout)} would form the control group.`,
   arms_none: 'Too few to draw the two groups.',
   exposures: 'Exposures',
-  exposures_text: ({ unit, now, perWeek }) => `${now === null ? 'Almost nothing' : units(unit, now)} in the first week, then ${perWeek === 0 ? 'hardly any' : `about ${about('en', perWeek)} a week`}`,
+  exposures_text: ({ unit, now, perWeek }) =>
+    `${now === null ? 'Almost nothing' : units(unit, now)} in the first week, then ${perWeek === 0 ? 'hardly any' : `about ${about('en', perWeek)} a week`}`,
   detectable: 'Detectable effect',
   detectable_at_end: ({ weeks }) => `Detectable effect in ${weeks} weeks`,
-  detectable_text: ({ effect, rate, known }) => (known ? `${plain(effect)}, on a habit of ${percent('en', rate)}` : `${plain(effect)}, if the habit is one half`),
+  detectable_text: ({ effect, rate, known }) =>
+    known
+      ? `${plain(effect)}, on a habit of ${percent('en', rate)}`
+      : `${plain(effect)}, if the habit is one half`,
   detectable_unknown: 'None: one of the groups would be empty.',
   ten_points: 'To see an effect of 10 points',
-  ten_points_text: ({ unit, n, weeks }) => `${units(unit, n)}${weeks === null ? ', never at this pace' : weeks <= 1 ? ', in the first week' : `, that is ${count('en', weeks)} weeks`}`,
+  ten_points_text: ({ unit, n, weeks }) =>
+    `${units(unit, n)}${weeks === null ? ', never at this pace' : weeks <= 1 ? ', in the first week' : `, that is ${count('en', weeks)} weeks`}`,
   curve_title: 'The smallest visible effect',
   curve_text: 'In points, by length in weeks. The average of 126 public tests is 1.4 points.',
   curve_average: 'average 1.4',
   curve_week: 'Week',
   curve_visible: 'visible from',
-  reminder: ({ unit, n, effect }) => `With ${units(unit, n)}, only an effect of more than ${plain(effect)} would be visible. It is a reminder more than a test.`,
+  reminder: ({ unit, n, effect }) =>
+    `With ${units(unit, n)}, only an effect of more than ${plain(effect)} would be visible. It is a reminder more than a test.`,
   reminder_none: 'Almost nothing to observe. It is a reminder more than a test.',
   reminder_why: 'It can be useful all the same. Expect to read “inconclusive”.',
   launch: 'Launch the test',
@@ -189,15 +219,20 @@ export const en: Translation<typeof fr> = {
   verdict_too_few: 'Nothing to show: one of the two groups is too small.',
   verdict_nothing_yet: 'The test is starting: no time allowed has run out yet.',
   verdict_hidden_sample_ratio: 'Result hidden: the two groups are not of the sizes the draw promised.',
-  says_helps: (difference) => `The measured difference is ${signed(difference.estimate)}, and goes ${range(difference)} at the widest. Zero is not in it.`,
-  says_harms: (difference) => `The measured difference is ${signed(difference.estimate)}, and goes ${range(difference)} at the widest. Zero is not in it: better stop.`,
+  says_helps: (difference) =>
+    `The measured difference is ${signed(difference.estimate)}, and goes ${range(difference)} at the widest. Zero is not in it.`,
+  says_harms: (difference) =>
+    `The measured difference is ${signed(difference.estimate)}, and goes ${range(difference)} at the widest. Zero is not in it: better stop.`,
   says_inconclusive: ({ detectable, ...difference }) =>
     `The measured difference is ${signed(difference.estimate)}, but it may go ${range(difference)}. ${detectable === null ? 'This' : `An effect of less than ${plain(detectable)} escaped this test; this`} does not prove that the message is useless.`,
-  says_too_early: ({ day, ...difference }) => `For now ${signed(difference.estimate)}, ${range(difference)}. The verdict is read on ${day}; watching it every day would show effects that do not exist.`,
-  says_stopped_early: (difference) => `The test stopped before its planned date. The measured difference, ${signed(difference.estimate)}, ${range(difference)}, is not enough to conclude.`,
+  says_too_early: ({ day, ...difference }) =>
+    `For now ${signed(difference.estimate)}, ${range(difference)}. The verdict is read on ${day}; watching it every day would show effects that do not exist.`,
+  says_stopped_early: (difference) =>
+    `The test stopped before its planned date. The measured difference, ${signed(difference.estimate)}, ${range(difference)}, is not enough to conclude.`,
   says_too_few: ({ threshold }) => `Below ${threshold}, no rate is shown, to anybody.`,
   says_nothing_yet: 'A test only counts what has had all its time to succeed.',
-  says_hidden_sample_ratio: 'Such a gap does not happen by chance once in a thousand times. It points at a fault of the sending, not at an effect: nothing else may be read.',
+  says_hidden_sample_ratio:
+    'Such a gap does not happen by chance once in a thousand times. It points at a fault of the sending, not at an effect: nothing else may be read.',
   gap_title: 'The difference between the two groups',
   gap_text: 'In points of goal reached, with its 95% interval',
   whole: 'The whole test',
@@ -222,8 +257,10 @@ export const en: Translation<typeof fr> = {
   group_treated: 'Got it',
   group_treated_question: 'Help asked',
   group_holdout: 'Control',
-  group_value: ({ successes, n, rate }) => `${count('en', successes)} of ${count('en', n)}, ${percent('en', rate, 1)}`,
-  ratio_fine: ({ treated, holdout }) => `The draw holds. Expected ${count('en', treated)} and ${count('en', holdout)}: the gap is chance.`,
+  group_value: ({ successes, n, rate }) =>
+    `${count('en', successes)} of ${count('en', n)}, ${percent('en', rate, 1)}`,
+  ratio_fine: ({ treated, holdout }) =>
+    `The draw holds. Expected ${count('en', treated)} and ${count('en', holdout)}: the gap is chance.`,
   guardrails: 'Guardrails',
   guardrails_held: 'Guardrails, all held',
   guard_refused: ({ limit }) => `Refusals, ceiling ${percent('en', limit)}`,
@@ -236,7 +273,8 @@ export const en: Translation<typeof fr> = {
   share: ({ share }) => percent('en', share),
   what_they_see: 'What the person sees',
   written_before: 'Written before the launch',
-  plan_quote: ({ unit, expected, detectable, weeks }) => `“${expected === 0 ? 'Hardly any' : units(unit, expected)} expected in ${weeks} weeks${detectable === null ? '' : `, detectable effect ${plain(detectable)}`}.”`,
+  plan_quote: ({ unit, expected, detectable, weeks }) =>
+    `“${expected === 0 ? 'Hardly any' : units(unit, expected)} expected in ${weeks} weeks${detectable === null ? '' : `, detectable effect ${plain(detectable)}`}.”`,
   plan_hope: 'What we hoped for',
   plan_goal: 'One criterion',
   plan_goal_complete_profile: ({ window }) => `Page complete within ${days(window)}`,
@@ -246,7 +284,8 @@ export const en: Translation<typeof fr> = {
   plan_holdout: 'Control group',
   plan_by: ({ name, day }) => `Frozen on ${day} by ${name}`,
   plan_on: ({ day }) => `Frozen on ${day}`,
-  so_far: ({ unit, triggered, observed }) => `${units(unit, triggered)} so far, both groups together; ${observed === null ? 'hardly any has had all its time' : `${count('en', observed)} have had all their time`}.`,
+  so_far: ({ unit, triggered, observed }) =>
+    `${units(unit, triggered)} so far, both groups together; ${observed === null ? 'hardly any has had all its time' : `${count('en', observed)} have had all their time`}.`,
   paused_refusals: 'The test paused by itself: refusals exceeded the ceiling.',
   end_title: 'Stop and note',
   end_why: 'The message goes quiet, the result stays written for the next time.',
@@ -270,9 +309,13 @@ export const en: Translation<typeof fr> = {
   changed: 'Done.',
   keep: 'Change nothing',
   define_interval: '95% interval',
-  define_interval_text: 'All the differences that the data do not contradict. Computed by Newcombe’s method, which also holds for small groups.',
-  define_detectable_text: 'The smallest difference one would find four times out of five with this number. Below it a test sees nothing, even if there is something.',
+  define_interval_text:
+    'All the differences that the data do not contradict. Computed by Newcombe’s method, which also holds for small groups.',
+  define_detectable_text:
+    'The smallest difference one would find four times out of five with this number. Below it a test sees nothing, even if there is something.',
   define_holdout: 'Control group',
-  define_holdout_text: 'People or questions drawn at random that get nothing. Without them one would take for an effect what would have happened anyway.',
-  define_exposures_text: 'The people, or questions, that meet the condition for the first time, in both groups. This number, not what was sent, is what is counted.',
+  define_holdout_text:
+    'People or questions drawn at random that get nothing. Without them one would take for an effect what would have happened anyway.',
+  define_exposures_text:
+    'The people, or questions, that meet the condition for the first time, in both groups. This number, not what was sent, is what is counted.',
 }

@@ -74,7 +74,10 @@ const findings = {
 }
 /** What may be said of an experiment. Codes whose numbers are hidden carry none. */
 export const verdict = z
-  .discriminatedUnion('code', [hidden, z.object({ code: z.enum(['too_early', 'inconclusive', 'helps', 'harms']), ...findings })])
+  .discriminatedUnion('code', [
+    hidden,
+    z.object({ code: z.enum(['too_early', 'inconclusive', 'helps', 'harms']), ...findings }),
+  ])
   .register(z.globalRegistry, { id: 'NudgeVerdict' })
 export type Verdict = z.output<typeof verdict>
 export type Findings = Extract<Verdict, { difference: unknown }>
@@ -131,7 +134,9 @@ export const experiment = z
   .register(z.globalRegistry, { id: 'Experiment' })
 export type Experiment = z.output<typeof experiment>
 
-export const experimentSummary = z.object(experimentHead).register(z.globalRegistry, { id: 'ExperimentSummary' })
+export const experimentSummary = z
+  .object(experimentHead)
+  .register(z.globalRegistry, { id: 'ExperimentSummary' })
 export type ExperimentSummary = z.output<typeof experimentSummary>
 
 /** Across all rules, for one person; each at most the hard bound. */
@@ -146,7 +151,10 @@ const ruleHead = { key: ruleKey, family, unit, state: experimentState }
 export const listRules = endpoint('nudges.list', {
   route: 'GET /nudges',
   access: 'communityManager',
-  reply: z.object({ rules: z.array(z.object({ ...ruleHead, latest: z.nullable(experimentSummary) })), limits }),
+  reply: z.object({
+    rules: z.array(z.object({ ...ruleHead, latest: z.nullable(experimentSummary) })),
+    limits,
+  }),
   summary: 'The nudges: which run, and what the last test of each says.',
 })
 
@@ -178,7 +186,13 @@ export const rule = z
 export type Rule = z.output<typeof rule>
 
 const ruleParams = z.object({ key: ruleKey })
-export const readRule = endpoint('nudges.read', { route: 'GET /nudges/:key', access: 'communityManager', params: ruleParams, reply: rule, summary: 'One nudge in words, with who it would reach and what a test could show.' })
+export const readRule = endpoint('nudges.read', {
+  route: 'GET /nudges/:key',
+  access: 'communityManager',
+  params: ruleParams,
+  reply: rule,
+  summary: 'One nudge in words, with who it would reach and what a test could show.',
+})
 
 export const saveDraft = endpoint('nudges.save_draft', {
   route: 'PUT /nudges/:key/draft',
@@ -202,7 +216,13 @@ export const launch = endpoint('nudges.launch', {
 })
 
 const experimentParams = z.object({ experimentId: id })
-export const readExperiment = endpoint('nudges.read_experiment', { route: 'GET /experiments/:experimentId', access: 'communityManager', params: experimentParams, reply: experiment, summary: 'What a test says, how sure it is, and what was promised before it.' })
+export const readExperiment = endpoint('nudges.read_experiment', {
+  route: 'GET /experiments/:experimentId',
+  access: 'communityManager',
+  params: experimentParams,
+  reply: experiment,
+  summary: 'What a test says, how sure it is, and what was promised before it.',
+})
 
 export const setExperimentState = endpoint('nudges.set_experiment_state', {
   route: 'PUT /experiments/:experimentId/state',
@@ -223,12 +243,24 @@ export const nudge = z
     template,
     deliveredAt: instant,
     holdoutShare: z.number(),
-    question: z.nullable(z.object({ postId: id, title: z.string(), community: communityRef, reason: z.enum(['skill', 'answers', 'moderator']) })),
+    question: z.nullable(
+      z.object({
+        postId: id,
+        title: z.string(),
+        community: communityRef,
+        reason: z.enum(['skill', 'answers', 'moderator']),
+      }),
+    ),
   })
   .register(z.globalRegistry, { id: 'Nudge' })
 export type Nudge = z.output<typeof nudge>
 
-export const readPending = endpoint('nudges.pending', { route: 'GET /me/nudges/pending', access: 'signedIn', reply: z.object({ nudge: z.nullable(nudge) }), summary: 'The one nudge that waits for me, if any.' })
+export const readPending = endpoint('nudges.pending', {
+  route: 'GET /me/nudges/pending',
+  access: 'signedIn',
+  reply: z.object({ nudge: z.nullable(nudge) }),
+  summary: 'The one nudge that waits for me, if any.',
+})
 
 export const answer = z.enum(['acted', 'later', 'refused'])
 export const answerNudge = endpoint('nudges.answer', {
@@ -259,13 +291,23 @@ export const historyEntry = z
     /** What the draw gave; for a question, whether help was asked for it. */
     arm,
     role: z.enum(['subject', 'asked', 'author']),
-    deliveries: z.array(z.object({ at: instant, response: z.nullable(z.enum(['acted', 'later', 'refused', 'ignored', 'goal'])) })),
+    deliveries: z.array(
+      z.object({
+        at: instant,
+        response: z.nullable(z.enum(['acted', 'later', 'refused', 'ignored', 'goal'])),
+      }),
+    ),
     goalAt: z.nullable(instant),
   })
   .register(z.globalRegistry, { id: 'NudgeHistoryEntry' })
 export type HistoryEntry = z.output<typeof historyEntry>
 
-export const readMine = endpoint('nudges.mine', { route: 'GET /me/nudges', access: 'signedIn', reply: z.object({ families: z.array(familyState), history: z.array(historyEntry) }), summary: 'Everything that is kept about nudges and me, the draw included.' })
+export const readMine = endpoint('nudges.mine', {
+  route: 'GET /me/nudges',
+  access: 'signedIn',
+  reply: z.object({ families: z.array(familyState), history: z.array(historyEntry) }),
+  summary: 'Everything that is kept about nudges and me, the draw included.',
+})
 
 export const setFamily = endpoint('nudges.set_family', {
   route: 'PUT /me/nudges/families/:family',

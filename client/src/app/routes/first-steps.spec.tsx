@@ -1,7 +1,21 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { joinCommunity, suggestCommunities } from '@osmose/shared/communities/communities.contract'
-import { editMyProfile, editMySettings, listPlaces, type Profile, readProfile } from '@osmose/shared/directory/directory.contract'
-import { type FirstSteps, readFirstSteps, restFromSteps, resumeSteps, skipStep, type Step, steps } from '@osmose/shared/journeys/journeys.contract'
+import {
+  editMyProfile,
+  editMySettings,
+  listPlaces,
+  type Profile,
+  readProfile,
+} from '@osmose/shared/directory/directory.contract'
+import {
+  type FirstSteps,
+  readFirstSteps,
+  restFromSteps,
+  resumeSteps,
+  skipStep,
+  type Step,
+  steps,
+} from '@osmose/shared/journeys/journeys.contract'
 import { readPending } from '@osmose/shared/nudges/nudges.contract'
 import { publishPost, react } from '@osmose/shared/posts/posts.contract'
 import { aCommunity, anId, aPerson, aPost, meAs, quality } from '../../../test/company'
@@ -13,7 +27,10 @@ const adele = aPerson('Adèle Ngo')
 const offered = anId()
 const logistics = anId()
 
-const journey = (done: Partial<Record<Step, 'done' | 'skipped'>> = {}, fields: Partial<FirstSteps> = {}): FirstSteps => ({
+const journey = (
+  done: Partial<Record<Step, 'done' | 'skipped'>> = {},
+  fields: Partial<FirstSteps> = {},
+): FirstSteps => ({
   state: 'open',
   day: 1,
   steps: steps.map((step) => ({ step, state: done[step] ?? 'todo' })),
@@ -25,8 +42,30 @@ const journey = (done: Partial<Record<Step, 'done' | 'skipped'>> = {}, fields: P
   ...fields,
 })
 
-const profile: Profile = { person: karim, bio: null, skills: [], languages: [], manager: null, email: null, joinedOn: null, newcomer: true, active: true, communities: [], can: { edit: true, administer: false } }
-const suggestion = { ...aCommunity({ ...quality, id: anId(), slug: 'quais', name: 'Quais et expéditions', myRole: null, visibility: 'public' }), reason: { kind: 'department' as const, value: 'Logistique', people: 14 } }
+const profile: Profile = {
+  person: karim,
+  bio: null,
+  skills: [],
+  languages: [],
+  manager: null,
+  email: null,
+  joinedOn: null,
+  newcomer: true,
+  active: true,
+  communities: [],
+  can: { edit: true, administer: false },
+}
+const suggestion = {
+  ...aCommunity({
+    ...quality,
+    id: anId(),
+    slug: 'quais',
+    name: 'Quais et expéditions',
+    myRole: null,
+    visibility: 'public',
+  }),
+  reason: { kind: 'department' as const, value: 'Logistique', people: 14 },
+}
 
 function aFirstDay(first = journey()) {
   return aServer(meAs(karim, { newcomer: true }))
@@ -40,32 +79,58 @@ function aFirstDay(first = journey()) {
 describe('the first steps', () => {
   it('welcome by name and place, and say what is counted and what never', async () => {
     await renderRoute('/first-steps', aFirstDay())
-    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Bonjour Karim, bienvenue au Mans.')
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(
+      'Bonjour Karim, bienvenue au Mans.',
+    )
     expect(screen.getByText(/Je suis Hélène/)).toBeTruthy()
-    expect(screen.getAllByRole('heading', { level: 3 }).slice(0, 2).map(({ textContent }) => textContent)).toEqual(['Mes heures et ma langue, à faire', 'Me faire reconnaître, à faire'])
+    expect(
+      screen
+        .getAllByRole('heading', { level: 3 })
+        .slice(0, 2)
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Mes heures et ma langue, à faire', 'Me faire reconnaître, à faire'])
     expect(screen.getByText('ce que vous lisez, et à quelle heure')).toBeTruthy()
-    expect(within(screen.getByRole('complementary')).getByRole('link', { name: 'Ce que les RH voient de moi' })).toBeTruthy()
+    expect(
+      within(screen.getByRole('complementary')).getByRole('link', { name: 'Ce que les RH voient de moi' }),
+    ).toBeTruthy()
   })
 
   it('keep the hours as they stand, or as one changes them', async () => {
-    const server = aFirstDay().on(editMySettings, ({ body }) => ({ locale: 'fr', timeZone: 'Europe/Paris', workingHours: body.workingHours ?? { days: [1, 2, 3, 4, 5], start: '07:30', end: '18:30' } }))
+    const server = aFirstDay().on(editMySettings, ({ body }) => ({
+      locale: 'fr',
+      timeZone: 'Europe/Paris',
+      workingHours: body.workingHours ?? { days: [1, 2, 3, 4, 5], start: '07:30', end: '18:30' },
+    }))
     const { user } = await renderRoute('/first-steps', server)
     await user.click(await screen.findByRole('button', { name: 'C’est bien cela' }))
     await waitFor(() => expect(server.countOf(editMySettings)).toBe(1))
     await user.click(screen.getByRole('button', { name: /^Fin, / }))
     await user.click(await screen.findByRole('menuitemradio', { name: /15.h$/ }))
-    await waitFor(() => expect(server.asked.filter(({ name }) => name === editMySettings.name).at(-1)?.body).toEqual({ workingHours: { days: [1, 2, 3, 4, 5], start: '07:30', end: '15:00' } }))
+    await waitFor(() =>
+      expect(server.asked.filter(({ name }) => name === editMySettings.name).at(-1)?.body).toEqual({
+        workingHours: { days: [1, 2, 3, 4, 5], start: '07:30', end: '15:00' },
+      }),
+    )
   })
 
   it('say what a page still lacks, and send what was written', async () => {
     const server = aFirstDay().on(editMyProfile, profile)
     const { user } = await renderRoute('/first-steps', server)
-    expect(await screen.findByText('Il manque encore : un visage, un métier, une ligne sur vous, une langue.')).toBeTruthy()
+    expect(
+      await screen.findByText('Il manque encore : un visage, un métier, une ligne sur vous, une langue.'),
+    ).toBeTruthy()
     await user.type(screen.getByLabelText('Mon métier'), 'Cariste')
     await user.type(screen.getByLabelText('Une ligne sur moi'), 'Onze ans de quai.')
     await user.click(screen.getByRole('button', { name: 'arabe' }))
     await user.click(screen.getByRole('button', { name: 'Ajouter à ma page' }))
-    await waitFor(() => expect(server.asked.find(({ name }) => name === editMyProfile.name)?.body).toEqual({ title: 'Cariste', bio: 'Onze ans de quai.', languages: ['ar'], departmentId: logistics }))
+    await waitFor(() =>
+      expect(server.asked.find(({ name }) => name === editMyProfile.name)?.body).toEqual({
+        title: 'Cariste',
+        bio: 'Onze ans de quai.',
+        languages: ['ar'],
+        departmentId: logistics,
+      }),
+    )
   })
 
   it('propose places with a reason, and one enters by one press', async () => {
@@ -98,7 +163,14 @@ describe('the first steps', () => {
     expect(within(dialog).getByText('Bonjour, je suis Karim Ould-Amar')).toBeTruthy()
     expect(server.countOf(publishPost)).toBe(0)
     await user.click(within(dialog).getByRole('button', { name: 'Publier ma présentation', hidden: true }))
-    await waitFor(() => expect(server.asked.find(({ name }) => name === publishPost.name)?.body).toEqual({ kind: 'discussion', title: 'Bonjour, je suis Karim Ould-Amar', text: '**Mon métier.** Cariste.', lang: 'fr' }))
+    await waitFor(() =>
+      expect(server.asked.find(({ name }) => name === publishPost.name)?.body).toEqual({
+        kind: 'discussion',
+        title: 'Bonjour, je suis Karim Ould-Amar',
+        text: '**Mon métier.** Cariste.',
+        lang: 'fr',
+      }),
+    )
   })
 
   it('can be passed, and all of them put aside and taken up again', async () => {
@@ -126,7 +198,10 @@ describe('the first steps', () => {
 
   it('speak English', async () => {
     const server = aFirstDay()
-    server.on((await import('@osmose/shared/identity/identity.contract')).readMe, meAs(karim, { newcomer: true, locale: 'en' }))
+    server.on(
+      (await import('@osmose/shared/identity/identity.contract')).readMe,
+      meAs(karim, { newcomer: true, locale: 'en' }),
+    )
     await renderRoute('/first-steps', server, 'en')
     expect(await screen.findByText('Hello Karim, welcome to Le Mans.')).toBeTruthy()
     expect(screen.getByRole('button', { name: 'I prefer to read, do not suggest this again' })).toBeTruthy()

@@ -3,7 +3,7 @@ import { RuleEditor, toRuleKey } from '../../features/nudges/nudges.public'
 import { NotFoundPage } from './not-found'
 
 export function NudgePage() {
-  const { key = '' } = useParams({ strict: false })
-  const rule = toRuleKey(key)
+  const { rule: asked = '' } = useParams({ strict: false })
+  const rule = toRuleKey(asked)
   return rule ? <RuleEditor key={rule} rule={rule} /> : <NotFoundPage />
 }

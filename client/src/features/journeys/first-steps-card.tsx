@@ -26,7 +26,15 @@ function Waiting() {
     <Card aria-labelledby="first-steps" className={styles.cardHead}>
       <CardTitle id="first-steps">{t('journeys.card_title')}</CardTitle>
       <p>{t('journeys.card_count', { done, left: offered.length - done })}</p>
-      <Checklist doneLabel={t('journeys.done')} todoLabel={t('journeys.todo')} items={offered.map(({ step, state }) => ({ id: step, done: state === 'done', label: t(`journeys.step_${step}`) }))} />
+      <Checklist
+        doneLabel={t('journeys.done')}
+        todoLabel={t('journeys.todo')}
+        items={offered.map(({ step, state }) => ({
+          id: step,
+          done: state === 'done',
+          label: t(`journeys.step_${step}`),
+        }))}
+      />
       <LinkButton href={paths.firstSteps}>{t('journeys.card_act')}</LinkButton>
       <TextButton kind="underlined" onClick={rest}>
         {t('journeys.reading')}

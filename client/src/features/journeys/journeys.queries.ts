@@ -1,7 +1,15 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { BodyOf, Endpoint, ReplyOf } from '@osmose/shared/core/endpoint'
 import { editMyProfile, editMySettings, uploadMyPhoto } from '@osmose/shared/directory/directory.contract'
-import { type FirstSteps, readFirstSteps, restFromSteps, resumeSteps, skipStep, type Step, unskipStep } from '@osmose/shared/journeys/journeys.contract'
+import {
+  type FirstSteps,
+  readFirstSteps,
+  restFromSteps,
+  resumeSteps,
+  skipStep,
+  type Step,
+  unskipStep,
+} from '@osmose/shared/journeys/journeys.contract'
 import { react } from '@osmose/shared/posts/posts.contract'
 import { showToast } from '../../ui/toasts'
 import { type ApiError, call } from '../../lib/call'
@@ -10,14 +18,22 @@ import { identityKeys } from '../identity/identity.public'
 
 export const journeyKeys = { all: ['journeys'] as const, firstSteps: ['journeys', 'first-steps'] as const }
 
-export const firstStepsQuery = queryOptions({ queryKey: journeyKeys.firstSteps, queryFn: ({ signal }) => call(readFirstSteps, { signal }), staleTime: 60_000 })
+export const firstStepsQuery = queryOptions({
+  queryKey: journeyKeys.firstSteps,
+  queryFn: ({ signal }) => call(readFirstSteps, { signal }),
+  staleTime: 60_000,
+})
 
 const failed = (error: unknown): void => void showToast(errorText(error as ApiError))
 
 /** An act whose reply is the first steps as they now stand. */
 function useActing<V>(act: (value: V) => Promise<FirstSteps>) {
   const client = useQueryClient()
-  return useMutation({ mutationFn: act, onSuccess: (steps) => void client.setQueryData(journeyKeys.firstSteps, steps), onError: failed })
+  return useMutation({
+    mutationFn: act,
+    onSuccess: (steps) => void client.setQueryData(journeyKeys.firstSteps, steps),
+    onError: failed,
+  })
 }
 
 export const useSkip = () => useActing((step: Step) => call(skipStep, { params: { step } }))
@@ -28,11 +44,19 @@ export const useResume = () => useActing(() => call(resumeSteps))
 export function useRest() {
   const resume = useResume()
   const rest = useActing(() => call(restFromSteps))
-  return () => rest.mutate(undefined, { onSuccess: () => showToast(t('journeys.rested'), { label: t('journeys.undo'), run: () => resume.mutate(undefined) }) })
+  return () =>
+    rest.mutate(undefined, {
+      onSuccess: () =>
+        showToast(t('journeys.rested'), { label: t('journeys.undo'), run: () => resume.mutate(undefined) }),
+    })
 }
 
 /** Something that may be a step: the steps are read again after it, never ticked here. */
-function useDeed<V, R>(act: (value: V) => Promise<R>, done: string | undefined, keys: readonly (readonly unknown[])[] = []) {
+function useDeed<V, R>(
+  act: (value: V) => Promise<R>,
+  done: string | undefined,
+  keys: readonly (readonly unknown[])[] = [],
+) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: act,
@@ -57,6 +81,18 @@ export const useKeepHours = () =>
     [identityKeys.all],
   )
 
-export const useKeepProfile = () => useDeed((body: Body<typeof editMyProfile>) => call(editMyProfile, { body }), t('journeys.profile_saved'), [identityKeys.all, ['directory']])
-export const useKeepPhoto = () => useDeed((photo: Blob) => call(uploadMyPhoto, { upload: photo }), t('journeys.profile_picture_done'), [identityKeys.all, ['directory']])
-export const useThank = () => useDeed((postId: string) => call(react, { params: { postId }, body: { kind: 'thanks' } }), t('journeys.thanked'))
+export const useKeepProfile = () =>
+  useDeed((body: Body<typeof editMyProfile>) => call(editMyProfile, { body }), t('journeys.profile_saved'), [
+    identityKeys.all,
+    ['directory'],
+  ])
+export const useKeepPhoto = () =>
+  useDeed((photo: Blob) => call(uploadMyPhoto, { upload: photo }), t('journeys.profile_picture_done'), [
+    identityKeys.all,
+    ['directory'],
+  ])
+export const useThank = () =>
+  useDeed(
+    (postId: string) => call(react, { params: { postId }, body: { kind: 'thanks' } }),
+    t('journeys.thanked'),
+  )

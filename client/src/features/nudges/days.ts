@@ -4,5 +4,9 @@ import { locale } from '../../lib/i18n'
 export function dayText(iso: string): string {
   const instant = new Date(iso)
   const year = instant.getFullYear() === new Date().getFullYear() ? undefined : 'numeric'
-  return new Intl.DateTimeFormat(locale() === 'fr' ? 'fr-FR' : 'en-GB', { day: 'numeric', month: 'long', year }).format(instant)
+  return new Intl.DateTimeFormat(locale() === 'fr' ? 'fr-FR' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year,
+  }).format(instant)
 }

@@ -17,21 +17,38 @@ function Waiting({ nudge }: { nudge: Nudge }) {
   const t = useT()
   const answer = useAnswer(nudge)
   const { rule, template, question, holdoutShare } = nudge
-  const { title, text, act } = textsOf(t, rule, template, question && { title: question.title, community: question.community.name })
+  const { title, text, act } = textsOf(
+    t,
+    rule,
+    template,
+    question && { title: question.title, community: question.community.name },
+  )
   return (
     <NudgeFace
       title={title}
       text={text}
       act={
-        <LinkButton kind="primary" href={targetOf(rule, question?.postId)} onClick={() => answer.mutate('acted')}>
+        <LinkButton
+          kind="primary"
+          href={targetOf(rule, question?.postId)}
+          onClick={() => answer.mutate('acted')}
+        >
           {act}
         </LinkButton>
       }
-      later={<TextButton kind="quiet" onClick={() => answer.mutate('later')}>{t('nudges.later')}</TextButton>}
+      later={
+        <TextButton kind="quiet" onClick={() => answer.mutate('later')}>
+          {t('nudges.later')}
+        </TextButton>
+      }
       why={{
         label: t('nudges.why'),
         sentences: whyOf(t, rule, question?.reason, holdoutShare),
-        stop: <TextButton kind="underlined" onClick={() => answer.mutate('refused')}>{t('nudges.refuse')}</TextButton>,
+        stop: (
+          <TextButton kind="underlined" onClick={() => answer.mutate('refused')}>
+            {t('nudges.refuse')}
+          </TextButton>
+        ),
       }}
     />
   )

@@ -22,7 +22,11 @@ export function NudgeSettings() {
             key={family}
             atEnd
             checked={wanted}
-            hint={pausedUntil ? t('nudges.family_paused', { day: dayText(pausedUntil) }) : t(`nudges.family_${family}_hint`)}
+            hint={
+              pausedUntil
+                ? t('nudges.family_paused', { day: dayText(pausedUntil) })
+                : t(`nudges.family_${family}_hint`)
+            }
             onToggle={(checked) => change.mutate({ family, wanted: checked })}
           >
             {t(`nudges.family_${family}`)}
@@ -31,7 +35,11 @@ export function NudgeSettings() {
         {data && (
           <details className={styles.kept}>
             <summary>{t('nudges.history_title')}</summary>
-            {data.history.length === 0 ? <p>{t('nudges.history_none')}</p> : <History entries={data.history} />}
+            {data.history.length === 0 ? (
+              <p>{t('nudges.history_none')}</p>
+            ) : (
+              <History entries={data.history} />
+            )}
           </details>
         )}
       </div>
@@ -51,19 +59,15 @@ function History({ entries }: { entries: readonly HistoryEntry[] }) {
 
 function Entry({ entry: { rule, role, arm, at, deliveries } }: { entry: HistoryEntry }) {
   const t = useT()
+  const sent = deliveries.map(
+    (delivery) =>
+      `${t('nudges.sent_on', { day: dayText(delivery.at) })}, ${t(`nudges.response_${delivery.response ?? 'none'}`)}`,
+  )
   return (
     <li>
-      <b>{t(`nudges.history_${role}`, { rule: ruleName(t, rule) })}</b> <time dateTime={at}>{dayText(at)}</time>
-      <p>
-        {t(`nudges.arm_${arm}`)}
-        {deliveries.map((delivery) => (
-          <span key={delivery.at}>
-            {'. '}
-            {t('nudges.sent_on', { day: dayText(delivery.at) })}, {t(`nudges.response_${delivery.response ?? 'none'}`)}
-          </span>
-        ))}
-        {'.'}
-      </p>
+      <b>{t(`nudges.history_${role}`, { rule: ruleName(t, rule) })}</b>{' '}
+      <time dateTime={at}>{dayText(at)}</time>
+      <p>{[t(`nudges.arm_${arm}`), ...sent].join('. ')}.</p>
     </li>
   )
 }

@@ -31,11 +31,29 @@ export const nudgeKeys = {
   mine: ['nudges', 'mine'] as const,
 }
 
-export const rulesQuery = queryOptions({ queryKey: nudgeKeys.rules, queryFn: ({ signal }) => call(listRules, { signal }) })
-export const ruleQuery = (key: RuleKey) => queryOptions({ queryKey: nudgeKeys.rule(key), queryFn: ({ signal }) => call(readRule, { params: { key }, signal }) })
-export const experimentQuery = (id: string) => queryOptions({ queryKey: nudgeKeys.experiment(id), queryFn: ({ signal }) => call(readExperiment, { params: { experimentId: id }, signal }) })
-export const pendingQuery = queryOptions({ queryKey: nudgeKeys.pending, queryFn: ({ signal }) => call(readPending, { signal }), staleTime: 60_000 })
-export const mineQuery = queryOptions({ queryKey: nudgeKeys.mine, queryFn: ({ signal }) => call(readMine, { signal }) })
+export const rulesQuery = queryOptions({
+  queryKey: nudgeKeys.rules,
+  queryFn: ({ signal }) => call(listRules, { signal }),
+})
+export const ruleQuery = (key: RuleKey) =>
+  queryOptions({
+    queryKey: nudgeKeys.rule(key),
+    queryFn: ({ signal }) => call(readRule, { params: { key }, signal }),
+  })
+export const experimentQuery = (id: string) =>
+  queryOptions({
+    queryKey: nudgeKeys.experiment(id),
+    queryFn: ({ signal }) => call(readExperiment, { params: { experimentId: id }, signal }),
+  })
+export const pendingQuery = queryOptions({
+  queryKey: nudgeKeys.pending,
+  queryFn: ({ signal }) => call(readPending, { signal }),
+  staleTime: 60_000,
+})
+export const mineQuery = queryOptions({
+  queryKey: nudgeKeys.mine,
+  queryFn: ({ signal }) => call(readMine, { signal }),
+})
 
 /** A key of an address; undefined for a rule that does not exist. */
 export const toRuleKey = (text: string): RuleKey | undefined => ruleKey.options.find((key) => key === text)
@@ -48,10 +66,21 @@ export function useDraft(key: RuleKey) {
   const client = useQueryClient()
   return useMutation({
     scope: { id: `nudges draft ${key}` },
-    mutationFn: (body: { settings?: Record<string, number>; hypothesis?: string }) => call(saveDraft, { params: { key }, body }),
+    mutationFn: (body: { settings?: Record<string, number>; hypothesis?: string }) =>
+      call(saveDraft, { params: { key }, body }),
     onMutate: ({ settings }) => {
       if (!settings) return
-      client.setQueryData<Rule>(nudgeKeys.rule(key), (rule) => rule && { ...rule, settings: rule.settings.map((choice) => ({ ...choice, value: settings[choice.key] ?? choice.value })) })
+      client.setQueryData<Rule>(
+        nudgeKeys.rule(key),
+        (rule) =>
+          rule && {
+            ...rule,
+            settings: rule.settings.map((choice) => ({
+              ...choice,
+              value: settings[choice.key] ?? choice.value,
+            })),
+          },
+      )
     },
     onSuccess: (rule) => void client.setQueryData(nudgeKeys.rule(key), rule),
     onError: (error) => {
@@ -76,7 +105,8 @@ export function useLaunch(key: RuleKey) {
 export function useExperimentState(id: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (body: { state: 'running' | 'paused' | 'ended'; note?: string }) => call(setExperimentState, { params: { experimentId: id }, body }),
+    mutationFn: (body: { state: 'running' | 'paused' | 'ended'; note?: string }) =>
+      call(setExperimentState, { params: { experimentId: id }, body }),
     onSuccess: async (experiment) => {
       client.setQueryData(nudgeKeys.experiment(id), experiment)
       await Promise.all([stale(client, nudgeKeys.rules), stale(client, nudgeKeys.rule(experiment.rule))])
@@ -100,7 +130,8 @@ export function useLimits() {
 export function useFamily() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ family, wanted }: { family: Family; wanted: boolean }) => call(setFamily, { params: { family }, body: { wanted } }),
+    mutationFn: ({ family, wanted }: { family: Family; wanted: boolean }) =>
+      call(setFamily, { params: { family }, body: { wanted } }),
     onSuccess: () => stale(client, nudgeKeys.all),
     onError: failed,
   })
@@ -111,11 +142,17 @@ export function useAnswer({ id, family }: Pick<Nudge, 'id' | 'family'>) {
   const client = useQueryClient()
   const want = useFamily()
   return useMutation({
-    mutationFn: (answer: 'acted' | 'later' | 'refused') => call(answerNudge, { params: { nudgeId: id }, body: { answer } }),
+    mutationFn: (answer: 'acted' | 'later' | 'refused') =>
+      call(answerNudge, { params: { nudgeId: id }, body: { answer } }),
     onMutate: () => client.setQueryData(nudgeKeys.pending, { nudge: null }),
     onSuccess: (_reply, answer) => {
       if (answer === 'later') showToast(t('nudges.postponed'))
-      if (answer === 'refused') showToast(t('nudges.refused'), { label: t('nudges.undo'), run: () => want.mutate({ family, wanted: true }, { onSuccess: () => showToast(t('nudges.wanted_again')) }) })
+      if (answer === 'refused')
+        showToast(t('nudges.refused'), {
+          label: t('nudges.undo'),
+          run: () =>
+            want.mutate({ family, wanted: true }, { onSuccess: () => showToast(t('nudges.wanted_again')) }),
+        })
     },
     onError: failed,
     onSettled: () => stale(client, nudgeKeys.all),

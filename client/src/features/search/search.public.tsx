@@ -1,14 +1,23 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useStore } from '../../lib/store'
 import { searching } from './searching'
 
 export { openSearch } from './searching'
 
-const SearchDialog = lazy(() => import('./components/search-dialog').then((module) => ({ default: module.SearchDialog })))
+const load = () => import('./components/search-dialog')
+const SearchDialog = lazy(() => load().then((module) => ({ default: module.SearchDialog })))
 
-/** The search over whatever page one is on; draws nothing until it is opened. */
+/**
+ * The search over whatever page one is on; draws nothing until it is opened. Its code comes once the page is at rest, so
+ * that the first letters typed after the key are not lost.
+ */
 export function SearchOverPage() {
-  if (!useStore(searching)) return null
+  const open = useStore(searching)
+  useEffect(() => {
+    const timer = setTimeout(() => void load().catch(() => undefined), 3_000)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!open) return null
   return (
     <Suspense>
       <SearchDialog onClose={() => searching.set(false)} />

@@ -47,6 +47,8 @@ export class DemoLoader {
         locale: this.config.locale,
         timeZone: this.config.timeZone,
         kind: 'demo',
+        // The same draw each time, like the company itself; a real instance makes its own secret.
+        experimentSalt: `demonstration-${SEED}`,
       })
       const loading: Loading = {
         tx,

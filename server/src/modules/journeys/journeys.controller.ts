@@ -8,7 +8,9 @@ export class JourneysController {
   constructor(private readonly service: JourneysService) {}
 
   @Handles(journeys.readFirstSteps)
-  readFirstSteps(@Input() { actor }: In<typeof journeys.readFirstSteps>): Out<typeof journeys.readFirstSteps> {
+  readFirstSteps(
+    @Input() { actor }: In<typeof journeys.readFirstSteps>,
+  ): Out<typeof journeys.readFirstSteps> {
     return this.service.read(actor)
   }
 

@@ -101,4 +101,3 @@ export class JourneysQuery {
 function toJourney({ personId, done, skipped, end, ...facts }: Row): Journey {
   return { personId, facts, kept: { done: new Set(done), skipped: new Set(skipped), end } }
 }
-

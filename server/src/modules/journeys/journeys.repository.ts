@@ -27,7 +27,10 @@ export class JourneysRepository {
   }
 
   async unskip(tx: Tx, personId: string, step: Step): Promise<void> {
-    await tx.many('update journey_steps set skipped_at = null where person_id = $1 and step = $2', [personId, step])
+    await tx.many('update journey_steps set skipped_at = null where person_id = $1 and step = $2', [
+      personId,
+      step,
+    ])
   }
 
   /** False when the journey had ended for this reason before; resting outweighs the others. */

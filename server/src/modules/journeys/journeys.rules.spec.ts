@@ -13,7 +13,18 @@ const nothing: Facts = {
   reacted: false,
   wrote: false,
 }
-const everything: Facts = { ...nothing, hoursChosen: true, picture: true, title: true, department: true, bio: true, languages: true, communities: 3, reacted: true, wrote: true }
+const everything: Facts = {
+  ...nothing,
+  hoursChosen: true,
+  picture: true,
+  title: true,
+  department: true,
+  bio: true,
+  languages: true,
+  communities: 3,
+  reacted: true,
+  wrote: true,
+}
 const fresh: Kept = { done: new Set(), skipped: new Set(), end: null }
 
 describe('the first steps', () => {
@@ -28,21 +39,34 @@ describe('the first steps', () => {
   })
 
   it('does not take a thin page or two communities for done', () => {
-    expect(shownBy({ ...everything, bio: false, communities: 2 })).toEqual(['hours', 'reaction', 'introduction'])
+    expect(shownBy({ ...everything, bio: false, communities: 2 })).toEqual([
+      'hours',
+      'reaction',
+      'introduction',
+    ])
   })
 
   it('keeps what was done once, also when the facts change', () => {
-    expect(stepStates(nothing, { ...fresh, done: new Set(['communities']) })[2]).toEqual({ step: 'communities', state: 'done' })
+    expect(stepStates(nothing, { ...fresh, done: new Set(['communities']) })[2]).toEqual({
+      step: 'communities',
+      state: 'done',
+    })
   })
 
   it('prefers done to skipped', () => {
-    expect(stepStates({ ...nothing, reacted: true }, { ...fresh, skipped: new Set(['reaction', 'hours']) }).map(({ state }) => state)).toEqual(['skipped', 'todo', 'todo', 'done', 'todo'])
+    expect(
+      stepStates({ ...nothing, reacted: true }, { ...fresh, skipped: new Set(['reaction', 'hours']) }).map(
+        ({ state }) => state,
+      ),
+    ).toEqual(['skipped', 'todo', 'todo', 'done', 'todo'])
   })
 
   it('is done when nothing is left to do, over after fourteen days, and rests when the person prefers to read', () => {
     expect(stateOf(nothing, fresh, now)).toBe('open')
     expect(stateOf(everything, fresh, now)).toBe('done')
-    expect(stateOf({ ...everything, wrote: false }, { ...fresh, skipped: new Set(['introduction']) }, now)).toBe('done')
+    expect(
+      stateOf({ ...everything, wrote: false }, { ...fresh, skipped: new Set(['introduction']) }, now),
+    ).toBe('done')
     expect(stateOf(nothing, fresh, new Date('2026-12-04T08:59:00Z'))).toBe('open')
     expect(stateOf(nothing, fresh, new Date('2026-12-04T09:00:00Z'))).toBe('over')
     expect(stateOf(nothing, { ...fresh, end: 'rest' }, now)).toBe('resting')

@@ -1,4 +1,10 @@
-import { communitiesToJoin, type FirstSteps, newcomerDays, type Step, steps } from '@osmose/shared/journeys/journeys.contract'
+import {
+  communitiesToJoin,
+  type FirstSteps,
+  newcomerDays,
+  type Step,
+  steps,
+} from '@osmose/shared/journeys/journeys.contract'
 
 /** What is known of a person without asking: the facts from which every step is computed. */
 export interface Facts {
@@ -39,11 +45,15 @@ export function shownBy(facts: Facts): Step[] {
 
 export function stepStates(facts: Facts, kept: Kept): FirstSteps['steps'] {
   const shown = new Set([...shownBy(facts), ...kept.done])
-  return steps.map((step) => ({ step, state: shown.has(step) ? 'done' : kept.skipped.has(step) ? 'skipped' : 'todo' }))
+  return steps.map((step) => ({
+    step,
+    state: shown.has(step) ? 'done' : kept.skipped.has(step) ? 'skipped' : 'todo',
+  }))
 }
 
 /** 1 on the day of the first sign-in, counted in whole days since. */
-export const dayOf = (facts: Facts, now: Date): number => (facts.firstSignedInAt === null ? 1 : Math.floor((now.getTime() - facts.firstSignedInAt.getTime()) / day) + 1)
+export const dayOf = (facts: Facts, now: Date): number =>
+  facts.firstSignedInAt === null ? 1 : Math.floor((now.getTime() - facts.firstSignedInAt.getTime()) / day) + 1
 
 export function stateOf(facts: Facts, kept: Kept, now: Date): FirstSteps['state'] {
   if (kept.end === 'rest') return 'resting'

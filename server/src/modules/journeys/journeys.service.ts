@@ -31,19 +31,31 @@ export class JourneysService {
     if (!journey) throw fail('not_found')
     const offered = stateOf(journey.facts, journey.kept, now) === 'open'
     const [greeter, post, example] = offered
-      ? await Promise.all([this.query.greeter(actor.personId), this.query.postToReactTo(actor.personId, now), this.query.introduction(actor.personId)])
+      ? await Promise.all([
+          this.query.greeter(actor.personId),
+          this.query.postToReactTo(actor.personId, now),
+          this.query.introduction(actor.personId),
+        ])
       : [null, undefined, undefined]
-    const people = await this.people.byIds([greeter, post?.authorId, example?.authorId].filter((id) => typeof id === 'string'))
+    const people = await this.people.byIds(
+      [greeter, post?.authorId, example?.authorId].filter((id) => typeof id === 'string'),
+    )
     return firstStepsView(journey, now, {
       greeter: (greeter && people.get(greeter)) || null,
-      post: post && { postId: post.postId, lang: post.lang, excerpt: excerptOf(post.plain), author: people.get(post.authorId) },
+      post: post && {
+        postId: post.postId,
+        lang: post.lang,
+        excerpt: excerptOf(post.plain),
+        author: people.get(post.authorId),
+      },
       example: example && { postId: example.postId, author: people.get(example.authorId) },
     })
   }
 
   async skip(actor: Actor, step: Step): Promise<FirstSteps> {
     await this.db.transaction(async (tx) => {
-      if (await this.repository.skip(tx, actor.personId, step, this.clock.now())) await this.events.append(tx, stepSkipped, { personId: actor.personId, step }, actor.personId)
+      if (await this.repository.skip(tx, actor.personId, step, this.clock.now()))
+        await this.events.append(tx, stepSkipped, { personId: actor.personId, step }, actor.personId)
       await this.notice(tx, actor.personId)
     })
     return this.read(actor)
@@ -52,7 +64,8 @@ export class JourneysService {
   async unskip(actor: Actor, step: Step): Promise<FirstSteps> {
     await this.db.transaction(async (tx) => {
       await this.repository.unskip(tx, actor.personId, step)
-      if ((await this.query.journey(actor.personId, tx))?.kept.end === 'done') await this.repository.resume(tx, actor.personId)
+      if ((await this.query.journey(actor.personId, tx))?.kept.end === 'done')
+        await this.repository.resume(tx, actor.personId)
     })
     return this.read(actor)
   }
@@ -88,11 +101,13 @@ export class JourneysService {
     if (facts.firstSignedInAt === null) return
     const state = stateOf(facts, kept, now)
     if (state === 'over') return this.end(tx, personId, 'time')
-    for (const step of await this.repository.markDone(tx, personId, shownBy(facts), now)) await this.events.append(tx, stepDone, { personId, step }, personId)
+    for (const step of await this.repository.markDone(tx, personId, shownBy(facts), now))
+      await this.events.append(tx, stepDone, { personId, step }, personId)
     if (state === 'done') await this.end(tx, personId, 'done')
   }
 
   private async end(tx: Tx, personId: string, reason: 'done' | 'rest' | 'time'): Promise<void> {
-    if (await this.repository.end(tx, personId, reason, this.clock.now())) await this.events.append(tx, journeyEnded, { personId, reason }, personId)
+    if (await this.repository.end(tx, personId, reason, this.clock.now()))
+      await this.events.append(tx, journeyEnded, { personId, reason }, personId)
   }
 }

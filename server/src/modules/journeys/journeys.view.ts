@@ -4,11 +4,17 @@ import { dayOf, type Facts, type Kept, stateOf, stepStates } from './journeys.ru
 
 interface Company {
   readonly greeter: PersonRef | null
-  readonly post: { postId: string; lang: 'fr' | 'en'; excerpt: string; author: PersonRef | undefined } | undefined
+  readonly post:
+    | { postId: string; lang: 'fr' | 'en'; excerpt: string; author: PersonRef | undefined }
+    | undefined
   readonly example: { postId: string; author: PersonRef | undefined } | undefined
 }
 
-export function firstStepsView({ facts, kept }: { facts: Facts; kept: Kept }, now: Date, { greeter, post, example }: Company): FirstSteps {
+export function firstStepsView(
+  { facts, kept }: { facts: Facts; kept: Kept },
+  now: Date,
+  { greeter, post, example }: Company,
+): FirstSteps {
   const { picture, title, department, bio, languages } = facts
   return {
     state: stateOf(facts, kept, now),

@@ -21,13 +21,12 @@ describe('catching up', () => {
     const secret = await aCommunity(app, { owner: ann, visibility: 'secret' })
     const { cursor } = await bob.call(readChanges, {})
     const heard = await aPost({ by: ann, in: shared })
-    await aPost({ by: ann, in: secret })
+    const unheard = await aPost({ by: ann, in: secret })
     const missed = await bob.call(readChanges, { query: { cursor } })
-    expect(missed).toMatchObject({
-      refresh: false,
-      messages: [{ name: 'posts.published', body: { postId: heard.id } }],
-    })
-    expect((await bob.call(readChanges, { query: { cursor: missed.cursor } })).messages).toEqual([])
+    const told = missed.messages.filter(({ name }) => name === 'posts.published').map(({ body }) => body.postId)
+    expect(missed.refresh).toBe(false)
+    expect(told).toContain(heard.id)
+    expect(told).not.toContain(unheard.id)
   })
 
   it('gives what was missed of a post on screen, also in a place one only reads, and not of one that is hidden from me', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { membershipRequested, personInvited, requestDecided } from '../../events/communities.events.js'
 import { decided } from '../../events/moderation.events.js'
+import { nudgeDue } from '../../events/nudges.events.js'
 import { notified } from '../../events/notifications.events.js'
 import { answerAccepted, commentPublished, postPublished, reacted } from '../../events/posts.events.js'
 import type { Tx } from '../../platform/database/database.js'
@@ -9,6 +10,7 @@ import { Events } from '../../platform/outbox/events.js'
 import type { Notice } from './notice.js'
 import { NotificationsRepository } from './notifications.repository.js'
 import { onDecision, onInvitation, onRequest } from './rules/communities.rules.js'
+import { onNudge } from './rules/nudges.rules.js'
 import { onModeration } from './rules/moderation.rules.js'
 import { onAnswer, onComment, onPost, onReaction } from './rules/posts.rules.js'
 
@@ -58,6 +60,11 @@ export class NotificationsSubscribers {
   @Subscribes('notifications.moderation', decided)
   moderation(tx: Tx, event: EventOf<typeof decided>): Promise<void> {
     return this.tell(tx, onModeration(event), event.at)
+  }
+
+  @Subscribes('notifications.nudge', nudgeDue)
+  nudge(tx: Tx, event: EventOf<typeof nudgeDue>): Promise<void> {
+    return this.tell(tx, onNudge(event), event.at)
   }
 
   private async tell(tx: Tx, notices: readonly Notice[], at: string) {

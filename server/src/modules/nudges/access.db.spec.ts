@@ -22,7 +22,7 @@ describe('who may look behind a nudge', () => {
     others = {
       employee: await app.person(),
       'the nudged person': treated,
-      'HR': await app.person({ roles: ['hr'] }),
+      HR: await app.person({ roles: ['hr'] }),
       admin: await app.person({ roles: ['admin'] }),
       'who leads one community': moderator,
       guest: await app.person({ kind: 'guest' }),
@@ -40,31 +40,57 @@ describe('who may look behind a nudge', () => {
     ['the limits', nudges.setLimits, { body: { perDay: 0, perWeek: 0, perFourWeeks: 0 } }],
   ]
 
-  it.each(['employee', 'the nudged person', 'HR', 'admin', 'who leads one community', 'guest', 'who left', 'nobody'])('%s gets nothing', async (who) => {
+  it.each([
+    'employee',
+    'the nudged person',
+    'HR',
+    'admin',
+    'who leads one community',
+    'guest',
+    'who left',
+    'nobody',
+  ])('%s gets nothing', async (who) => {
     const person = others[who]!
     const expected = who === 'nobody' || who === 'who left' ? 401 : 403
-    for (const [, endpoint, request] of closed) expect((await person.fetch(endpoint, request)).status).toBe(expected)
+    for (const [, endpoint, request] of closed)
+      expect((await person.fetch(endpoint, request)).status).toBe(expected)
     expect((await person.fetch(nudges.readExperiment, { params: { experimentId } })).status).toBe(expected)
-    expect((await person.fetch(nudges.setExperimentState, { params: { experimentId }, body: { state: 'ended' } })).status).toBe(expected)
+    expect(
+      (await person.fetch(nudges.setExperimentState, { params: { experimentId }, body: { state: 'ended' } }))
+        .status,
+    ).toBe(expected)
   })
 
   it('a person answers only their own message', async () => {
     const { nudge } = await treated.call(nudges.readPending, {})
     for (const who of ['employee', 'HR', 'admin'])
-      expect((await others[who]!.fetch(nudges.answerNudge, { params: { nudgeId: nudge!.id }, body: { answer: 'refused' } })).status).toBe(404)
+      expect(
+        (
+          await others[who]!.fetch(nudges.answerNudge, {
+            params: { nudgeId: nudge!.id },
+            body: { answer: 'refused' },
+          })
+        ).status,
+      ).toBe(404)
     expect((await others.employee!.call(nudges.readMine, {})).history).toEqual([])
     expect((await others.nobody!.fetch(nudges.readMine)).status).toBe(401)
   })
 
   it('the secret of the draw leaves in no reply and no event', async () => {
     const manager = await aManager(app)
-    const replies = [await manager.fetch(nudges.listRules), await manager.fetch(nudges.readRule, { params: { key: 'complete-profile' } }), await manager.fetch(nudges.readExperiment, { params: { experimentId } })]
+    const replies = [
+      await manager.fetch(nudges.listRules),
+      await manager.fetch(nudges.readRule, { params: { key: 'complete-profile' } }),
+      await manager.fetch(nudges.readExperiment, { params: { experimentId } }),
+    ]
     for (const reply of replies) expect(await reply.text()).not.toContain('s3cr3t')
     expect(await app.database.many(`select 1 from events where payload::text like '%s3cr3t%'`)).toEqual([])
   })
 
   it('an unknown test is not found', async () => {
     const manager = await aManager(app)
-    expect((await manager.fetch(nudges.readExperiment, { params: { experimentId: treated.id } })).status).toBe(404)
+    expect(
+      (await manager.fetch(nudges.readExperiment, { params: { experimentId: treated.id } })).status,
+    ).toBe(404)
   })
 })

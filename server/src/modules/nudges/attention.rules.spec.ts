@@ -7,7 +7,13 @@ import { rules } from './rules/rules.js'
 const limits = { perDay: 1, perWeek: 2, perFourWeeks: 5 }
 const paris = 'Europe/Paris'
 const at = (text: string): Date => new Date(`${text}+01:00`)
-const office = { days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00', timeZone: paris, publicHolidays: 'FR' as const }
+const office = {
+  days: [1, 2, 3, 4, 5],
+  start: '09:00',
+  end: '17:00',
+  timeZone: paris,
+  publicHolidays: 'FR' as const,
+}
 
 describe('the attention of a person', () => {
   it.each([
@@ -16,8 +22,16 @@ describe('the attention of a person', () => {
     ['one yesterday', ['2026-11-22T23:59'], true],
     ['two in these seven days', ['2026-11-17T10:00', '2026-11-19T10:00'], false],
     ['one of two eight days ago', ['2026-11-16T23:59', '2026-11-19T10:00'], true],
-    ['five in these 28 days', ['2026-10-27T10:00', '2026-10-30T10:00', '2026-11-05T10:00', '2026-11-10T10:00', '2026-11-19T10:00'], false],
-    ['the first of five 29 days ago', ['2026-10-26T10:00', '2026-10-30T10:00', '2026-11-05T10:00', '2026-11-10T10:00', '2026-11-19T10:00'], true],
+    [
+      'five in these 28 days',
+      ['2026-10-27T10:00', '2026-10-30T10:00', '2026-11-05T10:00', '2026-11-10T10:00', '2026-11-19T10:00'],
+      false,
+    ],
+    [
+      'the first of five 29 days ago',
+      ['2026-10-26T10:00', '2026-10-30T10:00', '2026-11-05T10:00', '2026-11-10T10:00', '2026-11-19T10:00'],
+      true,
+    ],
   ])('with %s', (_, before, room) => {
     expect(hasRoom(before.map(at), at('2026-11-23T10:00'), paris, limits)).toBe(room)
   })
@@ -28,7 +42,10 @@ describe('the attention of a person', () => {
 
   it('is asked for only where their hours, ours and those of the rule meet', () => {
     const wide = { from: 510, until: 1080 }
-    expect(sendingHours({ ...office, start: '06:00', end: '14:00' }, wide)).toMatchObject({ start: '08:30', end: '14:00' })
+    expect(sendingHours({ ...office, start: '06:00', end: '14:00' }, wide)).toMatchObject({
+      start: '08:30',
+      end: '14:00',
+    })
     expect(sendingHours(office, { from: 600, until: 960 })).toMatchObject({ start: '10:00', end: '16:00' })
     expect(sendingHours({ ...office, start: '18:30', end: '23:00' }, wide)).toBeNull()
     expect(sendingHours({ ...office, end: '09:30' }, { from: 600, until: 960 })).toBeNull()
@@ -38,7 +55,8 @@ describe('the attention of a person', () => {
 
 describe('a family of messages', () => {
   const now = at('2026-11-23T10:00')
-  const ignored = (times: number) => Array.from({ length: times }).reduce<typeof fresh>((standing) => afterIgnored(standing, now), fresh)
+  const ignored = (times: number) =>
+    Array.from({ length: times }).reduce<typeof fresh>((standing) => afterIgnored(standing, now), fresh)
 
   it('rests for 28 days after three left aside in a row, and is off after the second rest', () => {
     expect(isWanted(ignored(2), now)).toBe(true)
@@ -61,7 +79,15 @@ describe('a family of messages', () => {
 
 describe('the fate of a message that waits', () => {
   const now = at('2026-11-23T10:00')
-  const waiting: Waiting = { expiresAt: at('2026-11-25T10:00'), experimentState: 'running', goalReached: false, reachable: true, standing: fresh, hours: office, delivered: [] }
+  const waiting: Waiting = {
+    expiresAt: at('2026-11-25T10:00'),
+    experimentState: 'running',
+    goalReached: false,
+    reachable: true,
+    standing: fresh,
+    hours: office,
+    delivered: [],
+  }
   const fate = (over: Partial<Waiting>, when = now) => fateOf({ ...waiting, ...over }, when, limits)
 
   it('is to be delivered within hours, with room', () => {
@@ -83,7 +109,9 @@ describe('the fate of a message that waits', () => {
     expect(fate({}, at('2026-11-23T20:00'))).toEqual({ waitUntil: at('2026-11-24T09:00') })
     expect(fate({ delivered: [at('2026-11-23T09:00')] })).toEqual({ waitUntil: at('2026-11-24T09:00') })
     expect(fate({ experimentState: 'paused' })).toEqual({ waitUntil: waiting.expiresAt })
-    expect(fate({ expiresAt: at('2026-11-29T19:00') }, at('2026-11-27T19:00'))).toEqual({ waitUntil: at('2026-11-29T19:00') })
+    expect(fate({ expiresAt: at('2026-11-29T19:00') }, at('2026-11-27T19:00'))).toEqual({
+      waitUntil: at('2026-11-29T19:00'),
+    })
   })
 })
 

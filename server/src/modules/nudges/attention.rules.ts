@@ -14,7 +14,10 @@ export function hasRoom(delivered: readonly Date[], now: Date, timeZone: string,
 }
 
 /** The hours in which the rule may reach the person: theirs, Monday to Friday 08:30 to 18:00, and what the rule narrows. */
-export function sendingHours(hours: WorkingCalendar, rule: { readonly from: number; readonly until: number }): WorkingCalendar | null {
+export function sendingHours(
+  hours: WorkingCalendar,
+  rule: { readonly from: number; readonly until: number },
+): WorkingCalendar | null {
   const calendar = nudgeCalendar(hours)
   if (calendar === null) return null
   const start = calendar.start > clockOf(rule.from) ? calendar.start : clockOf(rule.from)

@@ -37,7 +37,13 @@ export class AudienceQuery {
   }
 
   /** People of the treatment arm who still meet the rule and may get it again. */
-  again(db: Db, rule: NudgeRule, settings: Settings, now: Date, experimentId: string): Promise<(Reachable & { exposureId: string; deliveries: number })[]> {
+  again(
+    db: Db,
+    rule: NudgeRule,
+    settings: Settings,
+    now: Date,
+    experimentId: string,
+  ): Promise<(Reachable & { exposureId: string; deliveries: number })[]> {
     return db.many(
       `select p.id, p.time_zone as "timeZone", p.working_hours as "workingHours", x.id as "exposureId", coalesce(max(n.ordinal), 0)::int as deliveries
        from nudge_exposures x join people p on p.id = x.person_id left join nudges n on n.exposure_id = x.id
@@ -50,7 +56,13 @@ export class AudienceQuery {
   }
 
   /** Questions that meet a question rule, whatever the hours they have waited. */
-  questions(db: Db, rule: NudgeRule, settings: Settings, now: Date, notIn: string | null): Promise<OpenQuestion[]> {
+  questions(
+    db: Db,
+    rule: NudgeRule,
+    settings: Settings,
+    now: Date,
+    notIn: string | null,
+  ): Promise<OpenQuestion[]> {
     return db.many<OpenQuestion>(
       `select q.id, q.published_at as "publishedAt" from posts q
        where ${conditionOf(rule)} and $2::jsonb is not null and not exists (select 1 from nudge_exposures x where x.experiment_id = $3 and x.post_id = q.id)
@@ -88,11 +100,19 @@ export class AudienceQuery {
   }
 
   byIds(db: Db, ids: readonly string[]): Promise<Reachable[]> {
-    return db.many<Reachable>(`select p.id, p.time_zone as "timeZone", p.working_hours as "workingHours" from people p where p.id = any($1)`, [ids])
+    return db.many<Reachable>(
+      `select p.id, p.time_zone as "timeZone", p.working_hours as "workingHours" from people p where p.id = any($1)`,
+      [ids],
+    )
   }
 
   /** When each person got a nudge in the last 28 days and a bit; `queued`: or will, when it comes off the queue. */
-  async attention(db: Db, personIds: readonly string[], now: Date, queued = false): Promise<Map<string, Date[]>> {
+  async attention(
+    db: Db,
+    personIds: readonly string[],
+    now: Date,
+    queued = false,
+  ): Promise<Map<string, Date[]>> {
     const rows = await db.many<{ personId: string; at: Date }>(
       `select person_id as "personId", coalesce(delivered_at, deliver_from) as at from nudges
        where person_id = any($1) and state = any($3) and coalesce(delivered_at, deliver_from) > $2::timestamptz - interval '30 days'`,

@@ -63,8 +63,17 @@ export class DeliveryQuery {
   }
 
   /** What one experiment has sent: for its guardrails. */
-  async sent(db: Db, experimentId: string): Promise<{ delivered: number; refused: number; closed: number; ignored: number; outsideHours: number }> {
-    const row = await db.one<{ delivered: number; refused: number; closed: number; ignored: number; outsideHours: number }>(
+  async sent(
+    db: Db,
+    experimentId: string,
+  ): Promise<{ delivered: number; refused: number; closed: number; ignored: number; outsideHours: number }> {
+    const row = await db.one<{
+      delivered: number
+      refused: number
+      closed: number
+      ignored: number
+      outsideHours: number
+    }>(
       `select count(*)::int as delivered, count(*) filter (where n.response = 'refused')::int as refused, count(n.response)::int as closed,
               count(*) filter (where n.response = 'ignored')::int as ignored, count(*) filter (where n.in_hours is not true)::int as "outsideHours"
        from nudges n join nudge_exposures x on x.id = n.exposure_id where x.experiment_id = $1 and n.state = 'delivered'`,

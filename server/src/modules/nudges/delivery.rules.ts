@@ -30,10 +30,13 @@ export function fateOf(waiting: Waiting, now: Date, limits: Limits): Fate {
   if (!isWanted(waiting.standing, now)) return { drop: 'unwanted' }
   if (hours === null) return { drop: 'no_hours' }
   if (expiresAt <= now) return { drop: 'expired' }
-  const wait = (until: Date | null): Fate => ({ waitUntil: until === null || until > expiresAt ? expiresAt : until })
+  const wait = (until: Date | null): Fate => ({
+    waitUntil: until === null || until > expiresAt ? expiresAt : until,
+  })
   if (waiting.experimentState === 'paused') return wait(expiresAt)
   if (!isWorkingInstant(now, hours)) return wait(nextWorkingInstant(now, hours))
-  if (!hasRoom(waiting.delivered, now, hours.timeZone, limits)) return wait(nextWorkingInstant(tomorrow(now, hours.timeZone), hours))
+  if (!hasRoom(waiting.delivered, now, hours.timeZone, limits))
+    return wait(nextWorkingInstant(tomorrow(now, hours.timeZone), hours))
   return { deliver: true }
 }
 

@@ -12,15 +12,34 @@ export interface Drawing {
 }
 
 /** Whether a person gets no nudge at all in the year of `now`. */
-export function isGloballyHeldOut(personId: string, now: Date, { experimentSalt, timeZone }: Drawing): boolean {
+export function isGloballyHeldOut(
+  personId: string,
+  now: Date,
+  { experimentSalt, timeZone }: Drawing,
+): boolean {
   const year = yearOf(localDay(now.getTime(), timeZone))
-  return holdsOut({ salt: experimentSalt, experimentKey: globalHoldoutKey(year), unitId: personId, share: globalHoldoutShare })
+  return holdsOut({
+    salt: experimentSalt,
+    experimentKey: globalHoldoutKey(year),
+    unitId: personId,
+    share: globalHoldoutShare,
+  })
 }
 
 /** The arm of a unit. People of the yearly holdout stand apart, whatever the draw of the experiment says. */
-export function armOf(unit: { readonly personId: string | null; readonly postId: string | null }, experiment: { readonly key: string; readonly holdoutShare: number }, now: Date, drawing: Drawing): Arm {
+export function armOf(
+  unit: { readonly personId: string | null; readonly postId: string | null },
+  experiment: { readonly key: string; readonly holdoutShare: number },
+  now: Date,
+  drawing: Drawing,
+): Arm {
   if (unit.personId !== null && isGloballyHeldOut(unit.personId, now, drawing)) return 'globalHoldout'
   const unitId = unit.personId ?? unit.postId ?? ''
-  const held = holdsOut({ salt: drawing.experimentSalt, experimentKey: experiment.key, unitId, share: experiment.holdoutShare })
+  const held = holdsOut({
+    salt: drawing.experimentSalt,
+    experimentKey: experiment.key,
+    unitId,
+    share: experiment.holdoutShare,
+  })
   return held ? 'holdout' : 'treatment'
 }

@@ -1,16 +1,36 @@
 import { editMyProfile } from '@osmose/shared/directory/directory.contract'
 import { restFromSteps, skipStep } from '@osmose/shared/journeys/journeys.contract'
-import { type Nudge, readExperiment, readMine, readPending, saveDraft, setExperimentState } from '@osmose/shared/nudges/nudges.contract'
-import { aColleague, aManager, aNewcomer, armsLogged, evaluate, launched } from '../../../test/factories/nudges.js'
+import {
+  type Nudge,
+  readExperiment,
+  readMine,
+  readPending,
+  saveDraft,
+  setExperimentState,
+} from '@osmose/shared/nudges/nudges.contract'
+import {
+  aColleague,
+  aManager,
+  aNewcomer,
+  armsLogged,
+  evaluate,
+  launched,
+} from '../../../test/factories/nudges.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 import { deliver } from '../../platform/outbox/dispatcher.js'
 import { Reactions } from '../../platform/outbox/reactions.js'
 
-const pendingOf = async (person: TestPerson): Promise<Nudge | null> => (await person.call(readPending, {})).nudge
+const pendingOf = async (person: TestPerson): Promise<Nudge | null> =>
+  (await person.call(readPending, {})).nudge
 
 /** Everything that makes a page complete. */
-const completePage = { title: 'Cariste', bio: 'Onze ans de quai.', languages: ['français'], avatar: 'drawn' } as const
+const completePage = {
+  title: 'Cariste',
+  bio: 'Onze ans de quai.',
+  languages: ['français'],
+  avatar: 'drawn',
+} as const
 
 describe('the engine, for people', () => {
   let app: TestApp
@@ -23,7 +43,10 @@ describe('the engine, for people', () => {
 
   const complete = async (person: TestPerson): Promise<void> => {
     const departmentId = '0195a000-0000-7000-8000-000000000001'
-    await app.database.many(`insert into departments (id, name) values ($1, 'Logistique') on conflict do nothing`, [departmentId])
+    await app.database.many(
+      `insert into departments (id, name) values ($1, 'Logistique') on conflict do nothing`,
+      [departmentId],
+    )
     await person.call(editMyProfile, { body: { ...completePage, departmentId, languages: ['français'] } })
     await app.settle()
   }
@@ -35,11 +58,21 @@ describe('the engine, for people', () => {
     const { id } = await launched(app, manager, 'complete-profile')
 
     const log = await armsLogged(app, id)
-    expect([treated, heldOut, neverNudged].map((person) => log.get(person.id)?.arm)).toEqual(['treatment', 'holdout', 'globalHoldout'])
+    expect([treated, heldOut, neverNudged].map((person) => log.get(person.id)?.arm)).toEqual([
+      'treatment',
+      'holdout',
+      'globalHoldout',
+    ])
     expect(await app.events('nudges.unit_triggered.v1')).toHaveLength(3)
     expect(JSON.stringify(await app.events('nudges.unit_triggered.v1'))).not.toMatch(/treatment|holdout/)
-    expect((await app.events('nudges.nudge_due.v1')).map(({ payload }) => payload.personId)).toEqual([treated.id])
-    expect(await pendingOf(treated)).toMatchObject({ rule: 'complete-profile', holdoutShare: 0.2, question: null })
+    expect((await app.events('nudges.nudge_due.v1')).map(({ payload }) => payload.personId)).toEqual([
+      treated.id,
+    ])
+    expect(await pendingOf(treated)).toMatchObject({
+      rule: 'complete-profile',
+      holdoutShare: 0.2,
+      question: null,
+    })
     expect(await pendingOf(heldOut)).toBeNull()
     expect(await pendingOf(neverNudged)).toBeNull()
   })
@@ -101,7 +134,12 @@ describe('the engine, for people', () => {
     await app.database.many('update nudge_exposures set goal_at = null')
     await evaluate(app)
     expect((await armsLogged(app, id)).get(treated.id)?.goalAt).toEqual(app.clock.now())
-    const [row] = await app.database.many<{ id: string; name: string; payload: Record<string, unknown>; at: Date }>(`select id::text, name, payload, at from events where name = 'directory.profile_changed.v1'`)
+    const [row] = await app.database.many<{
+      id: string
+      name: string
+      payload: Record<string, unknown>
+      at: Date
+    }>(`select id::text, name, payload, at from events where name = 'directory.profile_changed.v1'`)
     const event = { ...row!, actorId: treated.id, at: row!.at.toISOString() }
     const subscribers = app.get(Reactions).subscribersOf(event.name)
     await app.database.transaction((tx) => deliver(tx, event, subscribers))
@@ -127,7 +165,8 @@ describe('the engine, for people', () => {
   it('draws afresh at each start, and keeps the draw over a pause', async () => {
     const person = await aNewcomer(app, { signedInDaysAgo: 1 })
     const first = await launched(app, manager, 'complete-profile')
-    const setState = (state: 'running' | 'paused' | 'ended') => manager.call(setExperimentState, { params: { experimentId: first.id }, body: { state } })
+    const setState = (state: 'running' | 'paused' | 'ended') =>
+      manager.call(setExperimentState, { params: { experimentId: first.id }, body: { state } })
     await setState('paused')
     await setState('running')
     await evaluate(app)
@@ -142,13 +181,29 @@ describe('the engine, for people', () => {
   })
 
   it('freezes what was written before the launch', async () => {
-    await manager.call(saveDraft, { params: { key: 'complete-profile' }, body: { settings: { holdoutShare: 50, weeks: 12 } } })
+    await manager.call(saveDraft, {
+      params: { key: 'complete-profile' },
+      body: { settings: { holdoutShare: 50, weeks: 12 } },
+    })
     const { id } = await launched(app, manager, 'complete-profile', 'Un visage aide.')
-    const { plan, plannedEndAt, startedAt } = await manager.call(readExperiment, { params: { experimentId: id } })
-    expect(plan).toMatchObject({ hypothesis: 'Un visage aide.', holdoutShare: 0.5, weeks: 12, refusedLimit: 0.05 })
+    const { plan, plannedEndAt, startedAt } = await manager.call(readExperiment, {
+      params: { experimentId: id },
+    })
+    expect(plan).toMatchObject({
+      hypothesis: 'Un visage aide.',
+      holdoutShare: 0.5,
+      weeks: 12,
+      refusedLimit: 0.05,
+    })
     expect(new Date(plannedEndAt).getTime() - new Date(startedAt).getTime()).toBe(84 * 86_400_000)
-    await expect(manager.call(saveDraft, { params: { key: 'complete-profile' }, body: { settings: { weeks: 4 } } })).rejects.toMatchObject({ code: 'nudges.already_running' })
-    await expect(app.database.many(`update nudge_experiments set hypothesis = 'Autre chose.'`)).rejects.toThrow('before launch')
-    await expect(app.database.many(`update nudge_experiments set holdout_share = 0.1`)).rejects.toThrow('before launch')
+    await expect(
+      manager.call(saveDraft, { params: { key: 'complete-profile' }, body: { settings: { weeks: 4 } } }),
+    ).rejects.toMatchObject({ code: 'nudges.already_running' })
+    await expect(
+      app.database.many(`update nudge_experiments set hypothesis = 'Autre chose.'`),
+    ).rejects.toThrow('before launch')
+    await expect(app.database.many(`update nudge_experiments set holdout_share = 0.1`)).rejects.toThrow(
+      'before launch',
+    )
   })
 })

@@ -36,7 +36,8 @@ export class NudgesEngine {
       await this.delivery.close(turn)
       for (const experiment of await this.repository.experiments(tx, 'live')) {
         await this.results.look(tx, experiment, turn.now)
-        if (experiment.state === 'running' && !(await this.results.stopOnRefusals(tx, experiment))) await this.triggers.trigger(turn, experiment)
+        if (experiment.state === 'running' && !(await this.results.stopOnRefusals(tx, experiment)))
+          await this.triggers.trigger(turn, experiment)
       }
       await this.delivery.deliver(turn)
     })

@@ -8,18 +8,37 @@ const ignoredLimit = 0.6
 export function summaryView(experiment: ExperimentRow, verdict: Verdict): ExperimentSummary {
   const { id, rule, number, unit, state, startedAt, plannedEndAt, endedAt } = experiment
   if (startedAt === null || plannedEndAt === null) throw new Error('A draft has no result.')
-  return { id, rule, number, unit, state, startedAt: startedAt.toISOString(), plannedEndAt: plannedEndAt.toISOString(), endedAt: endedAt?.toISOString() ?? null, verdict }
+  return {
+    id,
+    rule,
+    number,
+    unit,
+    state,
+    startedAt: startedAt.toISOString(),
+    plannedEndAt: plannedEndAt.toISOString(),
+    endedAt: endedAt?.toISOString() ?? null,
+    verdict,
+  }
 }
 
 interface Findings {
   readonly observed: Observed & { readonly triggered: number }
   readonly verdict: Verdict
   readonly threshold: number
-  readonly sent: { readonly delivered: number; readonly refused: number; readonly closed: number; readonly ignored: number; readonly outsideHours: number }
+  readonly sent: {
+    readonly delivered: number
+    readonly refused: number
+    readonly closed: number
+    readonly ignored: number
+    readonly outsideHours: number
+  }
   readonly launchedBy: PersonRef | null
 }
 
-export function experimentView(experiment: ExperimentRow, { observed, verdict, threshold, sent, launchedBy }: Findings): Experiment {
+export function experimentView(
+  experiment: ExperimentRow,
+  { observed, verdict, threshold, sent, launchedBy }: Findings,
+): Experiment {
   const { hypothesis, holdoutShare, settings, state } = experiment
   const enough = (n: number): number | null => (n < threshold ? null : n)
   return {

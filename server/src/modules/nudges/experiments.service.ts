@@ -1,7 +1,12 @@
 import { type Limits, nudgesErrors, type RuleKey, type Settings } from '@osmose/shared/nudges/nudges.contract'
 import { Injectable } from '@nestjs/common'
 import { v7 as uuid } from 'uuid'
-import { experimentEnded, experimentPaused, experimentResumed, experimentStarted } from '../../events/nudges.events.js'
+import {
+  experimentEnded,
+  experimentPaused,
+  experimentResumed,
+  experimentStarted,
+} from '../../events/nudges.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
@@ -17,7 +22,11 @@ import { ruleOf } from './rules/rules.js'
 
 type State = 'running' | 'paused' | 'ended'
 
-const moves: Readonly<Record<State, readonly State[]>> = { running: ['paused', 'ended'], paused: ['running', 'ended'], ended: [] }
+const moves: Readonly<Record<State, readonly State[]>> = {
+  running: ['paused', 'ended'],
+  paused: ['running', 'ended'],
+  ended: [],
+}
 const told = { running: experimentResumed, ended: experimentEnded } as const
 
 /** Draft, launch, pause, end. What is written before a launch is frozen by it; each launch draws afresh. */
@@ -80,10 +89,15 @@ export class ExperimentsService {
       const experiment = await this.known(id, tx)
       const from = experiment.state as State
       if (from !== state && !moves[from].includes(state)) throw fail(nudgesErrors, 'nudges.not_possible_now')
-      await this.repository.changeExperiment(tx, id, { state, note: note ?? experiment.note, ...(state === 'ended' && from !== 'ended' ? { endedAt: this.clock.now() } : {}) })
+      await this.repository.changeExperiment(tx, id, {
+        state,
+        note: note ?? experiment.note,
+        ...(state === 'ended' && from !== 'ended' ? { endedAt: this.clock.now() } : {}),
+      })
       if (from !== state) {
         const about = { experimentId: id, rule: experiment.rule }
-        if (state === 'paused') await this.events.append(tx, experimentPaused, { ...about, because: null }, actor.personId)
+        if (state === 'paused')
+          await this.events.append(tx, experimentPaused, { ...about, because: null }, actor.personId)
         else await this.events.append(tx, told[state], about, actor.personId)
       }
       return this.known(id, tx)
@@ -104,7 +118,8 @@ export class ExperimentsService {
   /** What was written before a launch stays as it was until the test has ended. */
   private async refuseWhileLive(tx: Tx, key: RuleKey): Promise<void> {
     const experiments = await this.repository.experimentsOf(tx, key)
-    if (experiments.some(({ state }) => state === 'running' || state === 'paused')) throw fail(nudgesErrors, 'nudges.already_running')
+    if (experiments.some(({ state }) => state === 'running' || state === 'paused'))
+      throw fail(nudgesErrors, 'nudges.already_running')
   }
 
   /** The draft for the next launch: what was kept, or a new one with what the last test was set to. */

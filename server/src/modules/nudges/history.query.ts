@@ -18,8 +18,17 @@ export class HistoryQuery {
   constructor(private readonly audience: AudienceQuery) {}
 
   /** The habit is that of earlier control groups where there were any, else what the last weeks show. */
-  async of(db: Db, rule: NudgeRule, settings: Settings, now: Date, calendar: WorkingCalendar): Promise<History> {
-    const history = rule.unit === 'person' ? await this.ofPeople(db, rule, settings, now) : await this.ofQuestions(db, rule, settings, now, calendar)
+  async of(
+    db: Db,
+    rule: NudgeRule,
+    settings: Settings,
+    now: Date,
+    calendar: WorkingCalendar,
+  ): Promise<History> {
+    const history =
+      rule.unit === 'person'
+        ? await this.ofPeople(db, rule, settings, now)
+        : await this.ofQuestions(db, rule, settings, now, calendar)
     const control = await this.ofControlGroups(db, rule, now)
     return control.n >= enoughHistory ? { ...history, goal: control } : history
   }
@@ -36,7 +45,14 @@ export class HistoryQuery {
 
   /** People reached by a nudge are left out of the habit: it is what happens without one. */
   private async ofPeople(db: Db, rule: NudgeRule, settings: Settings, now: Date): Promise<History> {
-    const row = await db.one<{ now: number; arrived: number; thin: number; old: number; n: number; successes: number }>(
+    const row = await db.one<{
+      now: number
+      arrived: number
+      thin: number
+      old: number
+      n: number
+      successes: number
+    }>(
       `select (select count(*) from people p where ${conditionOf(rule)})::int as now,
               count(*)::int as arrived,
               count(*) filter (where p.first_signed_in_at <= $1::timestamptz - make_interval(days => ($2::jsonb ->> 'waitDays')::int))::int as old,
@@ -55,10 +71,20 @@ export class HistoryQuery {
       [now, JSON.stringify(settings), rule.key],
     )
     if (!row) return { now: 0, lastEightWeeks: 0, goal: { n: 0, successes: 0 } }
-    return { now: row.now, lastEightWeeks: row.old === 0 ? row.arrived : Math.round((row.arrived * row.thin) / row.old), goal: { n: row.n, successes: row.successes } }
+    return {
+      now: row.now,
+      lastEightWeeks: row.old === 0 ? row.arrived : Math.round((row.arrived * row.thin) / row.old),
+      goal: { n: row.n, successes: row.successes },
+    }
   }
 
-  private async ofQuestions(db: Db, rule: NudgeRule, settings: Settings, now: Date, calendar: WorkingCalendar): Promise<History> {
+  private async ofQuestions(
+    db: Db,
+    rule: NudgeRule,
+    settings: Settings,
+    now: Date,
+    calendar: WorkingCalendar,
+  ): Promise<History> {
     const open = await this.audience.questions(db, rule, settings, now, null)
     const past = await db.many<PastQuestion>(
       `select q.published_at as "publishedAt",

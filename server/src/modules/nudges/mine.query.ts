@@ -1,4 +1,13 @@
-import type { Arm, Family, FamilyState, HistoryEntry, Nudge, RuleKey, Template, Unit } from '@osmose/shared/nudges/nudges.contract'
+import type {
+  Arm,
+  Family,
+  FamilyState,
+  HistoryEntry,
+  Nudge,
+  RuleKey,
+  Template,
+  Unit,
+} from '@osmose/shared/nudges/nudges.contract'
 import { family as families } from '@osmose/shared/nudges/nudges.contract'
 import { Injectable } from '@nestjs/common'
 import { Database, type Db } from '../../platform/database/database.js'
@@ -55,11 +64,23 @@ export class MineQuery {
     const row = await this.db.one<PendingRow>(pending, [personId, now])
     if (!row) return null
     const { id, rule, family, template, holdoutShare } = row
-    return { id, rule, family, template, deliveredAt: row.deliveredAt.toISOString(), holdoutShare, question: row.postId === null ? null : questionOf(row, row.postId) }
+    return {
+      id,
+      rule,
+      family,
+      template,
+      deliveredAt: row.deliveredAt.toISOString(),
+      holdoutShare,
+      question: row.postId === null ? null : questionOf(row, row.postId),
+    }
   }
 
   /** A delivered message of the person's own; undefined for anybody else's. */
-  own(db: Db, personId: string, nudgeId: string): Promise<{ id: string; rule: RuleKey; family: Family; timeZone: string } | undefined> {
+  own(
+    db: Db,
+    personId: string,
+    nudgeId: string,
+  ): Promise<{ id: string; rule: RuleKey; family: Family; timeZone: string } | undefined> {
     return db.one(
       `select n.id, n.rule, n.family, p.time_zone as "timeZone" from nudges n join people p on p.id = n.person_id
        where n.id = $2 and n.person_id = $1 and n.state = 'delivered' for update of n`,
@@ -72,7 +93,9 @@ export class MineQuery {
       `select family, refused_at as "refusedAt", ignored_in_row as "ignoredInRow", pauses, paused_until as "pausedUntil" from nudge_families where person_id = $1`,
       [personId],
     )
-    return families.options.map((family) => familyView(family, rows.find((row) => row.family === family) ?? fresh, now))
+    return families.options.map((family) =>
+      familyView(family, rows.find((row) => row.family === family) ?? fresh, now),
+    )
   }
 
   /** Each trigger of mine, of a question I asked, or of one I was asked about, with the draw and what was sent to me. */
@@ -91,7 +114,10 @@ export class MineQuery {
       ...row,
       at: at.toISOString(),
       goalAt: goalAt?.toISOString() ?? null,
-      deliveries: (deliveries ?? []).map((delivery) => ({ at: new Date(delivery.at).toISOString(), response: delivery.response })),
+      deliveries: (deliveries ?? []).map((delivery) => ({
+        at: new Date(delivery.at).toISOString(),
+        response: delivery.response,
+      })),
     }))
   }
 }
@@ -105,6 +131,12 @@ export function familyView(family: Family, standing: Standing, now: Date): Famil
 const questionOf = (row: PendingRow, postId: string): NonNullable<Nudge['question']> => ({
   postId,
   title: row.title,
-  community: { id: row.communityId, slug: row.slug, name: row.communityName, hue: row.hue, visibility: row.visibility },
+  community: {
+    id: row.communityId,
+    slug: row.slug,
+    name: row.communityName,
+    hue: row.hue,
+    visibility: row.visibility,
+  },
   reason: row.reason ?? 'moderator',
 })

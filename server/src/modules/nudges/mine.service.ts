@@ -28,7 +28,10 @@ export class MineService {
   }
 
   async mine(actor: Actor): Promise<ReplyOf<typeof readMine>> {
-    const [families, history] = await Promise.all([this.query.families(actor.personId, this.clock.now()), this.query.history(actor.personId)])
+    const [families, history] = await Promise.all([
+      this.query.families(actor.personId, this.clock.now()),
+      this.query.history(actor.personId),
+    ])
     return { families, history }
   }
 
@@ -37,11 +40,28 @@ export class MineService {
       const nudge = await this.query.own(tx, personId, nudgeId)
       if (!nudge) throw fail('not_found')
       const now = this.clock.now()
-      await this.repository.respond(tx, nudge.id, answer, now, answer === 'later' ? tomorrow(now, nudge.timeZone) : null)
+      await this.repository.respond(
+        tx,
+        nudge.id,
+        answer,
+        now,
+        answer === 'later' ? tomorrow(now, nudge.timeZone) : null,
+      )
       const standing = afterAnswered(await this.repository.standing(tx, personId, nudge.family))
-      await this.repository.setStanding(tx, personId, nudge.family, answer === 'refused' ? afterRefused(standing, now) : standing)
+      await this.repository.setStanding(
+        tx,
+        personId,
+        nudge.family,
+        answer === 'refused' ? afterRefused(standing, now) : standing,
+      )
       await this.events.append(tx, nudgeAnswered, { nudgeId, personId, rule: nudge.rule, answer }, personId)
-      if (answer === 'refused') await this.events.append(tx, familyChanged, { personId, family: nudge.family, wanted: false }, personId)
+      if (answer === 'refused')
+        await this.events.append(
+          tx,
+          familyChanged,
+          { personId, family: nudge.family, wanted: false },
+          personId,
+        )
     })
   }
 
@@ -49,7 +69,9 @@ export class MineService {
   async setFamily({ personId }: Actor, family: Family, wanted: boolean): Promise<FamilyState> {
     return this.db.transaction(async (tx) => {
       const now = this.clock.now()
-      const standing = wanted ? fresh : afterRefused(await this.repository.standing(tx, personId, family), now)
+      const standing = wanted
+        ? fresh
+        : afterRefused(await this.repository.standing(tx, personId, family), now)
       await this.repository.setStanding(tx, personId, family, standing)
       await this.events.append(tx, familyChanged, { personId, family, wanted }, personId)
       return familyView(family, standing, now)

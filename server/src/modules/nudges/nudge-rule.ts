@@ -35,7 +35,15 @@ export interface NudgeRule {
  * - `window`: days for a person, working hours as people say them (24 a day) for a question.
  * - `from`, `until`: minutes after midnight on the person's clock, inside 08:30 to 18:00.
  */
-type SharedSetting = 'holdoutShare' | 'refusedLimit' | 'weeks' | 'perPerson' | 'cooldownDays' | 'window' | 'from' | 'until'
+type SharedSetting =
+  | 'holdoutShare'
+  | 'refusedLimit'
+  | 'weeks'
+  | 'perPerson'
+  | 'cooldownDays'
+  | 'window'
+  | 'from'
+  | 'until'
 
 export const sharedSettings = {
   holdoutShare: { value: 20, allowed: [20, 30, 40, 50] },
@@ -47,8 +55,12 @@ export const sharedSettings = {
 
 /** The chosen numbers, those of the rule where nothing was chosen; undefined when one is not on its list. */
 export function settingsOf(rule: NudgeRule, chosen: Settings): Settings | undefined {
-  for (const [key, value] of Object.entries(chosen)) if (!rule.settings[key]?.allowed.includes(value)) return undefined
-  return { ...Object.fromEntries(Object.entries(rule.settings).map(([key, { value }]) => [key, value])), ...chosen }
+  for (const [key, value] of Object.entries(chosen))
+    if (!rule.settings[key]?.allowed.includes(value)) return undefined
+  return {
+    ...Object.fromEntries(Object.entries(rule.settings).map(([key, { value }]) => [key, value])),
+    ...chosen,
+  }
 }
 
 /** A setting that the rule is known to have. */

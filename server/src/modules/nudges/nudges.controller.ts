@@ -31,7 +31,9 @@ export class NudgesController {
   }
 
   @Handles(nudges.saveDraft)
-  async saveDraft(@Input() { actor, params, body }: In<typeof nudges.saveDraft>): Out<typeof nudges.saveDraft> {
+  async saveDraft(
+    @Input() { actor, params, body }: In<typeof nudges.saveDraft>,
+  ): Out<typeof nudges.saveDraft> {
     await this.experiments.saveDraft(params.key, body)
     return this.rules.read(actor, params.key)
   }
@@ -43,13 +45,20 @@ export class NudgesController {
   }
 
   @Handles(nudges.readExperiment)
-  async readExperiment(@Input() { actor, params }: In<typeof nudges.readExperiment>): Out<typeof nudges.readExperiment> {
+  async readExperiment(
+    @Input() { actor, params }: In<typeof nudges.readExperiment>,
+  ): Out<typeof nudges.readExperiment> {
     return this.results.detail(actor, await this.experiments.known(params.experimentId))
   }
 
   @Handles(nudges.setExperimentState)
-  async setExperimentState(@Input() { actor, params, body }: In<typeof nudges.setExperimentState>): Out<typeof nudges.setExperimentState> {
-    return this.results.detail(actor, await this.experiments.setState(actor, params.experimentId, body.state, body.note))
+  async setExperimentState(
+    @Input() { actor, params, body }: In<typeof nudges.setExperimentState>,
+  ): Out<typeof nudges.setExperimentState> {
+    return this.results.detail(
+      actor,
+      await this.experiments.setState(actor, params.experimentId, body.state, body.note),
+    )
   }
 
   @Handles(nudges.readPending)
@@ -58,7 +67,9 @@ export class NudgesController {
   }
 
   @Handles(nudges.answerNudge)
-  async answerNudge(@Input() { actor, params, body }: In<typeof nudges.answerNudge>): Out<typeof nudges.answerNudge> {
+  async answerNudge(
+    @Input() { actor, params, body }: In<typeof nudges.answerNudge>,
+  ): Out<typeof nudges.answerNudge> {
     await this.mine.answer(actor, params.nudgeId, body)
     return {}
   }

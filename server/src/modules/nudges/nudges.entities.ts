@@ -1,4 +1,12 @@
-import type { Arm, ExperimentState, Family, RuleKey, Settings, Template, Unit } from '@osmose/shared/nudges/nudges.contract'
+import type {
+  Arm,
+  ExperimentState,
+  Family,
+  RuleKey,
+  Settings,
+  Template,
+  Unit,
+} from '@osmose/shared/nudges/nudges.contract'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { AlwaysValid } from './verdict.rules.js'
 

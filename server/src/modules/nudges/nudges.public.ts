@@ -45,17 +45,24 @@ export class NudgesPast {
     const experiment = await this.experimentOf(tx, past)
     await this.repository.addExperiment(tx, experiment)
     const recipients = new Set(past.triggers.flatMap((trigger) => trigger.recipients))
-    const people = new Map((await this.audience.byIds(tx, [...recipients])).map((person) => [person.id, person]))
+    const people = new Map(
+      (await this.audience.byIds(tx, [...recipients])).map((person) => [person.id, person]),
+    )
     const context = { rule, experiment, organisation: await this.organisation.facts(tx), people, now }
     const standings = new Map<string, Standing>()
     for (const trigger of [...past.triggers].sort((a, b) => a.at.getTime() - b.at.getTime())) {
       const exposure = pastExposure(context, trigger)
       await tx.insert(ExposureRow, exposure)
       const sent = exposure.arm === 'treatment' ? pastNudges(context, exposure, trigger) : []
-      await this.repository.addNudges(tx, sent.map(({ nudge }) => nudge))
-      for (const { nudge, after } of sent) standings.set(nudge.personId, after(standings.get(nudge.personId) ?? fresh))
+      await this.repository.addNudges(
+        tx,
+        sent.map(({ nudge }) => nudge),
+      )
+      for (const { nudge, after } of sent)
+        standings.set(nudge.personId, after(standings.get(nudge.personId) ?? fresh))
     }
-    for (const [personId, standing] of standings) await this.repository.setStanding(tx, personId, rule.family, standing)
+    for (const [personId, standing] of standings)
+      await this.repository.setStanding(tx, personId, rule.family, standing)
   }
 
   private async experimentOf(tx: Tx, past: PastExperiment): Promise<ExperimentFields> {

@@ -6,8 +6,15 @@ import { personRoom } from '../../platform/realtime/rooms.js'
 
 @Injectable()
 export class NudgesRealtime {
-  @Hints<typeof nudgeDue | typeof nudgeWithdrawn | typeof nudgeAnswered | typeof familyChanged>(nudgeDue, nudgeWithdrawn, nudgeAnswered, familyChanged)
-  mine({ payload }: EventOf<typeof nudgeDue | typeof nudgeWithdrawn | typeof nudgeAnswered | typeof familyChanged>): Hint[] {
+  @Hints<typeof nudgeDue | typeof nudgeWithdrawn | typeof nudgeAnswered | typeof familyChanged>(
+    nudgeDue,
+    nudgeWithdrawn,
+    nudgeAnswered,
+    familyChanged,
+  )
+  mine({
+    payload,
+  }: EventOf<typeof nudgeDue | typeof nudgeWithdrawn | typeof nudgeAnswered | typeof familyChanged>): Hint[] {
     return [send(personRoom(payload.personId), nudgesChanged, {})]
   }
 }

@@ -25,15 +25,23 @@ export class NudgesRepository {
   }
 
   experiments(db: Db, where: 'live' | 'all'): Promise<ExperimentRow[]> {
-    return db.many(`select ${experimentColumns} from nudge_experiments x where ${where === 'live' ? `x.state in ('running', 'paused')` : 'true'} order by x.rule, x.number desc`)
+    return db.many(
+      `select ${experimentColumns} from nudge_experiments x where ${where === 'live' ? `x.state in ('running', 'paused')` : 'true'} order by x.rule, x.number desc`,
+    )
   }
 
   experimentsOf(db: Db, rule: RuleKey): Promise<ExperimentRow[]> {
-    return db.many(`select ${experimentColumns} from nudge_experiments x where x.rule = $1 order by x.number desc`, [rule])
+    return db.many(
+      `select ${experimentColumns} from nudge_experiments x where x.rule = $1 order by x.number desc`,
+      [rule],
+    )
   }
 
   experiment(db: Db, id: string): Promise<ExperimentRow | undefined> {
-    return db.one(`select ${experimentColumns} from nudge_experiments x where x.id = $1 and x.state <> 'draft'`, [id])
+    return db.one(
+      `select ${experimentColumns} from nudge_experiments x where x.id = $1 and x.state <> 'draft'`,
+      [id],
+    )
   }
 
   addExperiment(tx: Tx, row: ExperimentRow): Promise<void> {
@@ -60,7 +68,10 @@ export class NudgesRepository {
 
   /** Whether some test still waits for this person or question to reach its goal: no turn is taken for all the others. */
   async isAwaited(db: Db, unitId: string): Promise<boolean> {
-    const rows = await db.many('select 1 from nudge_exposures where (person_id = $1 or post_id = $1) and goal_at is null limit 1', [unitId])
+    const rows = await db.many(
+      'select 1 from nudge_exposures where (person_id = $1 or post_id = $1) and goal_at is null limit 1',
+      [unitId],
+    )
     return rows.length > 0
   }
 
@@ -88,7 +99,10 @@ export class NudgesRepository {
   }
 
   async drop(tx: Tx, id: string, because: DropReason): Promise<void> {
-    await tx.many(`update nudges set state = 'dropped', dropped_because = $2 where id = $1 and state = 'queued'`, [id, because])
+    await tx.many(
+      `update nudges set state = 'dropped', dropped_because = $2 where id = $1 and state = 'queued'`,
+      [id, because],
+    )
   }
 
   async postpone(tx: Tx, id: string, until: Date): Promise<void> {
@@ -97,10 +111,19 @@ export class NudgesRepository {
 
   /** False when it went out before. */
   async markDelivered(tx: Tx, id: string, at: Date, inHours: boolean): Promise<boolean> {
-    return (await tx.update(NudgeRow, { id, state: 'queued' }, { state: 'delivered', deliveredAt: at, inHours })) > 0
+    return (
+      (await tx.update(NudgeRow, { id, state: 'queued' }, { state: 'delivered', deliveredAt: at, inHours })) >
+      0
+    )
   }
 
-  async respond(tx: Tx, id: string, response: Response, at: Date, hiddenUntil: Date | null = null): Promise<void> {
+  async respond(
+    tx: Tx,
+    id: string,
+    response: Response,
+    at: Date,
+    hiddenUntil: Date | null = null,
+  ): Promise<void> {
     await tx.update(NudgeRow, { id }, { response, respondedAt: at, hiddenUntil })
   }
 
@@ -112,7 +135,12 @@ export class NudgesRepository {
     return row ?? fresh
   }
 
-  async setStanding(tx: Tx, personId: string, family: Family, { refusedAt, ignoredInRow, pauses, pausedUntil }: Standing): Promise<void> {
+  async setStanding(
+    tx: Tx,
+    personId: string,
+    family: Family,
+    { refusedAt, ignoredInRow, pauses, pausedUntil }: Standing,
+  ): Promise<void> {
     await tx.many(
       `insert into nudge_families (person_id, family, refused_at, ignored_in_row, pauses, paused_until) values ($1, $2, $3, $4, $5, $6)
        on conflict (person_id, family) do update set refused_at = excluded.refused_at, ignored_in_row = excluded.ignored_in_row, pauses = excluded.pauses, paused_until = excluded.paused_until`,
@@ -121,12 +149,16 @@ export class NudgesRepository {
   }
 
   async limits(db: Db): Promise<Limits> {
-    const row = await db.one<Limits>('select per_day as "perDay", per_week as "perWeek", per_four_weeks as "perFourWeeks" from nudge_limits')
+    const row = await db.one<Limits>(
+      'select per_day as "perDay", per_week as "perWeek", per_four_weeks as "perFourWeeks" from nudge_limits',
+    )
     return row ?? { perDay: 0, perWeek: 0, perFourWeeks: 0 }
   }
 
   async setLimits(tx: Tx, limits: Limits, by: string, at: Date): Promise<void> {
-    await tx.many('update nudge_limits set per_day = $1, per_week = $2, per_four_weeks = $3, changed_by = $4, changed_at = $5', [limits.perDay, limits.perWeek, limits.perFourWeeks, by, at])
+    await tx.many(
+      'update nudge_limits set per_day = $1, per_week = $2, per_four_weeks = $3, changed_by = $4, changed_at = $5',
+      [limits.perDay, limits.perWeek, limits.perFourWeeks, by, at],
+    )
   }
 }
-

@@ -33,6 +33,7 @@ export class NudgesSubscribers {
     if (!(await this.repository.isAwaited(tx, unitId))) return
     await this.repository.takeTurn(tx)
     const reached = await this.repository.findGoals(tx, now)
-    if (reached.length > 0) await this.delivery.close({ tx, now, organisation: await this.organisation.facts() })
+    if (reached.length > 0)
+      await this.delivery.close({ tx, now, organisation: await this.organisation.facts() })
   }
 }

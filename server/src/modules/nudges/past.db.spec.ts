@@ -13,7 +13,8 @@ describe('a test of the past', () => {
     app = await TestApp.start()
     manager = await aManager(app)
     people = []
-    for (let n = 0; n < 60; n++) people.push(await aColleague(app, { experiment: n < 12 ? 'none' : 'complete-profile-1' }))
+    for (let n = 0; n < 60; n++)
+      people.push(await aColleague(app, { experiment: n < 12 ? 'none' : 'complete-profile-1' }))
   })
   afterAll(() => app.stop())
 
@@ -26,8 +27,21 @@ describe('a test of the past', () => {
   })
 
   it('is written with the true draw, within true hours, and tells nobody', async () => {
-    const past = { rule: 'complete-profile' as const, startedAt: started, endedAt: new Date('2026-08-24T08:00:00Z'), weeks: 8 as const, hypothesis: 'Un visage aide.', startedBy: manager.id, baseline: 0.3, expected: 60 }
-    await app.database.transaction((tx) => app.get(NudgesPast).record(tx, { ...past, triggers: people.map((person, n) => trigger(person, n)) }, app.clock.now()))
+    const past = {
+      rule: 'complete-profile' as const,
+      startedAt: started,
+      endedAt: new Date('2026-08-24T08:00:00Z'),
+      weeks: 8 as const,
+      hypothesis: 'Un visage aide.',
+      startedBy: manager.id,
+      baseline: 0.3,
+      expected: 60,
+    }
+    await app.database.transaction((tx) =>
+      app
+        .get(NudgesPast)
+        .record(tx, { ...past, triggers: people.map((person, n) => trigger(person, n)) }, app.clock.now()),
+    )
     const [experiment] = await app.database.many<{ id: string }>('select id from nudge_experiments')
     const log = await armsLogged(app, experiment?.id ?? '')
     expect(log.size).toBe(60)
@@ -35,7 +49,9 @@ describe('a test of the past', () => {
     for (const [treated, goal] of reached) expect(goal).toBe(treated)
     expect(await app.database.many('select 1 from nudges where in_hours is not true')).toEqual([])
     expect(await app.events('nudges.nudge_due.v1')).toEqual([])
-    const { plan, state, plannedEndAt } = await manager.call(readExperiment, { params: { experimentId: experiment?.id ?? '' } })
+    const { plan, state, plannedEndAt } = await manager.call(readExperiment, {
+      params: { experimentId: experiment?.id ?? '' },
+    })
     expect([plan.weeks, state, plannedEndAt]).toEqual([12, 'ended', '2026-08-24T08:00:00.000Z'])
   })
 
@@ -48,7 +64,9 @@ describe('a test of the past', () => {
   })
 
   it('gives the next test its habit, when its control group was large enough', async () => {
-    const { n } = (await app.database.one<{ n: number }>(`select count(*)::int as n from nudge_exposures where arm = 'holdout'`))!
+    const { n } = (await app.database.one<{ n: number }>(
+      `select count(*)::int as n from nudge_exposures where arm = 'holdout'`,
+    ))!
     const { preview } = await manager.call(readRule, { params: { key: 'complete-profile' } })
     expect(preview.baseline).toEqual(n >= 10 ? { rate: 0, known: true } : { rate: 0.5, known: false })
   })

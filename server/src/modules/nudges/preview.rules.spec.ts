@@ -17,7 +17,14 @@ describe('before a launch', () => {
 
   it('says what 45 people with a habit of 10 % could show, now and later, and what ten points would take', () => {
     const preview = previewOf({ ...history, lastEightWeeks: 32 }, plan, 5)
-    expect(preview).toMatchObject({ now: 45, perWeek: 3.8, expected: 45, treated: 36, holdout: 9, baseline: { rate: 0.1, known: true } })
+    expect(preview).toMatchObject({
+      now: 45,
+      perWeek: 3.8,
+      expected: 45,
+      treated: 36,
+      holdout: 9,
+      baseline: { rate: 0.1, known: true },
+    })
     expect(preview.detectable).toBeCloseTo(0.31323, 5)
     expect(preview.forTenPoints.units).toBe(442)
     expect(preview.forTenPoints.weeks).toBe(104)
@@ -30,8 +37,10 @@ describe('before a launch', () => {
   })
 
   it('gives away nothing that a smaller audience would tell', () => {
-    for (const now of [0, 1, 2, 3, 4]) expect(previewOf({ ...history, now }, plan, 5)).toEqual(previewOf({ ...history, now: 0 }, plan, 5))
-    for (const now of [8, 9, 11, 12]) expect(previewOf({ ...history, now }, plan, 5)).toEqual(previewOf({ ...history, now: 10 }, plan, 5))
+    for (const now of [0, 1, 2, 3, 4])
+      expect(previewOf({ ...history, now }, plan, 5)).toEqual(previewOf({ ...history, now: 0 }, plan, 5))
+    for (const now of [8, 9, 11, 12])
+      expect(previewOf({ ...history, now }, plan, 5)).toEqual(previewOf({ ...history, now: 10 }, plan, 5))
   })
 
   it('promises a smaller detectable effect the longer it runs', () => {

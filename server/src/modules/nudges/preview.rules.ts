@@ -2,7 +2,8 @@ import type { Preview } from '@osmose/shared/nudges/nudges.contract'
 import { minimumDetectableEffect } from '../../platform/statistics/proportions.js'
 
 /** Nothing below the threshold, else to the nearest five. */
-export const roundedCount = (n: number, threshold: number): number | null => (n < threshold ? null : Math.round(n / 5) * 5)
+export const roundedCount = (n: number, threshold: number): number | null =>
+  n < threshold ? null : Math.round(n / 5) * 5
 
 /** What history says of a rule. Counts of people or questions of the last eight weeks. */
 export interface History {
@@ -20,9 +21,14 @@ const weeksShown = [1, 4, 8, 12, 26, 52]
 const tenPoints = 0.1
 
 /** What a test of so many weeks could show, from rounded counts only, so that nothing smaller leaks through the arithmetic. */
-export function previewOf(history: History, plan: { readonly holdoutShare: number; readonly weeks: number }, threshold: number): Preview {
+export function previewOf(
+  history: History,
+  plan: { readonly holdoutShare: number; readonly weeks: number },
+  threshold: number,
+): Preview {
   const now = roundedCount(history.now, threshold)
-  const perWeek = Math.round(((roundedCount(history.lastEightWeeks, threshold) ?? 0) / weeksOfHistory) * 10) / 10
+  const perWeek =
+    Math.round(((roundedCount(history.lastEightWeeks, threshold) ?? 0) / weeksOfHistory) * 10) / 10
   const known = history.goal.n >= Math.max(enoughHistory, threshold)
   const rate = known ? Math.round((history.goal.successes / history.goal.n) * 100) / 100 : 0.5
   const baseline = Math.min(0.95, Math.max(0.05, rate))
@@ -41,7 +47,10 @@ export function previewOf(history: History, plan: { readonly holdoutShare: numbe
     ...armsOf(expected, plan.holdoutShare),
     detectable: detectable(expected),
     byWeek: weeksShown.map((week) => ({ week, detectable: detectable(unitsAfter(week)) })),
-    forTenPoints: { units: needed, weeks: needed <= (now ?? 0) ? 1 : perWeek > 0 ? Math.round((needed - (now ?? 0)) / perWeek) : null },
+    forTenPoints: {
+      units: needed,
+      weeks: needed <= (now ?? 0) ? 1 : perWeek > 0 ? Math.round((needed - (now ?? 0)) / perWeek) : null,
+    },
     threshold,
   }
 }

@@ -24,6 +24,10 @@ export class PreviewService {
   async preview(actor: Actor, key: RuleKey, settings: Settings, db: Db = this.db): Promise<Preview> {
     const calendar = calendarOf(await this.organisation.facts())
     const history = await this.history.of(db, ruleOf(key), settings, this.clock.now(), calendar)
-    return previewOf(history, { holdoutShare: numberOf(settings, 'holdoutShare') / 100, weeks: numberOf(settings, 'weeks') }, thresholdOf(actor.roles))
+    return previewOf(
+      history,
+      { holdoutShare: numberOf(settings, 'holdoutShare') / 100, weeks: numberOf(settings, 'weeks') },
+      thresholdOf(actor.roles),
+    )
   }
 }

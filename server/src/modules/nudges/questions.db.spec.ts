@@ -1,7 +1,15 @@
 import { acceptAnswer, type Post } from '@osmose/shared/posts/posts.contract'
 import { answerNudge, readMine, readPending, setFamily } from '@osmose/shared/nudges/nudges.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
-import { aColleague, aManager, aNewcomer, aQuestionIn, armsLogged, evaluate, launched } from '../../../test/factories/nudges.js'
+import {
+  aColleague,
+  aManager,
+  aNewcomer,
+  aQuestionIn,
+  armsLogged,
+  evaluate,
+  launched,
+} from '../../../test/factories/nudges.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
@@ -15,12 +23,18 @@ describe('the engine, for questions', () => {
     app = await TestApp.start()
     manager = await aManager(app)
     asker = await aColleague(app, { name: 'Mamadou' })
-    community = await aCommunity(app, { name: 'Étanchéité', owner: await aNewcomer(app, { name: 'owner', arm: 'globalHoldout', signedInDaysAgo: 300 }), members: [asker] })
+    community = await aCommunity(app, {
+      name: 'Étanchéité',
+      owner: await aNewcomer(app, { name: 'owner', arm: 'globalHoldout', signedInDaysAgo: 300 }),
+      members: [asker],
+    })
   })
   afterEach(() => app.stop())
 
-  const asked = async (): Promise<string[]> => (await app.events('nudges.nudge_due.v1')).map(({ payload }) => payload.personId as string)
-  const inArm = (arm: 'treatment' | 'holdout', place = community): Promise<Post> => aQuestionIn(app, arm, { by: asker, in: place })
+  const asked = async (): Promise<string[]> =>
+    (await app.events('nudges.nudge_due.v1')).map(({ payload }) => payload.personId as string)
+  const inArm = (arm: 'treatment' | 'holdout', place = community): Promise<Post> =>
+    aQuestionIn(app, arm, { by: asker, in: place })
   const at = async (instant: string): Promise<void> => {
     app.clock.set(instant)
     await evaluate(app)
@@ -38,14 +52,31 @@ describe('the engine, for questions', () => {
     expect([log.get(treated.id)?.arm, log.get(heldOut.id)?.arm]).toEqual(['treatment', 'holdout'])
     expect(await asked()).toEqual([rosa.id])
     const { nudge } = await rosa.call(readPending, {})
-    expect(nudge).toMatchObject({ rule: 'unanswered-question', family: 'help', question: { postId: treated.id, title: 'Comment poser un joint PTFE ?', reason: 'skill', community: { name: 'Étanchéité' } } })
+    expect(nudge).toMatchObject({
+      rule: 'unanswered-question',
+      family: 'help',
+      question: {
+        postId: treated.id,
+        title: 'Comment poser un joint PTFE ?',
+        reason: 'skill',
+        community: { name: 'Étanchéité' },
+      },
+    })
     expect((await rosa.call(readMine, {})).history).toMatchObject([{ role: 'asked', arm: 'treatment' }])
-    expect((await asker.call(readMine, {})).history.map(({ role, arm }) => `${role} ${arm}`).toSorted((a, b) => a.localeCompare(b))).toEqual(['author holdout', 'author treatment'])
+    expect(
+      (await asker.call(readMine, {})).history
+        .map(({ role, arm }) => `${role} ${arm}`)
+        .toSorted((a, b) => a.localeCompare(b)),
+    ).toEqual(['author holdout', 'author treatment'])
   })
 
   it('counts an answer of anybody else within 48 working hours, and withdraws the message', async () => {
     const rosa = await aColleague(app, { skills: ['PTFE'] })
-    const [answered, late, heldOut] = [await inArm('treatment'), await inArm('treatment'), await inArm('holdout')]
+    const [answered, late, heldOut] = [
+      await inArm('treatment'),
+      await inArm('treatment'),
+      await inArm('holdout'),
+    ]
     const { id } = await launched(app, manager, 'unanswered-question')
     await at('2026-11-24T09:00:00Z')
     await aComment({ by: asker, on: answered, text: 'Je précise ma question.' })
@@ -58,13 +89,20 @@ describe('the engine, for questions', () => {
     await app.settle()
     await evaluate(app)
     const log = await armsLogged(app, id)
-    expect([answered, heldOut, late].map((post) => log.get(post.id)?.goalAt?.toISOString())).toEqual(['2026-11-24T09:00:00.000Z', '2026-11-24T09:00:00.000Z', undefined])
+    expect([answered, heldOut, late].map((post) => log.get(post.id)?.goalAt?.toISOString())).toEqual([
+      '2026-11-24T09:00:00.000Z',
+      '2026-11-24T09:00:00.000Z',
+      undefined,
+    ])
     expect((await rosa.call(readPending, {})).nudge).toBeNull()
   })
 
   const memberOf = async (): Promise<TestPerson> => {
     const person = await aColleague(app, { name: 'Idris' })
-    await app.database.many('insert into memberships (community_id, person_id, joined_at) values ($1, $2, now())', [community.id, person.id])
+    await app.database.many(
+      'insert into memberships (community_id, person_id, joined_at) values ($1, $2, now())',
+      [community.id, person.id],
+    )
     return person
   }
 
@@ -74,7 +112,9 @@ describe('the engine, for questions', () => {
     const removed = await inArm('treatment')
     await app.database.many('update posts set deleted_at = now() where id = $1', [removed.id])
     const imported = await inArm('treatment')
-    await app.database.many(`update posts set source_system = 'slack', source_id = '1' where id = $1`, [imported.id])
+    await app.database.many(`update posts set source_system = 'slack', source_id = '1' where id = $1`, [
+      imported.id,
+    ])
     await aPost({ by: asker, in: community })
     const { id } = await launched(app, manager, 'unanswered-question')
     await at('2026-11-25T09:00:00Z')
@@ -82,7 +122,9 @@ describe('the engine, for questions', () => {
   })
 
   it('asks five at most: first those whose skills fit, then those whose answers were kept here, then who moderates', async () => {
-    const fitting = await Promise.all(['a', 'b', 'c'].map((name) => aColleague(app, { name, skills: ['joint'] })))
+    const fitting = await Promise.all(
+      ['a', 'b', 'c'].map((name) => aColleague(app, { name, skills: ['joint'] })),
+    )
     const helper = await memberOf()
     const earlier = await aPost({ by: asker, in: community, title: 'Une autre ?' })
     const { id: commentId } = await aComment({ by: helper, on: earlier })
@@ -92,8 +134,16 @@ describe('the engine, for questions', () => {
     await inArm('treatment')
     await launched(app, manager, 'unanswered-question')
     await at('2026-11-24T09:00:00Z')
-    const reasons = await app.database.many<{ person: string; reason: string }>('select person_id as person, reason from nudges')
-    expect(new Map(reasons.map(({ person, reason }) => [person, reason]))).toEqual(new Map([...fitting.map(({ id }) => [id, 'skill'] as const), [helper.id, 'answers'], [moderator.id, 'moderator']]))
+    const reasons = await app.database.many<{ person: string; reason: string }>(
+      'select person_id as person, reason from nudges',
+    )
+    expect(new Map(reasons.map(({ person, reason }) => [person, reason]))).toEqual(
+      new Map([
+        ...fitting.map(({ id }) => [id, 'skill'] as const),
+        [helper.id, 'answers'],
+        [moderator.id, 'moderator'],
+      ]),
+    )
 
     await Promise.all(['d', 'e', 'f'].map((name) => aColleague(app, { name, skills: ['joint'] })))
     await inArm('treatment')
@@ -106,7 +156,10 @@ describe('the engine, for questions', () => {
     const refused = await aColleague(app, { skills: ['joint'] })
     await refused.call(setFamily, { params: { family: 'help' }, body: { wanted: false } })
     await aNewcomer(app, { arm: 'globalHoldout', skills: ['joint'], signedInDaysAgo: 100 })
-    await aColleague(app, { skills: ['joint'], workingHours: { days: [1, 2, 3, 4, 5], start: '20:00', end: '23:30' } })
+    await aColleague(app, {
+      skills: ['joint'],
+      workingHours: { days: [1, 2, 3, 4, 5], start: '20:00', end: '23:30' },
+    })
     const gone = await aColleague(app, { skills: ['joint'] })
     await app.database.many('update people set deactivated_at = now() where id = $1', [gone.id])
     await inArm('treatment')
@@ -122,7 +175,11 @@ describe('the engine, for questions', () => {
     await inArm('treatment', secret)
     await launched(app, manager, 'unanswered-question')
     await at('2026-11-24T09:00:00Z')
-    expect((await app.database.many<{ reason: string }>('select reason from nudges')).map(({ reason }) => reason).filter((reason) => reason !== 'moderator')).toEqual([])
+    expect(
+      (await app.database.many<{ reason: string }>('select reason from nudges'))
+        .map(({ reason }) => reason)
+        .filter((reason) => reason !== 'moderator'),
+    ).toEqual([])
   })
 
   it('shows a message no more to somebody who lost sight of its question', async () => {

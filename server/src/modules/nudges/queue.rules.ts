@@ -14,7 +14,12 @@ interface Occasion {
 }
 
 /** The message as it enters the queue. Each person starts with a text of their own and gets another one next time. */
-export function queued(rule: NudgeRule, { hours, ...occasion }: Occasion, draw: { readonly salt: string; readonly key: string }, now: Date): NudgeFields {
+export function queued(
+  rule: NudgeRule,
+  { hours, ...occasion }: Occasion,
+  draw: { readonly salt: string; readonly key: string },
+  now: Date,
+): NudgeFields {
   const place = placeOf({ salt: draw.salt, experimentKey: `${draw.key}:text`, unitId: occasion.personId })
   const turn = Math.floor(place * rule.templates.length) + occasion.ordinal - 1
   const expiresAt = new Date(now.getTime() + rule.expiryHours * 3_600_000)

@@ -31,7 +31,12 @@ export function shownVerdict(observed: Observed, promised: Promised, threshold: 
   if (verdict.code === 'hidden_sample_ratio') return { code: 'hidden_sample_ratio' }
   if (Math.min(treated.n, holdout.n) < threshold || verdict.findings === null) return { code: 'too_few' }
   const { findings } = verdict
-  const arm = (result: typeof findings.treated) => ({ n: result.n, successes: result.successes, rate: result.rate, ...result.interval })
+  const arm = (result: typeof findings.treated) => ({
+    n: result.n,
+    successes: result.successes,
+    rate: result.rate,
+    ...result.interval,
+  })
   return {
     code: verdict.code,
     treated: arm(findings.treated),
@@ -41,7 +46,11 @@ export function shownVerdict(observed: Observed, promised: Promised, threshold: 
     probabilityBetter: findings.probabilityBetter,
     sampleRatio: findings.sampleRatio,
     alwaysValid: { test: findings.alwaysValid.test, p: findings.alwaysValid.p },
-    periods: observed.periods.map(({ key, complete, ...counts }) => ({ key, complete, difference: differenceOf(counts, threshold) })),
+    periods: observed.periods.map(({ key, complete, ...counts }) => ({
+      key,
+      complete,
+      difference: differenceOf(counts, threshold),
+    })),
   }
 }
 
@@ -52,19 +61,28 @@ export function evidenceOf(counts: Counts, promised: Promised): AlwaysValid | nu
   return verdict.code === 'hidden_sample_ratio' ? null : (verdict.findings?.alwaysValid ?? null)
 }
 
-function trialOf({ treated, holdout }: Counts, { holdoutShare, plannedEndReached, evidence }: Promised): Trial {
+function trialOf(
+  { treated, holdout }: Counts,
+  { holdoutShare, plannedEndReached, evidence }: Promised,
+): Trial {
   return { treated, holdout, holdoutShare, plannedEndReached, previous: evidence }
 }
 
 function differenceOf({ treated, holdout }: Counts, threshold: number) {
   const interval = newcombe(treated, holdout)
   if (interval === null || Math.min(treated.n, holdout.n) < threshold) return null
-  return { n: treated.n + holdout.n, estimate: treated.successes / treated.n - holdout.successes / holdout.n, ...interval }
+  return {
+    n: treated.n + holdout.n,
+    estimate: treated.successes / treated.n - holdout.successes / holdout.n,
+    ...interval,
+  }
 }
 
 /** Twenty deliveries at least, so that one refusal among three does not end a test. */
 const refusalsCounted = 20
 
 /** Whether so many people refused that the test pauses by itself. `limit`: share, 0 to 1. */
-export const refusalsBreak = (sent: { readonly delivered: number; readonly refused: number }, limit: number): boolean =>
-  sent.delivered >= refusalsCounted && sent.refused / sent.delivered > limit
+export const refusalsBreak = (
+  sent: { readonly delivered: number; readonly refused: number },
+  limit: number,
+): boolean => sent.delivered >= refusalsCounted && sent.refused / sent.delivered > limit

@@ -34,7 +34,10 @@ export class ResultsQuery {
       const rowsOfArm = of.filter((row) => row.arm === arm)
       return { n: sum(rowsOfArm, 'n'), successes: sum(rowsOfArm, 'successes') }
     }
-    const counts = (of: readonly CountRow[]) => ({ treated: count(of, 'treatment'), holdout: count(of, 'holdout') })
+    const counts = (of: readonly CountRow[]) => ({
+      treated: count(of, 'treatment'),
+      holdout: count(of, 'holdout'),
+    })
     const day = (now.getTime() - (experiment.startedAt?.getTime() ?? 0)) / 86_400_000
     return {
       ...counts(rows),
@@ -49,4 +52,5 @@ export class ResultsQuery {
   }
 }
 
-const sum = (rows: readonly CountRow[], key: 'n' | 'successes' | 'open'): number => rows.reduce((total, row) => total + row[key], 0)
+const sum = (rows: readonly CountRow[], key: 'n' | 'successes' | 'open'): number =>
+  rows.reduce((total, row) => total + row[key], 0)

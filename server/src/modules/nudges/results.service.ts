@@ -29,7 +29,11 @@ export class ResultsService {
   /** One more look: keeps the always-valid evidence, which is never taken back. */
   async look(tx: Tx, experiment: ExperimentRow, now: Date): Promise<void> {
     const evidence = evidenceOf(await this.query.observed(tx, experiment, now), promisedOf(experiment, now))
-    if (evidence === null || (evidence.test === experiment.evidence?.test && evidence.p === experiment.evidence.p)) return
+    if (
+      evidence === null ||
+      (evidence.test === experiment.evidence?.test && evidence.p === experiment.evidence.p)
+    )
+      return
     await this.repository.changeExperiment(tx, experiment.id, { evidence })
   }
 
@@ -38,14 +42,22 @@ export class ResultsService {
     if (!refusalsBreak(await this.sent.sent(tx, experiment.id), experiment.refusedLimit ?? 1)) return false
     if (experiment.pausedBecause === 'refusals') return false
     await this.repository.changeExperiment(tx, experiment.id, { state: 'paused', pausedBecause: 'refusals' })
-    await this.events.append(tx, experimentPaused, { experimentId: experiment.id, rule: experiment.rule, because: 'refusals' }, null)
+    await this.events.append(
+      tx,
+      experimentPaused,
+      { experimentId: experiment.id, rule: experiment.rule, because: 'refusals' },
+      null,
+    )
     return true
   }
 
   async summary(actor: Actor, experiment: ExperimentRow, db: Db = this.db): Promise<ExperimentSummary> {
     const now = this.clock.now()
     const observed = await this.query.observed(db, experiment, now)
-    return summaryView(experiment, shownVerdict(observed, promisedOf(experiment, now), thresholdOf(actor.roles)))
+    return summaryView(
+      experiment,
+      shownVerdict(observed, promisedOf(experiment, now), thresholdOf(actor.roles)),
+    )
   }
 
   async detail(actor: Actor, experiment: ExperimentRow, db: Db = this.db): Promise<Experiment> {
@@ -53,11 +65,24 @@ export class ResultsService {
     const observed = await this.query.observed(db, experiment, now)
     const threshold = thresholdOf(actor.roles)
     const verdict = shownVerdict(observed, promisedOf(experiment, now), threshold)
-    const starter = experiment.startedBy === null ? null : (await this.people.byIds([experiment.startedBy], db)).get(experiment.startedBy)
-    return experimentView(experiment, { observed, verdict, threshold, sent: await this.sent.sent(db, experiment.id), launchedBy: starter ?? null })
+    const starter =
+      experiment.startedBy === null
+        ? null
+        : (await this.people.byIds([experiment.startedBy], db)).get(experiment.startedBy)
+    return experimentView(experiment, {
+      observed,
+      verdict,
+      threshold,
+      sent: await this.sent.sent(db, experiment.id),
+      launchedBy: starter ?? null,
+    })
   }
 }
 
 function promisedOf({ holdoutShare, plannedEndAt, endedAt, evidence }: ExperimentRow, now: Date) {
-  return { holdoutShare, plannedEndReached: plannedEndAt !== null && (endedAt ?? now) >= plannedEndAt, evidence }
+  return {
+    holdoutShare,
+    plannedEndReached: plannedEndAt !== null && (endedAt ?? now) >= plannedEndAt,
+    evidence,
+  }
 }

@@ -42,7 +42,11 @@ export class RulesService {
     return {
       ...headOf(rule),
       state,
-      settings: Object.entries(rule.settings).map(([name, { value, allowed }]) => ({ key: name, value: settings[name] ?? value, allowed: [...allowed] })),
+      settings: Object.entries(rule.settings).map(([name, { value, allowed }]) => ({
+        key: name,
+        value: settings[name] ?? value,
+        allowed: [...allowed],
+      })),
       hypothesis: shown.hypothesis,
       savedAt: draft?.savedAt.toISOString() ?? null,
       preview: await this.previews.preview(actor, key, settings),
@@ -52,7 +56,10 @@ export class RulesService {
     }
   }
 
-  private async summary(actor: Actor, experiment: ExperimentRow | undefined): Promise<ExperimentSummary | null> {
+  private async summary(
+    actor: Actor,
+    experiment: ExperimentRow | undefined,
+  ): Promise<ExperimentSummary | null> {
     return experiment === undefined ? null : this.results.summary(actor, experiment)
   }
 }
@@ -64,5 +71,10 @@ function placesOf(experiments: readonly ExperimentRow[]) {
   const draft = experiments.find(({ state }) => state === 'draft')
   const current = experiments.find(({ state }) => state === 'running' || state === 'paused')
   const latest = experiments.find(({ state }) => state === 'ended')
-  return { draft, current, latest, state: current?.state ?? (draft || !latest ? ('draft' as const) : ('ended' as const)) }
+  return {
+    draft,
+    current,
+    latest,
+    state: current?.state ?? (draft || !latest ? ('draft' as const) : ('ended' as const)),
+  }
 }

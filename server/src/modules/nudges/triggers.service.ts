@@ -25,7 +25,9 @@ export class TriggersService {
 
   async trigger(turn: Turn, experiment: ExperimentRow): Promise<void> {
     const rule = ruleOf(experiment.rule)
-    await (rule.unit === 'person' ? this.triggerPeople(turn, rule, experiment) : this.triggerQuestions(turn, rule, experiment))
+    await (rule.unit === 'person'
+      ? this.triggerPeople(turn, rule, experiment)
+      : this.triggerQuestions(turn, rule, experiment))
   }
 
   private async triggerPeople(turn: Turn, rule: NudgeRule, experiment: ExperimentRow): Promise<void> {
@@ -33,13 +35,21 @@ export class TriggersService {
     const again = await this.audience.again(tx, rule, experiment.settings, now, experiment.id)
     const met = await this.audience.people(tx, rule, experiment.settings, now, experiment.id)
     const windowEndsAt = new Date(now.getTime() + numberOf(experiment.settings, 'window') * 24 * 3_600_000)
-    const logged = await this.log(turn, experiment, met.map(({ id }) => ({ personId: id, postId: null })), windowEndsAt)
-    const treated = new Map(logged.filter(({ arm }) => arm === 'treatment').map(({ personId, id }) => [personId, id]))
+    const logged = await this.log(
+      turn,
+      experiment,
+      met.map(({ id }) => ({ personId: id, postId: null })),
+      windowEndsAt,
+    )
+    const treated = new Map(
+      logged.filter(({ arm }) => arm === 'treatment').map(({ personId, id }) => [personId, id]),
+    )
     const first = met.flatMap((person) => {
       const exposureId = treated.get(person.id)
       return exposureId === undefined ? [] : [{ ...person, exposureId, deliveries: 0 }]
     })
-    for (const { exposureId, deliveries, ...person } of [...first, ...again]) await this.queue(turn, rule, experiment, person, { exposureId, ordinal: deliveries + 1, reason: null })
+    for (const { exposureId, deliveries, ...person } of [...first, ...again])
+      await this.queue(turn, rule, experiment, person, { exposureId, ordinal: deliveries + 1, reason: null })
   }
 
   private async triggerQuestions(turn: Turn, rule: NudgeRule, experiment: ExperimentRow): Promise<void> {
@@ -48,32 +58,80 @@ export class TriggersService {
     const windowEndsAt = due(now, numberOf(experiment.settings, 'window'), calendar)
     if (windowEndsAt === null) return
     const open = await this.audience.questions(tx, rule, experiment.settings, now, experiment.id)
-    const waiting = open.filter(({ publishedAt }) => isOverdue(publishedAt, now, numberOf(experiment.settings, 'waitHours'), calendar))
-    const logged = await this.log(turn, experiment, waiting.map(({ id }) => ({ personId: null, postId: id })), windowEndsAt)
+    const waiting = open.filter(({ publishedAt }) =>
+      isOverdue(publishedAt, now, numberOf(experiment.settings, 'waitHours'), calendar),
+    )
+    const logged = await this.log(
+      turn,
+      experiment,
+      waiting.map(({ id }) => ({ personId: null, postId: id })),
+      windowEndsAt,
+    )
     for (const { id, arm, postId } of logged) {
       if (arm !== 'treatment' || postId === null) continue
-      for (const person of await this.whoToAsk(turn, rule, experiment, postId)) await this.queue(turn, rule, experiment, person, { exposureId: id, ordinal: 1, reason: person.reason })
+      for (const person of await this.whoToAsk(turn, rule, experiment, postId))
+        await this.queue(turn, rule, experiment, person, {
+          exposureId: id,
+          ordinal: 1,
+          reason: person.reason,
+        })
     }
   }
 
   /** The row of the trigger log. The arm is stored with it, and read only once the row stands. */
-  private async log({ tx, now, organisation }: Turn, experiment: ExperimentRow, units: readonly Pick<ExposureRow, 'personId' | 'postId'>[], windowEndsAt: Date): Promise<ExposureRow[]> {
+  private async log(
+    { tx, now, organisation }: Turn,
+    experiment: ExperimentRow,
+    units: readonly Pick<ExposureRow, 'personId' | 'postId'>[],
+    windowEndsAt: Date,
+  ): Promise<ExposureRow[]> {
     const logged = await this.repository.logTriggers(
       tx,
-      units.map((unit) => ({ id: uuid(), experimentId: experiment.id, ...unit, at: now, eligible: true, arm: armOf(unit, experiment, now, organisation), windowEndsAt, goalAt: null })),
+      units.map((unit) => ({
+        id: uuid(),
+        experimentId: experiment.id,
+        ...unit,
+        at: now,
+        eligible: true,
+        arm: armOf(unit, experiment, now, organisation),
+        windowEndsAt,
+        goalAt: null,
+      })),
     )
     for (const { personId, postId } of logged)
-      await this.events.append(tx, unitTriggered, { experimentId: experiment.id, rule: experiment.rule, unit: experiment.unit, unitId: personId ?? postId ?? '' }, null)
+      await this.events.append(
+        tx,
+        unitTriggered,
+        {
+          experimentId: experiment.id,
+          rule: experiment.rule,
+          unit: experiment.unit,
+          unitId: personId ?? postId ?? '',
+        },
+        null,
+      )
     return logged
   }
 
   /** The first few who may be asked: not of the yearly holdout, with hours in common and room left for a message. */
-  private async whoToAsk({ tx, now, organisation }: Turn, rule: NudgeRule, { settings }: ExperimentRow, postId: string): Promise<Candidate[]> {
+  private async whoToAsk(
+    { tx, now, organisation }: Turn,
+    rule: NudgeRule,
+    { settings }: ExperimentRow,
+    postId: string,
+  ): Promise<Candidate[]> {
     const candidates = await this.audience.candidates(tx, rule, settings, now, postId)
-    const attention = await this.audience.attention(tx, candidates.map(({ id }) => id), now, true)
+    const attention = await this.audience.attention(
+      tx,
+      candidates.map(({ id }) => id),
+      now,
+      true,
+    )
     const limits = await this.repository.limits(tx)
     const mayAsk = (person: Candidate): boolean =>
-      !isGloballyHeldOut(person.id, now, organisation) && hoursOf(person, settings, organisation) !== null && hasRoom(attention.get(person.id) ?? [], now, person.timeZone, limits)
+      !isGloballyHeldOut(person.id, now, organisation) &&
+      hoursOf(person, settings, organisation) !== null &&
+      hasRoom(attention.get(person.id) ?? [], now, person.timeZone, limits)
     return candidates.filter(mayAsk).slice(0, numberOf(settings, 'asked'))
   }
 

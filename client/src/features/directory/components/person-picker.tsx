@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
@@ -21,19 +21,17 @@ type Props = {
   act: (person: PersonRef) => ReactNode
 }
 
-/** A dialog that opens gives the focus to what carries this attribute, which React does not write. */
-const firstFocused = (field: HTMLInputElement | null) => field?.setAttribute('autofocus', '')
-
 /** A field that finds people, accents and mistakes forgiven, and one act for each. */
 export function PersonPicker({ label, hint, start, act }: Props) {
   const t = useT()
+  const field = useFocusOnceShown()
   const [q, setQ] = useState('')
   const [typed, setTyped] = useTyped(q, setQ)
   const { data, error, isPending } = useInfiniteQuery({ ...peopleQuery({ q }), enabled: q.length > 1 })
   const people = q.length > 1 ? data?.pages[0]?.items.slice(0, 8) : undefined
   return (
     <div className={styles.picker}>
-      <TextField ref={firstFocused} type="search" icon={Search} label={label} placeholder={hint} value={typed} maxLength={80} autoFocus onChange={(event) => setTyped(event.target.value)} />
+      <TextField ref={field} type="search" icon={Search} label={label} placeholder={hint} value={typed} maxLength={80} onChange={(event) => setTyped(event.target.value)} />
       <div role="status" className={styles.pickerNote}>
         {q.length < 2 && start}
         {error && errorText(error as ApiError)}
@@ -58,4 +56,14 @@ export function PersonPicker({ label, hint, start, act }: Props) {
       </ul>
     </div>
   )
+}
+
+/** What opens over the page is drawn before it is in view; the field can take the focus a moment later. */
+function useFocusOnceShown() {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => field.current?.focus(), 60)
+    return () => clearTimeout(timer)
+  }, [])
+  return field
 }

@@ -35,7 +35,11 @@ export function CommunitiesStep() {
             {place.myRole ? (
               <p>{t('journeys.joined')}</p>
             ) : (
-              <Button size="small" aria-label={t('journeys.join_name', { name: place.name })} onClick={() => void enter(place)}>
+              <Button
+                size="small"
+                aria-label={t('journeys.join_name', { name: place.name })}
+                onClick={() => void enter(place)}
+              >
                 {t('journeys.join')}
               </Button>
             )}
@@ -49,4 +53,5 @@ export function CommunitiesStep() {
   )
 }
 
-const reasonOf = (t: Translate, { kind, value, people }: Suggestion['reason']): string => t(`journeys.because_${kind}`, { value, people })
+const reasonOf = (t: Translate, { kind, value, people }: Suggestion['reason']): string =>
+  t(`journeys.because_${kind}`, { value, people })

@@ -41,7 +41,9 @@ export function FirstStepsView() {
   return (
     <div className={styles.page} data-wide>
       <div className={styles.columns}>
-        <div className={styles.main}>{data.state === 'open' ? <Open journey={data} /> : <Closed state={data.state} />}</div>
+        <div className={styles.main}>
+          {data.state === 'open' ? <Open journey={data} /> : <Closed state={data.state} />}
+        </div>
         <aside className={styles.side} aria-label={t('journeys.counted_title')}>
           <CountedCard />
           {data.state === 'open' && <ReadingCard />}
@@ -62,7 +64,12 @@ function Open({ journey }: { journey: FirstSteps }) {
           <VisuallyHidden>{t('app.first_steps')}</VisuallyHidden>
         </h2>
         <StepRail
-          stateLabels={{ done: t('journeys.done'), current: t('journeys.current'), todo: t('journeys.todo'), branch: t('journeys.skipped') }}
+          stateLabels={{
+            done: t('journeys.done'),
+            current: t('journeys.current'),
+            todo: t('journeys.todo'),
+            branch: t('journeys.skipped'),
+          }}
           steps={journey.steps.map(({ step, state }) => toRail(step, state, step === first, journey, t))}
         />
       </Card>
@@ -76,7 +83,13 @@ function Open({ journey }: { journey: FirstSteps }) {
   )
 }
 
-function toRail(step: Step, state: FirstSteps['steps'][number]['state'], first: boolean, journey: FirstSteps, t: Translate): RailStep {
+function toRail(
+  step: Step,
+  state: FirstSteps['steps'][number]['state'],
+  first: boolean,
+  journey: FirstSteps,
+  t: Translate,
+): RailStep {
   const title = t(`journeys.step_${step}`)
   const open = state === 'todo'
   return {
@@ -84,12 +97,22 @@ function toRail(step: Step, state: FirstSteps['steps'][number]['state'], first: 
     state: state === 'done' ? 'done' : first ? 'current' : 'todo',
     title: <span data-skipped={state === 'skipped' || undefined}>{title}</span>,
     note: noteOf(step, state, journey, t),
-    end: state === 'done' ? step === 'hours' && t('journeys.changes_any_time') : <Pass step={step} title={title} skipped={state === 'skipped'} />,
+    end:
+      state === 'done' ? (
+        step === 'hours' && t('journeys.changes_any_time')
+      ) : (
+        <Pass step={step} title={title} skipped={state === 'skipped'} />
+      ),
     children: (open || (step === 'hours' && state === 'done')) && contents(step, journey),
   }
 }
 
-function noteOf(step: Step, state: FirstSteps['steps'][number]['state'], { communitiesJoined: joined }: FirstSteps, t: Translate): string | undefined {
+function noteOf(
+  step: Step,
+  state: FirstSteps['steps'][number]['state'],
+  { communitiesJoined: joined }: FirstSteps,
+  t: Translate,
+): string | undefined {
   if (state === 'skipped') return t('journeys.skipped')
   if (state === 'done') return undefined
   if (step !== 'communities') return t(`journeys.step_${step}_note`)
@@ -109,11 +132,19 @@ function Pass({ step, title, skipped }: { step: Step; title: string; skipped: bo
   const skip = useSkip()
   const takeUp = useTakeUp()
   return skipped ? (
-    <TextButton kind="quiet" aria-label={t('journeys.take_up_step', { step: title })} onClick={() => takeUp.mutate(step)}>
+    <TextButton
+      kind="quiet"
+      aria-label={t('journeys.take_up_step', { step: title })}
+      onClick={() => takeUp.mutate(step)}
+    >
       {t('journeys.take_up')}
     </TextButton>
   ) : (
-    <TextButton kind="quiet" aria-label={t('journeys.skip_step', { step: title })} onClick={() => skip.mutate(step)}>
+    <TextButton
+      kind="quiet"
+      aria-label={t('journeys.skip_step', { step: title })}
+      onClick={() => skip.mutate(step)}
+    >
       {t('journeys.skip')}
     </TextButton>
   )
@@ -127,7 +158,11 @@ function Welcome({ journey: { greeter, day } }: { journey: FirstSteps }) {
     <div className={styles.welcome}>
       {greeter && <Avatar {...faceOf(greeter)} size={56} />}
       <PageTitle
-        over={day === 1 ? t('journeys.over_first_day', { day: today }) : t('journeys.over_day', { day: today, n: day })}
+        over={
+          day === 1
+            ? t('journeys.over_first_day', { day: today })
+            : t('journeys.over_day', { day: today, n: day })
+        }
         under={
           <p className={styles.greeting}>
             {greeter ? (
@@ -148,7 +183,11 @@ function Welcome({ journey: { greeter, day } }: { journey: FirstSteps }) {
 }
 
 function useToday(): string {
-  const text = new Intl.DateTimeFormat(useLocale() === 'fr' ? 'fr-FR' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long' }).format(useNow())
+  const text = new Intl.DateTimeFormat(useLocale() === 'fr' ? 'fr-FR' : 'en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(useNow())
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
@@ -161,7 +200,9 @@ function Closed({ state }: { state: 'done' | 'resting' | 'over' }) {
         {t('journeys.resume')}
       </Button>
     ) : (
-      <LinkButton href={state === 'done' ? paths.home : paths.settings}>{t(state === 'done' ? 'journeys.enter' : 'journeys.to_settings')}</LinkButton>
+      <LinkButton href={state === 'done' ? paths.home : paths.settings}>
+        {t(state === 'done' ? 'journeys.enter' : 'journeys.to_settings')}
+      </LinkButton>
     )
   return (
     <Card as="div">

@@ -54,12 +54,25 @@ export function IntroductionStep({ example }: Pick<FirstSteps, 'example'>) {
         ))}
       </div>
       <p>
-        {text && t('journeys.kept_draft')} {example && <a href={paths.post(example.postId)}>{t('journeys.read_example', { name: example.author.name.split(' ')[0] ?? example.author.name })}</a>}
+        {text && t('journeys.kept_draft')}{' '}
+        {example && (
+          <a href={paths.post(example.postId)}>
+            {t('journeys.read_example', { name: example.author.name.split(' ')[0] ?? example.author.name })}
+          </a>
+        )}
       </p>
       {place ? (
         <div className={styles.where}>
-          <Select label={t('journeys.where_to')} value={place.id} options={places.map(({ id, name }) => ({ value: id, label: name }))} onSelect={setCommunity} />
-          <Button disabledReason={text ? undefined : t('journeys.answer_first')} onClick={() => setReading(true)}>
+          <Select
+            label={t('journeys.where_to')}
+            value={place.id}
+            options={places.map(({ id, name }) => ({ value: id, label: name }))}
+            onSelect={setCommunity}
+          />
+          <Button
+            disabledReason={text ? undefined : t('journeys.answer_first')}
+            onClick={() => setReading(true)}
+          >
             {t('journeys.preview')}
           </Button>
         </div>
@@ -79,7 +92,12 @@ function ReadOver({ text, place, onClose }: { text: string; place: CommunityCard
   const [intent] = useState(newIntent)
   const title = t('journeys.text_title', { name: person.name })
   const publish = useMutation({
-    mutationFn: () => call(publishPost, { params: { communityId: place.id }, body: { kind: 'discussion', title, text, lang: locale }, intent }),
+    mutationFn: () =>
+      call(publishPost, {
+        params: { communityId: place.id },
+        body: { kind: 'discussion', title, text, lang: locale },
+        intent,
+      }),
     onSuccess: async () => {
       keep(person.id, draft, undefined)
       showToast(t('journeys.published'))
@@ -112,5 +130,9 @@ function ReadOver({ text, place, onClose }: { text: string; place: CommunityCard
 }
 
 function textOf(t: Translate, answers: Answers): string {
-  return questions.flatMap((question) => (answers[question]?.trim() ? [t(`journeys.text_${question}`, { text: answers[question].trim() })] : [])).join('\n\n')
+  return questions
+    .flatMap((question) =>
+      answers[question]?.trim() ? [t(`journeys.text_${question}`, { text: answers[question].trim() })] : [],
+    )
+    .join('\n\n')
 }

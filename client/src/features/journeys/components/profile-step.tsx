@@ -29,7 +29,11 @@ export function ProfileStep({ journey }: { journey: FirstSteps }) {
 
 function Form({ profile, has }: { profile: Profile; has: FirstSteps['profile'] }) {
   const t = useT()
-  const places = useQuery({ queryKey: ['directory', 'places'], queryFn: ({ signal }) => call(listPlaces, { signal }), staleTime: 5 * 60_000 })
+  const places = useQuery({
+    queryKey: ['directory', 'places'],
+    queryFn: ({ signal }) => call(listPlaces, { signal }),
+    staleTime: 5 * 60_000,
+  })
   const known = places.data?.departments ?? []
   const [title, setTitle] = useState(profile.person.title ?? '')
   const [department, setDepartment] = useState<string>()
@@ -37,25 +41,50 @@ function Form({ profile, has }: { profile: Profile; has: FirstSteps['profile'] }
   const [languages, setLanguages] = useState(profile.languages)
   const keep = useKeepProfile()
   const departmentId = department ?? known.find(({ name }) => name === profile.person.department)?.id ?? ''
-  const missing = missingOf(t, { picture: has.picture, title: title.trim() !== '', department: departmentId !== '', bio: bio.trim() !== '', languages: languages.length > 0 })
+  const missing = missingOf(t, {
+    picture: has.picture,
+    title: title.trim() !== '',
+    department: departmentId !== '',
+    bio: bio.trim() !== '',
+    languages: languages.length > 0,
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    keep.mutate({ title: title.trim() || null, bio: bio.trim() || null, languages, ...(departmentId && { departmentId }) })
+    keep.mutate({
+      title: title.trim() || null,
+      bio: bio.trim() || null,
+      languages,
+      ...(departmentId && { departmentId }),
+    })
   }
   return (
     <form className={styles.form} onSubmit={submit}>
       <p>{t('journeys.profile_why')}</p>
       <Picture profile={profile} chosen={has.picture} />
       <div className={styles.fields}>
-        <TextField label={t('journeys.profile_title')} maxLength={120} value={title} onChange={(event) => setTitle(event.target.value)} />
+        <TextField
+          label={t('journeys.profile_title')}
+          maxLength={120}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
         <Select
           label={t('journeys.profile_department')}
           value={departmentId}
-          options={[{ value: '', label: t('journeys.profile_department_none'), disabled: true }, ...known.map(({ id, name }) => ({ value: id, label: name }))]}
+          options={[
+            { value: '', label: t('journeys.profile_department_none'), disabled: true },
+            ...known.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
           onSelect={setDepartment}
         />
       </div>
-      <TextField label={t('journeys.profile_bio')} maxLength={280} placeholder={t('journeys.profile_bio_hint')} value={bio} onChange={(event) => setBio(event.target.value)} />
+      <TextField
+        label={t('journeys.profile_bio')}
+        maxLength={280}
+        placeholder={t('journeys.profile_bio_hint')}
+        value={bio}
+        onChange={(event) => setBio(event.target.value)}
+      />
       <Languages chosen={languages} onChange={setLanguages} />
       <div className={styles.line}>
         <Button kind="primary" type="submit" loading={keep.isPending}>
@@ -68,9 +97,13 @@ function Form({ profile, has }: { profile: Profile; has: FirstSteps['profile'] }
 }
 
 function missingOf(t: Translate, has: FirstSteps['profile']): string | undefined {
-  const lacking = (['picture', 'title', 'department', 'bio', 'languages'] as const).filter((part) => !has[part])
+  const lacking = (['picture', 'title', 'department', 'bio', 'languages'] as const).filter(
+    (part) => !has[part],
+  )
   if (lacking.length === 0) return undefined
-  return t('journeys.profile_missing', { what: lacking.map((part) => t(`journeys.missing_${part}`)).join(', ') })
+  return t('journeys.profile_missing', {
+    what: lacking.map((part) => t(`journeys.missing_${part}`)).join(', '),
+  })
 }
 
 function Picture({ profile, chosen }: { profile: Profile; chosen: boolean }) {
@@ -88,14 +121,22 @@ function Picture({ profile, chosen }: { profile: Profile; chosen: boolean }) {
       <legend className={styles.legend}>{t('journeys.profile_picture')}</legend>
       <div className={styles.line}>
         <Avatar {...faceOf(profile.person)} size={48} />
-        <input ref={input} type="file" accept="image/*" hidden onChange={(event) => choose(event.target.files?.[0])} />
+        <input
+          ref={input}
+          type="file"
+          accept="image/*"
+          hidden
+          onChange={(event) => choose(event.target.files?.[0])}
+        />
         <Button icon={ImageUp} loading={upload.isPending} onClick={() => input.current?.click()}>
           {t('journeys.profile_photo')}
         </Button>
         {chosen ? (
           <span>{t('journeys.profile_picture_done')}</span>
         ) : (
-          <TextButton onClick={() => keep.mutate({ avatar: 'drawn' })}>{t('journeys.profile_drawn')}</TextButton>
+          <TextButton onClick={() => keep.mutate({ avatar: 'drawn' })}>
+            {t('journeys.profile_drawn')}
+          </TextButton>
         )}
       </div>
     </fieldset>
@@ -106,8 +147,10 @@ function Languages({ chosen, onChange }: { chosen: string[]; onChange: (language
   const t = useT()
   const names = new Intl.DisplayNames(useLocale(), { type: 'language' })
   const all = [...new Set([...usual, ...chosen])]
-  const nameOf = (language: string) => (/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(language) ? (names.of(language) ?? language) : language)
-  const toggle = (language: string) => onChange(chosen.includes(language) ? chosen.filter((other) => other !== language) : [...chosen, language])
+  const nameOf = (language: string) =>
+    /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(language) ? (names.of(language) ?? language) : language
+  const toggle = (language: string) =>
+    onChange(chosen.includes(language) ? chosen.filter((other) => other !== language) : [...chosen, language])
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t('journeys.profile_languages')}</legend>

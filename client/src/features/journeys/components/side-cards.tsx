@@ -13,15 +13,43 @@ export function CountedCard() {
   return (
     <Card aria-labelledby="counted" className={styles.counted}>
       <CardTitle id="counted">{t('journeys.counted_title')}</CardTitle>
-      <List title={t('journeys.counted_group')} icon={Check} items={[t('journeys.counted_group_1'), t('journeys.counted_group_2'), t('journeys.counted_group_3')]} />
-      <List title={t('journeys.counted_name')} icon={MessageCircleQuestionMark} items={[t('journeys.counted_name_1')]} />
-      <List title={t('journeys.counted_never')} icon={Minus} never items={[t('journeys.counted_never_1'), t('journeys.counted_never_2'), t('journeys.counted_never_3'), t('journeys.counted_never_4')]} />
+      <List
+        title={t('journeys.counted_group')}
+        icon={Check}
+        items={[t('journeys.counted_group_1'), t('journeys.counted_group_2'), t('journeys.counted_group_3')]}
+      />
+      <List
+        title={t('journeys.counted_name')}
+        icon={MessageCircleQuestionMark}
+        items={[t('journeys.counted_name_1')]}
+      />
+      <List
+        title={t('journeys.counted_never')}
+        icon={Minus}
+        never
+        items={[
+          t('journeys.counted_never_1'),
+          t('journeys.counted_never_2'),
+          t('journeys.counted_never_3'),
+          t('journeys.counted_never_4'),
+        ]}
+      />
       <a href={paths.seen}>{t('journeys.counted_link')}</a>
     </Card>
   )
 }
 
-function List({ title, icon: Drawing, items, never }: { title: string; icon: Icon; items: readonly string[]; never?: boolean }) {
+function List({
+  title,
+  icon: Drawing,
+  items,
+  never,
+}: {
+  title: string
+  icon: Icon
+  items: readonly string[]
+  never?: boolean
+}) {
   return (
     <div data-never={never}>
       <h3>{title}</h3>

@@ -21,7 +21,8 @@ function isHeldOut(at: number, held: number, of: number): boolean {
 }
 
 function stepOf(of: number): number {
-  for (let step = Math.max(2, Math.round(of * 0.618)); ; step++) if (greatestCommon(step, of) === 1) return step
+  for (let step = Math.max(2, Math.round(of * 0.618)); ; step++)
+    if (greatestCommon(step, of) === 1) return step
 }
 
 const greatestCommon = (a: number, b: number): number => (b === 0 ? a : greatestCommon(b, a % b))

@@ -28,7 +28,9 @@ export function BeforeLaunch({ rule, hypothesis }: { rule: Rule; hypothesis: str
     <div className={styles.side}>
       <Card aria-labelledby="before" className={styles.before}>
         <CardTitle id="before">{t('nudges.before')}</CardTitle>
-        {expected > 0 && expected <= mostDots && holdout > 0 && <ArmDots treated={treated} holdout={holdout} />}
+        {expected > 0 && expected <= mostDots && holdout > 0 && (
+          <ArmDots treated={treated} holdout={holdout} />
+        )}
         <p className={styles.small}>{holdout > 0 ? arms : t('nudges.arms_none')}</p>
         <div className={styles.part}>
           <Defined title={t('nudges.exposures')} text={t('nudges.define_exposures_text')} />
@@ -38,7 +40,11 @@ export function BeforeLaunch({ rule, hypothesis }: { rule: Rule; hypothesis: str
           <Defined title={t('nudges.detectable')} text={t('nudges.define_detectable_text')}>
             {t('nudges.detectable_at_end', { weeks })}
           </Defined>
-          <p>{detectable === null ? t('nudges.detectable_unknown') : t('nudges.detectable_text', { effect: detectable, ...baseline })}</p>
+          <p>
+            {detectable === null
+              ? t('nudges.detectable_unknown')
+              : t('nudges.detectable_text', { effect: detectable, ...baseline })}
+          </p>
         </div>
         <div className={styles.part}>
           <span>{t('nudges.ten_points')}</span>
@@ -48,13 +54,24 @@ export function BeforeLaunch({ rule, hypothesis }: { rule: Rule; hypothesis: str
       </Card>
       {blind && (
         <Card as="div" ground="sunken" className={styles.reminder}>
-          <p>{detectable === null ? t('nudges.reminder_none') : t('nudges.reminder', { unit, n: expected, effect: detectable })}</p>
+          <p>
+            {detectable === null
+              ? t('nudges.reminder_none')
+              : t('nudges.reminder', { unit, n: expected, effect: detectable })}
+          </p>
           <p>{t('nudges.reminder_why')}</p>
         </Card>
       )}
       {can.launch && (
         <>
-          <Button kind="primary" size="large" wide refused={hypothesis.trim() === ''} aria-describedby={hypothesis.trim() === '' ? 'hope-missing' : undefined} onClick={() => setAsking(true)}>
+          <Button
+            kind="primary"
+            size="large"
+            wide
+            refused={hypothesis.trim() === ''}
+            aria-describedby={hypothesis.trim() === '' ? 'hope-missing' : undefined}
+            onClick={() => setAsking(true)}
+          >
             {t(blind ? 'nudges.launch_reminder' : 'nudges.launch')}
           </Button>
           {hypothesis.trim() === '' && (
@@ -78,26 +95,30 @@ function Curve({ rule: { preview } }: { rule: Rule }) {
   const values = known.map((point) => (point.detectable ?? 0) * 100)
   return (
     <div className={styles.curve}>
-    <TrendLine
-      title={t('nudges.curve_title')}
-      sentence={t('nudges.curve_text')}
-      height={200}
-      periods={known.map(({ week }) => String(week))}
-      max={Math.ceil(Math.max(...values) / 10) * 10}
-      format={(value) => String(value)}
-      target={{ value: 1.4, label: t('nudges.curve_average') }}
-      trends={[{ name: t('nudges.curve_visible'), values, last: bare(locale, last.detectable ?? 0) }]}
-      table={{
-        caption: t('nudges.curve_title'),
-        show: t('nudges.show_table'),
-        hide: t('nudges.hide_table'),
-        columns: [
-          { id: 'week', label: t('nudges.curve_week') },
-          { id: 'effect', label: t('nudges.detectable'), align: 'end' },
-        ],
-        rows: known.map(({ week, detectable }) => ({ id: String(week), head: String(week), cells: [bare(locale, detectable ?? 0)] })),
-      }}
-    />
+      <TrendLine
+        title={t('nudges.curve_title')}
+        sentence={t('nudges.curve_text')}
+        height={200}
+        periods={known.map(({ week }) => String(week))}
+        max={Math.ceil(Math.max(...values) / 10) * 10}
+        format={(value) => String(value)}
+        target={{ value: 1.4, label: t('nudges.curve_average') }}
+        trends={[{ name: t('nudges.curve_visible'), values, last: bare(locale, last.detectable ?? 0) }]}
+        table={{
+          caption: t('nudges.curve_title'),
+          show: t('nudges.show_table'),
+          hide: t('nudges.hide_table'),
+          columns: [
+            { id: 'week', label: t('nudges.curve_week') },
+            { id: 'effect', label: t('nudges.detectable'), align: 'end' },
+          ],
+          rows: known.map(({ week, detectable }) => ({
+            id: String(week),
+            head: String(week),
+            cells: [bare(locale, detectable ?? 0)],
+          })),
+        }}
+      />
     </div>
   )
 }

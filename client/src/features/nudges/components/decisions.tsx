@@ -18,7 +18,8 @@ export function Decisions({ experiment }: { experiment: Experiment }) {
   const [noting, setNoting] = useState(false)
   const change = useExperimentState(experiment.id)
   const { can, state, rule, note } = experiment
-  const move = (to: 'running' | 'paused') => change.mutate({ state: to }, { onSuccess: () => showToast(t('nudges.changed')) })
+  const move = (to: 'running' | 'paused') =>
+    change.mutate({ state: to }, { onSuccess: () => showToast(t('nudges.changed')) })
   return (
     <Card flush as="div" className={styles.halves}>
       {can.end && (
@@ -93,14 +94,24 @@ function NoteDialog({ experiment, onClose }: { experiment: Experiment; onClose: 
       acts={
         <>
           <Button onClick={onClose}>{t('nudges.keep')}</Button>
-          <Button kind="primary" loading={change.isPending} onClick={() => change.mutate({ state: 'ended', note: note.trim() }, { onSuccess: done })}>
+          <Button
+            kind="primary"
+            loading={change.isPending}
+            onClick={() => change.mutate({ state: 'ended', note: note.trim() }, { onSuccess: done })}
+          >
             {t(ends ? 'nudges.end' : 'nudges.note_save')}
           </Button>
         </>
       }
     >
       {early && <p>{t('nudges.end_early')}</p>}
-      <TextArea label={t('nudges.note_label')} rows={4} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
+      <TextArea
+        label={t('nudges.note_label')}
+        rows={4}
+        maxLength={1000}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
     </Dialog>
   )
 }

@@ -40,9 +40,25 @@ export function ExperimentView({ id }: { id: string }) {
 function Result({ experiment }: { experiment: Experiment }) {
   const t = useT()
   const me = useMe()
-  const { rule, unit, state, startedAt, plannedEndAt, endedAt, verdict, triggered, observed, note, pausedBecause } = experiment
+  const {
+    rule,
+    unit,
+    state,
+    startedAt,
+    plannedEndAt,
+    endedAt,
+    verdict,
+    triggered,
+    observed,
+    note,
+    pausedBecause,
+  } = experiment
   const stoppedEarly = endedAt !== null && endedAt < plannedEndAt
-  const text = verdictText(t, verdict, { plannedEnd: dayText(plannedEndAt), stoppedEarly, threshold: me.roles.includes('hr') ? 10 : 5 })
+  const text = verdictText(t, verdict, {
+    plannedEnd: dayText(plannedEndAt),
+    stoppedEarly,
+    threshold: me.roles.includes('hr') ? 10 : 5,
+  })
   return (
     <div className={styles.page} data-wide>
       <div className={styles.columns}>
@@ -50,7 +66,12 @@ function Result({ experiment }: { experiment: Experiment }) {
           <PageTitle
             over={
               <span className={styles.over}>
-                {t('nudges.experiment_over', { rule: ruleName(t, rule), from: dayText(startedAt), to: dayText(endedAt ?? plannedEndAt) })} <StateChip state={state} />
+                {t('nudges.experiment_over', {
+                  rule: ruleName(t, rule),
+                  from: dayText(startedAt),
+                  to: dayText(endedAt ?? plannedEndAt),
+                })}{' '}
+                <StateChip state={state} />
               </span>
             }
             under={text}
@@ -58,14 +79,18 @@ function Result({ experiment }: { experiment: Experiment }) {
             {verdictTitle(t, verdict)}
           </PageTitle>
           {pausedBecause && <Banner tone="warn">{t('nudges.paused_refusals')}</Banner>}
-          {triggered !== null && <p className={styles.soFar}>{t('nudges.so_far', { unit, triggered, observed })}</p>}
+          {triggered !== null && (
+            <p className={styles.soFar}>{t('nudges.so_far', { unit, triggered, observed })}</p>
+          )}
           {'difference' in verdict && (
             <Card as="div">
               <GapPlot unit={unit} findings={verdict} />
             </Card>
           )}
           <Card flush as="div" className={styles.halves}>
-            {'difference' in verdict && <Groups unit={unit} findings={verdict} share={experiment.plan.holdoutShare} />}
+            {'difference' in verdict && (
+              <Groups unit={unit} findings={verdict} share={experiment.plan.holdoutShare} />
+            )}
             <Guardrails guardrails={experiment.guardrails} />
           </Card>
           {note && <Note experiment={experiment} />}
@@ -93,7 +118,14 @@ function Plan({ experiment: { plan, rule, unit, startedAt } }: { experiment: Exp
   return (
     <Card ground="sunken" aria-labelledby="plan" className={styles.plan}>
       <CardTitle id="plan">{t('nudges.written_before')}</CardTitle>
-      <p className={styles.quote}>{t('nudges.plan_quote', { unit, expected: plan.expected, detectable: plan.detectable, weeks: plan.weeks })}</p>
+      <p className={styles.quote}>
+        {t('nudges.plan_quote', {
+          unit,
+          expected: plan.expected,
+          detectable: plan.detectable,
+          weeks: plan.weeks,
+        })}
+      </p>
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -104,7 +136,9 @@ function Plan({ experiment: { plan, rule, unit, startedAt } }: { experiment: Exp
       </dl>
       <p className={styles.frozen}>
         <Lock aria-hidden />
-        {plan.launchedBy ? t('nudges.plan_by', { name: plan.launchedBy.name, day }) : t('nudges.plan_on', { day })}
+        {plan.launchedBy
+          ? t('nudges.plan_by', { name: plan.launchedBy.name, day })
+          : t('nudges.plan_on', { day })}
       </p>
     </Card>
   )

@@ -9,7 +9,13 @@ export function GapPlot({ unit, findings }: { unit: Unit; findings: Findings }) 
   const t = useT()
   const locale = useLocale()
   const { difference, treated, holdout, detectable, periods } = findings
-  const drawn = (id: string, name: string, n: number, complete: boolean, of: typeof difference): Estimate => ({
+  const drawn = (
+    id: string,
+    name: string,
+    n: number,
+    complete: boolean,
+    of: typeof difference,
+  ): Estimate => ({
     id,
     name,
     detail: t(complete ? 'nudges.of_units' : 'nudges.incomplete', { unit, n }),
@@ -20,8 +26,13 @@ export function GapPlot({ unit, findings }: { unit: Unit; findings: Findings }) 
     rangeText: t('nudges.range', of),
     incomplete: !complete,
   })
-  const shown = periods.flatMap(({ key, complete, difference: of }) => (of ? [drawn(key, t(`nudges.${key}`), of.n, complete, of)] : []))
-  const estimates = [drawn('whole', t('nudges.whole'), treated.n + holdout.n, true, difference), ...(shown.length > 1 ? shown : [])]
+  const shown = periods.flatMap(({ key, complete, difference: of }) =>
+    of ? [drawn(key, t(`nudges.${key}`), of.n, complete, of)] : [],
+  )
+  const estimates = [
+    drawn('whole', t('nudges.whole'), treated.n + holdout.n, true, difference),
+    ...(shown.length > 1 ? shown : []),
+  ]
   const value = detectable === null ? '' : points(locale, detectable)
   return (
     <IntervalPlot
@@ -37,7 +48,12 @@ export function GapPlot({ unit, findings }: { unit: Unit; findings: Findings }) 
       detectable={
         detectable === null
           ? undefined
-          : { value: detectable * 100, less: t('nudges.detectable_from', { value: value.replace('+', '−') }), more: t('nudges.detectable_from', { value }), between: t('nudges.too_small_here') }
+          : {
+              value: detectable * 100,
+              less: t('nudges.detectable_from', { value: value.replace('+', '−') }),
+              more: t('nudges.detectable_from', { value }),
+              between: t('nudges.too_small_here'),
+            }
       }
       format={(tick) => t('nudges.tick', { value: tick / 100 })}
       sides={{ less: t('nudges.side_less'), more: t('nudges.side_more') }}
@@ -50,7 +66,11 @@ export function GapPlot({ unit, findings }: { unit: Unit; findings: Findings }) 
           { id: 'gap', label: t('nudges.col_gap'), align: 'end' },
           { id: 'range', label: t('nudges.col_range'), align: 'end' },
         ],
-        rows: estimates.map(({ id, name, valueText, rangeText }) => ({ id, head: name, cells: [valueText, rangeText] })),
+        rows: estimates.map(({ id, name, valueText, rangeText }) => ({
+          id,
+          head: name,
+          cells: [valueText, rangeText],
+        })),
       }}
     />
   )

@@ -17,8 +17,18 @@ export function Groups({ unit, findings: { treated, holdout }, share }: Props) {
     <section className={styles.half}>
       <h2>{t('nudges.groups_title')}</h2>
       <BarRows>
-        <Group label={t(unit === 'person' ? 'nudges.group_treated' : 'nudges.group_treated_question')} arm={treated} />
-        <Group label={<Defined title={t('nudges.define_holdout')} text={t('nudges.define_holdout_text')}>{t('nudges.group_holdout')}</Defined>} arm={holdout} />
+        <Group
+          label={t(unit === 'person' ? 'nudges.group_treated' : 'nudges.group_treated_question')}
+          arm={treated}
+        />
+        <Group
+          label={
+            <Defined title={t('nudges.define_holdout')} text={t('nudges.define_holdout_text')}>
+              {t('nudges.group_holdout')}
+            </Defined>
+          }
+          arm={holdout}
+        />
       </BarRows>
       <p className={styles.ratio}>
         <CircleCheck aria-hidden />

@@ -8,15 +8,31 @@ import styles from './experiment-view.module.css'
 export function Guardrails({ guardrails }: { guardrails: Experiment['guardrails'] }) {
   const t = useT()
   const { refused, refusedLimit, ignored, ignoredLimit, outsideHours } = guardrails
-  const held = [refused === null || refused <= refusedLimit, ignored === null || ignored <= ignoredLimit, outsideHours === 0]
+  const held = [
+    refused === null || refused <= refusedLimit,
+    ignored === null || ignored <= ignoredLimit,
+    outsideHours === 0,
+  ]
   const share = (value: number | null) => (value === null ? null : t('nudges.share', { share: value }))
   return (
     <section className={styles.half}>
       <h2>{t(held.every(Boolean) ? 'nudges.guardrails_held' : 'nudges.guardrails')}</h2>
       <dl className={styles.guards}>
-        <Guard name={t('nudges.guard_refused', { limit: refusedLimit })} held={held[0] === true} value={share(refused)} />
-        <Guard name={t('nudges.guard_ignored', { limit: ignoredLimit })} held={held[1] === true} value={share(ignored)} />
-        <Guard name={t('nudges.guard_hours')} held={held[2] === true} value={outsideHours === 0 ? t('nudges.guard_none') : String(outsideHours)} />
+        <Guard
+          name={t('nudges.guard_refused', { limit: refusedLimit })}
+          held={held[0] === true}
+          value={share(refused)}
+        />
+        <Guard
+          name={t('nudges.guard_ignored', { limit: ignoredLimit })}
+          held={held[1] === true}
+          value={share(ignored)}
+        />
+        <Guard
+          name={t('nudges.guard_hours')}
+          held={held[2] === true}
+          value={outsideHours === 0 ? t('nudges.guard_none') : String(outsideHours)}
+        />
       </dl>
     </section>
   )

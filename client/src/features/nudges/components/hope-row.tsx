@@ -21,7 +21,14 @@ export function HopeRow({ rule, value, onChange }: Props) {
   return (
     <EditorLine title={t('nudges.row_hope')}>
       {rule.can.edit ? (
-        <TextArea label={t('nudges.hope_label')} rows={2} maxLength={280} value={value} placeholder={t('nudges.hope_example')} onChange={(event) => onChange(event.target.value)} />
+        <TextArea
+          label={t('nudges.hope_label')}
+          rows={2}
+          maxLength={280}
+          value={value}
+          placeholder={t('nudges.hope_example')}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
         <p className={styles.sentence}>{rule.hypothesis}</p>
       )}

@@ -40,12 +40,18 @@ export function LaunchDialog({ rule, hypothesis, onClose }: Props) {
       }
     >
       <p>{t('nudges.launch_why')}</p>
-      <p>{t('nudges.plan_quote', { unit, expected: preview.expected, detectable: preview.detectable, weeks })}</p>
+      <p>
+        {t('nudges.plan_quote', { unit, expected: preview.expected, detectable: preview.detectable, weeks })}
+      </p>
       <dl className={styles.frozen}>
         <Fact name={t('nudges.plan_hope')}>{hypothesis}</Fact>
-        <Fact name={t('nudges.plan_goal')}>{t(`nudges.plan_goal_${wordOf(key)}`, { window: settingOf(rule, 'window') })}</Fact>
+        <Fact name={t('nudges.plan_goal')}>
+          {t(`nudges.plan_goal_${wordOf(key)}`, { window: settingOf(rule, 'window') })}
+        </Fact>
         <Fact name={t('nudges.plan_holdout')}>{value('holdoutShare')}</Fact>
-        <Fact name={t('nudges.plan_stop')}>{t('nudges.plan_stop_text', { limit: settingOf(rule, 'refusedLimit') / 100 })}</Fact>
+        <Fact name={t('nudges.plan_stop')}>
+          {t('nudges.plan_stop_text', { limit: settingOf(rule, 'refusedLimit') / 100 })}
+        </Fact>
       </dl>
     </Dialog>
   )

@@ -38,7 +38,8 @@ export function MessageRow({ rule }: { rule: RuleKey }) {
                 <p className={styles.textFoot}>
                   <span>{act}</span>
                   <span>
-                    {speak('nudges.text_name', { name: template })}, {t(lang === 'fr' ? 'nudges.french' : 'nudges.english')}
+                    {speak('nudges.text_name', { name: template })},{' '}
+                    {t(lang === 'fr' ? 'nudges.french' : 'nudges.english')}
                   </span>
                 </p>
               </div>

@@ -43,13 +43,18 @@ function Editor({ rule }: { rule: Rule }) {
   const [trying, setTrying] = useState(false)
   const [hypothesis, setHypothesis] = useState(rule.hypothesis)
   const { key, can, current, savedAt } = rule
-  const saved = !can.edit ? t('nudges.frozen') : savedAt ? t('nudges.draft_saved', { when: whenText(savedAt, Math.max(now, Date.parse(savedAt))) }) : t('nudges.draft_new')
+  const saved = !can.edit
+    ? t('nudges.frozen')
+    : savedAt
+      ? t('nudges.draft_saved', { when: whenText(savedAt, Math.max(now, Date.parse(savedAt))) })
+      : t('nudges.draft_new')
   return (
     <div className={styles.page} data-wide>
       <PageTitle
         over={
           <span className={styles.path}>
-            <a href={paths.nudges}>{t('nudges.title')}</a> <ChevronRight aria-hidden /> <span aria-live="polite">{saved}</span>
+            <a href={paths.nudges}>{t('nudges.title')}</a> <ChevronRight aria-hidden />{' '}
+            <span aria-live="polite">{saved}</span>
           </span>
         }
         acts={
@@ -63,7 +68,14 @@ function Editor({ rule }: { rule: Rule }) {
       <div className={styles.columns}>
         <div className={styles.main}>
           {current && (
-            <Banner tone="brand" act={<LinkButton size="small" href={paths.experiment(current.id)}>{t('nudges.open_experiment')}</LinkButton>}>
+            <Banner
+              tone="brand"
+              act={
+                <LinkButton size="small" href={paths.experiment(current.id)}>
+                  {t('nudges.open_experiment')}
+                </LinkButton>
+              }
+            >
               {t('nudges.running_note')}
             </Banner>
           )}
@@ -74,7 +86,12 @@ function Editor({ rule }: { rule: Rule }) {
         </div>
         <BeforeLaunch rule={rule} hypothesis={hypothesis} />
       </div>
-      <Dialog open={trying} onClose={() => setTrying(false)} closeLabel={t('app.close')} title={t('nudges.try_title')}>
+      <Dialog
+        open={trying}
+        onClose={() => setTrying(false)}
+        closeLabel={t('app.close')}
+        title={t('nudges.try_title')}
+      >
         <div className={styles.trial}>
           <p>{t('nudges.try_why')}</p>
           <Sample rule={key} template="a" share={shareOf(rule)} level={3} />

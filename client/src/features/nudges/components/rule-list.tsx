@@ -1,6 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { FlaskConical, MessageCircleQuestionMark, Pause, PenLine, Play, UserRound } from 'lucide-react'
-import { type ExperimentState, hardLimits, type Limits, type listRules } from '@osmose/shared/nudges/nudges.contract'
+import {
+  type ExperimentState,
+  hardLimits,
+  type Limits,
+  type listRules,
+} from '@osmose/shared/nudges/nudges.contract'
 import type { ReplyOf } from '@osmose/shared/core/endpoint'
 import { LinkButton } from '../../../ui/button'
 import { Card, CardTitle } from '../../../ui/card'
@@ -85,7 +90,13 @@ function Row({ rule: { key, unit, state, latest } }: { rule: Rule }) {
       }
     >
       <p>{t(`nudges.rule_${wordOf(key)}_does`)}</p>
-      <p className={styles.verdict}>{latest ? <a href={paths.experiment(latest.id)}>{verdictTitle(t, latest.verdict)}</a> : t('nudges.never_tried')}</p>
+      <p className={styles.verdict}>
+        {latest ? (
+          <a href={paths.experiment(latest.id)}>{verdictTitle(t, latest.verdict)}</a>
+        ) : (
+          t('nudges.never_tried')
+        )}
+      </p>
     </SituationRow>
   )
 }
@@ -97,7 +108,10 @@ function LimitsCard({ limits }: { limits: Limits }) {
     <EditableValue
       label={t(`nudges.limit_${key}`)}
       value={String(limits[key])}
-      options={Array.from({ length: hardLimits[key] + 1 }, (_, n) => ({ value: String(n), label: String(n) }))}
+      options={Array.from({ length: hardLimits[key] + 1 }, (_, n) => ({
+        value: String(n),
+        label: String(n),
+      }))}
       onSelect={(n) => save.mutate({ ...limits, [key]: Number(n) })}
     />
   )
@@ -105,7 +119,10 @@ function LimitsCard({ limits }: { limits: Limits }) {
     <Card ground="sunken" aria-labelledby="limits" className={styles.limits}>
       <CardTitle id="limits">{t('nudges.limits_title')}</CardTitle>
       <p className={styles.sentence}>
-        <Sentence text={t('nudges.limits')} values={{ perDay: value('perDay'), perWeek: value('perWeek'), perFourWeeks: value('perFourWeeks') }} />
+        <Sentence
+          text={t('nudges.limits')}
+          values={{ perDay: value('perDay'), perWeek: value('perWeek'), perFourWeeks: value('perFourWeeks') }}
+        />
       </p>
       <p>{t('nudges.limits_hint')}</p>
     </Card>

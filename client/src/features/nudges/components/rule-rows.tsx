@@ -57,7 +57,13 @@ function useValues(rule: Rule): Record<string, ReactNode> {
   return Object.fromEntries(
     rule.settings.map(({ key, value, allowed }) => {
       const words = (n: number) => valueWords(t, rule.unit, key, n)
-      if (!rule.can.edit || allowed.length === 1) return [key, <b key={key} className={styles.fixed}>{words(value)}</b>]
+      if (!rule.can.edit || allowed.length === 1)
+        return [
+          key,
+          <b key={key} className={styles.fixed}>
+            {words(value)}
+          </b>,
+        ]
       return [
         key,
         <EditableValue
@@ -78,7 +84,8 @@ function Audience({ rule: { unit, preview } }: { rule: Rule }) {
     <p className={styles.count} aria-live="polite">
       {preview.now === null ? (
         <>
-          <b>{t('nudges.audience_hidden', { unit, threshold: preview.threshold })}</b> <span>{t('nudges.audience_hidden_note')}</span>
+          <b>{t('nudges.audience_hidden', { unit, threshold: preview.threshold })}</b>{' '}
+          <span>{t('nudges.audience_hidden_note')}</span>
         </>
       ) : (
         <>

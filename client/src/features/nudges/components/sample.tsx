@@ -6,7 +6,17 @@ import { textsOf, whyOf } from '../words'
 import { NudgeFace } from './nudge-face'
 
 /** A message as a picture: its acts do nothing and say so by being refused. */
-export function Sample({ rule, template = 'a', share, level }: { rule: RuleKey; template?: Template; share: number; level?: 2 | 3 }) {
+export function Sample({
+  rule,
+  template = 'a',
+  share,
+  level,
+}: {
+  rule: RuleKey
+  template?: Template
+  share: number
+  level?: 2 | 3
+}) {
   const t = useT()
   const { title, text, act } = textsOf(t, rule, template, null)
   return (
@@ -15,8 +25,20 @@ export function Sample({ rule, template = 'a', share, level }: { rule: RuleKey; 
       title={title}
       text={text}
       act={<Button refused>{act}</Button>}
-      later={<TextButton kind="quiet" aria-disabled>{t('nudges.later')}</TextButton>}
-      why={{ label: t('nudges.why'), sentences: whyOf(t, rule, 'skill', share), stop: <TextButton kind="underlined" aria-disabled>{t('nudges.refuse')}</TextButton> }}
+      later={
+        <TextButton kind="quiet" aria-disabled>
+          {t('nudges.later')}
+        </TextButton>
+      }
+      why={{
+        label: t('nudges.why'),
+        sentences: whyOf(t, rule, 'skill', share),
+        stop: (
+          <TextButton kind="underlined" aria-disabled>
+            {t('nudges.refuse')}
+          </TextButton>
+        ),
+      }}
     />
   )
 }

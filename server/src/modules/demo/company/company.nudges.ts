@@ -115,7 +115,7 @@ export function questionExperiment(threads: readonly Thread[], world: World, ran
       const goal = answer < afterWorkingHours(at, questionTrial.windowHours) ? answer : null
       const recipients = draw.sample(whoMightKnow(thread, world), draw.between(2, 5))
       const responses = recipients.map((key) => {
-        const response = draw.chance(0.04) ? 'refused' : draw.chance(0.5) ? 'opened' : 'ignored'
+        const response = draw.chance(0.01) ? 'refused' : draw.chance(0.5) ? 'opened' : 'ignored'
         const seen = nextWorked(
           must(world.people.get(key)).hours,
           at + draw.between(10, 400),
