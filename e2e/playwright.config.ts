@@ -22,7 +22,15 @@ export default defineConfig({
     trace: { mode: 'retain-on-failure', screenshots: true, snapshots: true, sources: false },
     launchOptions: {
       executablePath: process.env.CHROMIUM || undefined,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
 })

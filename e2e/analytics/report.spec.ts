@@ -2,11 +2,17 @@ import { listPeople } from '@osmose/shared/directory/directory.contract'
 import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 
-test('Nadège reads a month, opens a definition, takes the figures along, and finds no person in them', async ({ people }) => {
+test('Nadège reads a month, opens a definition, takes the figures along, and finds no person in them', async ({
+  people,
+}) => {
   const nadege = await people.enter('nadege')
   const page = await nadege.opens('/reports')
   await expect(nadege.title).toContainText(/^En octobre 2026, le réseau a servi à/)
-  await page.getByRole('button', { name: 'Taux d’adoption' }).or(page.getByRole('button', { name: 'Adoption' })).first().click()
+  await page
+    .getByRole('button', { name: 'Taux d’adoption' })
+    .or(page.getByRole('button', { name: 'Adoption' }))
+    .first()
+    .click()
   const definition = page.getByRole('dialog', { name: /^Définition/ })
   await expect(definition).toContainText('Formule')
   await expect(definition).toContainText('Exclusions')
@@ -22,7 +28,7 @@ test('Nadège reads a month, opens a definition, takes the figures along, and fi
   expect(csv).toContain('Seuil')
 
   const colleagues: string[] = []
-  for (let cursor: string | undefined; ; ) {
+  for (let cursor: string | undefined; ;) {
     const found = await nadege.call(listPeople, { query: { cursor } })
     colleagues.push(...found.items.map(({ name }) => name))
     if (!found.nextCursor) break
@@ -36,14 +42,20 @@ test('Nadège reads a month, opens a definition, takes the figures along, and fi
   await expect(nadege.title).toContainText(/^En septembre 2026/)
 })
 
-test('Étienne sees what human resources see of him: groups, what stays hidden, and who opened the report', async ({ people }) => {
+test('Étienne sees what human resources see of him: groups, what stays hidden, and who opened the report', async ({
+  people,
+}) => {
   const nadege = await people.enter('nadege')
   await nadege.opens('/reports')
   await expect(nadege.title).toContainText('En octobre 2026')
   const etienne = await people.enter('etienne')
   const page = await etienne.opens('/me/seen')
-  await expect(etienne.title).toContainText('Les RH lisent des groupes, jamais des personnes. Vous comptez dans trois groupes')
-  await expect(page.getByRole('complementary').filter({ hasText: 'Qui a ouvert le rapport' })).toContainText('Nadège Rousseau')
+  await expect(etienne.title).toContainText(
+    'Les RH lisent des groupes, jamais des personnes. Vous comptez dans trois groupes',
+  )
+  await expect(page.getByRole('complementary').filter({ hasText: 'Qui a ouvert le rapport' })).toContainText(
+    'Nadège Rousseau',
+  )
   await expect(page.getByText('une note ou un rang : il n’en existe pas')).toBeVisible()
 })
 

@@ -3,7 +3,9 @@ import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
 
-test('By keyboard alone: past the navigation, from post to post, and to the place where one writes', async ({ people }) => {
+test('By keyboard alone: past the navigation, from post to post, and to the place where one writes', async ({
+  people,
+}) => {
   const amina = await people.invite('Amina')
   const community = await amina.founds()
   const [older, newer] = [aWord(), aWord()]
@@ -68,15 +70,23 @@ function focusOf(page: Page): Promise<{ seen: boolean; ring: boolean; what: stri
     const box = element.getBoundingClientRect()
     const [x, y] = [box.left + Math.min(box.width / 2, 20), box.top + Math.min(box.height / 2, 20)]
     const top = document.elementFromPoint(x, y)
-    const seen = element === document.body || (top !== null && (element.contains(top) || top.contains(element)))
+    const seen =
+      element === document.body || (top !== null && (element.contains(top) || top.contains(element)))
     const drawn = (of: Element | null) => {
       if (!of) return false
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(of)
       return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
     }
     let ring = element === document.body
-    for (let of: Element | null = element, depth = 0; of && depth < 3; of = of.parentElement, depth++) ring ||= drawn(of)
-    ring ||= getComputedStyle(element, '::before').outlineStyle !== 'none' || getComputedStyle(element, '::after').outlineStyle !== 'none'
-    return { seen, ring, what: `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40)}”` }
+    for (let of: Element | null = element, depth = 0; of && depth < 3; of = of.parentElement, depth++)
+      ring ||= drawn(of)
+    ring ||=
+      getComputedStyle(element, '::before').outlineStyle !== 'none' ||
+      getComputedStyle(element, '::after').outlineStyle !== 'none'
+    return {
+      seen,
+      ring,
+      what: `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40)}”`,
+    }
   })
 }

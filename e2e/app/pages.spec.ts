@@ -14,7 +14,8 @@ for (const place of places) {
     const page = await people.visitor()
     const unwell = listenTo(page)
     await goTo(page, place, await whoever(people, place, page))
-    for (const ground of ['light', 'dark'] as const) for (const size of [desk, phone]) await stands(page, place.name, ground, size)
+    for (const ground of ['light', 'dark'] as const)
+      for (const size of [desk, phone]) await stands(page, place.name, ground, size)
     await page.setViewportSize(narrowest)
     await fitsSideways(page)
     await showsNoKey(page)
@@ -22,11 +23,17 @@ for (const place of places) {
   })
 }
 
-for (const place of places.filter(({ name }) => !['gallery-bare', 'unanswered', 'own-profile', 'no-such-post'].includes(name))) {
+for (const place of places.filter(
+  ({ name }) => !['gallery-bare', 'unanswered', 'own-profile', 'no-such-post'].includes(name),
+)) {
   test(`The page ${place.name} speaks English to those who read English`, async ({ people }) => {
     const page = await people.visitor({ locale: 'en-GB' })
     const unwell = listenTo(page)
-    await goTo(page, { ...place, path: place.path === '/_ui' ? '/_ui?lang=en' : place.path }, place.as && (await anEnglishReader(people, page)))
+    await goTo(
+      page,
+      { ...place, path: place.path === '/_ui' ? '/_ui?lang=en' : place.path },
+      place.as && (await anEnglishReader(people, page)),
+    )
     await stands(page, `${place.name}-en`, 'light', desk)
     await stands(page, `${place.name}-en`, 'dark', phone)
     await showsNoKey(page)
@@ -42,9 +49,17 @@ async function whoever(people: People, { as }: Place, page: Page): Promise<Perso
 
 /** A newcomer who holds every role, so that every door is open. */
 async function anEnglishReader(people: People, page: Page): Promise<Person> {
-  const person = await people.invite('Edith', { locale: 'en', roles: ['communityManager', 'hr', 'admin'] }, {}, page)
+  const person = await people.invite(
+    'Edith',
+    { locale: 'en', roles: ['communityManager', 'hr', 'admin'] },
+    {},
+    page,
+  )
   const { items } = await person.call(listCommunities, {})
-  for (const { id } of items.filter(({ visibility, archived }) => visibility === 'public' && !archived).slice(0, 3)) await person.call(joinCommunity, { params: { communityId: id } })
+  for (const { id } of items
+    .filter(({ visibility, archived }) => visibility === 'public' && !archived)
+    .slice(0, 3))
+    await person.call(joinCommunity, { params: { communityId: id } })
   return person
 }
 
@@ -54,11 +69,19 @@ async function goTo(page: Page, { path }: Place, person: Person | undefined): Pr
   await page.waitForLoadState('networkidle')
 }
 
-async function stands(page: Page, name: string, ground: Ground, size: { width: number; height: number }): Promise<void> {
+async function stands(
+  page: Page,
+  name: string,
+  ground: Ground,
+  size: { width: number; height: number },
+): Promise<void> {
   await page.setViewportSize(size)
   await setGround(page, ground)
   await settled(page)
-  await page.screenshot({ path: `screenshots/${name}-${size.width}-${ground}.png`, fullPage: !name.startsWith('gallery') })
+  await page.screenshot({
+    path: `screenshots/${name}-${size.width}-${ground}.png`,
+    fullPage: !name.startsWith('gallery'),
+  })
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   await expect(page).toHaveTitle(/\S/)
   await fitsSideways(page)
@@ -69,7 +92,8 @@ async function stands(page: Page, name: string, ground: Ground, size: { width: n
 function listenTo(page: Page): string[] {
   const unwell: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !/status of 40[14]/.test(message.text())) unwell.push(`${message.type()}: ${message.text()}`)
+    if (['error', 'warning'].includes(message.type()) && !/status of 40[14]/.test(message.text()))
+      unwell.push(`${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => unwell.push(String(error)))
   return unwell

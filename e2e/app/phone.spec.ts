@@ -3,7 +3,10 @@ import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
 
 test('On a phone one reads, writes and answers with the five places under the thumb', async ({ people }) => {
-  const [amina, bruno] = await Promise.all([people.invite('Amina', {}, { viewport: phone, hasTouch: true }), people.invite('Bruno')])
+  const [amina, bruno] = await Promise.all([
+    people.invite('Amina', {}, { viewport: phone, hasTouch: true }),
+    people.invite('Bruno'),
+  ])
   const community = await bruno.founds()
   await amina.joins(community)
   const [theirs, mine] = [aWord(), aWord()]
@@ -12,7 +15,8 @@ test('On a phone one reads, writes and answers with the five places under the th
   const bar = page.getByRole('navigation', { name: 'Raccourcis' })
   await expect(bar.getByRole('link')).toHaveText(['Accueil', 'Communautés', 'Écrire', 'Notifications', 'Moi'])
   await expect(page.getByRole('navigation', { name: 'Navigation' })).toBeHidden()
-  for (const link of await bar.getByRole('link').all()) expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  for (const link of await bar.getByRole('link').all())
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
 
   await amina.post(theirs).getByRole('link', { name: 'Commenter' }).tap()
   await page.getByLabel('Votre réponse').fill('Merci, je passe le voir.')

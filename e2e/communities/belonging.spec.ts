@@ -1,7 +1,9 @@
 import { expect, test } from '../support/test'
 import { aWord, capitalised } from '../support/words'
 
-test('Somebody founds a community that says what it is for, the problem it serves and its signs of success', async ({ people }) => {
+test('Somebody founds a community that says what it is for, the problem it serves and its signs of success', async ({
+  people,
+}) => {
   const amina = await people.invite('Amina')
   const name = `Atelier ${capitalised(aWord())}`
   const page = await amina.opens('/communities')
@@ -9,7 +11,9 @@ test('Somebody founds a community that says what it is for, the problem it serve
   await page.getByLabel('Son nom').fill(name)
   await page.getByRole('button', { name: 'Créer la communauté' }).click()
   await expect(page.getByLabel('Son but, en une phrase')).toHaveAttribute('aria-invalid', 'true')
-  await page.getByLabel('Son but, en une phrase').fill('Pour que chaque réglage trouvé serve aux trois sites.')
+  await page
+    .getByLabel('Son but, en une phrase')
+    .fill('Pour que chaque réglage trouvé serve aux trois sites.')
   await page.getByLabel('Le problème qu’elle sert').fill('Les réglages se perdent d’une équipe à l’autre.')
   await page.getByRole('textbox', { name: 'Signe 1' }).fill('Un réglage par semaine est repris ailleurs.')
   await page.getByRole('button', { name: 'Ajouter un signe' }).click()
@@ -17,12 +21,19 @@ test('Somebody founds a community that says what it is for, the problem it serve
   await page.getByRole('radio', { name: 'Privée' }).check()
   await page.getByRole('button', { name: 'Créer la communauté' }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-  for (const said of ['Pour que chaque réglage trouvé serve aux trois sites.', 'Les réglages se perdent d’une équipe à l’autre.', 'Un réglage par semaine est repris ailleurs.', 'Deux sites se répondent.'])
+  for (const said of [
+    'Pour que chaque réglage trouvé serve aux trois sites.',
+    'Les réglages se perdent d’une équipe à l’autre.',
+    'Un réglage par semaine est repris ailleurs.',
+    'Deux sites se répondent.',
+  ])
     await expect(page.getByRole('main')).toContainText(said)
   await expect(page.getByRole('navigation', { name: 'Navigation' })).toContainText(name)
 })
 
-test('Somebody asks to enter a private community, its owner reads why and lets them in', async ({ people }) => {
+test('Somebody asks to enter a private community, its owner reads why and lets them in', async ({
+  people,
+}) => {
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const community = await amina.founds({ visibility: 'private' })
   const word = aWord()
@@ -42,7 +53,9 @@ test('Somebody asks to enter a private community, its owner reads why and lets t
   await expect(bruno.page.getByText(word)).toBeVisible()
 })
 
-test('A secret community is not found by those who are not in it, not even by the network’s community manager', async ({ people }) => {
+test('A secret community is not found by those who are not in it, not even by the network’s community manager', async ({
+  people,
+}) => {
   const amina = await people.invite('Amina')
   const community = await amina.founds({ visibility: 'secret' })
   const helene = await people.enter('helene')

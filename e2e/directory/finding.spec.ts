@@ -11,10 +11,15 @@ test('A colleague is found by a name without its accents and with a typing mista
   await expect(page.getByText('Ni quand la personne s’est connectée, ni combien elle écrit.')).toBeVisible()
 })
 
-test('What somebody says of themselves stands on their page and leads to others who know the same', async ({ people }) => {
+test('What somebody says of themselves stands on their page and leads to others who know the same', async ({
+  people,
+}) => {
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const page = await amina.opens(`/people/${amina.id}`)
-  await page.getByRole('button', { name: /Écrire ma présentation|Modifier ma présentation/ }).first().click()
+  await page
+    .getByRole('button', { name: /Écrire ma présentation|Modifier ma présentation/ })
+    .first()
+    .click()
   await page.getByLabel('Une ou deux phrases sur vous').fill('Je règle les presses depuis onze ans.')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   await page.getByLabel('Ajouter un sujet que vous connaissez').fill('étanchéité')

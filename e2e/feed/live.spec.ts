@@ -37,7 +37,9 @@ test('A member who is removed hears nothing more and loses the page', async ({ p
   await expect(bruno.page.getByText(secret)).toBeHidden()
 })
 
-test('A lost connection says so, keeps what is written, and catches up when it is back', async ({ people }) => {
+test('A lost connection says so, keeps what is written, and catches up when it is back', async ({
+  people,
+}) => {
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const community = await amina.founds()
   await bruno.joins(community)

@@ -1,7 +1,9 @@
 import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 
-test('The administrator makes an invitation link, and the new colleague chooses a password and enters, once', async ({ people }) => {
+test('The administrator makes an invitation link, and the new colleague chooses a password and enters, once', async ({
+  people,
+}) => {
   const { name } = await people.onTheList('Naïma')
   const ewa = await people.enter('ewa')
   const admin = await ewa.opens('/admin')
@@ -33,6 +35,9 @@ test('Whose access is closed by the administrator is out within seconds', async 
   const admin = await ewa.opens('/admin')
   await admin.getByLabel('Chercher une personne').fill(leaver.name)
   await admin.getByRole('button', { name: new RegExp(leaver.name) }).click()
-  await admin.getByRole('dialog', { name: leaver.name }).getByRole('button', { name: 'Fermer l’accès' }).click()
+  await admin
+    .getByRole('dialog', { name: leaver.name })
+    .getByRole('button', { name: 'Fermer l’accès' })
+    .click()
   await expect(leaver.page.getByText('Votre session s’est fermée.')).toBeVisible({ timeout: 5_000 })
 })

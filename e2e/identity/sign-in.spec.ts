@@ -11,7 +11,9 @@ test('A visitor enters as one of the cast in one click, and signs out again', as
   await expect(page).toHaveURL(/\/signin/)
 })
 
-test('Whoever comes without a session signs in with address and password, and lands on the page they wanted', async ({ people }) => {
+test('Whoever comes without a session signs in with address and password, and lands on the page they wanted', async ({
+  people,
+}) => {
   const amina = await people.invite('Amina')
   const page = await people.visitor()
   await page.goto('/questions?show=unanswered')
@@ -34,7 +36,9 @@ test('A wrong password is refused without a word on which of the two was wrong',
   }
 })
 
-test('A session ended on another device closes this one within seconds, and keeps what was being written', async ({ people }) => {
+test('A session ended on another device closes this one within seconds, and keeps what was being written', async ({
+  people,
+}) => {
   const amina = await people.invite('Amina')
   const community = await amina.founds()
   await amina.listensAt('/')
@@ -48,7 +52,10 @@ test('A session ended on another device closes this one within seconds, and keep
   await amina.opens(`/write?community=${community.slug}`)
   await amina.page.getByLabel('Votre texte').fill('Une phrase commencée')
   await expect(amina.page.getByText(/^Brouillon gardé/)).toBeVisible()
-  await elsewhere.getByRole('button', { name: /^Terminer la session/ }).first().click()
+  await elsewhere
+    .getByRole('button', { name: /^Terminer la session/ })
+    .first()
+    .click()
   await expect(amina.page.getByText('Votre session s’est fermée.')).toBeVisible()
   await amina.page.getByLabel('Adresse e-mail').fill(amina.email)
   await amina.page.getByLabel('Mot de passe').first().fill('une phrase assez longue')

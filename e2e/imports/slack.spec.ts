@@ -4,7 +4,9 @@ import { expect, test } from '../support/test'
 
 const file = fileURLToPath(new URL('../../../shared/data/slack-export-meetup.zip', import.meta.url))
 
-test('The administrator rehearses a Slack export, brings it in, and a word of it is found', async ({ people }) => {
+test('The administrator rehearses a Slack export, brings it in, and a word of it is found', async ({
+  people,
+}) => {
   test.skip(!existsSync(file), 'The export is not beside the repository.')
   test.setTimeout(120_000)
   const ewa = await people.enter('ewa')
@@ -12,8 +14,17 @@ test('The administrator rehearses a Slack export, brings it in, and a word of it
   await page.getByLabel('Choisir un fichier').setInputFiles(file)
   await expect(page.getByText(/^La simulation est faite/)).toBeVisible({ timeout: 60_000 })
   const report = page.getByRole('table', { name: /Ce qui a été trouvé/ })
-  for (const [kind, found] of [['Personnes', '71'], ['Communautés', '16'], ['Adhésions', '201'], ['Messages', '1 382'], ['Réactions', '199'], ['Fichiers', '67']] as const)
-    await expect(report.getByRole('row', { name: new RegExp(`^${kind} ${found.replace(' ', '\\s')}`) })).toBeVisible()
+  for (const [kind, found] of [
+    ['Personnes', '71'],
+    ['Communautés', '16'],
+    ['Adhésions', '201'],
+    ['Messages', '1 382'],
+    ['Réactions', '199'],
+    ['Fichiers', '67'],
+  ] as const)
+    await expect(
+      report.getByRole('row', { name: new RegExp(`^${kind} ${found.replace(' ', '\\s')}`) }),
+    ).toBeVisible()
   await expect(page.getByText('Le compte y est, à l’unité près.')).toBeVisible()
   const search = await ewa.anotherWindow()
   await search.goto('/search?q=disorienting+rezoooms')
@@ -22,6 +33,12 @@ test('The administrator rehearses a Slack export, brings it in, and a word of it
   await page.getByRole('button', { name: 'Importer pour de bon' }).click()
   await expect(page.getByText(/^Tout (ce qui pouvait venir )?est arrivé\.$/)).toBeVisible({ timeout: 60_000 })
   await search.reload()
-  await search.getByRole('main').getByRole('listitem').filter({ hasText: 'rezoooms' }).getByRole('link').first().click()
+  await search
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: 'rezoooms' })
+    .getByRole('link')
+    .first()
+    .click()
   await expect(search.getByRole('main')).toContainText('kind of disorienting')
 })

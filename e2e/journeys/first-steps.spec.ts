@@ -4,19 +4,27 @@ test('Karim leaves the one step that is left aside, and his first steps are done
   const karim = await people.enter('karim')
   const page = await karim.opens('/first-steps')
   await expect(karim.title).toContainText('Bonjour Karim')
-  const profile = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^Me faire reconnaître/ }) })
+  const profile = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: /^Me faire reconnaître/ }) })
   await profile.getByRole('button', { name: 'Passer : Me faire reconnaître' }).click()
   await expect(karim.title).toHaveText('Vos premiers pas sont faits.')
 })
 
-test('A newcomer takes first steps at their own pace: their hours, a thank-you, and one step left aside for later', async ({ people }) => {
+test('A newcomer takes first steps at their own pace: their hours, a thank-you, and one step left aside for later', async ({
+  people,
+}) => {
   const noe = await people.invite('Noé')
   const page = await noe.opens('/first-steps')
   await expect(noe.title).toContainText('Bonjour Noé, bienvenue à Nantes.')
-  const step = (title: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: new RegExp(`^${title}`) }) })
+  const step = (title: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: new RegExp(`^${title}`) }) })
   await page.getByRole('button', { name: 'C’est bien cela' }).click()
   await expect(step('Mes heures et ma langue').getByRole('heading')).toContainText('fait')
-  await page.getByRole('button', { name: /^Rejoindre / }).first().click()
+  await page
+    .getByRole('button', { name: /^Rejoindre / })
+    .first()
+    .click()
   await expect(step('Rejoindre trois communautés')).toContainText('1 sur 3')
   await page.getByRole('button', { name: /^Remercier/ }).click()
   await expect(step('Une première réaction').getByRole('heading')).toContainText('fait')
@@ -43,7 +51,9 @@ test('A newcomer who prefers to read is asked no more, and may change their mind
   await expect(noe.title).toContainText('Bonjour Noé')
 })
 
-test('A newcomer introduces themselves in three answers, and reads them over before they go out', async ({ people }) => {
+test('A newcomer introduces themselves in three answers, and reads them over before they go out', async ({
+  people,
+}) => {
   const [amina, noe] = await people.pair('Amina', 'Noé')
   const community = await amina.founds()
   await noe.joins(community)

@@ -3,8 +3,14 @@ import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
 
-test('A post is flagged without a name, its moderator hides it with a reason, and the author reads why', async ({ people }) => {
-  const [amina, bruno, chloe] = await Promise.all([people.invite('Amina'), people.invite('Bruno'), people.invite('Chloé')])
+test('A post is flagged without a name, its moderator hides it with a reason, and the author reads why', async ({
+  people,
+}) => {
+  const [amina, bruno, chloe] = await Promise.all([
+    people.invite('Amina'),
+    people.invite('Bruno'),
+    people.invite('Chloé'),
+  ])
   const community = await amina.founds()
   await bruno.joins(community)
   const word = aWord()
@@ -28,7 +34,9 @@ test('A post is flagged without a name, its moderator hides it with a reason, an
   await main.getByRole('button', { name: `Masquer et prévenir ${bruno.firstName}` }).click()
   await expect(page.getByText('Écrivez le motif').first()).toBeVisible()
   await checkAccessibility(page)
-  await main.getByLabel('Le motif').fill('On parle de la pièce, pas de la personne. Reprenez la phrase et tout revient.')
+  await main
+    .getByLabel('Le motif')
+    .fill('On parle de la pièce, pas de la personne. Reprenez la phrase et tout revient.')
   await main.getByRole('button', { name: `Masquer et prévenir ${bruno.firstName}` }).click()
   await expect(page.getByText('C’est masqué.')).toBeVisible()
 
@@ -46,9 +54,17 @@ test('A post is flagged without a name, its moderator hides it with a reason, an
 test('Hélène decides a flag of the demonstration from her morning', async ({ people }) => {
   const helene = await people.enter('helene')
   const page = await helene.opens('/today')
-  await page.getByRole('article').filter({ hasText: 'est signalé' }).first().getByRole('link', { name: 'Lire et décider' }).click()
+  await page
+    .getByRole('article')
+    .filter({ hasText: 'est signalé' })
+    .first()
+    .getByRole('link', { name: 'Lire et décider' })
+    .click()
   await expect(page).toHaveURL(/\/moderation\?flag=/)
-  const about = await page.getByRole('navigation', { name: 'Textes signalés' }).locator('[aria-current=true]').innerText()
+  const about = await page
+    .getByRole('navigation', { name: 'Textes signalés' })
+    .locator('[aria-current=true]')
+    .innerText()
   await page.getByRole('main').getByText('Classer sans suite', { exact: true }).first().click()
   await page.getByRole('main').getByRole('button', { name: 'Classer sans suite' }).click()
   await expect(page.getByText('C’est classé. Personne n’est prévenu.')).toBeVisible()
@@ -56,7 +72,11 @@ test('Hélène decides a flag of the demonstration from her morning', async ({ p
 })
 
 test('The manager of one community sees nothing of another', async ({ people }) => {
-  const [amina, bruno, chloe] = await Promise.all([people.invite('Amina'), people.invite('Bruno'), people.invite('Chloé')])
+  const [amina, bruno, chloe] = await Promise.all([
+    people.invite('Amina'),
+    people.invite('Bruno'),
+    people.invite('Chloé'),
+  ])
 
   const word = aWord()
   await amina.founds()

@@ -2,14 +2,18 @@ import { listRules } from '@osmose/shared/nudges/nudges.contract'
 import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 
-test('Hélène sees whom a nudge would reach, starts it, and its experiment begins without a verdict', async ({ people }) => {
+test('Hélène sees whom a nudge would reach, starts it, and its experiment begins without a verdict', async ({
+  people,
+}) => {
   const helene = await people.enter('helene')
   const page = await helene.opens('/nudges')
   await page.getByRole('main').getByRole('link', { name: 'Deux minutes pour votre page' }).click()
   const before = page.getByRole('region', { name: 'Avant de lancer' })
   await expect(before).toContainText('Expositions')
   await expect(before).toContainText('Effet décelable')
-  await page.getByLabel('Ce que nous espérons, écrit avant de lancer').fill('Un visage et un métier : on vous reconnaît, donc on vous répond.')
+  await page
+    .getByLabel('Ce que nous espérons, écrit avant de lancer')
+    .fill('Un visage et un métier : on vous reconnaît, donc on vous répond.')
   await page.getByRole('button', { name: /^Lancer/ }).click()
   await checkAccessibility(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Lancer', exact: true }).click()
@@ -18,13 +22,17 @@ test('Hélène sees whom a nudge would reach, starts it, and its experiment begi
   await expect(page.getByRole('complementary', { name: 'Écrit avant le lancement' })).toContainText('Figé le')
 })
 
-test('A finished experiment gives its verdict in a sentence, with its interval and its two groups', async ({ people }) => {
+test('A finished experiment gives its verdict in a sentence, with its interval and its two groups', async ({
+  people,
+}) => {
   const helene = await people.enter('helene')
   const { rules } = await helene.call(listRules, {})
   expect(rules.map(({ latest }) => latest?.verdict.code)).toContain('inconclusive')
 })
 
-test('A person reads in their settings what is kept about nudges, and stops a kind of them', async ({ people }) => {
+test('A person reads in their settings what is kept about nudges, and stops a kind of them', async ({
+  people,
+}) => {
   const amina = await people.invite('Amina')
   const page = await amina.opens('/settings')
   const wanted = page.getByRole('switch', { name: 'Aider à répondre' })

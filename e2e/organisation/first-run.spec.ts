@@ -3,7 +3,9 @@ import { startInstance } from '../support/instance'
 import { fitsSideways, narrowest } from '../support/looks'
 import { expect, test } from '../support/test'
 
-test('Whoever reads the server’s output sets an empty Osmose up, and brings the first people in', async ({ people }) => {
+test('Whoever reads the server’s output sets an empty Osmose up, and brings the first people in', async ({
+  people,
+}) => {
   test.setTimeout(120_000)
   const instance = await startInstance({ demo: false })
   try {
@@ -11,7 +13,9 @@ test('Whoever reads the server’s output sets an empty Osmose up, and brings th
     await page.goto('/')
     await expect(page).toHaveURL(/\/set-up$/)
     await page.getByRole('button', { name: 'Continuer' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Bonjour. Quel code le serveur a-t-il affiché ?' })).toBeVisible()
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Bonjour. Quel code le serveur a-t-il affiché ?' }),
+    ).toBeVisible()
     await checkAccessibility(page)
     const code = /set-up code (\w+)/.exec(instance.output())?.[1] ?? ''
     await page.getByLabel('Code d’installation').fill(code)
@@ -24,13 +28,21 @@ test('Whoever reads the server’s output sets an empty Osmose up, and brings th
     await page.getByLabel('Mot de passe').first().fill('une phrase assez longue')
     await checkAccessibility(page)
     await page.getByRole('button', { name: 'Installer Osmose' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'C’est prêt. Qui vous rejoint ?' })).toBeVisible()
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'C’est prêt. Qui vous rejoint ?' }),
+    ).toBeVisible()
     const { width, height } = page.viewportSize() ?? narrowest
     await page.setViewportSize(narrowest)
     await fitsSideways(page)
     await page.setViewportSize({ width, height })
     await page.getByRole('button', { name: 'Importer un fichier' }).click()
-    await page.getByLabel('Choisir un fichier CSV').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('name,email\nMaël Kerbrat,mael@ponant.example\n') })
+    await page
+      .getByLabel('Choisir un fichier CSV')
+      .setInputFiles({
+        name: 'people.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('name,email\nMaël Kerbrat,mael@ponant.example\n'),
+      })
     await expect(page.getByText('Une ligne lue. Rien n’est encore écrit.')).toBeVisible()
     await page.getByRole('button', { name: 'Appliquer ce fichier' }).click()
     await expect(page.getByText('Une ligne lue et appliquée.')).toBeVisible()

@@ -4,9 +4,14 @@ test('Somebody changes language, and every page follows, on their other devices 
   const amina = await people.invite('Amina')
   const page = await amina.opens('/settings')
   await page.getByRole('banner').getByRole('button', { name: 'Français' }).click()
-  await page.getByRole('menuitemradio', { name: 'English' }).or(page.getByRole('menuitemcheckbox', { name: 'English' })).click()
+  await page
+    .getByRole('menuitemradio', { name: 'English' })
+    .or(page.getByRole('menuitemcheckbox', { name: 'English' }))
+    .click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  await expect(page.getByRole('navigation', { name: 'Navigation' }).getByRole('link', { name: 'People' })).toBeVisible()
+  await expect(
+    page.getByRole('navigation', { name: 'Navigation' }).getByRole('link', { name: 'People' }),
+  ).toBeVisible()
   const another = await amina.anotherWindow()
   await another.goto('/questions')
   await expect(another.locator('html')).toHaveAttribute('lang', 'en')

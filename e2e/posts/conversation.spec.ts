@@ -2,7 +2,9 @@ import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
 
-test('Somebody asks in a community, a colleague answers live from a second window, and the answer is kept', async ({ people }) => {
+test('Somebody asks in a community, a colleague answers live from a second window, and the answer is kept', async ({
+  people,
+}) => {
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const community = await amina.founds()
   await bruno.joins(community)
@@ -38,8 +40,14 @@ test('A reaction appears in the window of the author, without a reload', async (
   await bruno.opens(`/posts/${post.id}`)
   await bruno.page.getByRole('button', { name: 'Réagir' }).click()
   await checkAccessibility(bruno.page)
-  await bruno.page.getByRole('menuitemradio', { name: 'Utile' }).or(bruno.page.getByRole('menuitemcheckbox', { name: 'Utile' })).click()
-  await expect(bruno.page.getByRole('button', { name: 'Utile, pour vous' })).toHaveAttribute('aria-pressed', 'true')
+  await bruno.page
+    .getByRole('menuitemradio', { name: 'Utile' })
+    .or(bruno.page.getByRole('menuitemcheckbox', { name: 'Utile' }))
+    .click()
+  await expect(bruno.page.getByRole('button', { name: 'Utile, pour vous' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
   await expect(amina.page.getByRole('button', { name: 'Utile · 1' })).toBeVisible()
 })
 
@@ -85,7 +93,10 @@ test('A post that was deleted by mistake comes back by one press', async ({ peop
   await amina.post(word).getByRole('button', { name: 'Autres gestes' }).click()
   await page.getByRole('menuitem', { name: 'Supprimer' }).click()
   await expect(amina.post(word)).toBeHidden()
-  await page.getByRole('region', { name: 'Ce qui vient de se passer' }).getByRole('button', { name: 'Annuler' }).click()
+  await page
+    .getByRole('region', { name: 'Ce qui vient de se passer' })
+    .getByRole('button', { name: 'Annuler' })
+    .click()
   await expect(page.getByText('C’est revenu.')).toBeVisible()
   await page.goto(`/posts/${post.id}`)
   await expect(amina.title).toContainText(word)

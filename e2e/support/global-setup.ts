@@ -10,7 +10,8 @@ import { startInstance } from './instance'
 export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.OSMOSE_ADDRESS) return undefined
   for (const built of ['server/dist/main.js', 'client/dist/index.html'])
-    if (!existsSync(fileURLToPath(new URL(`../../${built}`, import.meta.url)))) throw new Error(`${built} is missing: run npm run build first.`)
+    if (!existsSync(fileURLToPath(new URL(`../../${built}`, import.meta.url))))
+      throw new Error(`${built} is missing: run npm run build first.`)
   const instance = await startInstance({ demo: true })
   process.env.OSMOSE_ADDRESS = instance.address
   return instance.stop

@@ -25,7 +25,14 @@ export async function startInstance({ demo }: { demo: boolean }): Promise<Instan
   const server = spawn(process.execPath, ['server/dist/main.js'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, OSMOSE_DEMO: demo ? '1' : '0', TRUSTED_PROXIES: '127.0.0.1,::1' },
+    env: {
+      ...env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      OSMOSE_DEMO: demo ? '1' : '0',
+      TRUSTED_PROXIES: '127.0.0.1,::1',
+    },
   })
   let printed = ''
   server.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))

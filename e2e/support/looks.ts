@@ -20,8 +20,18 @@ export async function settled(page: Page): Promise<void> {
 export async function fitsSideways(page: Page): Promise<void> {
   const { wide, culprits } = await page.evaluate(() => {
     const room = document.documentElement.clientWidth
-    const over = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > room + 1)
-    return { wide: document.documentElement.scrollWidth - room, culprits: over.slice(-5).map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.slice(0, 40)}`) }
+    const over = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > room + 1,
+    )
+    return {
+      wide: document.documentElement.scrollWidth - room,
+      culprits: over
+        .slice(-5)
+        .map(
+          (element) =>
+            `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.slice(0, 40)}`,
+        ),
+    }
   })
   expect(wide, `wider than the window: ${culprits.join(' | ')}`).toBeLessThanOrEqual(0)
 }

@@ -1,5 +1,12 @@
 import { randomInt } from 'node:crypto'
-import { type APIRequestContext, type Browser, type BrowserContext, type BrowserContextOptions, expect, type Page } from '@playwright/test'
+import {
+  type APIRequestContext,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+} from '@playwright/test'
 import { importPeople } from '@osmose/shared/directory/directory.contract'
 import * as identity from '@osmose/shared/identity/identity.contract'
 import { call } from './call'
@@ -38,7 +45,8 @@ export class People {
     this.contexts.push(context)
     context.on('weberror', (error) => this.mishaps.push(error.error().stack ?? String(error.error())))
     context.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.mishaps.push(message.text())
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        this.mishaps.push(message.text())
     })
     return context.newPage()
   }
@@ -50,12 +58,22 @@ export class People {
   }
 
   /** A new colleague of the test's own, whom the administrator put on the list and invited. */
-  async invite(first: string, details: Details = {}, options: BrowserContextOptions = {}, at?: Page): Promise<Person> {
+  async invite(
+    first: string,
+    details: Details = {},
+    options: BrowserContextOptions = {},
+    at?: Page,
+  ): Promise<Person> {
     const page = at ?? (await this.visitor(options))
     const { link } = await this.onTheList(first, details)
     // Links are limited by network; each new colleague comes from elsewhere.
     const network = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`
-    await call(page.context().request, openLink, { params: { token: link.split('/').at(-1) ?? '' }, body: { password } }, { network })
+    await call(
+      page.context().request,
+      openLink,
+      { params: { token: link.split('/').at(-1) ?? '' }, body: { password } },
+      { network },
+    )
     return this.signedIn(page)
   }
 
@@ -65,11 +83,30 @@ export class People {
   }
 
   /** On the list, invited, and not yet in. */
-  async onTheList(first: string, { name = aName(first), locale = 'fr', department = 'Qualité', site = 'Nantes', title = 'technicien de contrôle', roles = [] }: Details = {}): Promise<{ id: string; name: string; email: string; link: string }> {
-    const email = `${name.toLowerCase().normalize('NFD').replace(/[^a-z ]/g, '').replaceAll(' ', '.')}@merand.example`
-    const file = Buffer.from(`name,email,department,site,title,locale\n${[name, email, department, site, title, locale].join(',')}\n`)
+  async onTheList(
+    first: string,
+    {
+      name = aName(first),
+      locale = 'fr',
+      department = 'Qualité',
+      site = 'Nantes',
+      title = 'technicien de contrôle',
+      roles = [],
+    }: Details = {},
+  ): Promise<{ id: string; name: string; email: string; link: string }> {
+    const email = `${name
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^a-z ]/g, '')
+      .replaceAll(' ', '.')}@merand.example`
+    const file = Buffer.from(
+      `name,email,department,site,title,locale\n${[name, email, department, site, title, locale].join(',')}\n`,
+    )
     // Another test may be putting somebody on the list at this moment; one of the two waits.
-    await expect(() => call(this.admin, importPeople, { query: { dryRun: 'false' } }, { file })).toPass({ intervals: [50, 100, 250], timeout: 10_000 })
+    await expect(() => call(this.admin, importPeople, { query: { dryRun: 'false' } }, { file })).toPass({
+      intervals: [50, 100, 250],
+      timeout: 10_000,
+    })
     const { items } = await call(this.admin, listAccounts, { query: { q: email } })
     const id = items.find((account) => account.email === email)?.person.id
     if (!id) throw new Error(`${name} is not on the list.`)

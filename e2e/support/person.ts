@@ -1,5 +1,9 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
-import { type Community, createCommunity, joinCommunity } from '@osmose/shared/communities/communities.contract'
+import {
+  type Community,
+  createCommunity,
+  joinCommunity,
+} from '@osmose/shared/communities/communities.contract'
 import type { Endpoint, ReplyOf, RequestOf } from '@osmose/shared/core/endpoint'
 import { type Comment, type Post, publishComment, publishPost } from '@osmose/shared/posts/posts.contract'
 import { call } from './call'
@@ -69,11 +73,17 @@ export class Person {
   }
 
   writes(community: { id: string }, text: string, title = ''): Promise<Post> {
-    return this.call(publishPost, { params: { communityId: community.id }, body: { kind: 'discussion', title, text } })
+    return this.call(publishPost, {
+      params: { communityId: community.id },
+      body: { kind: 'discussion', title, text },
+    })
   }
 
   asks(community: { id: string }, title: string, text = 'Je n’ai rien trouvé là-dessus.'): Promise<Post> {
-    return this.call(publishPost, { params: { communityId: community.id }, body: { kind: 'question', title, text } })
+    return this.call(publishPost, {
+      params: { communityId: community.id },
+      body: { kind: 'question', title, text },
+    })
   }
 
   answers(post: { id: string }, text: string, parentId?: string): Promise<Comment> {

@@ -1,18 +1,30 @@
 import { expect, test } from '../support/test'
 
-test('Hélène clears three situations of her morning: a newcomer is answered, a request accepted, a question put off', async ({ people }) => {
+test('Hélène clears three situations of her morning: a newcomer is answered, a request accepted, a question put off', async ({
+  people,
+}) => {
   const helene = await people.enter('helene')
   const page = await helene.opens('/today')
   const situations = page.getByRole('article')
 
-  const newcomer = situations.filter({ hasText: 'attend une réponse à son premier message' }).filter({ hasText: 'Lire et répondre' }).first()
+  const newcomer = situations
+    .filter({ hasText: 'attend une réponse à son premier message' })
+    .filter({ hasText: 'Lire et répondre' })
+    .first()
   const name = (await newcomer.getByRole('heading').innerText()).split(' attend')[0] ?? ''
   await newcomer.getByRole('link', { name: 'Lire et répondre' }).click()
-  await page.getByLabel('Votre réponse').fill(`Bienvenue, ${name.split(' ')[0]}. Passez me voir jeudi, je vous présente à l’équipe.`)
-  await page.getByRole('button', { name: /^(Répondre|Commenter)$/ }).last().click()
+  await page
+    .getByLabel('Votre réponse')
+    .fill(`Bienvenue, ${name.split(' ')[0]}. Passez me voir jeudi, je vous présente à l’équipe.`)
+  await page
+    .getByRole('button', { name: /^(Répondre|Commenter)$/ })
+    .last()
+    .click()
   await expect(helene.post('Passez me voir jeudi')).toContainText('Hélène Dargent')
   await page.goBack()
-  await expect(situations.filter({ hasText: `${name} attend une réponse` })).toContainText('Réglé entre-temps')
+  await expect(situations.filter({ hasText: `${name} attend une réponse` })).toContainText(
+    'Réglé entre-temps',
+  )
 
   const request = situations.filter({ hasText: /demandent? à rejoindre/ }).first()
   const asked = await request.getByRole('heading').innerText()

@@ -110,9 +110,12 @@ describe('the inventory', () => {
   })
 
   it('has somebody in the browser who hears every live message', () => {
-    const client = sources('client/src', /(?<!\.spec)\.tsx?$/).map(({ text }) => text).join('\n')
+    const client = sources('client/src', /(?<!\.spec)\.tsx?$/)
+      .map(({ text }) => text)
+      .join('\n')
     // Named where it is heard, or else it makes stale what its feature keeps: keys begin with the feature's name.
-    const heard = ([constant, { name }]: [string, SocketMessage]) => new RegExp(`\\b${constant}\\b`).test(client) || client.includes(`['${name.split('.')[0]}'`)
+    const heard = ([constant, { name }]: [string, SocketMessage]) =>
+      new RegExp(`\\b${constant}\\b`).test(client) || client.includes(`['${name.split('.')[0]}'`)
     expect(messages.filter((message) => !heard(message)).map(([name]) => name)).toEqual([])
   })
 

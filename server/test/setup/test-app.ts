@@ -40,15 +40,13 @@ export class TestApp implements World {
     const test = new TestApp(app, database, url, clock, `http://127.0.0.1:${address.port}`, drop)
     if (organisation)
       await database.transaction((tx) =>
-        app
-          .get(Organisation)
-          .create(tx, {
-            name: 'Ateliers',
-            locale: 'fr',
-            timeZone: 'Europe/Paris',
-            kind: 'real',
-            experimentSalt: 's3cr3t-salt',
-          }),
+        app.get(Organisation).create(tx, {
+          name: 'Ateliers',
+          locale: 'fr',
+          timeZone: 'Europe/Paris',
+          kind: 'real',
+          experimentSalt: 's3cr3t-salt',
+        }),
       )
     return test
   }

@@ -14,7 +14,9 @@ export const steps = ['inactive', 'reader', 'reactor', 'commenter', 'author'] as
 export const breakdownKinds = ['department', 'site'] as const
 
 /** A share as it is released: rounded to a step that depends on the headcount, never 0 % nor 100 %. */
-export const bin = z.object({ kind: z.enum(['atMost', 'about', 'atLeast']), percent: z.int() }).register(z.globalRegistry, { id: 'Bin' })
+export const bin = z
+  .object({ kind: z.enum(['atMost', 'about', 'atLeast']), percent: z.int() })
+  .register(z.globalRegistry, { id: 'Bin' })
 export type Bin = z.output<typeof bin>
 
 /** Points between two values that a share may show. */
@@ -45,9 +47,22 @@ export type WhyHidden = z.output<typeof whyHidden>
 const breakdown = z.object({
   by: z.enum(breakdownKinds),
   /** The largest first. */
-  rows: z.array(z.object({ key: z.nullable(id), name: groupName, people: z.int(), step, shares: z.object({ activated: bin, ...figures }) })),
+  rows: z.array(
+    z.object({
+      key: z.nullable(id),
+      name: groupName,
+      people: z.int(),
+      step,
+      shares: z.object({ activated: bin, ...figures }),
+    }),
+  ),
   /** What is hidden, as one row without value; null when nothing is. */
-  others: z.nullable(z.object({ people: z.int(), groups: z.array(z.object({ key: z.nullable(id), name: groupName, why: whyHidden })) })),
+  others: z.nullable(
+    z.object({
+      people: z.int(),
+      groups: z.array(z.object({ key: z.nullable(id), name: groupName, why: whyHidden })),
+    }),
+  ),
 })
 export type Breakdown = z.output<typeof breakdown>
 
@@ -145,7 +160,8 @@ export const readSeen = endpoint('analytics.read_seen', {
       }),
     ),
   }),
-  summary: 'What human resources see of me: the groups I am counted in, and what the last report shows of them.',
+  summary:
+    'What human resources see of me: the groups I am counted in, and what the last report shows of them.',
 })
 export type Seen = z.output<typeof readSeen.reply>
 
@@ -160,7 +176,10 @@ export const readReportSettings = endpoint('analytics.read_settings', {
 export const changeReportSettings = endpoint('analytics.change_settings', {
   route: 'PUT /report-settings',
   access: 'admin',
-  body: z.object({ k: z.int().check(z.minimum(5), z.maximum(1000)), target: z.nullable(z.int().check(z.minimum(1), z.maximum(99))) }),
+  body: z.object({
+    k: z.int().check(z.minimum(5), z.maximum(1000)),
+    target: z.nullable(z.int().check(z.minimum(1), z.maximum(99))),
+  }),
   reply: z.object({ k: z.int(), target: z.nullable(z.int()) }),
   errors: analyticsErrors,
   summary: 'Raises the threshold of the next reports (it never falls) and sets the adoption to reach.',

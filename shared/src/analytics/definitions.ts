@@ -11,13 +11,27 @@ export interface Definition {
   readonly parts: readonly DefinitionPart[]
 }
 
-export const definitionIds = ['eligible', 'activated', 'mau28', 'adoption', 'participation', 'ladder', 'noise', 'suppression'] as const
+export const definitionIds = [
+  'eligible',
+  'activated',
+  'mau28',
+  'adoption',
+  'participation',
+  'ladder',
+  'noise',
+  'suppression',
+] as const
 export type DefinitionId = (typeof definitionIds)[number]
 export type DefinitionPart = 'formula' | 'population' | 'exclusions' | 'window'
 
 const every = ['formula', 'population', 'exclusions', 'window'] as const
 
-const define = (id: DefinitionId, version: number, since: string, parts: readonly DefinitionPart[] = every): Definition => ({ id, version, since, parts })
+const define = (
+  id: DefinitionId,
+  version: number,
+  since: string,
+  parts: readonly DefinitionPart[] = every,
+): Definition => ({ id, version, since, parts })
 
 export const definitions: readonly Definition[] = [
   define('eligible', 1, '2026-05'),

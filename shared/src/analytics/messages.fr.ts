@@ -5,21 +5,57 @@ export const fr = {
   report: 'Rapport d’adoption',
   published_on: ({ day }: { day: string }) => `publié le ${day}`,
   frozen: 'figé',
-  frozen_why: 'Ce rapport a été calculé une fois. Il ne change plus, même si une donnée est corrigée ensuite.',
+  frozen_why:
+    'Ce rapport a été calculé une fois. Il ne change plus, même si une donnée est corrigée ensuite.',
   month: 'Mois du rapport',
   export_csv: 'Exporter en CSV',
   print: 'Imprimer',
 
-  headline: ({ month, share, rate }: { month: string; share: string; rate: 'atMost' | 'about' | 'atLeast' }) => `En ${month}, le réseau a servi à ${share}${rate === 'about' ? '' : rate === 'atMost' ? ' au plus' : ' au moins'} des personnes`,
+  headline: ({
+    month,
+    share,
+    rate,
+  }: {
+    month: string
+    share: string
+    rate: 'atMost' | 'about' | 'atLeast'
+  }) =>
+    `En ${month}, le réseau a servi à ${share}${rate === 'about' ? '' : rate === 'atMost' ? ' au plus' : ' au moins'} des personnes`,
   headline_first: '. C’est le premier rapport.',
-  headline_up: ({ points, before, low, high }: { points: number | null; before: string; low: number; high: number }) => `${points === null ? `, plus qu’en ${before}` : `, ${inWords(points)} point${points > 1 ? 's' : ''} de plus qu’en ${before}`}. C’est plus que du bruit : la hausse tient entre ${low} et ${high} points.`,
-  headline_down: ({ points, before, low, high }: { points: number | null; before: string; low: number; high: number }) => `${points === null ? `, moins qu’en ${before}` : `, ${inWords(points)} point${points > 1 ? 's' : ''} de moins qu’en ${before}`}. C’est plus que du bruit : la baisse tient entre ${low} et ${high} points.`,
-  headline_noise: ({ share, before }: { share: string; before: string }) => `, contre ${share} en ${before}. L’écart est trop petit pour conclure.`,
+  headline_up: ({
+    points,
+    before,
+    low,
+    high,
+  }: {
+    points: number | null
+    before: string
+    low: number
+    high: number
+  }) =>
+    `${points === null ? `, plus qu’en ${before}` : `, ${inWords(points)} point${points > 1 ? 's' : ''} de plus qu’en ${before}`}. C’est plus que du bruit : la hausse tient entre ${low} et ${high} points.`,
+  headline_down: ({
+    points,
+    before,
+    low,
+    high,
+  }: {
+    points: number | null
+    before: string
+    low: number
+    high: number
+  }) =>
+    `${points === null ? `, moins qu’en ${before}` : `, ${inWords(points)} point${points > 1 ? 's' : ''} de moins qu’en ${before}`}. C’est plus que du bruit : la baisse tient entre ${low} et ${high} points.`,
+  headline_noise: ({ share, before }: { share: string; before: string }) =>
+    `, contre ${share} en ${before}. L’écart est trop petit pour conclure.`,
   headline_uncompared: '.',
-  headline_too_few: ({ month }: { month: string }) => `En ${month}, rien ne peut être publié sans risquer de désigner une personne.`,
-  participation_noise: ({ before, now }: { before: string; now: string }) => `La participation passe de ${before} à ${now} : trop peu pour conclure.`,
+  headline_too_few: ({ month }: { month: string }) =>
+    `En ${month}, rien ne peut être publié sans risquer de désigner une personne.`,
+  participation_noise: ({ before, now }: { before: string; now: string }) =>
+    `La participation passe de ${before} à ${now} : trop peu pour conclure.`,
   participation_same: ({ now }: { now: string }) => `La participation reste à ${now}.`,
-  participation_more: ({ before, now }: { before: string; now: string }) => `La participation passe de ${before} à ${now} : c’est plus que du bruit.`,
+  participation_more: ({ before, now }: { before: string; now: string }) =>
+    `La participation passe de ${before} à ${now} : c’est plus que du bruit.`,
   how_noise: 'Comment nous séparons une hausse du bruit',
 
   rounded: 'arrondi à 5 près',
@@ -29,16 +65,32 @@ export const fr = {
   before: ({ value, month }: { value: string; month: string }) => `${value} en ${month}`,
   no_before: 'premier rapport',
 
-  trend_title: ({ count }: { count: number }) => plural('fr', count, { one: 'Un rapport', other: `${inWords(count)[0]?.toUpperCase()}${inWords(count).slice(1)} rapports` }),
+  trend_title: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Un rapport',
+      other: `${inWords(count)[0]?.toUpperCase()}${inWords(count).slice(1)} rapports`,
+    }),
   trend_one: 'Une pente se lira à partir du deuxième rapport.',
-  trend_sentence: ({ first, firstMonth, last, lastMonth }: { first: string; firstMonth: string; last: string; lastMonth: string }) => `L’adoption passe de ${first} en ${firstMonth} à ${last} en ${lastMonth}.`,
-  trend_target_left: ({ points }: { points: number }) => `La cible est à ${inWords(points)} point${points > 1 ? 's' : ''}.`,
+  trend_sentence: ({
+    first,
+    firstMonth,
+    last,
+    lastMonth,
+  }: {
+    first: string
+    firstMonth: string
+    last: string
+    lastMonth: string
+  }) => `L’adoption passe de ${first} en ${firstMonth} à ${last} en ${lastMonth}.`,
+  trend_target_left: ({ points }: { points: number }) =>
+    `La cible est à ${inWords(points)} point${points > 1 ? 's' : ''}.`,
   trend_target_reached: 'La cible est atteinte.',
   target: ({ value }: { value: string }) => `Cible ${value}`,
   show_table: 'Voir le tableau',
   hide_table: 'Voir le dessin',
   ladder_title: 'Échelle de participation',
-  ladder_says: ({ inactive, authors }: { inactive: string; authors: string }) => `${inactive} ne sont pas venus en 28 jours, ${authors} ont publié.`,
+  ladder_says: ({ inactive, authors }: { inactive: string; authors: string }) =>
+    `${inactive} ne sont pas venus en 28 jours, ${authors} ont publié.`,
   ladder_none: 'Rien ce mois-ci : ses degrés désigneraient un petit groupe.',
   step_inactive: 'inactif',
   step_reader: 'lecteur',
@@ -58,21 +110,27 @@ export const fr = {
   no_department: 'Sans service',
   no_site: 'Sans site',
   others: ({ people }: { people: number }) => `Autres (${people} personnes)`,
-  why_small: ({ names, count }: { names: string; count: number }) => `${names} : ${plural('fr', count, { one: 'groupe trop petit pour être montré seul', other: 'groupes trop petits pour être montrés seuls' })}`,
-  why_moved: ({ names, k }: { names: string; k: number }) => `${names} : moins de ${k} arrivées ou départs depuis le mois précédent, un écart les montrerait`,
+  why_small: ({ names, count }: { names: string; count: number }) =>
+    `${names} : ${plural('fr', count, { one: 'groupe trop petit pour être montré seul', other: 'groupes trop petits pour être montrés seuls' })}`,
+  why_moved: ({ names, k }: { names: string; k: number }) =>
+    `${names} : moins de ${k} arrivées ou départs depuis le mois précédent, un écart les montrerait`,
   why_neighbour: ({ names }: { names: string }) => `${names} : une soustraction montrerait un groupe caché`,
   nothing_shown: 'Aucun groupe ne peut être montré ce mois-ci.',
-  mark_note: 'La marque verte couvre l’arrondi : dix points sous 50 personnes, cinq sous 200. En hachures, ce qui est caché.',
-  mark_note_print: 'Le trait noir couvre l’arrondi : dix points sous 50 personnes, cinq sous 200. En hachures, ce qui est caché.',
+  mark_note:
+    'La marque verte couvre l’arrondi : dix points sous 50 personnes, cinq sous 200. En hachures, ce qui est caché.',
+  mark_note_print:
+    'Le trait noir couvre l’arrondi : dix points sous 50 personnes, cinq sous 200. En hachures, ce qui est caché.',
   target_note: ({ value }: { value: string }) => `En tirets, la cible de ${value}.`,
 
   never_a_person: 'Ce rapport ne montre jamais une personne',
-  never_a_person_text: ({ k }: { k: number }) => `Des groupes d’au moins ${inWords(k)} personnes, des valeurs arrondies, des chiffres qui ne bougent plus une fois publiés.`,
+  never_a_person_text: ({ k }: { k: number }) =>
+    `Des groupes d’au moins ${inWords(k)} personnes, des valeurs arrondies, des chiffres qui ne bougent plus une fois publiés.`,
   each_may_know: 'Chaque personne peut lire ce que les RH voient d’elle, et qui a ouvert ce rapport.',
   see_definitions: 'Toutes les définitions',
   next_report: ({ day }: { day: string }) => `Rapport suivant le ${day}`,
   none_title: 'Pas encore de rapport',
-  none_text: ({ month, day }: { month: string; day: string }) => `Un rapport demande un mois compté en entier. Le premier, celui ${of(month)}, sera publié le ${day}.`,
+  none_text: ({ month, day }: { month: string; day: string }) =>
+    `Un rapport demande un mois compté en entier. Le premier, celui ${of(month)}, sera publié le ${day}.`,
 
   print_period: 'Période',
   print_published: 'Publié',
@@ -85,7 +143,8 @@ export const fr = {
   print_threshold_text: ({ k }: { k: number }) => `${inWords(k)} personnes`,
   print_mark_text: ({ month }: { month: string }) => `${month}, édition 1`,
   print_full_definitions: 'Définitions',
-  print_foot: ({ day, name }: { day: string; name: string }) => `Imprimé le ${day} par ${name}, inscrit au journal des accès`,
+  print_foot: ({ day, name }: { day: string; name: string }) =>
+    `Imprimé le ${day} par ${name}, inscrit au journal des accès`,
 
   definition: ({ word }: { word: string }) => `Définition : ${word}`,
   close: 'Fermer',
@@ -98,22 +157,27 @@ export const fr = {
   version_open: 'La lire à part',
   computed: ({ day, time }: { day: string; time: string }) => `Calculé le ${day} à ${time}`,
   definitions_title: 'Ce que chaque chiffre veut dire',
-  definitions_under: 'Une définition qui change reçoit une nouvelle version. Un rapport publié garde les siennes.',
+  definitions_under:
+    'Une définition qui change reçoit une nouvelle version. Un rapport publié garde les siennes.',
 
   eligible: 'Personnes concernées',
-  eligible_sentence: 'Les personnes employées dont le compte existe et n’est pas fermé au dernier jour du mois.',
+  eligible_sentence:
+    'Les personnes employées dont le compte existe et n’est pas fermé au dernier jour du mois.',
   eligible_formula: 'nombre de personnes, arrondi à 5 près',
   eligible_population: 'Contrats en cours au dernier jour du mois, tous sites',
   eligible_exclusions: 'Comptes de service, invités, personnes parties ce jour-là ou avant',
   eligible_window: 'Le dernier jour du mois',
   activated: 'Comptes activés',
-  activated_sentence: 'Les personnes concernées qui sont entrées au moins une fois depuis l’ouverture du réseau.',
+  activated_sentence:
+    'Les personnes concernées qui sont entrées au moins une fois depuis l’ouverture du réseau.',
   activated_formula: 'entrées au moins une fois ÷ personnes concernées',
   activated_population: 'Les personnes concernées',
-  activated_exclusions: 'Les invitations sans suite et les comptes créés par un import. Si un import compte son historique, y avoir écrit vaut une entrée.',
+  activated_exclusions:
+    'Les invitations sans suite et les comptes créés par un import. Si un import compte son historique, y avoir écrit vaut une entrée.',
   activated_window: 'Depuis l’ouverture du réseau',
   mau28: 'Actives sur 28 jours',
-  mau28_sentence: 'Les personnes concernées qui ont ouvert une publication, réagi, commenté ou publié au moins une fois.',
+  mau28_sentence:
+    'Les personnes concernées qui ont ouvert une publication, réagi, commenté ou publié au moins une fois.',
   mau28_formula: 'nombre de personnes, arrondi à 5 près',
   mau28_population: 'Les personnes concernées',
   mau28_exclusions: 'Courriels et notifications reçus, onglet resté ouvert, historique importé',
@@ -126,10 +190,12 @@ export const fr = {
   adoption_exclusions: 'Les personnes parties sont retirées des deux termes',
   adoption_window: 'Les 28 derniers jours du mois, complets',
   participation: 'Participation',
-  participation_sentence: 'Les personnes qui ont réagi, commenté ou publié au moins une fois. Lire n’en fait pas partie.',
+  participation_sentence:
+    'Les personnes qui ont réagi, commenté ou publié au moins une fois. Lire n’en fait pas partie.',
   participation_formula: '(réagit + commente + publie) ÷ personnes concernées',
   participation_population: 'Les personnes concernées',
-  participation_exclusions: 'Une réaction retirée ne compte pas une seconde fois, l’historique importé ne compte pas',
+  participation_exclusions:
+    'Une réaction retirée ne compte pas une seconde fois, l’historique importé ne compte pas',
   participation_window: 'Les 28 derniers jours du mois, complets',
   ladder: 'Échelle de participation',
   ladder_sentence: 'Chaque personne concernée, rangée sur le plus haut degré qu’elle a atteint.',
@@ -139,12 +205,15 @@ export const fr = {
   ladder_window: 'Les 28 derniers jours du mois, complets',
   noise: 'Plus que du bruit',
   noise_sentence: 'Un écart entre deux rapports n’est annoncé que si le hasard seul l’explique mal.',
-  noise_formula: '(devenues actives − ne l’étant plus) ÷ personnes présentes aux deux mois, avec son intervalle à 95 %. Annoncé si l’intervalle exclut zéro et si l’écart vaut deux points ou plus.',
+  noise_formula:
+    '(devenues actives − ne l’étant plus) ÷ personnes présentes aux deux mois, avec son intervalle à 95 %. Annoncé si l’intervalle exclut zéro et si l’écart vaut deux points ou plus.',
   noise_population: 'Les personnes concernées aux deux rapports',
   noise_window: 'Deux rapports qui se suivent',
   suppression: 'Ce qui est caché',
-  suppression_sentence: 'Un chiffre qui pourrait désigner une personne n’est pas publié, ni ceux qui permettraient de le retrouver.',
-  suppression_formula: 'Un groupe de moins de dix personnes (ou du seuil convenu) est caché, et avec lui le plus petit de ses voisins, jusqu’à ce qu’aucune soustraction ne le montre. Un groupe où moins de dix personnes sont arrivées ou parties depuis le mois précédent l’est aussi, sauf si le découpage serait vide. Les parts vont par dix points sous 50 personnes, par cinq sous 200, sans jamais dire 0 ni 100 %.',
+  suppression_sentence:
+    'Un chiffre qui pourrait désigner une personne n’est pas publié, ni ceux qui permettraient de le retrouver.',
+  suppression_formula:
+    'Un groupe de moins de dix personnes (ou du seuil convenu) est caché, et avec lui le plus petit de ses voisins, jusqu’à ce qu’aucune soustraction ne le montre. Un groupe où moins de dix personnes sont arrivées ou parties depuis le mois précédent l’est aussi, sauf si le découpage serait vide. Les parts vont par dix points sous 50 personnes, par cinq sous 200, sans jamais dire 0 ni 100 %.',
   suppression_population: 'Le seuil est de dix personnes. Il peut monter, jamais descendre.',
   suppression_exclusions: 'Aucun filtre libre : service, site et mois, rien d’autre',
 
@@ -158,7 +227,8 @@ export const fr = {
   csv_threshold: 'Seuil',
   csv_trend: 'Mois publiés',
   csv_change: 'Écart avec le mois précédent',
-  csv_change_value: ({ low, high, sure }: { low: number; high: number; sure: boolean }) => `${sure ? 'plus que du bruit' : 'trop peu pour conclure'}, de ${low} à ${high} points`,
+  csv_change_value: ({ low, high, sure }: { low: number; high: number; sure: boolean }) =>
+    `${sure ? 'plus que du bruit' : 'trop peu pour conclure'}, de ${low} à ${high} points`,
 
   seen_over: ({ month, day }: { month: string; day: string }) => `Rapport ${of(month)}, figé le ${day}`,
   seen_title: 'Les RH lisent des groupes, jamais des personnes.',
@@ -166,19 +236,26 @@ export const fr = {
     `Vous comptez dans ${inWords(groups)} groupes ; ${hidden === 0 ? 'tous leur sont montrés, arrondis.' : hidden === 1 ? 'l’un d’eux leur reste caché.' : `${inWords(hidden)} d’entre eux leur restent cachés.`}`,
   seen_not_counted: 'Vous n’êtes dans aucun chiffre du dernier rapport.',
   seen_not_counted_text: 'Vous n’étiez pas encore une personne concernée au dernier jour de ce mois.',
-  seen_none: 'Aucun rapport n’est encore publié. Le premier dira ici, mot pour mot, ce qu’il montre de vos groupes.',
+  seen_none:
+    'Aucun rapport n’est encore publié. Le premier dira ici, mot pour mot, ce qu’il montre de vos groupes.',
   seen_you_count: 'Vous comptez',
   seen_dot: 'Vous, le point cuivré',
   seen_read: 'Les RH y lisent',
   seen_all: 'Toute l’entreprise',
-  seen_with: ({ people }: { people: number }) => plural('fr', people, { one: people === 0 ? 'vous seul ou seule' : 'avec une autre personne', other: `avec ${people} autres personnes` }),
+  seen_with: ({ people }: { people: number }) =>
+    plural('fr', people, {
+      one: people === 0 ? 'vous seul ou seule' : 'avec une autre personne',
+      other: `avec ${people} autres personnes`,
+    }),
   seen_use: 's’en servent, sur 28 jours',
   seen_about: ({ step }: { step: number }) => `environ, arrondi à ${step === 5 ? 'cinq' : 'dix'} points`,
   seen_nothing: 'Rien',
   seen_small: ({ k }: { k: number }) => `Moins de ${inWords(k)} personnes : on pourrait vous reconnaître.`,
-  seen_moved: ({ k }: { k: number }) => `Moins de ${inWords(k)} arrivées ou départs depuis le mois précédent : un écart les montrerait.`,
+  seen_moved: ({ k }: { k: number }) =>
+    `Moins de ${inWords(k)} arrivées ou départs depuis le mois précédent : un écart les montrerait.`,
   seen_neighbour: 'Assez nombreux, mais une soustraction montrerait un groupe voisin.',
-  seen_threshold: ({ k }: { k: number }) => `Le seuil est de ${inWords(k)} personnes ; il peut monter, jamais descendre. Cette page est faite par le même calcul que leur rapport.`,
+  seen_threshold: ({ k }: { k: number }) =>
+    `Le seuil est de ${inWords(k)} personnes ; il peut monter, jamais descendre. Cette page est faite par le même calcul que leur rapport.`,
   seen_never: 'Ce que personne ne voit',
   seen_never_read: 'ce que vous lisez, et à quelle heure',
   seen_never_silence: 'le fait que vous n’écriviez pas',

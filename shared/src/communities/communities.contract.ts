@@ -38,7 +38,17 @@ export const community = z
     createdAt: instant,
     leaders: z.array(personRef),
     openRequests: z.int(),
-    can: z.object({ read: z.boolean(), join: z.boolean(), request: z.boolean(), leave: z.boolean(), post: z.boolean(), edit: z.boolean(), invite: z.boolean(), moderate: z.boolean(), archive: z.boolean() }),
+    can: z.object({
+      read: z.boolean(),
+      join: z.boolean(),
+      request: z.boolean(),
+      leave: z.boolean(),
+      post: z.boolean(),
+      edit: z.boolean(),
+      invite: z.boolean(),
+      moderate: z.boolean(),
+      archive: z.boolean(),
+    }),
   })
   .register(z.globalRegistry, { id: 'Community' })
 export type Community = z.output<typeof community>
@@ -66,7 +76,12 @@ const identityFields = {
 export const listCommunities = endpoint('communities.list', {
   route: 'GET /communities',
   access: 'signedIn',
-  query: z.object({ ...pageQuery, q: z.optional(optionalLine(80)), mine: z.optional(z.literal('true')), archived: z.optional(z.literal('true')) }),
+  query: z.object({
+    ...pageQuery,
+    q: z.optional(optionalLine(80)),
+    mine: z.optional(z.literal('true')),
+    archived: z.optional(z.literal('true')),
+  }),
   reply: pageOf(communityCard),
   summary: 'Communities I may know of, by name.',
 })
@@ -105,8 +120,22 @@ export const editCommunity = endpoint('communities.edit', {
   summary: 'Owners change what a community says of itself.',
 })
 
-export const joinCommunity = endpoint('communities.join', { route: 'PUT /communities/:communityId/membership', access: 'signedIn', params, reply: community, errors: communitiesErrors, summary: 'Joins a public community, or one I am invited to.' })
-export const leaveCommunity = endpoint('communities.leave', { route: 'DELETE /communities/:communityId/membership', access: 'signedIn', params, reply: empty, errors: communitiesErrors, summary: 'Leaves; the last owner first names another.' })
+export const joinCommunity = endpoint('communities.join', {
+  route: 'PUT /communities/:communityId/membership',
+  access: 'signedIn',
+  params,
+  reply: community,
+  errors: communitiesErrors,
+  summary: 'Joins a public community, or one I am invited to.',
+})
+export const leaveCommunity = endpoint('communities.leave', {
+  route: 'DELETE /communities/:communityId/membership',
+  access: 'signedIn',
+  params,
+  reply: empty,
+  errors: communitiesErrors,
+  summary: 'Leaves; the last owner first names another.',
+})
 
 export const requestMembership = endpoint('communities.request', {
   route: 'POST /communities/:communityId/requests',
@@ -118,12 +147,24 @@ export const requestMembership = endpoint('communities.request', {
   errors: communitiesErrors,
   summary: 'Asks to join a private community.',
 })
-export const withdrawRequest = endpoint('communities.withdraw_request', { route: 'DELETE /communities/:communityId/requests/mine', access: 'signedIn', params, reply: community, summary: 'Takes my request back.' })
+export const withdrawRequest = endpoint('communities.withdraw_request', {
+  route: 'DELETE /communities/:communityId/requests/mine',
+  access: 'signedIn',
+  params,
+  reply: community,
+  summary: 'Takes my request back.',
+})
 
 export const membershipRequest = z
   .object({ id, person: personRef, message: z.string(), askedAt: instant })
   .register(z.globalRegistry, { id: 'MembershipRequest' })
-export const listRequests = endpoint('communities.list_requests', { route: 'GET /communities/:communityId/requests', access: 'signedIn', params, reply: z.object({ items: z.array(membershipRequest) }), summary: 'Open requests, oldest first; for owners and moderators.' })
+export const listRequests = endpoint('communities.list_requests', {
+  route: 'GET /communities/:communityId/requests',
+  access: 'signedIn',
+  params,
+  reply: z.object({ items: z.array(membershipRequest) }),
+  summary: 'Open requests, oldest first; for owners and moderators.',
+})
 export const decideRequest = endpoint('communities.decide_request', {
   route: 'PUT /communities/:communityId/requests/:requestId',
   access: 'signedIn',
@@ -143,8 +184,17 @@ export const inviteToCommunity = endpoint('communities.invite', {
   summary: 'Invites a colleague; they decide.',
 })
 
-export const member = z.extend(personRef, { role: communityRole, joinedAt: instant }).register(z.globalRegistry, { id: 'Member' })
-export const listMembers = endpoint('communities.list_members', { route: 'GET /communities/:communityId/members', access: 'signedIn', params, query: z.object(pageQuery), reply: pageOf(member), summary: 'Members, owners and moderators first.' })
+export const member = z
+  .extend(personRef, { role: communityRole, joinedAt: instant })
+  .register(z.globalRegistry, { id: 'Member' })
+export const listMembers = endpoint('communities.list_members', {
+  route: 'GET /communities/:communityId/members',
+  access: 'signedIn',
+  params,
+  query: z.object(pageQuery),
+  reply: pageOf(member),
+  summary: 'Members, owners and moderators first.',
+})
 export const setMemberRole = endpoint('communities.set_member_role', {
   route: 'PUT /communities/:communityId/members/:personId/role',
   access: 'signedIn',
@@ -154,15 +204,44 @@ export const setMemberRole = endpoint('communities.set_member_role', {
   errors: communitiesErrors,
   summary: 'Owners name moderators and owners.',
 })
-export const removeMember = endpoint('communities.remove_member', { route: 'DELETE /communities/:communityId/members/:personId', access: 'signedIn', params: z.object({ communityId: id, personId: id }), reply: empty, errors: communitiesErrors, summary: 'Owners and moderators remove a member, who hears nothing more within two seconds.' })
+export const removeMember = endpoint('communities.remove_member', {
+  route: 'DELETE /communities/:communityId/members/:personId',
+  access: 'signedIn',
+  params: z.object({ communityId: id, personId: id }),
+  reply: empty,
+  errors: communitiesErrors,
+  summary: 'Owners and moderators remove a member, who hears nothing more within two seconds.',
+})
 
-export const archiveCommunity = endpoint('communities.archive', { route: 'PUT /communities/:communityId/archive', access: 'signedIn', params, reply: community, summary: 'Closes a community for writing; everything stays readable.' })
-export const reviveCommunity = endpoint('communities.revive', { route: 'DELETE /communities/:communityId/archive', access: 'signedIn', params, reply: community, summary: 'Opens an archived community again.' })
+export const archiveCommunity = endpoint('communities.archive', {
+  route: 'PUT /communities/:communityId/archive',
+  access: 'signedIn',
+  params,
+  reply: community,
+  summary: 'Closes a community for writing; everything stays readable.',
+})
+export const reviveCommunity = endpoint('communities.revive', {
+  route: 'DELETE /communities/:communityId/archive',
+  access: 'signedIn',
+  params,
+  reply: community,
+  summary: 'Opens an archived community again.',
+})
 
 export const suggestCommunities = endpoint('communities.suggest', {
   route: 'GET /communities/suggestions',
   access: 'signedIn',
-  reply: z.object({ items: z.array(z.extend(communityCard, { reason: z.object({ kind: z.enum(['department', 'site', 'newcomers', 'skill', 'lively']), value: z.string(), people: z.int() }) })) }),
+  reply: z.object({
+    items: z.array(
+      z.extend(communityCard, {
+        reason: z.object({
+          kind: z.enum(['department', 'site', 'newcomers', 'skill', 'lively']),
+          value: z.string(),
+          people: z.int(),
+        }),
+      }),
+    ),
+  }),
   summary: 'Up to three communities for me, each with its reason.',
 })
 

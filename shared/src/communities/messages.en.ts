@@ -37,15 +37,31 @@ export const en: Translation<typeof fr> = {
   group_found: 'Found',
   group_found_why: 'By their name or purpose.',
 
-  reads_public: ({ count }) => plural('en', count, { one: 'The whole company reads, 1 member writes', other: `The whole company reads, ${count} members write` }),
-  reads_private: ({ count }) => plural('en', count, { one: 'Its only member reads and writes', other: `Its ${count} members read and write` }),
-  reads_secret: ({ count }) => plural('en', count, { one: 'Not listed, one person reads and writes', other: `Not listed, its ${count} members read and write` }),
+  reads_public: ({ count }) =>
+    plural('en', count, {
+      one: 'The whole company reads, 1 member writes',
+      other: `The whole company reads, ${count} members write`,
+    }),
+  reads_private: ({ count }) =>
+    plural('en', count, {
+      one: 'Its only member reads and writes',
+      other: `Its ${count} members read and write`,
+    }),
+  reads_secret: ({ count }) =>
+    plural('en', count, {
+      one: 'Not listed, one person reads and writes',
+      other: `Not listed, its ${count} members read and write`,
+    }),
   reads_archived: 'It can be read, no longer written in',
-  lately: ({ count }) => (count === 0 ? 'Quiet for four weeks.' : plural('en', count, { one: 'One post in four weeks.', other: `${count} posts in four weeks.` })),
+  lately: ({ count }) =>
+    count === 0
+      ? 'Quiet for four weeks.'
+      : plural('en', count, { one: 'One post in four weeks.', other: `${count} posts in four weeks.` }),
   something_new: 'something new',
 
   proposed: 'Suggested',
-  reason_department: ({ value, people: count }) => `because ${people(count)} of your department, ${value}, are in it.`,
+  reason_department: ({ value, people: count }) =>
+    `because ${people(count)} of your department, ${value}, are in it.`,
   reason_site: ({ value, people: count }) => `because ${people(count)} from ${value} are in it.`,
   reason_newcomers: ({ people: count }) => `because ${people(count)} who arrived recently are in it.`,
   reason_skill: ({ value, people: count }) => `because ${people(count)} there also know about “${value}”.`,
@@ -110,8 +126,10 @@ export const en: Translation<typeof fr> = {
   empty_posts_why: 'The first post sets the tone: a question is enough.',
   empty_posts_other: 'Its members have not posted anything yet.',
   closed_title: 'What is written here is for its members',
-  closed_why: 'You can see what it is for and who looks after it. Its conversation and its list of members open once you are in.',
-  closed_requested: 'Your request is on its way. The conversation will open if it is accepted; you will be told here.',
+  closed_why:
+    'You can see what it is for and who looks after it. Its conversation and its list of members open once you are in.',
+  closed_requested:
+    'Your request is on its way. The conversation will open if it is accepted; you will be told here.',
   archived_title: 'This community is archived',
   archived_why: 'Everything can be read and found. Nothing more is written in it.',
   menu: ({ name }) => `Acts for ${name}`,
@@ -143,14 +161,17 @@ export const en: Translation<typeof fr> = {
   role_now_member: ({ name }) => `${name} is a member again.`,
   remove: 'Remove from the community',
   remove_title: ({ name }) => `Remove ${name}?`,
-  remove_why: 'This person will receive nothing more from here, at once. What they wrote stays. To come back, they must be invited or ask.',
-  remove_why_public: 'This person will no longer write here nor receive anything from it. What they wrote stays; they may come back by themselves.',
+  remove_why:
+    'This person will receive nothing more from here, at once. What they wrote stays. To come back, they must be invited or ask.',
+  remove_why_public:
+    'This person will no longer write here nor receive anything from it. What they wrote stays; they may come back by themselves.',
   remove_act: 'Remove',
   keep: 'Keep',
   removed: ({ name }) => `${name} is no longer a member.`,
   invite_back: 'Invite back',
 
-  requests_title: ({ count }) => plural('en', count, { one: 'One person asks to join', other: `${count} people ask to join` }),
+  requests_title: ({ count }) =>
+    plural('en', count, { one: 'One person asks to join', other: `${count} people ask to join` }),
   requests_none: 'No request is waiting',
   requests_none_why: 'When someone wants to join, their request will be here, with their words.',
   requests_see: 'Read and answer',
@@ -180,7 +201,8 @@ export const en: Translation<typeof fr> = {
   name: 'Its name',
   name_hint: 'Two or three words that everybody understands.',
   purpose: 'Its purpose, in one sentence',
-  purpose_hint: 'Begin with “So that”: “So that a fault understood at one station does not come back at another.”',
+  purpose_hint:
+    'Begin with “So that”: “So that a fault understood at one station does not come back at another.”',
   problem_field: 'The problem it serves',
   problem_hint: 'What costs, wears people out or gets lost today.',
   signs_field: 'How will one see that it works?',
@@ -195,9 +217,11 @@ export const en: Translation<typeof fr> = {
   public: 'Public',
   public_hint: 'The whole company reads and can join in one press; members write.',
   private: 'Private',
-  private_hint: 'Everybody sees that it exists and what it is for; only members read and write. One joins by request.',
+  private_hint:
+    'Everybody sees that it exists and what it is for; only members read and write. One joins by request.',
   secret: 'Secret',
-  secret_hint: 'It is listed nowhere, not even for the network’s community managers. One joins by invitation.',
+  secret_hint:
+    'It is listed nowhere, not even for the network’s community managers. One joins by invitation.',
   visibility_owner_only: 'Only an owner changes who reads.',
   visibility_opens: 'Careful: what was written for its members will be readable by the whole company.',
   counter: ({ length, most }) => `${length} of ${most}`,
@@ -220,6 +244,7 @@ export const en: Translation<typeof fr> = {
   empty_all: 'No community yet',
   empty_all_why: 'The first may be yours: a purpose, a problem, someone who welcomes.',
   empty_found: ({ q }) => `No community for “${q}”`,
-  empty_found_why: 'Try a word of the problem rather than of the department. If it is really missing, it can begin with you.',
+  empty_found_why:
+    'Try a word of the problem rather than of the department. If it is really missing, it can begin with you.',
   see_all: 'Show all',
 }

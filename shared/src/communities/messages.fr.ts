@@ -36,20 +36,42 @@ export const fr = {
   group_found: 'Trouvées',
   group_found_why: 'Par leur nom ou leur but.',
 
-  reads_public: ({ count }: { count: number }) => plural('fr', count, { one: 'Toute l’entreprise lit, 1 membre écrit', other: `Toute l’entreprise lit, ${count} membres écrivent` }),
-  reads_private: ({ count }: { count: number }) => plural('fr', count, { one: 'Son seul membre lit et écrit', other: `Ses ${count} membres lisent et écrivent` }),
-  reads_secret: ({ count }: { count: number }) => plural('fr', count, { one: 'Non listée, une seule personne y lit et écrit', other: `Non listée, ses ${count} membres lisent et écrivent` }),
+  reads_public: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Toute l’entreprise lit, 1 membre écrit',
+      other: `Toute l’entreprise lit, ${count} membres écrivent`,
+    }),
+  reads_private: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Son seul membre lit et écrit',
+      other: `Ses ${count} membres lisent et écrivent`,
+    }),
+  reads_secret: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Non listée, une seule personne y lit et écrit',
+      other: `Non listée, ses ${count} membres lisent et écrivent`,
+    }),
   reads_archived: 'On la lit, on n’y écrit plus',
   lately: ({ count }: { count: number }) =>
-    count === 0 ? 'Au calme depuis quatre semaines.' : plural('fr', count, { one: 'Une publication en quatre semaines.', other: `${count} publications en quatre semaines.` }),
+    count === 0
+      ? 'Au calme depuis quatre semaines.'
+      : plural('fr', count, {
+          one: 'Une publication en quatre semaines.',
+          other: `${count} publications en quatre semaines.`,
+        }),
   something_new: 'du nouveau',
 
   proposed: 'Proposée',
-  reason_department: ({ value, people: count }: { value: string; people: number }) => `parce que ${people(count)} de votre service, ${value}, en sont.`,
-  reason_site: ({ value, people: count }: { value: string; people: number }) => `parce que ${people(count)} de ${value} en sont.`,
-  reason_newcomers: ({ people: count }: { value: string; people: number }) => `parce que ${people(count)} arrivées récemment en sont.`,
-  reason_skill: ({ value, people: count }: { value: string; people: number }) => `parce que ${people(count)} y connaissent aussi « ${value} ».`,
-  reason_lively: ({ people: count }: { value: string; people: number }) => `parce que ${people(count)} y ont écrit ce mois-ci.`,
+  reason_department: ({ value, people: count }: { value: string; people: number }) =>
+    `parce que ${people(count)} de votre service, ${value}, en sont.`,
+  reason_site: ({ value, people: count }: { value: string; people: number }) =>
+    `parce que ${people(count)} de ${value} en sont.`,
+  reason_newcomers: ({ people: count }: { value: string; people: number }) =>
+    `parce que ${people(count)} arrivées récemment en sont.`,
+  reason_skill: ({ value, people: count }: { value: string; people: number }) =>
+    `parce que ${people(count)} y connaissent aussi « ${value} ».`,
+  reason_lively: ({ people: count }: { value: string; people: number }) =>
+    `parce que ${people(count)} y ont écrit ce mois-ci.`,
 
   join: 'Rejoindre',
   join_name: ({ name }: { name: string }) => `Rejoindre ${name}`,
@@ -95,7 +117,8 @@ export const fr = {
   led_by: 'Qui l’anime',
   led_by_nobody: 'Personne ne l’anime pour l’instant.',
   receive: 'Ce que vous en recevrez',
-  receive_member: 'Ses publications, dans votre fil, par date. Une notification seulement si l’on vous répond ou vous nomme.',
+  receive_member:
+    'Ses publications, dans votre fil, par date. Une notification seulement si l’on vous répond ou vous nomme.',
   receive_closed: 'Rien, tant que vous n’en êtes pas membre.',
   receive_archived: 'Plus rien de nouveau : elle est archivée.',
   receive_other: 'Rien, tant que vous n’en êtes pas membre. Vous pouvez la lire ici quand vous voulez.',
@@ -110,8 +133,10 @@ export const fr = {
   empty_posts_why: 'La première publication donne le ton : une question suffit.',
   empty_posts_other: 'Ses membres n’ont encore rien publié.',
   closed_title: 'Ce qui s’y écrit est pour ses membres',
-  closed_why: 'Vous voyez ici ce qu’elle veut faire et qui l’anime. Sa conversation et la liste de ses membres s’ouvrent en y entrant.',
-  closed_requested: 'Votre demande est partie. Sa conversation s’ouvrira si elle est acceptée ; on vous préviendra ici.',
+  closed_why:
+    'Vous voyez ici ce qu’elle veut faire et qui l’anime. Sa conversation et la liste de ses membres s’ouvrent en y entrant.',
+  closed_requested:
+    'Votre demande est partie. Sa conversation s’ouvrira si elle est acceptée ; on vous préviendra ici.',
   archived_title: 'Cette communauté est archivée',
   archived_why: 'Tout s’y lit et s’y retrouve. On n’y écrit plus.',
   menu: ({ name }: { name: string }) => `Gestes pour ${name}`,
@@ -143,14 +168,20 @@ export const fr = {
   role_now_member: ({ name }: { name: string }) => `${name} redevient membre.`,
   remove: 'Retirer de la communauté',
   remove_title: ({ name }: { name: string }) => `Retirer ${name} ?`,
-  remove_why: 'Cette personne ne recevra plus rien d’ici, à l’instant. Ce qu’elle a écrit reste. Pour revenir, elle devra être invitée ou le demander.',
-  remove_why_public: 'Cette personne n’y écrira plus et n’en recevra plus rien. Ce qu’elle a écrit reste ; elle peut revenir d’elle-même.',
+  remove_why:
+    'Cette personne ne recevra plus rien d’ici, à l’instant. Ce qu’elle a écrit reste. Pour revenir, elle devra être invitée ou le demander.',
+  remove_why_public:
+    'Cette personne n’y écrira plus et n’en recevra plus rien. Ce qu’elle a écrit reste ; elle peut revenir d’elle-même.',
   remove_act: 'Retirer',
   keep: 'La garder',
   removed: ({ name }: { name: string }) => `${name} n’en fait plus partie.`,
   invite_back: 'Inviter à revenir',
 
-  requests_title: ({ count }: { count: number }) => plural('fr', count, { one: 'Une personne demande à entrer', other: `${count} personnes demandent à entrer` }),
+  requests_title: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Une personne demande à entrer',
+      other: `${count} personnes demandent à entrer`,
+    }),
   requests_none: 'Aucune demande n’attend',
   requests_none_why: 'Quand quelqu’un voudra entrer, sa demande sera ici, avec ses mots.',
   requests_see: 'Lire et répondre',
@@ -180,7 +211,8 @@ export const fr = {
   name: 'Son nom',
   name_hint: 'Deux ou trois mots que tout le monde comprend.',
   purpose: 'Son but, en une phrase',
-  purpose_hint: 'Commencez par « Pour » : « Pour qu’un défaut compris à un poste ne revienne pas à un autre. »',
+  purpose_hint:
+    'Commencez par « Pour » : « Pour qu’un défaut compris à un poste ne revienne pas à un autre. »',
   problem_field: 'Le problème qu’elle sert',
   problem_hint: 'Ce qui coûte, lasse ou se perd aujourd’hui.',
   signs_field: 'À quoi verra-t-on que cela marche ?',
@@ -195,7 +227,8 @@ export const fr = {
   public: 'Publique',
   public_hint: 'Toute l’entreprise lit et peut entrer d’un geste ; ses membres écrivent.',
   private: 'Privée',
-  private_hint: 'Tout le monde voit qu’elle existe et à quoi elle sert ; ses membres seuls lisent et écrivent. On entre sur demande.',
+  private_hint:
+    'Tout le monde voit qu’elle existe et à quoi elle sert ; ses membres seuls lisent et écrivent. On entre sur demande.',
   secret: 'Secrète',
   secret_hint: 'Elle n’est listée nulle part, même pour l’animation du réseau. On entre sur invitation.',
   visibility_owner_only: 'Seules les personnes responsables changent qui lit.',
@@ -220,6 +253,7 @@ export const fr = {
   empty_all: 'Aucune communauté encore',
   empty_all_why: 'La première peut être la vôtre : un but, un problème, une personne qui accueille.',
   empty_found: ({ q }: { q: string }) => `Aucune communauté pour « ${q} »`,
-  empty_found_why: 'Essayez un mot du problème plutôt que du service. Si elle manque vraiment, elle peut commencer par vous.',
+  empty_found_why:
+    'Essayez un mot du problème plutôt que du service. Si elle manque vraiment, elle peut commencer par vous.',
   see_all: 'Tout montrer',
 } as const satisfies Catalogue

@@ -20,7 +20,8 @@ export const en: Translation<typeof fr> = {
   quiet: 'quiet',
   holidays: 'Quiet on the public holidays of France too.',
   outside: 'Outside them',
-  outside_text: 'Nothing is sent to you. What arrives awaits your return, tidied. You can always come and read.',
+  outside_text:
+    'Nothing is sent to you. What arrives awaits your return, tidied. You can always come and read.',
   device_zone: ({ zone }) => `Your device is on the clocks of ${zone}.`,
   use_device_zone: 'Use them',
 
@@ -62,14 +63,19 @@ export const en: Translation<typeof fr> = {
   who_text: 'You. Your manager and HR see nothing of them; your hours serve only to leave you in peace.',
 
   privacy_title: 'Your data, in plain words',
-  privacy_intro: 'Osmose is hosted by your organisation. Nothing leaves it unless someone who administers it has connected another service, and there is no tracker in it.',
+  privacy_intro:
+    'Osmose is hosted by your organisation. Nothing leaves it unless someone who administers it has connected another service, and there is no tracker in it.',
   privacy_who: 'Who sees what',
-  privacy_who_1: 'A post is read by those its community names: the whole company if it is public, its members if it is private or secret. It says so before you publish.',
-  privacy_who_2: 'Your page is read by all your colleagues. It tells neither when you sign in nor how much you write.',
-  privacy_who_3: 'HR and management read figures about groups, never about people. A group that is too small is not shown.',
+  privacy_who_1:
+    'A post is read by those its community names: the whole company if it is public, its members if it is private or secret. It says so before you publish.',
+  privacy_who_2:
+    'Your page is read by all your colleagues. It tells neither when you sign in nor how much you write.',
+  privacy_who_3:
+    'HR and management read figures about groups, never about people. A group that is too small is not shown.',
   privacy_who_4: 'Your manager receives nothing about you.',
   privacy_who_5: 'Moderation reads what is flagged to it. Whoever flags is named nowhere.',
-  privacy_who_6: 'Administrators set up the installation. Osmose does not open closed communities to them; whoever runs the machine does hold its database.',
+  privacy_who_6:
+    'Administrators set up the installation. Osmose does not open closed communities to them; whoever runs the machine does hold its database.',
   privacy_keep: 'Kept for how long',
   privacy_keep_posts: 'Your posts and comments',
   privacy_keep_posts_for: 'as long as you do not delete them',
@@ -86,17 +92,22 @@ export const en: Translation<typeof fr> = {
   privacy_keep_moderation: 'Moderation decisions',
   privacy_keep_moderation_for: 'in a log that is never rewritten',
   privacy_never: 'What does not exist',
-  privacy_never_text: 'No activity score, no ranking of people, no “last seen”, no copy to your manager. No nudge names someone who stays silent.',
+  privacy_never_text:
+    'No activity score, no ranking of people, no “last seen”, no copy to your manager. No nudge names someone who stays silent.',
   privacy_rights: 'Your rights',
-  privacy_rights_text: 'You can read, correct and delete what you wrote, here, without asking. For a copy of everything about you, to erase your account or to object to a computation, ask the person who administers Osmose or your data protection officer: these acts are not self-service yet. You may complain to your supervisory authority (in France, the CNIL).',
+  privacy_rights_text:
+    'You can read, correct and delete what you wrote, here, without asking. For a copy of everything about you, to erase your account or to object to a computation, ask the person who administers Osmose or your data protection officer: these acts are not self-service yet. You may complain to your supervisory authority (in France, the CNIL).',
   privacy_cookie: 'One cookie',
-  privacy_cookie_text: 'That of your session. It is needed to stay signed in and serves nothing else, which is why no banner asks you about it.',
+  privacy_cookie_text:
+    'That of your session. It is needed to stay signed in and serves nothing else, which is why no banner asks you about it.',
   privacy_see: 'What HR sees about me',
 
   access_title: 'Accessibility: not audited yet',
-  access_intro: 'This page says where Osmose stands, honestly. No audit has been done yet, so we can claim no conformance.',
+  access_intro:
+    'This page says where Osmose stands, honestly. No audit has been done yet, so we can claim no conformance.',
   access_aim: 'What we aim for',
-  access_aim_text: 'Level AA of WCAG 2.2, and with it the French RGAA, for every page, in French and English.',
+  access_aim_text:
+    'Level AA of WCAG 2.2, and with it the French RGAA, for every page, in French and English.',
   access_done: 'What is done and checked with every version',
   access_done_1: 'Everything works by keyboard; where one stands is always visible.',
   access_done_2: 'Contrast is computed for light and dark, and nothing is said by colour alone.',
@@ -108,7 +119,8 @@ export const en: Translation<typeof fr> = {
   access_not_2: 'Images and documents imported from another tool often have no description.',
   access_not_3: 'Charts have an equivalent table, but reading them aloud has not been tried.',
   access_help: 'Does something stop you?',
-  access_help_text: 'Tell the person who administers Osmose in your organisation, with the page and what you wanted to do. If no answer comes, the body that watches over equality in your country can be asked (in France, the Défenseur des droits).',
+  access_help_text:
+    'Tell the person who administers Osmose in your organisation, with the page and what you wanted to do. If no answer comes, the body that watches over equality in your country can be asked (in France, the Défenseur des droits).',
   access_date: 'Page written on 22 November 2026.',
   back_home: 'Back to Osmose',
 }

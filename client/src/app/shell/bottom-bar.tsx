@@ -32,7 +32,9 @@ export function BottomBar({ me, pathname }: { me: Me; pathname: string }) {
                   {place === notifications && unread && <UnreadDot className={styles.dot} />}
                 </span>
                 <span className={styles.word}>{t(place.text)}</span>
-                {place === notifications && unread && <VisuallyHidden>, {t('app.something_new')}</VisuallyHidden>}
+                {place === notifications && unread && (
+                  <VisuallyHidden>, {t('app.something_new')}</VisuallyHidden>
+                )}
               </a>
             </li>
           )

@@ -74,7 +74,11 @@ function MyCommunities({ pathname }: { pathname: string }) {
           const href = paths.community(community.slug)
           return (
             <li key={community.id}>
-              <a href={href} className={styles.community} aria-current={pathname === href ? 'page' : undefined}>
+              <a
+                href={href}
+                className={styles.community}
+                aria-current={pathname === href ? 'page' : undefined}
+              >
                 <CommunityMark id={community.id} hue={hues[community.hue % hues.length]} />
                 <span className={styles.name}>{community.name}</span>
                 {community.unread && (

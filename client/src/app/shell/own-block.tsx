@@ -33,14 +33,35 @@ export function OwnBlock({ me }: { me: Me }) {
       <Menu
         label={t('app.my_menu', { name: me.person.name })}
         items={[
-          { id: 'profile', label: t('app.profile'), icon: UserRound, onSelect: () => go(paths.person(me.person.id)) },
-          { id: 'settings', label: t('app.settings'), icon: SlidersHorizontal, onSelect: () => go(paths.settings) },
+          {
+            id: 'profile',
+            label: t('app.profile'),
+            icon: UserRound,
+            onSelect: () => go(paths.person(me.person.id)),
+          },
+          {
+            id: 'settings',
+            label: t('app.settings'),
+            icon: SlidersHorizontal,
+            onSelect: () => go(paths.settings),
+          },
           { id: 'seen', label: t('app.seen'), icon: Eye, onSelect: () => go(paths.seen) },
-          { id: 'keys', label: t('app.keys_title'), icon: Keyboard, shortcut: '?', onSelect: () => keyList.set(true) },
+          {
+            id: 'keys',
+            label: t('app.keys_title'),
+            icon: Keyboard,
+            shortcut: '?',
+            onSelect: () => keyList.set(true),
+          },
           { id: 'out', label: t('app.sign_out'), icon: LogOut, apart: true, onSelect: signOut },
         ]}
         trigger={(props) => (
-          <button type="button" {...props} className={styles.me} aria-label={t('app.my_menu', { name: me.person.name })}>
+          <button
+            type="button"
+            {...props}
+            className={styles.me}
+            aria-label={t('app.my_menu', { name: me.person.name })}
+          >
             <Avatar {...faceOf(me.person)} />
             <span>
               <strong dir="auto">{me.person.name}</strong>

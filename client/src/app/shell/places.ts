@@ -1,4 +1,16 @@
-import { Bell, BookOpen, ChartNoAxesColumn, CircleHelp, Contact, FlaskConical, House, Scale, Settings2, Sunrise, UsersRound } from 'lucide-react'
+import {
+  Bell,
+  BookOpen,
+  ChartNoAxesColumn,
+  CircleHelp,
+  Contact,
+  FlaskConical,
+  House,
+  Scale,
+  Settings2,
+  Sunrise,
+  UsersRound,
+} from 'lucide-react'
 import type { Me } from '@osmose/shared/identity/identity.contract'
 import type { TextKey } from '../../lib/i18n'
 import { paths } from '../../lib/paths'
@@ -35,13 +47,22 @@ export function placesOf(me: Me): PlaceGroup[] {
   if (animates(me))
     groups.push({
       title: 'app.animate',
-      places: [today, { href: paths.moderation, text: 'app.moderation', icon: Scale }, ...(me.roles.includes('communityManager') ? [{ href: paths.nudges, text: 'app.nudges', icon: FlaskConical } as const] : [])],
+      places: [
+        today,
+        { href: paths.moderation, text: 'app.moderation', icon: Scale },
+        ...(me.roles.includes('communityManager')
+          ? [{ href: paths.nudges, text: 'app.nudges', icon: FlaskConical } as const]
+          : []),
+      ],
     })
   const understand: Place[] = []
-  if (me.roles.includes('hr')) understand.push({ href: paths.reports, text: 'app.reports', icon: ChartNoAxesColumn })
-  if (understand.length > 0 || animates(me)) understand.push({ href: paths.definitions(), text: 'app.definitions', icon: BookOpen })
+  if (me.roles.includes('hr'))
+    understand.push({ href: paths.reports, text: 'app.reports', icon: ChartNoAxesColumn })
+  if (understand.length > 0 || animates(me))
+    understand.push({ href: paths.definitions(), text: 'app.definitions', icon: BookOpen })
   if (understand.length > 0) groups.push({ title: 'app.understand', places: understand })
-  if (me.roles.includes('admin')) groups.push({ places: [{ href: paths.admin, text: 'app.administration', icon: Settings2 }] })
+  if (me.roles.includes('admin'))
+    groups.push({ places: [{ href: paths.admin, text: 'app.administration', icon: Settings2 }] })
   return groups
 }
 
@@ -49,5 +70,7 @@ export function placesOf(me: Me): PlaceGroup[] {
 export const phonePlacesOf = (me: Me): Place[] => [home, animates(me) ? today : communities]
 
 export function isHere(place: Place, pathname: string): boolean {
-  return place.href === '/' ? pathname === '/' : pathname === place.href || pathname.startsWith(`${place.href}/`)
+  return place.href === '/'
+    ? pathname === '/'
+    : pathname === place.href || pathname.startsWith(`${place.href}/`)
 }

@@ -23,7 +23,11 @@ import { TopBar } from './top-bar'
 import styles from './shell.module.css'
 
 const KeyList = lazy(() => import('./key-list').then((module) => ({ default: module.KeyList })))
-const ComposerDialog = lazy(() => import('../../features/posts/components/composer-dialog').then((module) => ({ default: module.ComposerDialog })))
+const ComposerDialog = lazy(() =>
+  import('../../features/posts/components/composer-dialog').then((module) => ({
+    default: module.ComposerDialog,
+  })),
+)
 
 /** What stands around every page of a person who is signed in. */
 export function Shell() {
@@ -80,7 +84,11 @@ function ComposerOverPage({ pathname }: { pathname: string }) {
   }
   return (
     <Suspense>
-      <ComposerDialog start={start} onClose={() => composing.set(undefined)} onDone={(postId) => void done(postId)} />
+      <ComposerDialog
+        start={start}
+        onClose={() => composing.set(undefined)}
+        onDone={(postId) => void done(postId)}
+      />
     </Suspense>
   )
 }
@@ -129,7 +137,13 @@ function useKeys(search: { current: HTMLInputElement | null }) {
   useShortcuts(shortcuts)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
+      if (
+        event.key.toLowerCase() !== 'k' ||
+        !(event.ctrlKey || event.metaKey) ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return
       event.preventDefault()
       focusSearch(search.current)
     }

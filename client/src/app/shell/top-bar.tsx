@@ -77,7 +77,11 @@ function SearchBox({ field }: { field: RefObject<HTMLInputElement | null> }) {
         onChange={(event) => setQ(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && (q ? setQ('') : event.currentTarget.blur())}
       />
-      {q ? <IconButton icon={X} label={t('app.search_empty')} tip="none" onClick={() => setQ('')} /> : <kbd aria-hidden>/</kbd>}
+      {q ? (
+        <IconButton icon={X} label={t('app.search_empty')} tip="none" onClick={() => setQ('')} />
+      ) : (
+        <kbd aria-hidden>/</kbd>
+      )}
     </form>
   )
 }

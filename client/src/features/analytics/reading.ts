@@ -11,7 +11,10 @@ export interface Released {
 
 /** What a published share may be, in percent: the whole of its step, from or up to the end. */
 export function spanOf({ kind, percent }: Bin, step: number): { low: number; high: number } {
-  return { low: kind === 'atMost' ? 0 : percent - step / 2, high: kind === 'atLeast' ? 100 : percent + step / 2 }
+  return {
+    low: kind === 'atMost' ? 0 : percent - step / 2,
+    high: kind === 'atLeast' ? 100 : percent + step / 2,
+  }
 }
 
 /** Where a share is drawn: in the middle of what it may be. */
@@ -20,31 +23,61 @@ export function middleOf(share: Bin, step: number): number {
   return (low + high) / 2
 }
 
-const points = (one: Bin, other: Bin): number | null => (one.kind === 'about' && other.kind === 'about' && one.percent !== other.percent ? Math.abs(one.percent - other.percent) : null)
+const points = (one: Bin, other: Bin): number | null =>
+  one.kind === 'about' && other.kind === 'about' && one.percent !== other.percent
+    ? Math.abs(one.percent - other.percent)
+    : null
 
 /** The sentence that opens a report: what changed, and whether that means something. */
-export function headline(t: Translate, locale: Locale, { month, total, changes }: Report, before: Released | undefined): string {
+export function headline(
+  t: Translate,
+  locale: Locale,
+  { month, total, changes }: Report,
+  before: Released | undefined,
+): string {
   if (!total) return t('analytics.headline_too_few', { month: monthText(locale, month, 'long') })
-  const start = t('analytics.headline', { month: monthText(locale, month, 'long'), share: formatPercent(locale, total.adoption.percent / 100), rate: total.adoption.kind })
+  const start = t('analytics.headline', {
+    month: monthText(locale, month, 'long'),
+    share: formatPercent(locale, total.adoption.percent / 100),
+    rate: total.adoption.kind,
+  })
   if (!before?.total) return start + t(before ? 'analytics.headline_uncompared' : 'analytics.headline_first')
   const then = monthText(locale, before.month, 'long')
-  if (!changes?.adoption.moreThanNoise) return start + t('analytics.headline_noise', { share: binText(locale, before.total.adoption), before: then })
+  if (!changes?.adoption.moreThanNoise)
+    return (
+      start + t('analytics.headline_noise', { share: binText(locale, before.total.adoption), before: then })
+    )
   const { low, high } = changes.adoption
   const facts = { points: points(total.adoption, before.total.adoption), before: then }
-  return low + high > 0 ? start + t('analytics.headline_up', { ...facts, low, high }) : start + t('analytics.headline_down', { ...facts, low: -high, high: -low })
+  return low + high > 0
+    ? start + t('analytics.headline_up', { ...facts, low, high })
+    : start + t('analytics.headline_down', { ...facts, low: -high, high: -low })
 }
 
-export function participationSentence(t: Translate, locale: Locale, { total, changes }: Report, before: Released | undefined): string {
+export function participationSentence(
+  t: Translate,
+  locale: Locale,
+  { total, changes }: Report,
+  before: Released | undefined,
+): string {
   if (!total || !before?.total || !changes) return ''
   const [now, then] = [binText(locale, total.participation), binText(locale, before.total.participation)]
   if (now === then) return t('analytics.participation_same', { now })
-  return t(changes.participation.moreThanNoise ? 'analytics.participation_more' : 'analytics.participation_noise', { before: then, now })
+  return t(
+    changes.participation.moreThanNoise ? 'analytics.participation_more' : 'analytics.participation_noise',
+    { before: then, now },
+  )
 }
 
 /** Why groups are hidden, one sentence a reason. */
 export function reasons(t: Translate, locale: Locale, { by, others }: Breakdown, k: number): string[] {
-  const said = (why: 'small' | 'moved' | 'neighbour', sentence: (names: string, count: number) => string): string[] => {
-    const names = (others?.groups ?? []).filter((group) => group.why === why).map(({ name }) => name ?? t(by === 'department' ? 'analytics.no_department' : 'analytics.no_site'))
+  const said = (
+    why: 'small' | 'moved' | 'neighbour',
+    sentence: (names: string, count: number) => string,
+  ): string[] => {
+    const names = (others?.groups ?? [])
+      .filter((group) => group.why === why)
+      .map(({ name }) => name ?? t(by === 'department' ? 'analytics.no_department' : 'analytics.no_site'))
     return names.length === 0 ? [] : [sentence(formatList(locale, names), names.length)]
   }
   return [

@@ -26,11 +26,18 @@ export function AdoptionReport({ month }: { month: string | undefined }) {
   const latest = months[0]?.month
   if (!latest)
     return (
-      <EmptyState level={1} drawing="rest" title={t('analytics.none_title')} act={<LinkButton href={paths.definitions()}>{t('analytics.see_definitions')}</LinkButton>}>
+      <EmptyState
+        level={1}
+        drawing="rest"
+        title={t('analytics.none_title')}
+        act={<LinkButton href={paths.definitions()}>{t('analytics.see_definitions')}</LinkButton>}
+      >
         {t('analytics.none_text', { month: monthText(locale, next.month), day: dayOfText(locale, next.on) })}
       </EmptyState>
     )
-  return <OneReport month={month ?? latest} months={months.map((release) => release.month)} nextOn={next.on} />
+  return (
+    <OneReport month={month ?? latest} months={months.map((release) => release.month)} nextOn={next.on} />
+  )
 }
 
 function OneReport({ month, months, nextOn }: { month: string; months: readonly string[]; nextOn: string }) {

@@ -58,7 +58,10 @@ function SeenTitle({ release }: { release: Release | null }) {
   const locale = useLocale()
   const { timeZone } = useMe().organisation
   if (!release) return <PageTitle under={t('analytics.seen_none')}>{t('analytics.seen_title')}</PageTitle>
-  const over = t('analytics.seen_over', { month: monthText(locale, release.month, 'long'), day: dayOfText(locale, release.computedAt, timeZone) })
+  const over = t('analytics.seen_over', {
+    month: monthText(locale, release.month, 'long'),
+    day: dayOfText(locale, release.computedAt, timeZone),
+  })
   if (release.groups.length === 0)
     return (
       <PageTitle over={over} under={t('analytics.seen_not_counted_text')}>
@@ -67,7 +70,11 @@ function SeenTitle({ release }: { release: Release | null }) {
     )
   return (
     <PageTitle over={over}>
-      {t('analytics.seen_title')} {t('analytics.seen_counted', { groups: release.groups.length, hidden: release.groups.filter(({ adoption }) => !adoption).length })}
+      {t('analytics.seen_title')}{' '}
+      {t('analytics.seen_counted', {
+        groups: release.groups.length,
+        hidden: release.groups.filter(({ adoption }) => !adoption).length,
+      })}
     </PageTitle>
   )
 }
@@ -86,7 +93,8 @@ function Groups({ groups, k }: { groups: readonly Group[]; k: number }) {
           <GroupRow key={group.by} group={group} k={k} />
         ))}
         <p className={styles.foot}>
-          {t('analytics.seen_threshold', { k })} <a href={paths.definitions('suppression')}>{t('analytics.suppression')}</a>
+          {t('analytics.seen_threshold', { k })}{' '}
+          <a href={paths.definitions('suppression')}>{t('analytics.suppression')}</a>
         </p>
       </div>
     </Card>
@@ -96,7 +104,10 @@ function Groups({ groups, k }: { groups: readonly Group[]; k: number }) {
 function GroupRow({ group: { by, name, people, adoption, why }, k }: { group: Group; k: number }) {
   const t = useT()
   const locale = useLocale()
-  const title = by === 'all' ? t('analytics.seen_all') : (name ?? t(by === 'department' ? 'analytics.no_department' : 'analytics.no_site'))
+  const title =
+    by === 'all'
+      ? t('analytics.seen_all')
+      : (name ?? t(by === 'department' ? 'analytics.no_department' : 'analytics.no_site'))
   const step = people < 50 ? 10 : people < 200 ? 5 : 1
   return (
     <section className={styles.group}>
@@ -114,14 +125,25 @@ function GroupRow({ group: { by, name, people, adoption, why }, k }: { group: Gr
       <div>
         {adoption ? (
           <p>
-            <span className={styles.value}>{binText(locale, adoption)}</span> {step === 1 ? <Defined id="adoption">{t('analytics.seen_use')}</Defined> : t('analytics.seen_about', { step })}
+            <span className={styles.value}>{binText(locale, adoption)}</span>{' '}
+            {step === 1 ? (
+              <Defined id="adoption">{t('analytics.seen_use')}</Defined>
+            ) : (
+              t('analytics.seen_about', { step })
+            )}
           </p>
         ) : (
           <>
             <p className={`${styles.value} ${styles.nothing}`}>
               <EyeOff aria-hidden /> {t('analytics.seen_nothing')}
             </p>
-            <p>{why === 'neighbour' ? t('analytics.seen_neighbour') : why === 'moved' ? t('analytics.seen_moved', { k }) : t('analytics.seen_small', { k })}</p>
+            <p>
+              {why === 'neighbour'
+                ? t('analytics.seen_neighbour')
+                : why === 'moved'
+                  ? t('analytics.seen_moved', { k })
+                  : t('analytics.seen_small', { k })}
+            </p>
           </>
         )}
       </div>
@@ -138,7 +160,17 @@ function Openings({ openings }: { openings: Release['openings'] }) {
       {openings.length === 0 && <p>{t('analytics.seen_nobody')}</p>}
       {openings.map(({ person, days, exported }) => (
         <p key={person.id}>
-          {t('analytics.seen_opened', { name: person.name, days: t('analytics.seen_days', { count: days.length, days: formatList(locale, days.map((day) => dayOfText(locale, day))) }) })} {exported && t('analytics.seen_exported')}
+          {t('analytics.seen_opened', {
+            name: person.name,
+            days: t('analytics.seen_days', {
+              count: days.length,
+              days: formatList(
+                locale,
+                days.map((day) => dayOfText(locale, day)),
+              ),
+            }),
+          })}{' '}
+          {exported && t('analytics.seen_exported')}
         </p>
       ))}
     </Card>

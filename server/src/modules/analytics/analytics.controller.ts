@@ -25,15 +25,23 @@ export class AnalyticsController {
 
   @Handles(analytics.readReport)
   async read(@Input() { actor, params }: In<typeof analytics.readReport>): Out<typeof analytics.readReport> {
-    return { report: await this.releases.open(actor.personId, params.month, false), trend: await this.releases.trend(params.month) }
+    return {
+      report: await this.releases.open(actor.personId, params.month, false),
+      trend: await this.releases.trend(params.month),
+    }
   }
 
   @Handles(analytics.exportReport)
-  async export(@Input() { actor, params, query, response }: In<typeof analytics.exportReport>): Out<typeof analytics.exportReport> {
+  async export(
+    @Input() { actor, params, query, response }: In<typeof analytics.exportReport>,
+  ): Out<typeof analytics.exportReport> {
     const report = await this.releases.open(actor.personId, params.month, true)
     const { locale } = await this.organisation.facts()
     response.header('content-disposition', `attachment; filename="osmose-${params.month}.csv"`)
-    return Buffer.from((query.bom === 'true' ? '\uFEFF' : '') + reportCsv(report, await this.releases.trend(params.month), query.lang ?? locale))
+    return Buffer.from(
+      (query.bom === 'true' ? '\uFEFF' : '') +
+        reportCsv(report, await this.releases.trend(params.month), query.lang ?? locale),
+    )
   }
 
   @Handles(analytics.readSeen)
@@ -47,7 +55,9 @@ export class AnalyticsController {
   }
 
   @Handles(analytics.changeReportSettings)
-  changeSettings(@Input() { actor, body }: In<typeof analytics.changeReportSettings>): Out<typeof analytics.changeReportSettings> {
+  changeSettings(
+    @Input() { actor, body }: In<typeof analytics.changeReportSettings>,
+  ): Out<typeof analytics.changeReportSettings> {
     return this.releases.changeSettings(actor.personId, body)
   }
 }

@@ -15,7 +15,19 @@ import { ViewsKeeper } from './views.keeper.js'
 /** Adoption reports in which nobody can be found, and what each person may know of them. */
 @Module({
   controllers: [AnalyticsController],
-  providers: [PersonDaysRepository, PopulationQuery, ViewsKeeper, ReleasesRepository, FiguresService, ReleasesService, SeenService, AnalyticsSubscribers, AnalyticsTasks, AnalyticsCommands, Analytics],
+  providers: [
+    PersonDaysRepository,
+    PopulationQuery,
+    ViewsKeeper,
+    ReleasesRepository,
+    FiguresService,
+    ReleasesService,
+    SeenService,
+    AnalyticsSubscribers,
+    AnalyticsTasks,
+    AnalyticsCommands,
+    Analytics,
+  ],
   exports: [Analytics],
 })
 export class AnalyticsModule {}

@@ -1,5 +1,19 @@
-import { type Bin, exportReport, listReports, readReport, type Report, type ReportTotal } from '@osmose/shared/analytics/analytics.contract'
-import { type Act, type Colleague, colleagues, type Deed, lived, openedOn } from '../../../test/factories/analytics.js'
+import {
+  type Bin,
+  exportReport,
+  listReports,
+  readReport,
+  type Report,
+  type ReportTotal,
+} from '@osmose/shared/analytics/analytics.contract'
+import {
+  type Act,
+  type Colleague,
+  colleagues,
+  type Deed,
+  lived,
+  openedOn,
+} from '../../../test/factories/analytics.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 import { type Cell, extremes, type Limits } from '../../../test/setup/margins-attack.js'
@@ -37,7 +51,13 @@ async function everythingObtainable(): Promise<Map<string, Report>> {
     reports.set(month, report)
     for (const { month: earlier, total } of trend) expect(total).toEqual(reports.get(earlier)!.total)
     const csv = await (await hr.fetch(exportReport, { params: { month }, query: { lang: 'en' } })).text()
-    for (const line of csv.split('\r\n').filter((line) => /,(Adoption rate|Activated accounts|Participation|Post),/.test(line) && line.includes('By '))) expect(report.breakdowns.some(({ rows }) => rows.some(({ name }) => line.includes(name!)))).toBe(true)
+    for (const line of csv
+      .split('\r\n')
+      .filter(
+        (line) =>
+          /,(Adoption rate|Activated accounts|Participation|Post),/.test(line) && line.includes('By '),
+      ))
+      expect(report.breakdowns.some(({ rows }) => rows.some(({ name }) => line.includes(name!)))).toBe(true)
   }
   return reports
 }
@@ -52,7 +72,10 @@ describe('an attacker who plays human resources', () => {
         for (const target of targets(cells)) {
           const n = sum(target, cells)
           const { low, high } = extremes(cells, limits, target)
-          if (high - low < Math.min(2, n)) pinned.push(`${month} ${figure} ${target.map((i) => `${cells[i]!.row}/${cells[i]!.column}`).join('+')} (${n}): ${low}–${high}`)
+          if (high - low < Math.min(2, n))
+            pinned.push(
+              `${month} ${figure} ${target.map((i) => `${cells[i]!.row}/${cells[i]!.column}`).join('+')} (${n}): ${low}–${high}`,
+            )
         }
       }
     expect(pinned).toEqual([])
@@ -68,9 +91,14 @@ describe('an attacker who plays human resources', () => {
           const [were, are] = [members(earlier, key), members(later, key)]
           const left = were.filter((id) => !are.includes(id)).length
           const came = are.filter((id) => !were.includes(id)).length
-          const [then, since] = [activatedRange(before, key, were.length), activatedRange(now, key, are.length)]
-          if (left > 0 && left < k) expect([name, later, then.low - since.high < left]).toEqual([name, later, true])
-          if (came > 0 && came < k) expect([name, later, since.high - then.low + left > 0]).toEqual([name, later, true])
+          const [then, since] = [
+            activatedRange(before, key, were.length),
+            activatedRange(now, key, are.length),
+          ]
+          if (left > 0 && left < k)
+            expect([name, later, then.low - since.high < left]).toEqual([name, later, true])
+          if (came > 0 && came < k)
+            expect([name, later, since.high - then.low + left > 0]).toEqual([name, later, true])
         }
       }
   })
@@ -91,18 +119,42 @@ function tableOf(month: string, report: Report, figure: Figure): { cells: Cell[]
     pairs.set(`${department} ${site}`, { ...cell, n: cell.n + 1 })
   }
   const lines = (by: 'department' | 'site') =>
-    new Map(report.breakdowns.find((one) => one.by === by)!.rows.map(({ name, shares }) => [name!, peopleInBin(shares[figure], counted.filter((person) => person[by] === name).length)]))
-  return { cells: [...pairs.values()], limits: { rows: lines('department'), columns: lines('site'), total: ofTotal(report.total!, figure, counted.length) } }
+    new Map(
+      report.breakdowns
+        .find((one) => one.by === by)!
+        .rows.map(({ name, shares }) => [
+          name!,
+          peopleInBin(shares[figure], counted.filter((person) => person[by] === name).length),
+        ]),
+    )
+  return {
+    cells: [...pairs.values()],
+    limits: {
+      rows: lines('department'),
+      columns: lines('site'),
+      total: ofTotal(report.total!, figure, counted.length),
+    },
+  }
 }
 
 /** Everything that the head of a report tells of one figure. */
 function ofTotal(total: ReportTotal, figure: Figure, n: number): Range {
-  const ranges = [figure === 'activated' ? (total.activated ? peopleInBin(total.activated.share, n) : { low: 0, high: n }) : peopleInBin(total[figure], n)]
+  const ranges = [
+    figure === 'activated'
+      ? total.activated
+        ? peopleInBin(total.activated.share, n)
+        : { low: 0, high: n }
+      : peopleInBin(total[figure], n),
+  ]
   if (figure === 'activated' && total.activated) ranges.push(peopleRoundedTo(total.activated.people))
   if (figure === 'adoption') ranges.push(peopleRoundedTo(total.activePeople))
   const steps = total.ladder?.map((step: Bin) => peopleInBin(step, n))
   if (steps && figure === 'adoption') ranges.push({ low: n - steps[0]!.high, high: n - steps[0]!.low })
-  if (steps && figure === 'participation') ranges.push({ low: steps.slice(2).reduce((s, { low }) => s + low, 0), high: steps.slice(2).reduce((s, { high }) => s + high, 0) })
+  if (steps && figure === 'participation')
+    ranges.push({
+      low: steps.slice(2).reduce((s, { low }) => s + low, 0),
+      high: steps.slice(2).reduce((s, { high }) => s + high, 0),
+    })
   return { low: Math.max(...ranges.map(({ low }) => low)), high: Math.min(...ranges.map(({ high }) => high)) }
 }
 
@@ -121,21 +173,30 @@ function targets(cells: readonly Cell[]): number[][] {
 const sum = (target: readonly number[], cells: readonly Cell[]) => target.reduce((n, i) => n + cells[i]!.n, 0)
 
 const groupsShown = (report: Report): Map<string, string> =>
-  new Map([...(report.total?.activated ? [['all', 'all'] as const] : []), ...report.breakdowns.flatMap(({ by, rows }) => rows.map(({ name }) => [`${by}:${name}`, name!] as const))])
+  new Map([
+    ...(report.total?.activated ? [['all', 'all'] as const] : []),
+    ...report.breakdowns.flatMap(({ by, rows }) => rows.map(({ name }) => [`${by}:${name}`, name!] as const)),
+  ])
 
 function members(month: string, key: string): string[] {
   const [by, name] = key.split(':') as ['department' | 'site' | 'all', string]
-  return people.filter((person) => isThere(person, month) && (by === 'all' || person[by] === name)).map(({ id }) => id)
+  return people
+    .filter((person) => isThere(person, month) && (by === 'all' || person[by] === name))
+    .map(({ id }) => id)
 }
 
 function activatedRange(report: Report, key: string, n: number): Range {
   if (key === 'all') return ofTotal(report.total!, 'activated', n)
   const [by, name] = key.split(':')
-  return peopleInBin(report.breakdowns.find((one) => one.by === by)!.rows.find((row) => row.name === name)!.shares.activated, n)
+  return peopleInBin(
+    report.breakdowns.find((one) => one.by === by)!.rows.find((row) => row.name === name)!.shares.activated,
+    n,
+  )
 }
 
 const stays = new Map<string, { from: string; until: string }>()
-const isThere = ({ id }: Colleague, month: string) => stays.get(id)!.from <= `${month}-28` && stays.get(id)!.until > `${month}-31`
+const isThere = ({ id }: Colleague, month: string) =>
+  stays.get(id)!.from <= `${month}-28` && stays.get(id)!.until > `${month}-31`
 
 /** 240 people in nine departments and three sites; newcomers and leavers; some never come, some write. */
 async function aCompanyThatLives(): Promise<Colleague[]> {
@@ -157,7 +218,9 @@ async function aCompanyThatLives(): Promise<Colleague[]> {
       all.push(one)
     }
   }
-  for (const [department, counts] of Object.entries(sizes)) for (const [i, site] of ['Nantes', 'Lyon', 'Le Mans'].entries()) if (counts[i]) await hire({ count: counts[i], department, site })
+  for (const [department, counts] of Object.entries(sizes))
+    for (const [i, site] of ['Nantes', 'Lyon', 'Le Mans'].entries())
+      if (counts[i]) await hire({ count: counts[i], department, site })
   await hire({ count: 1, department: 'Qualité', site: 'Nantes', until: '2026-09-10' })
   await hire({ count: 1, department: 'Logistique', site: 'Lyon', until: '2026-10-05' })
   await hire({ count: 2, department: 'Commerce', site: 'Lyon', from: '2026-08-03' })
@@ -170,7 +233,12 @@ async function aCompanyThatLives(): Promise<Colleague[]> {
     return months.flatMap((month, m): Act[] => {
       if (!isThere(who, month) || next(10) > inclination + m) return []
       const at = `${month}-${10 + next(15)}T${String(8 + next(9)).padStart(2, '0')}:00:00Z`
-      const did: Deed[] = ['read', ...(next(3) === 0 ? (['reacted'] as const) : []), ...(next(4) === 0 ? (['commented'] as const) : []), ...(next(8) === 0 ? (['posted'] as const) : [])]
+      const did: Deed[] = [
+        'read',
+        ...(next(3) === 0 ? (['reacted'] as const) : []),
+        ...(next(4) === 0 ? (['commented'] as const) : []),
+        ...(next(8) === 0 ? (['posted'] as const) : []),
+      ]
       return [{ who, did: 'came', at }, ...did.map((deed): Act => ({ who, did: deed, at }))]
     })
   })

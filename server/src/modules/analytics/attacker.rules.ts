@@ -115,7 +115,8 @@ function treeOf(row: Row): Branch {
   const branches = sets.map((set, i): Branch => ({ set, range: row.ranges[i]!, parts: [] }))
   for (const branch of branches.toSorted((one, other) => sizeOf(other.set) - sizeOf(one.set))) {
     let place = root
-    for (let within; (within = place.parts.find(({ set }) => (set & branch.set) === branch.set)); ) place = within
+    for (let within; (within = place.parts.find(({ set }) => (set & branch.set) === branch.set));)
+      place = within
     place.parts.push(branch)
   }
   return root
@@ -131,9 +132,14 @@ const mostIn = (root: Branch, set: number): number => spanOf(root, set).inside
  * as it can, and how many at least elsewhere when it has as few. With t people in it, at most min(t − elsewhere of its
  * parts, inside of its parts) are on the levels: more people stand there as long as there is room.
  */
-function spanOf({ set: own, range, parts }: Branch, set: number): Range & { inside: number; elsewhere: number } {
+function spanOf(
+  { set: own, range, parts }: Branch,
+  set: number,
+): Range & { inside: number; elsewhere: number } {
   if (parts.length === 0)
-    return own & set ? { ...range, inside: range.high, elsewhere: 0 } : { ...range, inside: 0, elsewhere: range.low }
+    return own & set
+      ? { ...range, inside: range.high, elsewhere: 0 }
+      : { ...range, inside: 0, elsewhere: range.low }
   let [low, high, room, elsewhere] = [0, 0, 0, 0]
   for (const part of parts) {
     const span = spanOf(part, set)
@@ -148,7 +154,8 @@ function spanOf({ set: own, range, parts }: Branch, set: number): Range & { insi
 }
 
 /** The people of a share that is published with its bin and its number rounded to 5. */
-export const counted = (x: number, n: number): Range => intersection(inBin(x, n), peopleRoundedTo(roundPeople(x)))
+export const counted = (x: number, n: number): Range =>
+  intersection(inBin(x, n), peopleRoundedTo(roundPeople(x)))
 
 export function inBin(x: number, n: number): Range {
   const published = bin(x, n)

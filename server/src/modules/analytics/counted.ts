@@ -15,10 +15,14 @@ export interface CountedPerson extends Place {
 
 /** Key of the people without a department or site. */
 export const nowhere = 'none'
-export const keyOf = (kind: Kind, { departmentId, siteId }: Place): string => (kind === 'department' ? departmentId : siteId) ?? nowhere
+export const keyOf = (kind: Kind, { departmentId, siteId }: Place): string =>
+  (kind === 'department' ? departmentId : siteId) ?? nowhere
 
 /** Things by their key, in the order in which keys first come. */
-export function grouped<Thing>(things: readonly Thing[], key: (thing: Thing) => string): Map<string, Thing[]> {
+export function grouped<Thing>(
+  things: readonly Thing[],
+  key: (thing: Thing) => string,
+): Map<string, Thing[]> {
   const groups = new Map<string, Thing[]>()
   for (const thing of things) {
     const own = groups.get(key(thing))

@@ -19,7 +19,10 @@ function company(next: (n: number) => number): CountedPerson[] {
   }).flat()
 }
 
-const narrowest = (ranges: readonly Range[]): Range => ({ low: Math.max(...ranges.map(({ low }) => low)), high: Math.min(...ranges.map(({ high }) => high)) })
+const narrowest = (ranges: readonly Range[]): Range => ({
+  low: Math.max(...ranges.map(({ low }) => low)),
+  high: Math.min(...ranges.map(({ high }) => high)),
+})
 
 describe('departments and sites published side by side', () => {
   it('leave two possible values at least for the people of each department at each site, where they are fewer than ten', () => {
@@ -27,18 +30,42 @@ describe('departments and sites published side by side', () => {
     const next = (n: number) => ((state = (state * 48271) % 2147483647), state % n)
     for (let round = 0; round < 20; round++) {
       const people = company(next)
-      const { total, breakdowns } = makeReport({ month: '2026-10', computedAt: new Date(0), k: 10, target: null, people, names: new Map(), earlier: [], stoodBefore: new Map() })
+      const { total, breakdowns } = makeReport({
+        month: '2026-10',
+        computedAt: new Date(0),
+        k: 10,
+        target: null,
+        people,
+        names: new Map(),
+        earlier: [],
+        stoodBefore: new Map(),
+      })
       if (!total) continue
       const n = people.length
-      const cells = [...grouped(people, (person) => `${person.departmentId} ${person.siteId}`).values()].map((members) => ({ row: members[0]!.departmentId!, column: members[0]!.siteId!, n: members.length }))
+      const cells = [...grouped(people, (person) => `${person.departmentId} ${person.siteId}`).values()].map(
+        (members) => ({ row: members[0]!.departmentId!, column: members[0]!.siteId!, n: members.length }),
+      )
       const head: Record<'activated' | 'adoption' | 'participation' | 'authors', Range> = {
-        activated: total.activated ? narrowest([peopleInBin(total.activated.share, n), peopleRoundedTo(total.activated.people)]) : { low: 0, high: n },
+        activated: total.activated
+          ? narrowest([peopleInBin(total.activated.share, n), peopleRoundedTo(total.activated.people)])
+          : { low: 0, high: n },
         adoption: narrowest([peopleInBin(total.adoption, n), peopleRoundedTo(total.activePeople)]),
         participation: peopleInBin(total.participation, n),
         authors: peopleInBin(total.authors, n),
       }
       for (const [figure, whole] of Object.entries(head)) {
-        const [rows, columns] = breakdowns.map(({ by, rows }) => new Map(rows.map(({ key, shares }) => [key!, peopleInBin(shares[figure as keyof typeof shares] as Bin, people.filter((person) => keyOf(by, person) === key).length)])))
+        const [rows, columns] = breakdowns.map(
+          ({ by, rows }) =>
+            new Map(
+              rows.map(({ key, shares }) => [
+                key!,
+                peopleInBin(
+                  shares[figure as keyof typeof shares] as Bin,
+                  people.filter((person) => keyOf(by, person) === key).length,
+                ),
+              ]),
+            ),
+        )
         cells.forEach((cell, i) => {
           if (cell.n >= 10) return
           const { low, high } = extremes(cells, { rows: rows!, columns: columns!, total: whole }, [i])

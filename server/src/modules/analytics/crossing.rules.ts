@@ -10,19 +10,61 @@ import { type Suppression, hrProtection } from './suppression.rules.js'
  * rows and totals would give away, all tables of departments by sites considered; `undefined` when there is none. Groups
  * are what a line and its parts make: each cell of one department at one site, each line, each line without one cell.
  */
-export function rowThatTells({ people, k }: { people: readonly CountedPerson[]; k: number }, groups: readonly (readonly Group[])[], results: readonly Suppression[], reveal: Reveal): { kind: number; key: string } | undefined {
-  const shown = results.map(({ shown }, kind) => new Map(groups[kind]!.filter(({ key }) => shown.includes(key)).map((group) => [group.key, group])))
+export function rowThatTells(
+  { people, k }: { people: readonly CountedPerson[]; k: number },
+  groups: readonly (readonly Group[])[],
+  results: readonly Suppression[],
+  reveal: Reveal,
+): { kind: number; key: string } | undefined {
+  const shown = results.map(
+    ({ shown }, kind) =>
+      new Map(groups[kind]!.filter(({ key }) => shown.includes(key)).map((group) => [group.key, group])),
+  )
   if (shown.some(({ size }) => size === 0)) return undefined
-  const crossed = [...grouped(people, (person) => `${keyOf('department', person)} ${keyOf('site', person)}`).values()].map((members) => ({ row: keyOf('department', members[0]!), column: keyOf('site', members[0]!), group: groupOf('', members.map(({ standing }) => standing)) }))
-  const totals = toldOfTotal(groupOf('all', people.map(({ standing }) => standing)), reveal)
+  const crossed = [
+    ...grouped(people, (person) => `${keyOf('department', person)} ${keyOf('site', person)}`).values(),
+  ].map((members) => ({
+    row: keyOf('department', members[0]!),
+    column: keyOf('site', members[0]!),
+    group: groupOf(
+      '',
+      members.map(({ standing }) => standing),
+    ),
+  }))
+  const totals = toldOfTotal(
+    groupOf(
+      'all',
+      people.map(({ standing }) => standing),
+    ),
+    reveal,
+  )
   for (const [i, figure] of figuresOfRows.entries()) {
-    const told = (rows: ReadonlyMap<string, Group>) => new Map([...rows].map(([key, group]) => [key, inBin(figure(group), group.n)]))
-    const cells = crossed.map(({ row, column, group }): Cell => ({ row, column, n: group.n, x: figure(group) }))
+    const told = (rows: ReadonlyMap<string, Group>) =>
+      new Map([...rows].map(([key, group]) => [key, inBin(figure(group), group.n)]))
+    const cells = crossed.map(({ row, column, group }): Cell => ({
+      row,
+      column,
+      n: group.n,
+      x: figure(group),
+    }))
     for (const asked of smallSets(cells, k)) {
       const n = asked.reduce((sum, cell) => sum + cell.n, 0)
-      if (canVary(cells, { rows: told(shown[0]!), columns: told(shown[1]!), total: totals[i]! }, new Set(asked), Math.min(hrProtection.s, n))) continue
-      const lines = [...asked.map(({ row }) => ({ kind: 0, key: row })), ...asked.map(({ column }) => ({ kind: 1, key: column }))].filter(({ kind, key }) => shown[kind]!.has(key))
-      const [smallest] = lines.toSorted((one, other) => shown[one.kind]!.get(one.key)!.n - shown[other.kind]!.get(other.key)!.n)
+      if (
+        canVary(
+          cells,
+          { rows: told(shown[0]!), columns: told(shown[1]!), total: totals[i]! },
+          new Set(asked),
+          Math.min(hrProtection.s, n),
+        )
+      )
+        continue
+      const lines = [
+        ...asked.map(({ row }) => ({ kind: 0, key: row })),
+        ...asked.map(({ column }) => ({ kind: 1, key: column })),
+      ].filter(({ kind, key }) => shown[kind]!.has(key))
+      const [smallest] = lines.toSorted(
+        (one, other) => shown[one.kind]!.get(one.key)!.n - shown[other.kind]!.get(other.key)!.n,
+      )
       return smallest ?? smallestOf(shown)
     }
   }
@@ -30,11 +72,18 @@ export function rowThatTells({ people, k }: { people: readonly CountedPerson[]; 
 }
 
 function smallestOf(shown: readonly ReadonlyMap<string, Group>[]): { kind: number; key: string } | undefined {
-  return shown.flatMap((rows, kind) => [...rows.values()].map(({ key, n }) => ({ kind, key, n }))).toSorted((one, other) => one.n - other.n)[0]
+  return shown
+    .flatMap((rows, kind) => [...rows.values()].map(({ key, n }) => ({ kind, key, n })))
+    .toSorted((one, other) => one.n - other.n)[0]
 }
 
 function smallSets(cells: readonly Cell[], k: number): Cell[][] {
-  const lines = (['row', 'column'] as const).flatMap((line) => [...grouped(cells, (cell) => cell[line]).values()])
-  const sets = [...cells.map((cell) => [cell]), ...lines.flatMap((line) => [line, ...line.map((one) => line.filter((cell) => cell !== one))])]
+  const lines = (['row', 'column'] as const).flatMap((line) => [
+    ...grouped(cells, (cell) => cell[line]).values(),
+  ])
+  const sets = [
+    ...cells.map((cell) => [cell]),
+    ...lines.flatMap((line) => [line, ...line.map((one) => line.filter((cell) => cell !== one))]),
+  ]
   return sets.filter((set) => set.length > 0 && set.reduce((sum, { n }) => sum + n, 0) < k)
 }

@@ -26,7 +26,9 @@ export class FiguresService {
   async rollUp(): Promise<void> {
     const { timeZone } = await this.organisation.facts()
     const now = this.clock.now()
-    await this.db.transaction((tx) => this.personDays.rollUpViews(tx, new Date(now.getTime() - LATE_MS), now, timeZone))
+    await this.db.transaction((tx) =>
+      this.personDays.rollUpViews(tx, new Date(now.getTime() - LATE_MS), now, timeZone),
+    )
   }
 
   /** Views that leave are in the days by then; days and who was counted in a release leave after thirteen months. */
@@ -48,6 +50,11 @@ export class FiguresService {
     const timeZone = await this.releases.timeZone(tx)
     const now = this.clock.now()
     const viewsFrom = localDay(viewsKeptSince(now).getTime(), timeZone) + 1
-    await this.personDays.rebuild(tx, { from: dayText(keptSince(now, timeZone)), viewsFrom: dayText(viewsFrom), viewsSince: new Date(instantOf(viewsFrom, 0, timeZone)), timeZone })
+    await this.personDays.rebuild(tx, {
+      from: dayText(keptSince(now, timeZone)),
+      viewsFrom: dayText(viewsFrom),
+      viewsSince: new Date(instantOf(viewsFrom, 0, timeZone)),
+      timeZone,
+    })
   }
 }

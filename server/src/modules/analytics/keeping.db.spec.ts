@@ -1,4 +1,9 @@
-import { changeReportSettings, readReport, readReportSettings, readSeen } from '@osmose/shared/analytics/analytics.contract'
+import {
+  changeReportSettings,
+  readReport,
+  readReportSettings,
+  readSeen,
+} from '@osmose/shared/analytics/analytics.contract'
 import { react } from '@osmose/shared/posts/posts.contract'
 import { colleagues, lived, openedOn } from '../../../test/factories/analytics.js'
 import { aCommunity } from '../../../test/factories/communities.js'
@@ -13,7 +18,10 @@ beforeEach(async () => {
 })
 afterEach(() => test.stop())
 
-const days = (): Promise<unknown[]> => test.database.many('select person_id, day::text, read, reacted, commented, posted from person_days order by person_id, day')
+const days = (): Promise<unknown[]> =>
+  test.database.many(
+    'select person_id, day::text, read, reacted, commented, posted from person_days order by person_id, day',
+  )
 const rebuild = () => test.database.transaction((tx) => test.get(Analytics).rebuildFigures(tx))
 
 describe('the days of people', () => {
@@ -39,7 +47,12 @@ describe('the days of people', () => {
 
   it('are the same when they are computed again, and older reading stays', async () => {
     const people = await colleagues(test, { count: 12 })
-    await test.database.transaction((tx) => test.get(Analytics).bringReading(tx, people.map(({ id }) => ({ personId: id, day: '2026-03-03' }))))
+    await test.database.transaction((tx) =>
+      test.get(Analytics).bringReading(
+        tx,
+        people.map(({ id }) => ({ personId: id, day: '2026-03-03' })),
+      ),
+    )
     await lived(test, [
       ...people.slice(0, 6).map((who) => ({ who, did: 'posted' as const, at: '2026-11-20T10:00:00Z' })),
       ...people.slice(3, 9).map((who) => ({ who, did: 'read' as const, at: '2026-11-20T11:00:00Z' })),
@@ -55,9 +68,15 @@ describe('the days of people', () => {
 
   it('are rolled up from views before these are forgotten, and leave after thirteen months', async () => {
     const [ann] = await colleagues(test, { count: 1 })
-    const see = (at: string) => test.database.many('insert into post_views (person_id, post_id, at) values ($1, gen_random_uuid(), $2)', [ann!.id, at])
-    const views = async () => (await test.database.one<{ n: number }>('select count(*)::int as n from post_views'))?.n
-    const partitions = async () => (await test.database.many(`select 1 from pg_inherits where inhparent = 'post_views'::regclass`)).length
+    const see = (at: string) =>
+      test.database.many(
+        'insert into post_views (person_id, post_id, at) values ($1, gen_random_uuid(), $2)',
+        [ann!.id, at],
+      )
+    const views = async () =>
+      (await test.database.one<{ n: number }>('select count(*)::int as n from post_views'))?.n
+    const partitions = async () =>
+      (await test.database.many(`select 1 from pg_inherits where inhparent = 'post_views'::regclass`)).length
     await see('2026-11-23T08:00:00Z')
     await test.get(AnalyticsTasks).keep()
     expect(await partitions()).toBe(1 + 7)
@@ -84,8 +103,26 @@ describe('what human resources see of me', () => {
     const ann = await test.person({ name: 'Ann', department: 'HR', site: 'Lyon' })
     await test.database.many(`delete from affiliations where person_id = $1`, [hr.id])
     await test.database.many(`update affiliations set valid_from = '2020-01-01'`)
-    const others = [...(await colleagues(test, { count: 6, department: 'HR', site: 'Lyon' })), ...(await colleagues(test, { count: 46, department: 'Sales', site: 'Lyon' })), ...(await colleagues(test, { count: 30, department: 'IT', site: 'Nantes' }))]
-    await lived(test, others.flatMap((who, i) => (i % 2 ? [{ who, did: 'came' as const, at: '2026-10-12T10:00:00Z' }, { who, did: (i % 3 ? 'read' : 'commented') as 'read' | 'commented', at: '2026-10-12T10:00:00Z' }] : [])))
+    const others = [
+      ...(await colleagues(test, { count: 6, department: 'HR', site: 'Lyon' })),
+      ...(await colleagues(test, { count: 46, department: 'Sales', site: 'Lyon' })),
+      ...(await colleagues(test, { count: 30, department: 'IT', site: 'Nantes' })),
+    ]
+    await lived(
+      test,
+      others.flatMap((who, i) =>
+        i % 2
+          ? [
+              { who, did: 'came' as const, at: '2026-10-12T10:00:00Z' },
+              {
+                who,
+                did: (i % 3 ? 'read' : 'commented') as 'read' | 'commented',
+                at: '2026-10-12T10:00:00Z',
+              },
+            ]
+          : [],
+      ),
+    )
     expect((await ann.call(readSeen, {})).release).toBeNull()
     const { report } = await hr.call(readReport, { params: { month: '2026-10' } })
     const { release, k } = await ann.call(readSeen, {})
@@ -93,9 +130,17 @@ describe('what human resources see of me', () => {
     expect(release!.groups).toEqual([
       { by: 'all', name: null, people: 83, adoption: report.total!.adoption, why: null },
       { by: 'department', name: 'HR', people: 7, adoption: null, why: 'small' },
-      { by: 'site', name: 'Lyon', people: 53, adoption: report.breakdowns[1]!.rows.find(({ name }) => name === 'Lyon')!.shares.adoption, why: null },
+      {
+        by: 'site',
+        name: 'Lyon',
+        people: 53,
+        adoption: report.breakdowns[1]!.rows.find(({ name }) => name === 'Lyon')!.shares.adoption,
+        why: null,
+      },
     ])
-    expect(release!.openings).toMatchObject([{ person: { name: 'Nadège' }, days: ['2026-11-23'], exported: false }])
+    expect(release!.openings).toMatchObject([
+      { person: { name: 'Nadège' }, days: ['2026-11-23'], exported: false },
+    ])
     expect((await hr.call(readSeen, {})).release!.groups).toEqual([])
   })
 })
@@ -104,9 +149,21 @@ describe('the threshold', () => {
   it('rises, for the administrator alone, and never falls', async () => {
     const admin = await test.person({ roles: ['admin'] })
     expect(await admin.call(readReportSettings, {})).toEqual({ k: 10, target: null })
-    expect(await admin.call(changeReportSettings, { body: { k: 12, target: 70 } })).toEqual({ k: 12, target: 70 })
-    await expect(admin.call(changeReportSettings, { body: { k: 11, target: 70 } })).rejects.toMatchObject({ code: 'analytics.threshold_only_rises' })
+    expect(await admin.call(changeReportSettings, { body: { k: 12, target: 70 } })).toEqual({
+      k: 12,
+      target: 70,
+    })
+    await expect(admin.call(changeReportSettings, { body: { k: 11, target: 70 } })).rejects.toMatchObject({
+      code: 'analytics.threshold_only_rises',
+    })
     await expect(test.database.many('update report_settings set k = 10')).rejects.toThrow('never fall')
-    for (const roles of [['hr'], ['communityManager'], []] as const) expect((await (await test.person({ roles: [...roles] })).fetch(changeReportSettings, { body: { k: 20, target: null } })).status).toBe(403)
+    for (const roles of [['hr'], ['communityManager'], []] as const)
+      expect(
+        (
+          await (
+            await test.person({ roles: [...roles] })
+          ).fetch(changeReportSettings, { body: { k: 20, target: null } })
+        ).status,
+      ).toBe(403)
   })
 })

@@ -12,13 +12,44 @@ interface Puzzle {
 
 /** Tables of two rows and three columns with intervals for the sums, some of them unknown. */
 const puzzle: fc.Arbitrary<Puzzle> = fc
-  .tuple(fc.array(fc.integer({ min: 1, max: 3 }).chain((n) => fc.tuple(fc.constant(n), fc.integer({ min: 0, max: n }))), { minLength: 6, maxLength: 6 }), fc.array(fc.tuple(fc.nat(1), fc.nat(1), fc.boolean()), { minLength: 6, maxLength: 6 }))
+  .tuple(
+    fc.array(
+      fc.integer({ min: 1, max: 3 }).chain((n) => fc.tuple(fc.constant(n), fc.integer({ min: 0, max: n }))),
+      { minLength: 6, maxLength: 6 },
+    ),
+    fc.array(fc.tuple(fc.nat(1), fc.nat(1), fc.boolean()), { minLength: 6, maxLength: 6 }),
+  )
   .map(([values, slack]) => {
     const cells = values.map(([n, x], i) => ({ row: `r${i % 2}`, column: `c${i % 3}`, n, x }))
-    const around = (x: number, i: number): Range => ({ low: Math.max(0, x - slack[i]![0]), high: x + slack[i]![1] })
+    const around = (x: number, i: number): Range => ({
+      low: Math.max(0, x - slack[i]![0]),
+      high: x + slack[i]![1],
+    })
     const lines = (line: 'row' | 'column', names: string[], from: number) =>
-      new Map(names.flatMap((name, i) => (slack[from + i]![2] ? [[name, around(cells.filter((cell) => cell[line] === name).reduce((sum, { x }) => sum + x, 0), from + i)] as const] : [])))
-    return { cells, rows: lines('row', ['r0', 'r1'], 0), columns: lines('column', ['c0', 'c1', 'c2'], 2), total: around(cells.reduce((sum, { x }) => sum + x, 0), 5) }
+      new Map(
+        names.flatMap((name, i) =>
+          slack[from + i]![2]
+            ? [
+                [
+                  name,
+                  around(
+                    cells.filter((cell) => cell[line] === name).reduce((sum, { x }) => sum + x, 0),
+                    from + i,
+                  ),
+                ] as const,
+              ]
+            : [],
+        ),
+      )
+    return {
+      cells,
+      rows: lines('row', ['r0', 'r1'], 0),
+      columns: lines('column', ['c0', 'c1', 'c2'], 2),
+      total: around(
+        cells.reduce((sum, { x }) => sum + x, 0),
+        5,
+      ),
+    }
   })
 
 /** All tables, one by one. */
@@ -29,9 +60,15 @@ function byHand({ cells, rows, columns, total }: Puzzle, asked: readonly number[
     return !range || (sum >= range.low && sum <= range.high)
   }
   const fill = (xs: number[]): void => {
-    if (xs.length < cells.length) return Array.from({ length: cells[xs.length]!.n + 1 }, (_, x) => x).forEach((x) => fill([...xs, x]))
+    if (xs.length < cells.length)
+      return Array.from({ length: cells[xs.length]!.n + 1 }, (_, x) => x).forEach((x) => fill([...xs, x]))
     const of = (line: 'row' | 'column', name: string) => xs.filter((_, i) => cells[i]![line] === name)
-    if (!holds(xs, total) || ![...rows].every(([name, range]) => holds(of('row', name), range)) || ![...columns].every(([name, range]) => holds(of('column', name), range))) return
+    if (
+      !holds(xs, total) ||
+      ![...rows].every(([name, range]) => holds(of('row', name), range)) ||
+      ![...columns].every(([name, range]) => holds(of('column', name), range))
+    )
+      return
     const sum = asked.reduce((all, i) => all + xs[i]!, 0)
     found = { low: Math.min(found.low, sum), high: Math.max(found.high, sum) }
   }
@@ -46,7 +83,9 @@ describe('two tables of the same people', () => {
     fc.assert(
       fc.property(puzzle, asked, fc.integer({ min: 1, max: 3 }), (given, set, width) => {
         const { low, high } = byHand(given, set)
-        expect(canVary(given.cells, given, new Set(set.map((i) => given.cells[i]!)), width)).toBe(high - low >= width)
+        expect(canVary(given.cells, given, new Set(set.map((i) => given.cells[i]!)), width)).toBe(
+          high - low >= width,
+        )
       }),
       { numRuns: 150 },
     )
@@ -54,7 +93,9 @@ describe('two tables of the same people', () => {
 
   it('are read to the end by the attacker of the tests', () => {
     fc.assert(
-      fc.property(puzzle, asked, (given, set) => expect(extremes(given.cells, given, set)).toEqual(byHand(given, set))),
+      fc.property(puzzle, asked, (given, set) =>
+        expect(extremes(given.cells, given, set)).toEqual(byHand(given, set)),
+      ),
       { numRuns: 150 },
     )
   })

@@ -29,7 +29,12 @@ interface Edge {
  * of their own: it can rise by the flow that finds a way from its end back to its start, and fall by the flow the other
  * way round (as the transport polytope of step 3, with intervals for margins). Stops as soon as the width is reached.
  */
-export function canVary(cells: readonly Cell[], { rows, columns, total }: Margins, asked: ReadonlySet<Cell>, width: number): boolean {
+export function canVary(
+  cells: readonly Cell[],
+  { rows, columns, total }: Margins,
+  asked: ReadonlySet<Cell>,
+  width: number,
+): boolean {
   const graph: Edge[][] = []
   const node = (): number => graph.push([]) - 1
   const link = (from: number, to: number, rise: number, fall: number): Edge => {
@@ -40,9 +45,16 @@ export function canVary(cells: readonly Cell[], { rows, columns, total }: Margin
     return there
   }
   const [source, sink] = [node(), node()]
-  const within = (sum: number, range: Range | undefined): [number, number] => (range ? [range.high - sum, sum - range.low] : [Infinity, sum])
-  const sums = (line: 'row' | 'column') => cells.reduce((map, cell) => map.set(cell[line], (map.get(cell[line]) ?? 0) + cell.x), new Map<string, number>())
-  const rowNodes = new Map([...sums('row')].map(([row, sum]) => [row, link(source, node(), ...within(sum, rows.get(row))).to]))
+  const within = (sum: number, range: Range | undefined): [number, number] =>
+    range ? [range.high - sum, sum - range.low] : [Infinity, sum]
+  const sums = (line: 'row' | 'column') =>
+    cells.reduce(
+      (map, cell) => map.set(cell[line], (map.get(cell[line]) ?? 0) + cell.x),
+      new Map<string, number>(),
+    )
+  const rowNodes = new Map(
+    [...sums('row')].map(([row, sum]) => [row, link(source, node(), ...within(sum, rows.get(row))).to]),
+  )
   const columnNodes = new Map(
     [...sums('column')].map(([column, sum]) => {
       const own = node()
@@ -50,13 +62,22 @@ export function canVary(cells: readonly Cell[], { rows, columns, total }: Margin
       return [column, own]
     }),
   )
-  link(sink, source, ...within(cells.reduce((sum, { x }) => sum + x, 0), total))
+  link(
+    sink,
+    source,
+    ...within(
+      cells.reduce((sum, { x }) => sum + x, 0),
+      total,
+    ),
+  )
   const inOneColumn = new Set([...asked].map(({ column }) => column)).size === 1
   const shared = node()
   const x = [...asked].reduce((sum, cell) => sum + cell.x, 0)
   const n = [...asked].reduce((sum, cell) => sum + cell.n, 0)
   const [first] = asked
-  const target = inOneColumn ? link(shared, columnNodes.get(first!.column)!, n - x, x) : link(rowNodes.get(first!.row)!, shared, n - x, x)
+  const target = inOneColumn
+    ? link(shared, columnNodes.get(first!.column)!, n - x, x)
+    : link(rowNodes.get(first!.row)!, shared, n - x, x)
   for (const cell of cells) {
     const [from, to] = [rowNodes.get(cell.row)!, columnNodes.get(cell.column)!]
     const mine = asked.has(cell)

@@ -30,7 +30,8 @@ export function windowOf(month: Month): { from: LocalDay; to: LocalDay } {
 export const publishingDay = (month: Month): LocalDay => firstDay(nextMonth(month)) + publishedOn - 1
 
 /** The instant (milliseconds) from which a month may be published. */
-export const dueAt = (month: Month, timeZone: string): number => instantOf(publishingDay(month), publishedAt, timeZone)
+export const dueAt = (month: Month, timeZone: string): number =>
+  instantOf(publishingDay(month), publishedAt, timeZone)
 
 /** The last month that is due at an instant. */
 export function lastDue(now: number, timeZone: string): Month {

@@ -7,10 +7,20 @@ import type { Deeds } from './ladder.rules.js'
 export type Bit = 'read' | 'reacted' | 'commented' | 'posted'
 
 /** An event counts as this, when a person did it: taking a reaction back does not. */
-const bitOf = { [postPublished.name]: 'posted', [commentPublished.name]: 'commented', [reacted.name]: 'reacted' } as const
+const bitOf = {
+  [postPublished.name]: 'posted',
+  [commentPublished.name]: 'commented',
+  [reacted.name]: 'reacted',
+} as const
 
 /** The bit of an event, if it counts as activity. */
-export const bitOfEvent = ({ name, payload }: { name: string; payload: Record<string, unknown> }): Bit | undefined =>
+export const bitOfEvent = ({
+  name,
+  payload,
+}: {
+  name: string
+  payload: Record<string, unknown>
+}): Bit | undefined =>
   name === reacted.name && payload.kind === null ? undefined : bitOf[name as keyof typeof bitOf]
 
 const actor = `coalesce(e.actor_id, (e.payload ->> 'authorId')::uuid)`
@@ -48,8 +58,19 @@ export class PersonDaysRepository {
   }
 
   /** Everything since `from` again from events and views; reading before `viewsFrom` cannot be computed any more and stays. */
-  async rebuild(tx: Tx, { from, viewsFrom, viewsSince, timeZone }: { from: string; viewsFrom: string; viewsSince: Date; timeZone: string }): Promise<void> {
-    await tx.many(`create temp table old_reading on commit drop as select person_id, day from person_days where read and day < $1::date`, [viewsFrom])
+  async rebuild(
+    tx: Tx,
+    {
+      from,
+      viewsFrom,
+      viewsSince,
+      timeZone,
+    }: { from: string; viewsFrom: string; viewsSince: Date; timeZone: string },
+  ): Promise<void> {
+    await tx.many(
+      `create temp table old_reading on commit drop as select person_id, day from person_days where read and day < $1::date`,
+      [viewsFrom],
+    )
     await tx.many('delete from person_days')
     await tx.many(
       `insert into person_days (person_id, day, read, reacted, commented, posted)
@@ -75,7 +96,9 @@ export class PersonDaysRepository {
 
   /** The first day of which anything is known. */
   async firstDay(db: Db): Promise<string | null> {
-    return (await db.one<{ day: string | null }>('select min(day)::text as day from person_days'))?.day ?? null
+    return (
+      (await db.one<{ day: string | null }>('select min(day)::text as day from person_days'))?.day ?? null
+    )
   }
 
   /** What each person did between two days, both included; absent when nothing. */

@@ -34,7 +34,10 @@ export class PopulationQuery {
     const places = await db.many<Place>(eligible, [dayText(to), timeZone])
     const came = await this.everCame(db, to, timeZone)
     const steps = await this.steps(db, month)
-    return places.map((place) => ({ ...place, standing: standingOf(steps(place.personId), came.has(place.personId)) }))
+    return places.map((place) => ({
+      ...place,
+      standing: standingOf(steps(place.personId), came.has(place.personId)),
+    }))
   }
 
   /** Where these people stand in a month; who only came, or never, is 0 here. */
@@ -53,14 +56,19 @@ export class PopulationQuery {
   private async everCame(db: Db, day: LocalDay, timeZone: string): Promise<Set<string>> {
     const rows = await db.many<{ personId: string }>(
       `select distinct coalesce(actor_id::text, payload ->> 'personId', payload ->> 'authorId') as "personId" from events where name = any($1) and at < $2 and not history`,
-      [[firstSignedIn, postPublished, commentPublished, reacted].map(({ name }) => name), new Date(instantOf(day + 1, 0, timeZone))],
+      [
+        [firstSignedIn, postPublished, commentPublished, reacted].map(({ name }) => name),
+        new Date(instantOf(day + 1, 0, timeZone)),
+      ],
     )
     return new Set(rows.map(({ personId }) => personId))
   }
 
   /** Names of departments and sites. */
   async names(db: Db): Promise<Map<string, string>> {
-    const rows = await db.many<{ id: string; name: string }>('select id, name from departments union all select id, name from sites')
+    const rows = await db.many<{ id: string; name: string }>(
+      'select id, name from departments union all select id, name from sites',
+    )
     return new Map(rows.map(({ id, name }) => [id, name]))
   }
 }

@@ -27,30 +27,50 @@ export class ReleasesRepository {
   }
 
   async months(db: Db): Promise<{ month: Month; computedAt: Date }[]> {
-    return db.many(`select to_char(month, 'YYYY-MM') as month, computed_at as "computedAt" from releases order by month desc`)
+    return db.many(
+      `select to_char(month, 'YYYY-MM') as month, computed_at as "computedAt" from releases order by month desc`,
+    )
   }
 
   async find(db: Db, month: Month): Promise<Report | undefined> {
-    return (await db.one<{ content: Report }>('select content from releases where month = $1::date', [dayOf(month)]))?.content
+    return (
+      await db.one<{ content: Report }>('select content from releases where month = $1::date', [dayOf(month)])
+    )?.content
   }
 
   /** The newest `count` releases up to a month, oldest first. */
   async upTo(db: Db, month: Month, count: number): Promise<Report[]> {
-    const rows = await db.many<{ content: Report }>('select content from releases where month <= $1::date order by month desc limit $2', [dayOf(month), count])
+    const rows = await db.many<{ content: Report }>(
+      'select content from releases where month <= $1::date order by month desc limit $2',
+      [dayOf(month), count],
+    )
     return rows.map(({ content }) => content).toReversed()
   }
 
   /** Whom a release counted, and where; empty once that is forgotten. */
   async people(db: Db, month: Month): Promise<Place[]> {
-    return db.many(`select person_id as "personId", department_id as "departmentId", site_id as "siteId" from release_people where month = $1::date`, [dayOf(month)])
+    return db.many(
+      `select person_id as "personId", department_id as "departmentId", site_id as "siteId" from release_people where month = $1::date`,
+      [dayOf(month)],
+    )
   }
 
   async add(tx: Tx, report: Report, people: readonly Place[]): Promise<void> {
-    await tx.many('insert into releases (month, k, computed_at, content) values ($1::date, $2, $3, $4)', [dayOf(report.month), report.k, report.computedAt, JSON.stringify(report)])
+    await tx.many('insert into releases (month, k, computed_at, content) values ($1::date, $2, $3, $4)', [
+      dayOf(report.month),
+      report.k,
+      report.computedAt,
+      JSON.stringify(report),
+    ])
     await tx.many(
       `insert into release_people (month, person_id, department_id, site_id) select $1::date, r."personId", r."departmentId", r."siteId"
        from jsonb_to_recordset($2) as r("personId" uuid, "departmentId" uuid, "siteId" uuid)`,
-      [dayOf(report.month), JSON.stringify(people.map(({ personId, departmentId, siteId }) => ({ personId, departmentId, siteId })))],
+      [
+        dayOf(report.month),
+        JSON.stringify(
+          people.map(({ personId, departmentId, siteId }) => ({ personId, departmentId, siteId })),
+        ),
+      ],
     )
   }
 
@@ -59,7 +79,10 @@ export class ReleasesRepository {
   }
 
   async noteOpening(tx: Tx, month: Month, personId: string, day: string, exported: boolean): Promise<void> {
-    await tx.many('insert into release_openings (month, person_id, day, exported) values ($1::date, $2, $3::date, $4) on conflict do nothing', [dayOf(month), personId, day, exported])
+    await tx.many(
+      'insert into release_openings (month, person_id, day, exported) values ($1::date, $2, $3::date, $4) on conflict do nothing',
+      [dayOf(month), personId, day, exported],
+    )
   }
 
   async openings(db: Db, month: Month): Promise<{ personId: string; days: string[]; exported: boolean }[]> {
@@ -71,7 +94,11 @@ export class ReleasesRepository {
   }
 
   /** Where a person was counted in a release, with the exact headcounts of their groups. */
-  async ownPlace(db: Db, month: Month, personId: string): Promise<(Place & { all: number; department: number; site: number }) | undefined> {
+  async ownPlace(
+    db: Db,
+    month: Month,
+    personId: string,
+  ): Promise<(Place & { all: number; department: number; site: number }) | undefined> {
     return db.one(
       `select me.person_id as "personId", me.department_id as "departmentId", me.site_id as "siteId", count(*)::int as all,
               count(*) filter (where r.department_id is not distinct from me.department_id)::int as department,

@@ -7,7 +7,18 @@ import { Database, type Tx } from '../../platform/database/database.js'
 import { fail } from '../../platform/http/fail.js'
 import { Events } from '../../platform/outbox/events.js'
 import { Organisation } from '../organisation/organisation.public.js'
-import { dueAt, firstCounted, lastDue, type Month, monthBefore, monthOf, monthsBetween, nextMonth, publishingDay, windowOf } from './months.rules.js'
+import {
+  dueAt,
+  firstCounted,
+  lastDue,
+  type Month,
+  monthBefore,
+  monthOf,
+  monthsBetween,
+  nextMonth,
+  publishingDay,
+  windowOf,
+} from './months.rules.js'
 import { PersonDaysRepository } from './person-days.repository.js'
 import { PopulationQuery } from './population.query.js'
 import { ReleasesRepository, type Settings } from './releases.repository.js'
@@ -49,13 +60,27 @@ export class ReleasesService {
     if (since === null) return
     const newest = (await this.repository.months(tx))[0]?.month
     const oldestKept = nextMonth(monthOf(keptSince(this.clock.now(), timeZone)))
-    const first = [newest && nextMonth(newest), firstCounted(since), oldestKept].filter((month) => month !== undefined).toSorted().at(-1)!
-    for (const month of monthsBetween(first, last)) await this.publish(tx, month, timeZone, at === 'due' ? new Date(Math.min(dueAt(month, timeZone), this.clock.now().getTime())) : at)
+    const first = [newest && nextMonth(newest), firstCounted(since), oldestKept]
+      .filter((month) => month !== undefined)
+      .toSorted()
+      .at(-1)!
+    for (const month of monthsBetween(first, last))
+      await this.publish(
+        tx,
+        month,
+        timeZone,
+        at === 'due' ? new Date(Math.min(dueAt(month, timeZone), this.clock.now().getTime())) : at,
+      )
   }
 
   private async publish(tx: Tx, month: Month, timeZone: string, computedAt: Date): Promise<void> {
     const { from, to } = windowOf(month)
-    await this.personDays.rollUpViews(tx, new Date(instantOf(from, 0, timeZone)), new Date(instantOf(to + 1, 0, timeZone)), timeZone)
+    await this.personDays.rollUpViews(
+      tx,
+      new Date(instantOf(from, 0, timeZone)),
+      new Date(instantOf(to + 1, 0, timeZone)),
+      timeZone,
+    )
     const people = await this.population.people(tx, month, timeZone)
     if (people.length === 0) return
     const earlier = await this.earlier(tx, month)
@@ -76,7 +101,8 @@ export class ReleasesService {
   private async earlier(tx: Tx, month: Month): Promise<EarlierRelease[]> {
     const reports = await this.repository.upTo(tx, monthBefore(month), TREND_MONTHS)
     const releases: EarlierRelease[] = []
-    for (const report of reports) releases.push({ month: report.month, report, people: await this.repository.people(tx, report.month) })
+    for (const report of reports)
+      releases.push({ month: report.month, report, people: await this.repository.people(tx, report.month) })
     return releases
   }
 
@@ -97,7 +123,10 @@ export class ReleasesService {
     const due = nextMonth(lastDue(this.clock.now().getTime(), timeZone))
     const first = firstCounted(since ?? localDay(this.clock.now().getTime(), timeZone))
     const next = months.length === 0 && first > due ? first : due
-    return { months: months.map(({ month, computedAt }) => ({ month, computedAt: computedAt.toISOString() })), next: { month: next, on: dayText(publishingDay(next)) } }
+    return {
+      months: months.map(({ month, computedAt }) => ({ month, computedAt: computedAt.toISOString() })),
+      next: { month: next, on: dayText(publishingDay(next)) },
+    }
   }
 
   /** The release of a month; who opens it is noted. */
@@ -111,7 +140,10 @@ export class ReleasesService {
   }
 
   async trend(month: Month) {
-    return (await this.repository.upTo(this.db, month, TREND_MONTHS)).map(({ month, total }) => ({ month, total }))
+    return (await this.repository.upTo(this.db, month, TREND_MONTHS)).map(({ month, total }) => ({
+      month,
+      total,
+    }))
   }
 
   /** The threshold never falls: what was promised to be hidden stays so. */

@@ -1,4 +1,11 @@
-import { type Bin, type Breakdown, type Change, type Report, type ReportTotal, steps } from '@osmose/shared/analytics/analytics.contract'
+import {
+  type Bin,
+  type Breakdown,
+  type Change,
+  type Report,
+  type ReportTotal,
+  steps,
+} from '@osmose/shared/analytics/analytics.contract'
 import { definitions } from '@osmose/shared/analytics/definitions'
 import { binText, monthText } from '@osmose/shared/analytics/figure-text'
 import { en } from '@osmose/shared/analytics/messages.en'
@@ -25,16 +32,34 @@ export function reportCsv(report: Report, trend: readonly Trend[], locale: Local
   const lines = [
     ...totalLines(report.total, locale, cite).map((line) => [report.month, ...line]),
     ...changeLines(report, locale, cite).map((line) => [report.month, ...line]),
-    ...report.breakdowns.flatMap((breakdown) => breakdownLines(breakdown, report.k, locale, cite)).map((line) => [report.month, ...line]),
+    ...report.breakdowns
+      .flatMap((breakdown) => breakdownLines(breakdown, report.k, locale, cite))
+      .map((line) => [report.month, ...line]),
     ...trend.flatMap(({ month, total }) => trendLines(total, locale, cite).map((line) => [month, ...line])),
     [report.month, t.csv_threshold, '', t.suppression, report.k, cite('suppression')],
-    ...definitions.filter(({ id }) => versions.has(id)).map(({ id, parts, since }) => {
-      const said = parts.map((part) => `${t[part]}${locale === 'fr' ? '\u202f' : ''}: ${t[`${id}_${part}` as keyof typeof t] as string}`)
-      return [report.month, t.print_full_definitions, t[id], t.version_since({ version: versions.get(id) ?? 1, month: monthText(locale, since) }), [t[`${id}_sentence`], ...said].join(' · '), cite(id)]
-    }),
+    ...definitions
+      .filter(({ id }) => versions.has(id))
+      .map(({ id, parts, since }) => {
+        const said = parts.map(
+          (part) =>
+            `${t[part]}${locale === 'fr' ? '\u202f' : ''}: ${t[`${id}_${part}` as keyof typeof t] as string}`,
+        )
+        return [
+          report.month,
+          t.print_full_definitions,
+          t[id],
+          t.version_since({ version: versions.get(id) ?? 1, month: monthText(locale, since) }),
+          [t[`${id}_sentence`], ...said].join(' · '),
+          cite(id),
+        ]
+      }),
   ]
   const separator = locale === 'fr' ? ';' : ','
-  return [header, ...lines].map((cells) => cells.map((cell) => quoted(String(cell), separator)).join(separator)).join('\r\n') + '\r\n'
+  return (
+    [header, ...lines]
+      .map((cells) => cells.map((cell) => quoted(String(cell), separator)).join(separator))
+      .join('\r\n') + '\r\n'
+  )
 }
 
 type Cite = (id: string) => string
@@ -46,14 +71,26 @@ function totalLines(total: ReportTotal | null, locale: Locale, cite: Cite): Line
   return [
     [all, '', t.eligible, total.people, cite('eligible')],
     [all, '', t.activated, total.activated?.people ?? t.csv_hidden, cite('activated')],
-    [all, '', `${t.activated} (%)`, total.activated ? binText(locale, total.activated.share) : t.csv_hidden, cite('activated')],
+    [
+      all,
+      '',
+      `${t.activated} (%)`,
+      total.activated ? binText(locale, total.activated.share) : t.csv_hidden,
+      cite('activated'),
+    ],
     [all, '', t.mau28, total.activePeople, cite('mau28')],
     ...shareLines(all, '', total, locale, cite),
     ...ladderLines(all, total, locale, cite),
   ]
 }
 
-function shareLines(part: string, group: string, shares: Record<'adoption' | 'participation' | 'authors', Bin>, locale: Locale, cite: Cite): Line[] {
+function shareLines(
+  part: string,
+  group: string,
+  shares: Record<'adoption' | 'participation' | 'authors', Bin>,
+  locale: Locale,
+  cite: Cite,
+): Line[] {
   const t = locale === 'fr' ? fr : en
   return [
     [part, group, t.adoption, binText(locale, shares.adoption), cite('adoption')],
@@ -65,13 +102,20 @@ function shareLines(part: string, group: string, shares: Record<'adoption' | 'pa
 function ladderLines(part: string, { ladder }: ReportTotal, locale: Locale, cite: Cite): Line[] {
   const t = locale === 'fr' ? fr : en
   if (!ladder) return [[part, '', t.ladder, t.csv_hidden, cite('ladder')]]
-  return steps.map((step, i) => [part, '', `${t.ladder}, ${t[`step_${step}`]}`, binText(locale, ladder[i]!), cite('ladder')])
+  return steps.map((step, i) => [
+    part,
+    '',
+    `${t.ladder}, ${t[`step_${step}`]}`,
+    binText(locale, ladder[i]!),
+    cite('ladder'),
+  ])
 }
 
 function changeLines({ changes }: Report, locale: Locale, cite: Cite): Line[] {
   if (!changes) return []
   const t = locale === 'fr' ? fr : en
-  const said = ({ low, high, moreThanNoise }: Change): string => t.csv_change_value({ low, high, sure: moreThanNoise })
+  const said = ({ low, high, moreThanNoise }: Change): string =>
+    t.csv_change_value({ low, high, sure: moreThanNoise })
   return [
     [t.csv_change, '', t.adoption, said(changes.adoption), cite('noise')],
     [t.csv_change, '', t.participation, said(changes.participation), cite('noise')],
@@ -97,7 +141,17 @@ function breakdownLines({ by, rows, others }: Breakdown, k: number, locale: Loca
       [part, name ?? nowhere, t.activated, binText(locale, shares.activated), cite('activated')],
       ...shareLines(part, name ?? nowhere, shares, locale, cite),
     ]),
-    ...(others ? [[part, t.others({ people: others.people }), reasons.join(' · '), t.csv_hidden, cite('suppression')] as const] : []),
+    ...(others
+      ? [
+          [
+            part,
+            t.others({ people: others.people }),
+            reasons.join(' · '),
+            t.csv_hidden,
+            cite('suppression'),
+          ] as const,
+        ]
+      : []),
   ]
 }
 

@@ -8,15 +8,34 @@ type Given = Record<string, [count: number, ...standings: Standing[]]>
 /** People of departments; the standings go round among them. */
 const people = (given: Given, prefix = ''): CountedPerson[] =>
   Object.entries(given).flatMap(([departmentId, [count, ...standings]]) =>
-    Array.from({ length: count }, (_, i) => ({ personId: `${prefix}${departmentId}${i}`, departmentId, siteId: null, standing: standings[i % standings.length]! })),
+    Array.from({ length: count }, (_, i) => ({
+      personId: `${prefix}${departmentId}${i}`,
+      departmentId,
+      siteId: null,
+      standing: standings[i % standings.length]!,
+    })),
   )
 
 const report = (month: string, counted: CountedPerson[], earlier: EarlierRelease[] = []): Report =>
-  makeReport({ month, computedAt: new Date('2026-11-03T05:05:00Z'), k: 10, target: null, people: counted, names: new Map(), earlier, stoodBefore: new Map() })
+  makeReport({
+    month,
+    computedAt: new Date('2026-11-03T05:05:00Z'),
+    k: 10,
+    target: null,
+    people: counted,
+    names: new Map(),
+    earlier,
+    stoodBefore: new Map(),
+  })
 
-const released = (month: string, counted: CountedPerson[], earlier: EarlierRelease[] = []): EarlierRelease => ({ month, report: report(month, counted, earlier), people: counted })
+const released = (
+  month: string,
+  counted: CountedPerson[],
+  earlier: EarlierRelease[] = [],
+): EarlierRelease => ({ month, report: report(month, counted, earlier), people: counted })
 const shown = ({ breakdowns }: Report) => breakdowns[0]!.rows.map(({ key }) => key)
-const hidden = ({ breakdowns }: Report) => breakdowns[0]!.others?.groups.map(({ key, why }) => `${key} ${why}`)
+const hidden = ({ breakdowns }: Report) =>
+  breakdowns[0]!.others?.groups.map(({ key, why }) => `${key} ${why}`)
 
 const mixed: Given = { sales: [60, 0, 1, 2, 2, 3, 4, 5], it: [31, 1, 2, 2, 3, 5], legal: [14, 0, 2, 3, 2, 4] }
 
@@ -29,7 +48,14 @@ describe('a report', () => {
   })
 
   it('leaves the ladder out rather than a row', () => {
-    const found = report('2026-10', people({ sales: [40, ...Array<Standing>(22).fill(2), ...Array<Standing>(18).fill(0)], hr: [6, 2], legal: [4, 2] }))
+    const found = report(
+      '2026-10',
+      people({
+        sales: [40, ...Array<Standing>(22).fill(2), ...Array<Standing>(18).fill(0)],
+        hr: [6, 2],
+        legal: [4, 2],
+      }),
+    )
     expect(found.total!.ladder).toBeNull()
     expect(shown(found)).toEqual(['sales'])
   })
@@ -60,7 +86,13 @@ describe('a group that few people left or joined', () => {
   it('stays hidden as long as its figure would prove who of those who left had ever come', () => {
     const all = people({ sales: [60, 0, 1, 2, 2, 3, 4, 5], it: [40, 1, 2, 0, 3, 5], legal: [12, 2] })
     const legal = all.filter(({ departmentId }) => departmentId === 'legal')
-    const before = all.map((person) => (legal.slice(0, 8).some(({ personId }) => personId === person.personId) ? person : person.departmentId === 'legal' ? { ...person, standing: 0 as const } : person))
+    const before = all.map((person) =>
+      legal.slice(0, 8).some(({ personId }) => personId === person.personId)
+        ? person
+        : person.departmentId === 'legal'
+          ? { ...person, standing: 0 as const }
+          : person,
+    )
     const now = before.filter(({ personId }) => personId !== legal[0]!.personId)
     const first = released('2026-08', before)
     const second = released('2026-09', now, [first])

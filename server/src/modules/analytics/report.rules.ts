@@ -1,4 +1,12 @@
-import { type Bin, type Breakdown, breakdownKinds, type Change, type Report, type ReportTotal, type WhyHidden } from '@osmose/shared/analytics/analytics.contract'
+import {
+  type Bin,
+  type Breakdown,
+  breakdownKinds,
+  type Change,
+  type Report,
+  type ReportTotal,
+  type WhyHidden,
+} from '@osmose/shared/analytics/analytics.contract'
 import { definitions } from '@osmose/shared/analytics/definitions'
 import { dayText } from '@osmose/shared/core/local-day'
 import type { Group, Reveal } from './attacker.rules.js'
@@ -8,8 +16,25 @@ import { rowThatTells } from './crossing.rules.js'
 import { type Month, monthBefore, windowOf } from './months.rules.js'
 import { isWithheld, movementBetween, provesActivation } from './moved.rules.js'
 import { changeBetween } from './noise.rules.js'
-import { type Standing, activatedOf, activeOf, authorsOf, groupOf, isActive, participantsOf, revealWithLadder, revealWithoutLadder, takesPart } from './standing.rules.js'
-import { type Protection, type Suppression, hrProtection, sumOf, suppressTogether } from './suppression.rules.js'
+import {
+  type Standing,
+  activatedOf,
+  activeOf,
+  authorsOf,
+  groupOf,
+  isActive,
+  participantsOf,
+  revealWithLadder,
+  revealWithoutLadder,
+  takesPart,
+} from './standing.rules.js'
+import {
+  type Protection,
+  type Suppression,
+  hrProtection,
+  sumOf,
+  suppressTogether,
+} from './suppression.rules.js'
 
 /** A release with the people it counted. */
 export interface EarlierRelease {
@@ -43,12 +68,20 @@ const idOf = ({ key }: Group): string | null => (key === nowhere ? null : key)
 export function makeReport(facts: Facts): Report {
   const { month, people, k } = facts
   const window = windowOf(month)
-  const everybody = groupOf('all', people.map(({ standing }) => standing))
+  const everybody = groupOf(
+    'all',
+    people.map(({ standing }) => standing),
+  )
   const groups = breakdownKinds.map((kind) => groupsBy(kind, people))
-  const [full, plain] = [suppressed(facts, groups, revealWithLadder), suppressed(facts, groups, revealWithoutLadder)]
+  const [full, plain] = [
+    suppressed(facts, groups, revealWithLadder),
+    suppressed(facts, groups, revealWithoutLadder),
+  ]
   const withLadder = full.shown >= plain.shown
   const { results, moved, totalShown } = withLadder ? full : plain
-  const total = totalShown ? totalOf(everybody, { withActivated: !provesSomething(everybody, facts), withLadder }) : null
+  const total = totalShown
+    ? totalOf(everybody, { withActivated: !provesSomething(everybody, facts), withLadder })
+    : null
   return {
     month,
     from: dayText(window.from),
@@ -79,19 +112,35 @@ function suppressed(facts: Facts, groups: readonly (readonly Group[])[], reveal:
   const protection: Protection = { ...hrProtection, k: facts.k }
   const moved = breakdownKinds.map((kind, i) => {
     const proving = groups[i]!.filter((group) => provesSomething(group, facts, kind)).map(({ key }) => key)
-    const rowsWithout = (withheld: string[]) => suppressTogether([groups[i]!], protection, reveal, [withheld])[0]!.shown.length
+    const rowsWithout = (withheld: string[]) =>
+      suppressTogether([groups[i]!], protection, reveal, [withheld])[0]!.shown.length
     const moving = [...proving, ...movedGroups(kind, facts)]
     return rowsWithout(moving) > 0 ? moving : proving
   })
-  const everybody = groupOf('all', facts.people.map(({ standing }) => standing))
+  const everybody = groupOf(
+    'all',
+    facts.people.map(({ standing }) => standing),
+  )
   const asked = [...breakdownKinds.keys()].filter((i) => groups[i]!.length > 0)
   const given = breakdownKinds.map((): string[] => [])
   for (;;) {
     const withheld = asked.map((i) => [...moved[i]!, ...given[i]!])
-    const [whole, ...found] = suppressTogether([[everybody], ...asked.map((i) => groups[i]!)], protection, reveal, [[], ...withheld])
+    const [whole, ...found] = suppressTogether(
+      [[everybody], ...asked.map((i) => groups[i]!)],
+      protection,
+      reveal,
+      [[], ...withheld],
+    )
     const results = breakdownKinds.map((_, i) => found[asked.indexOf(i)] ?? nothing)
-    const line = whole!.totalShown && asked.length === 2 ? rowThatTells(facts, groups, results, reveal) : undefined
-    if (!line) return { results, moved, totalShown: whole!.totalShown, shown: found.reduce((sum, { shown }) => sum + shown.length, whole!.totalShown ? 1 : 0) }
+    const line =
+      whole!.totalShown && asked.length === 2 ? rowThatTells(facts, groups, results, reveal) : undefined
+    if (!line)
+      return {
+        results,
+        moved,
+        totalShown: whole!.totalShown,
+        shown: found.reduce((sum, { shown }) => sum + shown.length, whole!.totalShown ? 1 : 0),
+      }
     given[line.kind]!.push(line.key)
   }
 }
@@ -99,7 +148,14 @@ function suppressed(facts: Facts, groups: readonly (readonly Group[])[], reveal:
 /** One group alone is the whole: no breakdown. */
 function groupsBy(kind: Kind, people: readonly CountedPerson[]): Group[] {
   const members = grouped(people, (person) => keyOf(kind, person))
-  return members.size > 1 ? [...members].map(([key, all]) => groupOf(key, all.map(({ standing }) => standing))) : []
+  return members.size > 1
+    ? [...members].map(([key, all]) =>
+        groupOf(
+          key,
+          all.map(({ standing }) => standing),
+        ),
+      )
+    : []
 }
 
 const membersOf = (people: readonly Place[], kind?: Kind, key?: string): Set<string> =>
@@ -109,12 +165,17 @@ function movedGroups(kind: Kind, { month, people, earlier, k }: Facts): string[]
   const before = earlier.find((release) => release.month === monthBefore(month))
   if (!before) return []
   const keys = [...new Set(people.map((person) => keyOf(kind, person)))]
-  return keys.filter((key) => isWithheld(movementBetween(membersOf(before.people, kind, key), membersOf(people, kind, key)), k))
+  return keys.filter((key) =>
+    isWithheld(movementBetween(membersOf(before.people, kind, key), membersOf(people, kind, key)), k),
+  )
 }
 
 /** Whether this figure, held against any release in which the group was shown, proves who ever came among a few people. */
 function provesSomething(group: Group, { people, earlier, k }: Facts, kind?: Kind): boolean {
-  const now = activatedRange(kind ? rowShares(group) : totalOf(group, { withActivated: true, withLadder: false }), group.n)
+  const now = activatedRange(
+    kind ? rowShares(group) : totalOf(group, { withActivated: true, withLadder: false }),
+    group.n,
+  )
   const members = membersOf(people, kind, group.key)
   return earlier.some(({ report, people: then }) => {
     const before = kind ? rowOf(report, kind, idOf(group))?.shares : report.total
@@ -138,15 +199,40 @@ function activatedRange(told: ReturnType<typeof rowShares> | ReportTotal, n: num
   return { low: Math.max(active, share.low, number.low), high: Math.min(share.high, number.high) }
 }
 
-function breakdownOf(by: Kind, groups: readonly Group[], { hidden, shown }: Suppression, moved: readonly string[], { k, names }: Facts): Breakdown {
+function breakdownOf(
+  by: Kind,
+  groups: readonly Group[],
+  { hidden, shown }: Suppression,
+  moved: readonly string[],
+  { k, names }: Facts,
+): Breakdown {
   const named = (group: Group) => ({ key: idOf(group), name: names.get(group.key) ?? null })
-  const why = ({ key, n }: Group): WhyHidden => (n < k ? 'small' : moved.includes(key) ? 'moved' : 'neighbour')
-  const sorted = groups.toSorted((one, other) => other.n - one.n || ((names.get(one.key) ?? '') < (names.get(other.key) ?? '') ? -1 : 1))
+  const why = ({ key, n }: Group): WhyHidden =>
+    n < k ? 'small' : moved.includes(key) ? 'moved' : 'neighbour'
+  const sorted = groups.toSorted(
+    (one, other) => other.n - one.n || ((names.get(one.key) ?? '') < (names.get(other.key) ?? '') ? -1 : 1),
+  )
   const rest = sorted.filter(({ key }) => !shown.includes(key))
   return {
     by,
-    rows: sorted.filter(({ key }) => shown.includes(key)).map((group) => ({ ...named(group), people: roundPeople(group.n), step: binStep(group.n), shares: rowShares(group) })),
-    others: rest.length === 0 ? null : { people: roundPeople(sumOf(rest).n), groups: rest.map((group) => ({ ...named(group), why: hidden.includes(group.key) ? why(group) : 'neighbour' })) },
+    rows: sorted
+      .filter(({ key }) => shown.includes(key))
+      .map((group) => ({
+        ...named(group),
+        people: roundPeople(group.n),
+        step: binStep(group.n),
+        shares: rowShares(group),
+      })),
+    others:
+      rest.length === 0
+        ? null
+        : {
+            people: roundPeople(sumOf(rest).n),
+            groups: rest.map((group) => ({
+              ...named(group),
+              why: hidden.includes(group.key) ? why(group) : 'neighbour',
+            })),
+          },
   }
 }
 
@@ -154,10 +240,18 @@ const share = (x: number, n: number): Bin => bin(x, n) ?? { kind: 'atMost', perc
 
 function rowShares(group: Group) {
   const { n } = group
-  return { activated: share(activatedOf(group), n), adoption: share(activeOf(group), n), participation: share(participantsOf(group), n), authors: share(authorsOf(group), n) }
+  return {
+    activated: share(activatedOf(group), n),
+    adoption: share(activeOf(group), n),
+    participation: share(participantsOf(group), n),
+    authors: share(authorsOf(group), n),
+  }
 }
 
-function totalOf(group: Group, { withActivated, withLadder }: { withActivated: boolean; withLadder: boolean }): ReportTotal {
+function totalOf(
+  group: Group,
+  { withActivated, withLadder }: { withActivated: boolean; withLadder: boolean },
+): ReportTotal {
   const { n, levels } = group
   const { activated, ...shares } = rowShares(group)
   return {
@@ -182,7 +276,13 @@ function changesOf({ month, people, earlier, stoodBefore, k }: Facts): Report['c
     const became = both.filter(({ then, now }) => does(now) && !does(then)).length
     const ceased = both.filter(({ then, now }) => !does(now) && does(then)).length
     const found = changeBetween(both.length, became, ceased)
-    return found && { moreThanNoise: found.moreThanNoise, low: points(found.low, both.length), high: points(found.high, both.length) }
+    return (
+      found && {
+        moreThanNoise: found.moreThanNoise,
+        low: points(found.low, both.length),
+        high: points(found.high, both.length),
+      }
+    )
   }
   const [adoption, participation] = [change(isActive), change(takesPart)]
   return both.length >= k && adoption && participation ? { adoption, participation } : null

@@ -21,15 +21,33 @@ export class SeenService {
     const [latest] = await this.repository.months(this.db)
     const report = latest && (await this.repository.find(this.db, latest.month))
     if (!report) return { k, release: null }
-    return { k: report.k, release: { month: report.month, computedAt: report.computedAt, groups: await this.groups(report, personId), openings: await this.openings(report.month) } }
+    return {
+      k: report.k,
+      release: {
+        month: report.month,
+        computedAt: report.computedAt,
+        groups: await this.groups(report, personId),
+        openings: await this.openings(report.month),
+      },
+    }
   }
 
   private async groups(report: Report, personId: string): Promise<Group[]> {
     const own = await this.repository.ownPlace(this.db, report.month, personId)
     if (!own) return []
     const { total } = report
-    const all: Group = { by: 'all', name: null, people: own.all, adoption: total && total.adoption, why: total ? null : 'small' }
-    return [all, group(report, 'department', own.departmentId, own.department), group(report, 'site', own.siteId, own.site)]
+    const all: Group = {
+      by: 'all',
+      name: null,
+      people: own.all,
+      adoption: total && total.adoption,
+      why: total ? null : 'small',
+    }
+    return [
+      all,
+      group(report, 'department', own.departmentId, own.department),
+      group(report, 'site', own.siteId, own.site),
+    ]
   }
 
   private async openings(month: string) {
@@ -45,6 +63,14 @@ export class SeenService {
 /** A group is in the release as a row, or among the others with the reason. */
 function group(report: Report, by: 'department' | 'site', key: string | null, people: number): Group {
   const row = rowOf(report, by, key)
-  const hidden = report.breakdowns.find((breakdown) => breakdown.by === by)?.others?.groups.find((group) => group.key === key)
-  return { by, name: row?.name ?? hidden?.name ?? null, people, adoption: row?.shares.adoption ?? null, why: row ? null : (hidden?.why ?? 'small') }
+  const hidden = report.breakdowns
+    .find((breakdown) => breakdown.by === by)
+    ?.others?.groups.find((group) => group.key === key)
+  return {
+    by,
+    name: row?.name ?? hidden?.name ?? null,
+    people,
+    adoption: row?.shares.adoption ?? null,
+    why: row ? null : (hidden?.why ?? 'small'),
+  }
 }

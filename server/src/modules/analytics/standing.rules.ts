@@ -41,9 +41,20 @@ export const figuresOfRows = [activatedOf, activeOf, participantsOf, authorsOf] 
 /** What the head of a report tells of each of `figuresOfRows`, the steps of the ladder held against each other. */
 export function toldOfTotal({ n, levels }: Group, { ofTotal }: Reveal): Range[] {
   const told = ofTotal!(n, levels)
-  const [reader, reactor, commenter, authors, activated, active, participants] = told.slice(2) as [Range, Range, Range, Range, Range, Range, Range]
+  const [reader, reactor, commenter, authors, activated, active, participants] = told.slice(2) as [
+    Range,
+    Range,
+    Range,
+    Range,
+    Range,
+    Range,
+    Range,
+  ]
   const steps = [reactor, commenter, authors]
-  const sum = { low: steps.reduce((least, { low }) => least + low, 0), high: steps.reduce((most, { high }) => most + high, 0) }
+  const sum = {
+    low: steps.reduce((least, { low }) => least + low, 0),
+    high: steps.reduce((most, { high }) => most + high, 0),
+  }
   const beside = { low: active.low - reader.high, high: active.high - reader.low }
   return [activated, active, intersection(intersection(participants, sum), beside), authors]
 }

@@ -66,7 +66,9 @@ export function suppress(
   const { k, t } = protection
   const reveal = context.reveal ?? (t === 1 ? revealExactly : revealShare)
   const people = groups.filter(({ n }) => n > 0).toSorted(bySize)
-  const primary = people.filter((group) => group.n < k || tooExtreme(group, t) || context.withheld?.includes(group.key))
+  const primary = people.filter(
+    (group) => group.n < k || tooExtreme(group, t) || context.withheld?.includes(group.key),
+  )
   const hidden = people.filter(
     (group) => primary.includes(group) || context.alreadyHidden?.includes(group.key),
   )
@@ -167,7 +169,8 @@ export function boundsOfHidden(
 ): Map<string, Range[]> {
   const [out, seen] = [groups.filter(isIn(hidden)), groups.filter((group) => !isIn(hidden)(group))]
   const total = totalShown ? asTotal(groups, reveal) : null
-  const unknown = (group: Group): Range[] => reveal(group.n, group.levels).map(() => ({ low: 0, high: group.n }))
+  const unknown = (group: Group): Range[] =>
+    reveal(group.n, group.levels).map(() => ({ low: 0, high: group.n }))
   const rows = seen.map((group) => asRow(group, reveal))
   return new Map(
     out.map((group) => [group.key, attackerBounds(group.n, sumOf(out).n, rows, total) ?? unknown(group)]),
@@ -190,7 +193,9 @@ function isSafe({ hidden, rest, primary, reveal, known }: Pattern, { k, t, s }: 
   const published = asTotal([...hidden, ...rest], reveal)
   const total = known ? { ...published, ranges: narrow(published.ranges, known) } : published
   return primary.every(({ n }) =>
-    attackerBounds(n, union.n, rows, total)!.every(({ low, high }, i) => reveal.silent?.includes(i) || high - low >= Math.min(s, n)),
+    attackerBounds(n, union.n, rows, total)!.every(
+      ({ low, high }, i) => reveal.silent?.includes(i) || high - low >= Math.min(s, n),
+    ),
   )
 }
 
@@ -211,11 +216,17 @@ function asTotal(groups: readonly Group[], reveal: Reveal): Row {
 /** What the published rows of a breakdown tell of the total, taken alone. */
 function rangesOfTotal(groups: readonly Group[], { shown }: Suppression, reveal: Reveal): Range[] {
   const hidden = sumOf(groups.filter((group) => !isIn(shown)(group))).n
-  const start = reveal(0, sumOf(groups).levels.map(() => 0)).map(() => ({ low: 0, high: hidden }))
+  const start = reveal(
+    0,
+    sumOf(groups).levels.map(() => 0),
+  ).map(() => ({ low: 0, high: hidden }))
   return groups
     .filter(isIn(shown))
     .map((group) => reveal(group.n, group.levels))
-    .reduce((sum, row) => sum.map(({ low, high }, i) => ({ low: low + row[i]!.low, high: high + row[i]!.high })), start)
+    .reduce(
+      (sum, row) => sum.map(({ low, high }, i) => ({ low: low + row[i]!.low, high: high + row[i]!.high })),
+      start,
+    )
 }
 
 const anything: Range = { low: -Infinity, high: Infinity }

@@ -23,7 +23,9 @@ describe('catching up', () => {
     const heard = await aPost({ by: ann, in: shared })
     const unheard = await aPost({ by: ann, in: secret })
     const missed = await bob.call(readChanges, { query: { cursor } })
-    const told = missed.messages.filter(({ name }) => name === 'posts.published').map(({ body }) => body.postId)
+    const told = missed.messages
+      .filter(({ name }) => name === 'posts.published')
+      .map(({ body }) => body.postId)
     expect(missed.refresh).toBe(false)
     expect(told).toContain(heard.id)
     expect(told).not.toContain(unheard.id)

@@ -17,28 +17,57 @@ export function useDefinition(): (id: DefinitionId, report?: Frame) => Definitio
   const { timeZone } = useMe().organisation
   return (id, report) => {
     const { parts, version, since } = definitions.find((one) => one.id === id)!
-    const window = report && parts.includes('window') && id !== 'activated' && id !== 'eligible' && id !== 'noise'
+    const window =
+      report && parts.includes('window') && id !== 'activated' && id !== 'eligible' && id !== 'noise'
     return {
       title: t(`analytics.${id}`),
       text: t(`analytics.${id}_sentence`),
       rows: [
         ...parts.map((part) => ({
           name: t(`analytics.${part}`),
-          value: part === 'window' && window ? t('analytics.print_period_text', { window: windowText(locale, report.from, report.to) }) : t(`analytics.${id}_${part}` as 'analytics.eligible_formula'),
+          value:
+            part === 'window' && window
+              ? t('analytics.print_period_text', { window: windowText(locale, report.from, report.to) })
+              : t(`analytics.${id}_${part}` as 'analytics.eligible_formula'),
         })),
-        { name: t('analytics.version'), value: <>{t('analytics.version_since', { version, month: monthText(locale, since) })}. <a href={paths.definitions(id)}>{t('analytics.version_open')}</a></> },
+        {
+          name: t('analytics.version'),
+          value: (
+            <>
+              {t('analytics.version_since', { version, month: monthText(locale, since) })}.{' '}
+              <a href={paths.definitions(id)}>{t('analytics.version_open')}</a>
+            </>
+          ),
+        },
       ],
-      foot: report && t('analytics.computed', { day: dayOfText(locale, report.computedAt, timeZone), time: clock(hourOf(new Date(report.computedAt), timeZone)) }),
+      foot:
+        report &&
+        t('analytics.computed', {
+          day: dayOfText(locale, report.computedAt, timeZone),
+          time: clock(hourOf(new Date(report.computedAt), timeZone)),
+        }),
     }
   }
 }
 
 /** A word that opens its definition. */
-export function Defined({ id, report, children }: { id: DefinitionId; report?: Frame; children?: ReactNode }) {
+export function Defined({
+  id,
+  report,
+  children,
+}: {
+  id: DefinitionId
+  report?: Frame
+  children?: ReactNode
+}) {
   const t = useT()
   const definition = useDefinition()
   return (
-    <DefinitionPopover definition={definition(id, report)} label={t('analytics.definition', { word: t(`analytics.${id}`) })} closeLabel={t('analytics.close')}>
+    <DefinitionPopover
+      definition={definition(id, report)}
+      label={t('analytics.definition', { word: t(`analytics.${id}`) })}
+      closeLabel={t('analytics.close')}
+    >
       {children ?? t(`analytics.${id}`)}
     </DefinitionPopover>
   )

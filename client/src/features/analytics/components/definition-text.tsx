@@ -4,7 +4,13 @@ import { useLocale, useT } from '../../../lib/i18n'
 import styles from './definitions.module.css'
 
 /** A definition laid out: its sentence, formula, population, exclusions, window and version. */
-export function DefinitionText({ definition: { id, version, since, parts }, level }: { definition: Definition; level: 2 | 3 }) {
+export function DefinitionText({
+  definition: { id, version, since, parts },
+  level,
+}: {
+  definition: Definition
+  level: 2 | 3
+}) {
   const t = useT()
   const locale = useLocale()
   const Heading = `h${level}` as const

@@ -11,9 +11,21 @@ export function GroupDots({ people }: { people: number }) {
   const columns = Math.ceil(count / lines)
   const mine = Math.floor(columns / 2) * lines + Math.floor(lines / 2)
   return (
-    <svg aria-hidden className={styles.dots} width={columns * gap} height={lines * gap} viewBox={`0 0 ${columns * gap} ${lines * gap}`}>
+    <svg
+      aria-hidden
+      className={styles.dots}
+      width={columns * gap}
+      height={lines * gap}
+      viewBox={`0 0 ${columns * gap} ${lines * gap}`}
+    >
       {Array.from({ length: count }, (_, i) => (
-        <circle key={i} className={i === Math.min(mine, count - 1) ? styles.me : undefined} cx={Math.floor(i / lines) * gap + gap / 2} cy={(i % lines) * gap + gap / 2} r={2.1} />
+        <circle
+          key={i}
+          className={i === Math.min(mine, count - 1) ? styles.me : undefined}
+          cx={Math.floor(i / lines) * gap + gap / 2}
+          cy={(i % lines) * gap + gap / 2}
+          r={2.1}
+        />
       ))}
     </svg>
   )

@@ -18,9 +18,16 @@ export function Trend({ report, trend }: Props) {
   const [first, last] = [shown[0], shown.at(-1)]
   if (!first || !last) return null
   const percent = (value: number) => formatPercent(locale, value / 100)
-  const line = (figure: 'adoption' | 'participation') => ({ name: t(`analytics.${figure === 'adoption' ? 'adoption_short' : 'participation'}`), values: trend.map(({ total }) => total && middleOf(total[figure], total.step)), last: binText(locale, last.total[figure]) })
+  const line = (figure: 'adoption' | 'participation') => ({
+    name: t(`analytics.${figure === 'adoption' ? 'adoption_short' : 'participation'}`),
+    values: trend.map(({ total }) => total && middleOf(total[figure], total.step)),
+    last: binText(locale, last.total[figure]),
+  })
   const { target } = report
-  const highest = Math.max(target ?? 0, ...shown.flatMap(({ total }) => [total.adoption.percent, total.participation.percent]))
+  const highest = Math.max(
+    target ?? 0,
+    ...shown.flatMap(({ total }) => [total.adoption.percent, total.participation.percent]),
+  )
   return (
     <TrendLine
       level={2}
@@ -30,21 +37,44 @@ export function Trend({ report, trend }: Props) {
         caption: t('analytics.trend_title', { count: shown.length }),
         show: t('analytics.show_table'),
         hide: t('analytics.hide_table'),
-        columns: [{ id: 'month', label: t('analytics.csv_month') }, { id: 'adoption', label: t('analytics.adoption'), align: 'end' }, { id: 'participation', label: t('analytics.participation'), align: 'end' }],
-        rows: shown.map(({ month, total }) => ({ id: month, head: monthText(locale, month), cells: [binText(locale, total.adoption), binText(locale, total.participation)] })),
+        columns: [
+          { id: 'month', label: t('analytics.csv_month') },
+          { id: 'adoption', label: t('analytics.adoption'), align: 'end' },
+          { id: 'participation', label: t('analytics.participation'), align: 'end' },
+        ],
+        rows: shown.map(({ month, total }) => ({
+          id: month,
+          head: monthText(locale, month),
+          cells: [binText(locale, total.adoption), binText(locale, total.participation)],
+        })),
       }}
       periods={trend.map(({ month }) => monthText(locale, month, 'short'))}
       trends={[line('adoption'), line('participation')]}
-      target={target === null ? undefined : { value: target, label: t('analytics.target', { value: percent(target) }) }}
+      target={
+        target === null
+          ? undefined
+          : { value: target, label: t('analytics.target', { value: percent(target) }) }
+      }
       max={Math.min(100, Math.ceil((highest + 5) / 20) * 20)}
       format={percent}
     />
   )
 }
 
-function trendSentence(t: ReturnType<typeof useT>, locale: ReturnType<typeof useLocale>, first: Shown, last: Shown, target: number | null): string {
+function trendSentence(
+  t: ReturnType<typeof useT>,
+  locale: ReturnType<typeof useLocale>,
+  first: Shown,
+  last: Shown,
+  target: number | null,
+): string {
   if (first === last) return t('analytics.trend_one')
-  const says = t('analytics.trend_sentence', { first: binText(locale, first.total.adoption), firstMonth: monthText(locale, first.month, 'long'), last: binText(locale, last.total.adoption), lastMonth: monthText(locale, last.month, 'long') })
+  const says = t('analytics.trend_sentence', {
+    first: binText(locale, first.total.adoption),
+    firstMonth: monthText(locale, first.month, 'long'),
+    last: binText(locale, last.total.adoption),
+    lastMonth: monthText(locale, last.month, 'long'),
+  })
   if (target === null) return says
   const points = target - last.total.adoption.percent
   return `${says} ${points > 0 ? t('analytics.trend_target_left', { points }) : t('analytics.trend_target_reached')}`
@@ -69,16 +99,32 @@ export function Ladder({ report, trend }: Props) {
     <LadderBars
       level={2}
       title={title}
-      sentence={t('analytics.ladder_says', { inactive: binText(locale, inactive!), authors: binText(locale, authors!) })}
+      sentence={t('analytics.ladder_says', {
+        inactive: binText(locale, inactive!),
+        authors: binText(locale, authors!),
+      })}
       table={{
         caption: t('analytics.ladder_title'),
         show: t('analytics.show_table'),
         hide: t('analytics.hide_table'),
-        columns: [{ id: 'month', label: t('analytics.csv_month') }, ...steps.map((step) => ({ id: step, label: t(`analytics.step_${step}`), align: 'end' as const }))],
-        rows: shown.map(({ month, total }) => ({ id: month, head: monthText(locale, month), cells: total.ladder!.map((bin) => binText(locale, bin)) })),
+        columns: [
+          { id: 'month', label: t('analytics.csv_month') },
+          ...steps.map((step) => ({ id: step, label: t(`analytics.step_${step}`), align: 'end' as const })),
+        ],
+        rows: shown.map(({ month, total }) => ({
+          id: month,
+          head: monthText(locale, month),
+          cells: total.ladder!.map((bin) => binText(locale, bin)),
+        })),
       }}
       periods={shown.map(({ month }) => monthText(locale, month, 'short'))}
-      steps={steps.map((step, i) => ({ id: step, label: t('analytics.step_label', { step: t(`analytics.step_${step}`), value: binText(locale, last.total.ladder![i]!) }) }))}
+      steps={steps.map((step, i) => ({
+        id: step,
+        label: t('analytics.step_label', {
+          step: t(`analytics.step_${step}`),
+          value: binText(locale, last.total.ladder![i]!),
+        }),
+      }))}
       shares={shown.map(({ total }) => wholeOf(total))}
     />
   )

@@ -12,19 +12,47 @@ export function ReportFigures({ report, before }: { report: Report; before: Rele
   const locale = useLocale()
   const { total } = report
   if (!total) return null
-  const then = (value: string | undefined) => (before && value !== undefined ? t('analytics.before', { value, month: monthText(locale, before.month, 'long') }) : t('analytics.no_before'))
+  const then = (value: string | undefined) =>
+    before && value !== undefined
+      ? t('analytics.before', { value, month: monthText(locale, before.month, 'long') })
+      : t('analytics.no_before')
   const share = (bin: Bin) => ({ value: binText(locale, bin).replace(/\s?%$/, ''), unit: '%' })
   return (
     <Figures>
-      <Figure label={<Defined id="eligible" report={report} />} value={formatCount(locale, total.people)} note={t('analytics.rounded')} />
+      <Figure
+        label={<Defined id="eligible" report={report} />}
+        value={formatCount(locale, total.people)}
+        note={t('analytics.rounded')}
+      />
       {total.activated ? (
-        <Figure label={<Defined id="activated" report={report} />} value={formatCount(locale, total.activated.people)} note={t('analytics.activated_note', { share: binText(locale, total.activated.share) })} />
+        <Figure
+          label={<Defined id="activated" report={report} />}
+          value={formatCount(locale, total.activated.people)}
+          note={t('analytics.activated_note', { share: binText(locale, total.activated.share) })}
+        />
       ) : (
-        <Figure label={<Defined id="activated" report={report} />} value={t('analytics.activated_hidden')} hidden note={t('analytics.activated_hidden_why')} />
+        <Figure
+          label={<Defined id="activated" report={report} />}
+          value={t('analytics.activated_hidden')}
+          hidden
+          note={t('analytics.activated_hidden_why')}
+        />
       )}
-      <Figure label={<Defined id="mau28" report={report} />} value={formatCount(locale, total.activePeople)} note={then(before?.total ? formatCount(locale, before.total.activePeople) : undefined)} />
-      <Figure label={<Defined id="adoption" report={report} />} {...share(total.adoption)} note={then(before?.total ? binText(locale, before.total.adoption) : undefined)} />
-      <Figure label={<Defined id="participation" report={report} />} {...share(total.participation)} note={then(before?.total ? binText(locale, before.total.participation) : undefined)} />
+      <Figure
+        label={<Defined id="mau28" report={report} />}
+        value={formatCount(locale, total.activePeople)}
+        note={then(before?.total ? formatCount(locale, before.total.activePeople) : undefined)}
+      />
+      <Figure
+        label={<Defined id="adoption" report={report} />}
+        {...share(total.adoption)}
+        note={then(before?.total ? binText(locale, before.total.adoption) : undefined)}
+      />
+      <Figure
+        label={<Defined id="participation" report={report} />}
+        {...share(total.participation)}
+        note={then(before?.total ? binText(locale, before.total.participation) : undefined)}
+      />
     </Figures>
   )
 }

@@ -30,12 +30,27 @@ export function ReportHead({ report, before, months }: Props) {
           <b className={styles.onPaper}>{monthText(locale, report.month)}</b>
         </p>
         <div className={styles.onScreen}>
-          <Select label={t('analytics.month')} labelHidden value={report.month} options={months.map((month) => ({ value: month, label: monthText(locale, month) }))} onSelect={(month) => go(`${paths.reports}?month=${month}`)} />
+          <Select
+            label={t('analytics.month')}
+            labelHidden
+            value={report.month}
+            options={months.map((month) => ({ value: month, label: monthText(locale, month) }))}
+            onSelect={(month) => go(`${paths.reports}?month=${month}`)}
+          />
         </div>
-        <p className={styles.over}>{t('analytics.published_on', { day: dayOfText(locale, report.computedAt, timeZone) })}</p>
+        <p className={styles.over}>
+          {t('analytics.published_on', { day: dayOfText(locale, report.computedAt, timeZone) })}
+        </p>
         <Chip icon={Lock}>{t('analytics.frozen')}</Chip>
         <div className={styles.acts}>
-          <LinkButton icon={Download} href={hrefOf(exportReport, { params: { month: report.month }, query: { lang: locale, bom: 'true' } })} download>
+          <LinkButton
+            icon={Download}
+            href={hrefOf(exportReport, {
+              params: { month: report.month },
+              query: { lang: locale, bom: 'true' },
+            })}
+            download
+          >
             {t('analytics.export_csv')}
           </LinkButton>
           <Button icon={Printer} onClick={() => window.print()}>
@@ -46,7 +61,12 @@ export function ReportHead({ report, before, months }: Props) {
       <PageTitle
         under={
           <>
-            {participation} {report.changes && <Defined id="noise" report={report}>{t('analytics.how_noise')}</Defined>}
+            {participation}{' '}
+            {report.changes && (
+              <Defined id="noise" report={report}>
+                {t('analytics.how_noise')}
+              </Defined>
+            )}
           </>
         }
       >

@@ -13,9 +13,19 @@ export function PrintHead({ report }: { report: Report }) {
   const locale = useLocale()
   const { organisation } = useMe()
   const facts = [
-    [t('analytics.print_period'), t('analytics.print_period_text', { window: windowText(locale, report.from, report.to) })],
-    [t('analytics.print_published'), t('analytics.print_published_text', { day: dayOfText(locale, report.computedAt, organisation.timeZone) })],
-    ...(report.total ? [[t('analytics.print_base'), t('analytics.print_base_text', { people: report.total.people })]] : []),
+    [
+      t('analytics.print_period'),
+      t('analytics.print_period_text', { window: windowText(locale, report.from, report.to) }),
+    ],
+    [
+      t('analytics.print_published'),
+      t('analytics.print_published_text', {
+        day: dayOfText(locale, report.computedAt, organisation.timeZone),
+      }),
+    ],
+    ...(report.total
+      ? [[t('analytics.print_base'), t('analytics.print_base_text', { people: report.total.people })]]
+      : []),
     [t('analytics.print_threshold'), t('analytics.print_threshold_text', { k: report.k })],
     [t('analytics.print_mark'), t('analytics.print_mark_text', { month: report.month })],
   ]
@@ -63,7 +73,12 @@ export function PrintFull() {
       {definitions.map((definition) => (
         <DefinitionText key={definition.id} definition={definition} level={3} />
       ))}
-      <p>{t('analytics.print_foot', { day: `${dayOfText(locale, new Date().toISOString())} ${monthText(locale, new Date().toISOString().slice(0, 7)).slice(-4)}`, name: person.name })}</p>
+      <p>
+        {t('analytics.print_foot', {
+          day: `${dayOfText(locale, new Date().toISOString())} ${monthText(locale, new Date().toISOString().slice(0, 7)).slice(-4)}`,
+          name: person.name,
+        })}
+      </p>
     </section>
   )
 }

@@ -23,11 +23,21 @@ export function ReportTables({ report }: { report: Report }) {
       <div className={styles.breakdownHead}>
         <h2>{t(`analytics.by_${chosen.by}`)}</h2>
         {kinds.length > 1 && (
-          <SegmentedSwitch label={t('analytics.breakdown')} value={chosen.by} onSelect={choose} options={kinds.map((kind) => ({ value: kind.by, label: t(`analytics.${kind.by}`) }))} />
+          <SegmentedSwitch
+            label={t('analytics.breakdown')}
+            value={chosen.by}
+            onSelect={choose}
+            options={kinds.map((kind) => ({ value: kind.by, label: t(`analytics.${kind.by}`) }))}
+          />
         )}
       </div>
       {kinds.map((breakdown, i) => (
-        <section key={breakdown.by} className={styles.breakdown} data-chosen={breakdown === chosen || undefined} aria-label={t(`analytics.by_${breakdown.by}`)}>
+        <section
+          key={breakdown.by}
+          className={styles.breakdown}
+          data-chosen={breakdown === chosen || undefined}
+          aria-label={t(`analytics.by_${breakdown.by}`)}
+        >
           <h2 className={styles.onPaper}>{t(`analytics.by_${breakdown.by}`)}</h2>
           <BreakdownTable breakdown={breakdown} report={report} />
           {i === 0 && <PrintShort />}
@@ -42,7 +52,11 @@ function BreakdownTable({ breakdown, report }: { breakdown: Breakdown; report: R
   const locale = useLocale()
   const { by, rows, others } = breakdown
   const { target, total, k } = report
-  const cells = (people: number, step: number, shares: { activated: Bin | null; adoption: Bin; participation: Bin; authors: Bin }) => [
+  const cells = (
+    people: number,
+    step: number,
+    shares: { activated: Bin | null; adoption: Bin; participation: Bin; authors: Bin },
+  ) => [
     formatCount(locale, people),
     shares.activated ? binText(locale, shares.activated) : t('analytics.activated_hidden'),
     <span key="adoption" className={styles.share}>
@@ -52,10 +66,31 @@ function BreakdownTable({ breakdown, report }: { breakdown: Breakdown; report: R
     binText(locale, shares.participation),
     binText(locale, shares.authors),
   ]
-  const shown: Row[] = rows.map((row) => ({ id: row.key ?? 'none', head: row.name ?? t(by === 'department' ? 'analytics.no_department' : 'analytics.no_site'), cells: cells(row.people, row.step, row.shares) }))
-  if (others) shown.push({ id: 'others', head: t('analytics.others', { people: others.people }), hidden: reasons(t, locale, breakdown, k).map((reason) => <span key={reason}>{reason}</span>) })
-  if (total) shown.push({ id: 'all', head: t('analytics.everybody'), look: 'total', cells: cells(total.people, total.step, { ...total, activated: total.activated?.share ?? null }) })
-  const note = (print: boolean) => [rows.length === 0 ? t('analytics.nothing_shown') : t(print ? 'analytics.mark_note_print' : 'analytics.mark_note'), target === null ? '' : t('analytics.target_note', { value: formatPercent(locale, target / 100) })].join(' ')
+  const shown: Row[] = rows.map((row) => ({
+    id: row.key ?? 'none',
+    head: row.name ?? t(by === 'department' ? 'analytics.no_department' : 'analytics.no_site'),
+    cells: cells(row.people, row.step, row.shares),
+  }))
+  if (others)
+    shown.push({
+      id: 'others',
+      head: t('analytics.others', { people: others.people }),
+      hidden: reasons(t, locale, breakdown, k).map((reason) => <span key={reason}>{reason}</span>),
+    })
+  if (total)
+    shown.push({
+      id: 'all',
+      head: t('analytics.everybody'),
+      look: 'total',
+      cells: cells(total.people, total.step, { ...total, activated: total.activated?.share ?? null }),
+    })
+  const note = (print: boolean) =>
+    [
+      rows.length === 0
+        ? t('analytics.nothing_shown')
+        : t(print ? 'analytics.mark_note_print' : 'analytics.mark_note'),
+      target === null ? '' : t('analytics.target_note', { value: formatPercent(locale, target / 100) }),
+    ].join(' ')
   return (
     <Table
       caption={t(`analytics.by_${by}`)}
@@ -66,7 +101,15 @@ function BreakdownTable({ breakdown, report }: { breakdown: Breakdown; report: R
         { id: 'activated', label: <Defined id="activated" report={report} />, align: 'end' },
         { id: 'adoption', label: <Defined id="adoption" report={report} /> },
         { id: 'participation', label: <Defined id="participation" report={report} />, align: 'end' },
-        { id: 'authors', label: <Defined id="ladder" report={report}>{t('analytics.authors')}</Defined>, align: 'end' },
+        {
+          id: 'authors',
+          label: (
+            <Defined id="ladder" report={report}>
+              {t('analytics.authors')}
+            </Defined>
+          ),
+          align: 'end',
+        },
       ]}
       rows={shown}
       foot={

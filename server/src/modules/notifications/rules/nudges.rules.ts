@@ -5,5 +5,14 @@ import type { Notice } from '../notice.js'
 /** A nudge that reached somebody; nobody is behind it, and its own card says why it came. */
 export function onNudge({ payload }: EventOf<typeof nudgeDue>): Notice[] {
   const { nudgeId, personId, rule, postId } = payload
-  return [{ personId, actorId: null, kind: 'nudge', groupKey: `nudge:${nudgeId}`, detail: rule, ...(postId ? { postId } : {}) }]
+  return [
+    {
+      personId,
+      actorId: null,
+      kind: 'nudge',
+      groupKey: `nudge:${nudgeId}`,
+      detail: rule,
+      ...(postId ? { postId } : {}),
+    },
+  ]
 }

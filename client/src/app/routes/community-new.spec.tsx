@@ -1,0 +1,41 @@
+import { screen, waitFor } from '@testing-library/react'
+import { createCommunity, listCommunities, readCommunity } from '@osmose/shared/communities/communities.contract'
+import { readCommunityFeed } from '@osmose/shared/feed/feed.contract'
+import { aDetail } from '../../../test/communities'
+import { aServer, renderRoute } from '../../../test/render-route'
+
+describe('founding a community', () => {
+  it('asks for what is missing before anything is sent', async () => {
+    const server = aServer()
+    const { user } = await renderRoute('/communities/new', server)
+    await user.click(await screen.findByRole('button', { name: 'Créer la communauté' }))
+    expect((await screen.findAllByText('À remplir.')).length).toBeGreaterThanOrEqual(4)
+    expect(document.activeElement).toBe(screen.getByLabelText('Son nom'))
+    expect(server.countOf(createCommunity)).toBe(0)
+  })
+
+  it('sends what it is for, its signs and who reads, then opens it', async () => {
+    const founded = aDetail({ slug: 'atelier', name: 'Atelier', myRole: 'owner' })
+    const server = aServer()
+      .on(createCommunity, founded)
+      .on(readCommunity, founded)
+      .on(readCommunityFeed, { items: [], nextCursor: null })
+      .on(listCommunities, { items: [], nextCursor: null })
+    const { user, address } = await renderRoute('/communities/new', server)
+    await user.type(await screen.findByLabelText('Son nom'), 'Atelier')
+    await user.type(screen.getByLabelText('Son but, en une phrase'), 'Pour essayer.')
+    await user.type(screen.getByLabelText('Le problème qu’elle sert'), 'On n’ose pas.')
+    await user.type(screen.getByLabelText('Signe 1'), 'On ose.')
+    await user.click(screen.getByRole('button', { name: 'Ajouter un signe' }))
+    await user.click(screen.getByRole('radio', { name: 'Privée' }))
+    await user.click(screen.getByRole('button', { name: 'Créer la communauté' }))
+    await waitFor(() => expect(address()).toBe('/communities/atelier'))
+    expect(server.asked.find(({ name }) => name === createCommunity.name)?.body).toEqual({
+      name: 'Atelier',
+      purpose: 'Pour essayer.',
+      problem: 'On n’ose pas.',
+      signs: ['On ose.'],
+      visibility: 'private',
+    })
+  })
+})

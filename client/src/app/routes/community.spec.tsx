@@ -1,0 +1,106 @@
+import { screen, within } from '@testing-library/react'
+import { decideRequest, leaveCommunity, listMembers, listRequests, readCommunity, removeMember, setMemberRole } from '@osmose/shared/communities/communities.contract'
+import { readCommunityFeed } from '@osmose/shared/feed/feed.contract'
+import { aDetail } from '../../../test/communities'
+import { anId, aPost, mamadou, rosa, soline } from '../../../test/company'
+import { Refusal } from '../../../test/fake-server'
+import { aServer, renderRoute } from '../../../test/render-route'
+
+const member = aDetail()
+const owned = aDetail({ myRole: 'owner', openRequests: 1, can: { ...member.can, edit: true, moderate: true, invite: true, archive: true, leave: false } })
+const request = { id: anId(), person: rosa, message: 'Pour apprendre.', askedAt: '2026-11-21T09:00:00.000Z' }
+const joinedAt = '2026-05-01T08:00:00.000Z'
+
+const aServerWith = (community = member) =>
+  aServer()
+    .on(readCommunity, community)
+    .on(readCommunityFeed, { items: [aPost('Un défaut compris')], nextCursor: null })
+    .on(listRequests, { items: [request] })
+    .on(listMembers, { items: [{ ...soline, role: 'owner', joinedAt }, { ...mamadou, role: 'member', joinedAt }], nextCursor: null })
+const here = `/communities/${member.slug}`
+
+describe('the page of a community', () => {
+  it('says what it is for, who reads, who leads it, and shows its conversation', async () => {
+    await renderRoute(here, aServerWith())
+    await screen.findByRole('heading', { level: 1, name: member.name })
+    expect(screen.getByText(member.purpose)).toBeTruthy()
+    expect(screen.getByText('Ses 84 membres lisent et écrivent')).toBeTruthy()
+    expect(screen.getByText(member.signs[0] ?? '')).toBeTruthy()
+    expect(await screen.findByRole('article', { name: 'Un défaut compris' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Écrire ici' }).getAttribute('href')).toBe(`/write?community=${member.slug}`)
+  })
+
+  it('shows somebody outside of a private one what it is for, and nothing of what is written', async () => {
+    const outside = aDetail({ myRole: null, can: { ...member.can, read: false, post: false, leave: false, request: true } })
+    const server = aServerWith(outside)
+    await renderRoute(here, server)
+    await screen.findByText('Ce qui s’y écrit est pour ses membres')
+    expect(screen.getByRole('button', { name: 'Demander à entrer' })).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'Membres' })).toBeNull()
+    expect(server.countOf(readCommunityFeed)).toBe(0)
+  })
+
+  it('uses the same words for a secret one as for one that does not exist', async () => {
+    await renderRoute(
+      here,
+      aServerWith().on(readCommunity, () => {
+        throw new Refusal(404, { code: 'not_found' })
+      }),
+    )
+    expect(await screen.findByRole('heading', { level: 1, name: /n’existe pas, ou n’est pas ouverte/ })).toBeTruthy()
+  })
+
+  it('asks before leaving where coming back is not in one’s own hands', async () => {
+    const server = aServerWith().on(leaveCommunity, {})
+    const { user } = await renderRoute(here, server)
+    await user.click(await screen.findByRole('button', { name: 'Vous en êtes membre' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Quitter la communauté', hidden: true }))
+    const question = await screen.findByRole('alertdialog')
+    expect(server.countOf(leaveCommunity)).toBe(0)
+    await user.click(within(question).getByRole('button', { name: 'Quitter' }))
+    await screen.findByText(/Vous avez quitté/)
+  })
+
+  it('lets those who lead it answer a request, and takes it off the list at once', async () => {
+    let open = [request]
+    const server = aServerWith(owned)
+      .on(listRequests, () => ({ items: open }))
+      .on(decideRequest, () => {
+        open = []
+        return {}
+      })
+    const { user } = await renderRoute(`${here}?show=requests`, server)
+    await screen.findByText('Pour apprendre.')
+    await user.click(screen.getByRole('button', { name: 'Accueillir Rosa Ferreira' }))
+    await screen.findByText('Rosa Ferreira est membre.')
+    await screen.findByText('Aucune demande n’attend')
+    expect(server.asked.find(({ name }) => name === decideRequest.name)?.body).toEqual({ accept: true })
+  })
+
+  it('gives a role back when the server refuses it, and says why', async () => {
+    const server = aServerWith(owned).on(setMemberRole, () => {
+      throw new Refusal(409, { code: 'communities.last_owner' })
+    })
+    const { user } = await renderRoute(`${here}?show=members`, server)
+    await user.click(await screen.findByRole('button', { name: 'Rôle de Mamadou Sarr' }))
+    await user.click(await screen.findByRole('menuitemradio', { name: /Animation/, hidden: true }))
+    await screen.findByText(/garde toujours une personne responsable/)
+    expect(screen.queryByText('anime')).toBeNull()
+  })
+
+  it('asks before removing somebody and then offers to invite them back', async () => {
+    const server = aServerWith(owned).on(removeMember, {})
+    const { user } = await renderRoute(`${here}?show=members`, server)
+    await user.click(await screen.findByRole('button', { name: 'Rôle de Mamadou Sarr' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Retirer de la communauté', hidden: true }))
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Retirer' }))
+    await screen.findByText('Mamadou Sarr n’en fait plus partie.')
+    expect(screen.getByRole('button', { name: 'Inviter à revenir' })).toBeTruthy()
+  })
+
+  it('reads and no longer writes once archived', async () => {
+    await renderRoute(here, aServerWith(aDetail({ archived: true, can: { ...member.can, post: false } })))
+    await screen.findByText('Cette communauté est archivée.')
+    expect(screen.queryByRole('link', { name: 'Écrire ici' })).toBeNull()
+  })
+})
