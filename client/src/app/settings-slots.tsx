@@ -6,5 +6,7 @@ import { type ComponentType, lazy } from 'react'
  * `lazy(() => import('../features/nudges/nudge-settings').then((module) => ({ default: module.NudgeSettings }))),`
  */
 export const settingsSlots: readonly ComponentType[] = [
-  lazy(() => import('../features/nudges/nudge-settings').then((module) => ({ default: module.NudgeSettings }))),
+  lazy(() =>
+    import('../features/nudges/nudge-settings').then((module) => ({ default: module.NudgeSettings })),
+  ),
 ]

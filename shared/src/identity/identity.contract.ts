@@ -48,6 +48,9 @@ export const session = z
   })
   .register(z.globalRegistry, { id: 'Session' })
 
+/** An invitation is for somebody who never entered; others ask for a new password themselves. */
+export const inviteErrors = { 'identity.already_entered': { status: 409 } } as const
+
 export const readMe = endpoint('identity.read_me', {
   route: 'GET /me',
   access: 'signedIn',
@@ -145,6 +148,7 @@ export const invite = endpoint('identity.invite', {
     expiresAt: instant,
   }),
   creates: true,
+  errors: inviteErrors,
   summary: 'Makes an invitation link for a person and sends it when mail is set up; earlier ones are void.',
 })
 

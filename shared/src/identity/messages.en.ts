@@ -7,6 +7,8 @@ export const en: Translation<typeof fr> = {
   password_too_common: 'This password is too well known. A phrase of a few words holds better.',
   wrong_password: 'This is not your current password.',
   demo_only: 'This exists in a demonstration only.',
+  already_entered:
+    'This person has already been in: they can choose a new password themselves, through “I forgot my password”.',
   last_admin: 'This is the last administrator: name another one first.',
   sign_in: 'Sign in',
   promise:

@@ -6,6 +6,8 @@ export const fr = {
   password_too_common: 'Ce mot de passe est trop connu. Une phrase de quelques mots tient mieux.',
   wrong_password: 'Ce n’est pas votre mot de passe actuel.',
   demo_only: 'Ceci n’existe que dans une démonstration.',
+  already_entered:
+    'Cette personne est déjà entrée : elle peut choisir elle-même un nouveau mot de passe, par « J’ai oublié mon mot de passe ».',
   last_admin: 'C’est la dernière personne à administrer : nommez-en d’abord une autre.',
   sign_in: 'Connexion',
   promise:

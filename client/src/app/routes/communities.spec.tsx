@@ -1,13 +1,34 @@
 import { screen, within } from '@testing-library/react'
-import { joinCommunity, listCommunities, requestMembership, suggestCommunities } from '@osmose/shared/communities/communities.contract'
+import {
+  joinCommunity,
+  listCommunities,
+  requestMembership,
+  suggestCommunities,
+} from '@osmose/shared/communities/communities.contract'
 import { aDetail } from '../../../test/communities'
 import { aCommunity } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
 import { aServer, renderRoute } from '../../../test/render-route'
 
 const mine = aCommunity()
-const open = aCommunity({ id: '00000000-0000-4000-8000-00000000c001', slug: 'outils', name: 'Outils et astuces', visibility: 'public', myRole: null, memberCount: 86, recentPosts: 1 })
-const closed = aCommunity({ id: '00000000-0000-4000-8000-00000000c002', slug: 'devis', name: 'Devis', visibility: 'private', myRole: null, memberCount: 18, recentPosts: 0 })
+const open = aCommunity({
+  id: '00000000-0000-4000-8000-00000000c001',
+  slug: 'outils',
+  name: 'Outils et astuces',
+  visibility: 'public',
+  myRole: null,
+  memberCount: 86,
+  recentPosts: 1,
+})
+const closed = aCommunity({
+  id: '00000000-0000-4000-8000-00000000c002',
+  slug: 'devis',
+  name: 'Devis',
+  visibility: 'private',
+  myRole: null,
+  memberCount: 18,
+  recentPosts: 0,
+})
 const reason = { kind: 'site' as const, value: 'Nantes', people: 40 }
 
 const aServerWith = (items = [mine, open, closed]) =>
@@ -21,12 +42,25 @@ describe('the page of communities', () => {
     const suggested = await screen.findByRole('region', { name: 'Proposées' })
     expect(within(suggested).getByText('Toute l’entreprise lit, 86 membres écrivent')).toBeTruthy()
     expect(within(suggested).getByText(/parce que 40 personnes de Nantes en sont/)).toBeTruthy()
-    expect(within(screen.getByRole('region', { name: 'Les vôtres' })).getByRole('link', { name: mine.name })).toBeTruthy()
-    expect(within(screen.getByRole('region', { name: 'Sur demande' })).getByText('Au calme depuis quatre semaines.')).toBeTruthy()
+    expect(
+      within(screen.getByRole('region', { name: 'Les vôtres' })).getByRole('link', { name: mine.name }),
+    ).toBeTruthy()
+    expect(
+      within(screen.getByRole('region', { name: 'Sur demande' })).getByText(
+        'Au calme depuis quatre semaines.',
+      ),
+    ).toBeTruthy()
   })
 
   it('enters at once and stays in its row', async () => {
-    const server = aServerWith().on(joinCommunity, aDetail({ ...open, myRole: 'member', memberCount: 87 }))
+    const server = aServerWith()
+    const entered = { ...open, myRole: 'member' as const, memberCount: 87 }
+    server.on(joinCommunity, () => {
+      server
+        .on(listCommunities, { items: [mine, entered, closed], nextCursor: null })
+        .on(suggestCommunities, { items: [] })
+      return aDetail(entered)
+    })
     const { user } = await renderRoute('/communities', server)
     await user.click(await screen.findByRole('button', { name: 'Rejoindre Outils et astuces' }))
     const row = screen.getByRole('region', { name: 'Proposées' })
@@ -45,13 +79,20 @@ describe('the page of communities', () => {
   })
 
   it('asks to enter a private one with a word', async () => {
-    const server = aServerWith().on(requestMembership, aDetail({ ...closed, requested: true }))
+    const server = aServerWith()
+    const asked = { ...closed, requested: true }
+    server.on(requestMembership, () => {
+      server.on(listCommunities, { items: [mine, open, asked], nextCursor: null })
+      return aDetail(asked)
+    })
     const { user } = await renderRoute('/communities', server)
     await user.click(await screen.findByRole('button', { name: 'Demander à entrer dans Devis' }))
     await user.type(await screen.findByLabelText('Un mot, si vous voulez'), 'Bonjour')
     await user.click(screen.getByRole('button', { name: 'Envoyer ma demande' }))
     await screen.findByText('Votre demande est partie.')
-    expect(server.asked.find(({ name }) => name === requestMembership.name)?.body).toEqual({ message: 'Bonjour' })
+    expect(server.asked.find(({ name }) => name === requestMembership.name)?.body).toEqual({
+      message: 'Bonjour',
+    })
   })
 
   it('says what to do when nothing is found', async () => {

@@ -25,7 +25,10 @@ export function CommunitiesPage({ search }: PageProps) {
       >
         {t('communities.title')}
       </PageTitle>
-      <Browse filter={{ show, q: search.q ?? '' }} onFilter={(filter) => go(addressOf(filter), { replace: true })} />
+      <Browse
+        filter={{ show, q: search.q ?? '' }}
+        onFilter={(filter) => go(addressOf(filter), { replace: true })}
+      />
     </>
   )
 }

@@ -1,5 +1,9 @@
 import { screen, waitFor } from '@testing-library/react'
-import { createCommunity, listCommunities, readCommunity } from '@osmose/shared/communities/communities.contract'
+import {
+  createCommunity,
+  listCommunities,
+  readCommunity,
+} from '@osmose/shared/communities/communities.contract'
 import { readCommunityFeed } from '@osmose/shared/feed/feed.contract'
 import { aDetail } from '../../../test/communities'
 import { aServer, renderRoute } from '../../../test/render-route'

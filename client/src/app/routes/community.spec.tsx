@@ -1,5 +1,13 @@
 import { screen, within } from '@testing-library/react'
-import { decideRequest, leaveCommunity, listMembers, listRequests, readCommunity, removeMember, setMemberRole } from '@osmose/shared/communities/communities.contract'
+import {
+  decideRequest,
+  leaveCommunity,
+  listMembers,
+  listRequests,
+  readCommunity,
+  removeMember,
+  setMemberRole,
+} from '@osmose/shared/communities/communities.contract'
 import { readCommunityFeed } from '@osmose/shared/feed/feed.contract'
 import { aDetail } from '../../../test/communities'
 import { anId, aPost, mamadou, rosa, soline } from '../../../test/company'
@@ -7,7 +15,11 @@ import { Refusal } from '../../../test/fake-server'
 import { aServer, renderRoute } from '../../../test/render-route'
 
 const member = aDetail()
-const owned = aDetail({ myRole: 'owner', openRequests: 1, can: { ...member.can, edit: true, moderate: true, invite: true, archive: true, leave: false } })
+const owned = aDetail({
+  myRole: 'owner',
+  openRequests: 1,
+  can: { ...member.can, edit: true, moderate: true, invite: true, archive: true, leave: false },
+})
 const request = { id: anId(), person: rosa, message: 'Pour apprendre.', askedAt: '2026-11-21T09:00:00.000Z' }
 const joinedAt = '2026-05-01T08:00:00.000Z'
 
@@ -16,7 +28,13 @@ const aServerWith = (community = member) =>
     .on(readCommunity, community)
     .on(readCommunityFeed, { items: [aPost('Un défaut compris')], nextCursor: null })
     .on(listRequests, { items: [request] })
-    .on(listMembers, { items: [{ ...soline, role: 'owner', joinedAt }, { ...mamadou, role: 'member', joinedAt }], nextCursor: null })
+    .on(listMembers, {
+      items: [
+        { ...soline, role: 'owner', joinedAt },
+        { ...mamadou, role: 'member', joinedAt },
+      ],
+      nextCursor: null,
+    })
 const here = `/communities/${member.slug}`
 
 describe('the page of a community', () => {
@@ -27,11 +45,16 @@ describe('the page of a community', () => {
     expect(screen.getByText('Ses 84 membres lisent et écrivent')).toBeTruthy()
     expect(screen.getByText(member.signs[0] ?? '')).toBeTruthy()
     expect(await screen.findByRole('article', { name: 'Un défaut compris' })).toBeTruthy()
-    expect(screen.getByRole('link', { name: 'Écrire ici' }).getAttribute('href')).toBe(`/write?community=${member.slug}`)
+    expect(screen.getByRole('link', { name: 'Écrire ici' }).getAttribute('href')).toBe(
+      `/write?community=${member.slug}`,
+    )
   })
 
   it('shows somebody outside of a private one what it is for, and nothing of what is written', async () => {
-    const outside = aDetail({ myRole: null, can: { ...member.can, read: false, post: false, leave: false, request: true } })
+    const outside = aDetail({
+      myRole: null,
+      can: { ...member.can, read: false, post: false, leave: false, request: true },
+    })
     const server = aServerWith(outside)
     await renderRoute(here, server)
     await screen.findByText('Ce qui s’y écrit est pour ses membres')
@@ -47,7 +70,9 @@ describe('the page of a community', () => {
         throw new Refusal(404, { code: 'not_found' })
       }),
     )
-    expect(await screen.findByRole('heading', { level: 1, name: /n’existe pas, ou n’est pas ouverte/ })).toBeTruthy()
+    expect(
+      await screen.findByRole('heading', { level: 1, name: /n’existe pas, ou n’est pas ouverte/ }),
+    ).toBeTruthy()
   })
 
   it('asks before leaving where coming back is not in one’s own hands', async () => {

@@ -2,7 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Bar, Loading, PostSkeleton } from '../../ui/skeleton'
 import { communityQuery } from '../../features/communities/communities.public'
 import { CommunityAside } from '../../features/communities/components/community-aside'
-import { CommunityView, EmptyConversation, type Side } from '../../features/communities/components/community-view'
+import {
+  CommunityView,
+  EmptyConversation,
+  type Side,
+} from '../../features/communities/components/community-view'
 import { QueryFailure } from '../../features/failure/query-failure.public'
 import { Feed } from '../../features/feed/feed.public'
 import { useT } from '../../lib/i18n'
@@ -15,7 +19,8 @@ export function CommunityPage({ slug, search }: PageProps & { slug: string }) {
   const t = useT()
   const side = sides.find((one) => one === search.show) ?? 'posts'
   const { data: community, error, refetch } = useQuery(communityQuery(slug))
-  if (error && (!community || error.message === 'not_found')) return <QueryFailure error={error} onRetry={() => void refetch()} />
+  if (error && (!community || error.message === 'not_found'))
+    return <QueryFailure error={error} onRetry={() => void refetch()} />
   if (!community)
     return (
       <Loading label={t('communities.loading_one')}>
@@ -32,7 +37,9 @@ export function CommunityPage({ slug, search }: PageProps & { slug: string }) {
         key={community.id}
         community={community}
         side={side}
-        conversation={<Feed source={{ communityId: community.id }} empty={<EmptyConversation community={community} />} />}
+        conversation={
+          <Feed source={{ communityId: community.id }} empty={<EmptyConversation community={community} />} />
+        }
       />
     </Columns>
   )

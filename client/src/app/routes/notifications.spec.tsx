@@ -1,5 +1,11 @@
 import { act, screen, waitFor } from '@testing-library/react'
-import { listNotifications, markAllRead, markRead, type Notification } from '@osmose/shared/notifications/notifications.contract'
+import { readCommunity } from '@osmose/shared/communities/communities.contract'
+import {
+  listNotifications,
+  markAllRead,
+  markRead,
+  type Notification,
+} from '@osmose/shared/notifications/notifications.contract'
 import { anId, mamadou, quality, rosa } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
 import { aServer, renderRoute, socket } from '../../../test/render-route'
@@ -20,18 +26,41 @@ const aNotification = (fields: Partial<Notification> = {}): Notification => ({
   ...fields,
 })
 const kinds: [Partial<Notification>, string, string][] = [
-  [{ kind: 'comment' }, 'Rosa Ferreira, Mamadou Sarr et une autre personne ont répondu à votre publication', 'post'],
+  [
+    { kind: 'comment' },
+    'Rosa Ferreira, Mamadou Sarr et une autre personne ont répondu à votre publication',
+    'post',
+  ],
   [{ kind: 'mention', people: [rosa], count: 1 }, 'Rosa Ferreira vous nomme dans Qualité & terrain', 'post'],
-  [{ kind: 'reaction', people: [rosa], count: 1, reaction: 'useful', commentId: null }, 'Rosa Ferreira trouve utile votre publication', 'post'],
-  [{ kind: 'membership_requested', people: [rosa], count: 1, postId: null }, 'Rosa Ferreira demande à entrer dans Qualité & terrain', '/communities/qualite-terrain?show=requests'],
-  [{ kind: 'membership_decided', people: [], detail: 'accepted', postId: null }, 'Qualité & terrain Votre demande est acceptée. Bienvenue.', '/communities/qualite-terrain'],
-  [{ kind: 'moderation_decided', people: [], detail: 'hidden', commentId: null }, 'La modération a masqué votre publication', 'post'],
+  [
+    { kind: 'reaction', people: [rosa], count: 1, reaction: 'useful', commentId: null },
+    'Rosa Ferreira trouve utile votre publication',
+    'post',
+  ],
+  [
+    { kind: 'membership_requested', people: [rosa], count: 1, postId: null },
+    'Rosa Ferreira demande à entrer dans Qualité & terrain',
+    '/communities/qualite-terrain?show=requests',
+  ],
+  [
+    { kind: 'membership_decided', people: [], detail: 'accepted', postId: null },
+    'Qualité & terrain Votre demande est acceptée. Bienvenue.',
+    '/communities/qualite-terrain',
+  ],
+  [
+    { kind: 'moderation_decided', people: [], detail: 'hidden', commentId: null },
+    'La modération a masqué votre publication',
+    'post',
+  ],
 ]
 
 describe('the page of notifications', () => {
   it.each(kinds)('says %j in words and leads where it happened', async (fields, sentence, where) => {
     const notification = aNotification({ ...fields, read: true })
-    await renderRoute('/notifications', aServer().on(listNotifications, { items: [notification], nextCursor: null }))
+    await renderRoute(
+      '/notifications',
+      aServer().on(listNotifications, { items: [notification], nextCursor: null }),
+    )
     const link = await screen.findByRole('link', { name: sentence })
     const post = `/posts/${notification.postId}${notification.commentId ? `#comment-${notification.commentId}` : ''}`
     expect(link.getAttribute('href')).toBe(where === 'post' ? post : where)
@@ -39,7 +68,28 @@ describe('the page of notifications', () => {
   })
 
   it('is read by being opened', async () => {
-    const server = aServer().on(listNotifications, { items: [aNotification()], nextCursor: null }).on(markRead, {})
+    const notification = aNotification({
+      kind: 'community_invitation',
+      people: [rosa],
+      count: 1,
+      postId: null,
+    })
+    const server = aServer()
+      .on(listNotifications, { items: [notification], nextCursor: null })
+      .on(markRead, {})
+      .on(readCommunity, () => {
+        throw new Refusal(404, { code: 'not_found' })
+      })
+    const { user, address } = await renderRoute('/notifications', server)
+    await user.click(await screen.findByRole('link', { name: /vous invite à rejoindre Qualité/ }))
+    await waitFor(() => expect(address()).toBe('/communities/qualite-terrain'))
+    expect(server.countOf(markRead)).toBe(1)
+  })
+
+  it('is marked as read without being opened', async () => {
+    const server = aServer()
+      .on(listNotifications, { items: [aNotification()], nextCursor: null })
+      .on(markRead, {})
     const { user } = await renderRoute('/notifications', server)
     await screen.findByRole('heading', { level: 1, name: 'Une chose pour vous' })
     await user.click(screen.getByRole('button', { name: /Marquer comme lu.*Rosa/ }))
@@ -61,11 +111,16 @@ describe('the page of notifications', () => {
 
   it('shows what arrives while one looks', async () => {
     let items: Notification[] = []
-    await renderRoute('/notifications', aServer().on(listNotifications, () => ({ items, nextCursor: null })))
+    await renderRoute(
+      '/notifications',
+      aServer().on(listNotifications, () => ({ items, nextCursor: null })),
+    )
     await screen.findByText('Rien pour vous, et c’est bien ainsi')
     await act(() => new Promise((resolve) => setTimeout(resolve, 350)))
     items = [aNotification()]
     act(() => socket.says('notifications.changed', {}))
-    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Une chose pour vous' })).toBeTruthy())
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1, name: 'Une chose pour vous' })).toBeTruthy(),
+    )
   })
 })

@@ -20,7 +20,9 @@ const aServerWith = () =>
 describe('the directory', () => {
   it('lists people with their place and what they say they know', async () => {
     await renderRoute('/people', aServerWith())
-    expect((await screen.findByRole('link', { name: 'Rosa Ferreira' })).getAttribute('href')).toBe(`/people/${rosa.id}`)
+    expect((await screen.findByRole('link', { name: 'Rosa Ferreira' })).getAttribute('href')).toBe(
+      `/people/${rosa.id}`,
+    )
     expect(screen.getByText('Qualité, Nantes')).toBeTruthy()
     expect(screen.getByText('#serrage')).toBeTruthy()
     expect(screen.getByText('arrive')).toBeTruthy()

@@ -27,6 +27,8 @@ export function PeoplePage({ search }: PageProps) {
 
 function addressOf({ q, department, site, newcomers }: PeopleFilter): string {
   const wanted = { q, department, site, newcomers: newcomers && 'true' }
-  const search = new URLSearchParams(Object.entries(wanted).filter((entry): entry is [string, string] => Boolean(entry[1])))
+  const search = new URLSearchParams(
+    Object.entries(wanted).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  )
   return search.size > 0 ? `${paths.people}?${search}` : paths.people
 }

@@ -1,5 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { editMyProfile, listPlaces, type Profile, readProfile } from '@osmose/shared/directory/directory.contract'
+import {
+  editMyProfile,
+  listPlaces,
+  type Profile,
+  readProfile,
+} from '@osmose/shared/directory/directory.contract'
 import { listPostsOf } from '@osmose/shared/posts/posts.contract'
 import { aPost, mamadou, quality, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
@@ -15,7 +20,10 @@ const aProfile = (fields: Partial<Profile> = {}): Profile => ({
   joinedOn: '2012-04-16',
   newcomer: false,
   active: true,
-  communities: [quality, { id: '00000000-0000-4000-8000-00000000c009', slug: 'essais', name: 'Essais', hue: 1 }],
+  communities: [
+    quality,
+    { id: '00000000-0000-4000-8000-00000000c009', slug: 'essais', name: 'Essais', hue: 1 },
+  ],
   can: { edit: false, administer: false },
   ...fields,
 })
@@ -61,7 +69,9 @@ describe('the page of a person', () => {
     await user.type(screen.getByLabelText('Une ou deux phrases sur vous'), ' Encore.')
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
     await screen.findByText(/Quelque chose a échoué de notre côté/)
-    expect(screen.getByLabelText<HTMLTextAreaElement>('Une ou deux phrases sur vous').value).toMatch(/Encore\.$/)
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Une ou deux phrases sur vous').value).toMatch(
+      /Encore\.$/,
+    )
   })
 
   it('takes a subject away at once and can bring it back', async () => {

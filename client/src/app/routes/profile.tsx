@@ -13,7 +13,10 @@ export function ProfilePage({ personId }: PageProps & { personId: string }) {
   const me = useMe()
   const mine = useQuery(myCommunitiesQuery).data?.map(({ id }) => id)
   return (
-    <Columns label={t('directory.reach')} side={<ProfileAside personId={personId} myId={me.person.id} mine={mine} />}>
+    <Columns
+      label={t('directory.reach')}
+      side={<ProfileAside personId={personId} myId={me.person.id} mine={mine} />}
+    >
       <ProfileView personId={personId} writings={(profile) => <Writings profile={profile} />} />
     </Columns>
   )

@@ -21,7 +21,8 @@ const hit: SearchHit = {
   imported: false,
 }
 const nothing = { people: [], communities: [], items: [], nextCursor: null }
-const aServerWith = () => aServer().on(search, { people: [rosa], communities: [quality], items: [hit], nextCursor: null })
+const aServerWith = () =>
+  aServer().on(search, { people: [rosa], communities: [quality], items: [hit], nextCursor: null })
 
 describe('the search', () => {
   it('shows people, communities and passages, the words found marked, the accepted answer first', async () => {
@@ -31,7 +32,7 @@ describe('the search', () => {
     expect(screen.getByText('Réponse retenue')).toBeTruthy()
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['joint', 'joint'])
     expect(screen.getByRole('link', { name: rosa.name })).toBeTruthy()
-    expect(screen.getByRole('status', { name: '' })).toBeTruthy()
+    expect(screen.getByText('3 résultats')).toBeTruthy()
   })
 
   it('is walked by the arrows from the field and back', async () => {
@@ -58,8 +59,12 @@ describe('the search', () => {
   it('says a way on when nothing is found', async () => {
     await renderRoute('/search?q=zèbre', aServer().on(search, nothing))
     await screen.findByText(/Rien encore sur/)
-    expect(screen.getByRole('link', { name: 'Poser la question' }).getAttribute('href')).toBe('/write?kind=question')
-    expect(screen.getByRole('link', { name: 'Chercher dans l’annuaire' }).getAttribute('href')).toBe('/people?q=z%C3%A8bre')
+    expect(screen.getByRole('link', { name: 'Poser la question' }).getAttribute('href')).toBe(
+      '/write?kind=question',
+    )
+    expect(screen.getByRole('link', { name: 'Chercher dans l’annuaire' }).getAttribute('href')).toBe(
+      '/people?q=z%C3%A8bre',
+    )
   })
 
   it('says so when it fails', async () => {

@@ -34,7 +34,10 @@ export function SearchPage({ search }: PageProps) {
       }
     >
       <HiddenTitle>{title}</HiddenTitle>
-      <SearchPanel wanted={{ q, community, author }} onWanted={(wanted) => go(addressOf(wanted), { replace: true })} />
+      <SearchPanel
+        wanted={{ q, community, author }}
+        onWanted={(wanted) => go(addressOf(wanted), { replace: true })}
+      />
     </Columns>
   )
 }

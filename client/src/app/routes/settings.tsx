@@ -15,7 +15,10 @@ export function SettingsPage({ hash }: PageProps) {
   const signOut = useSignOut()
   usePage({ title: t('app.settings') })
   return (
-    <Columns label={t('settings.aside')} side={<SettingsAside onLanguage={(locale) => void choose(locale)} />}>
+    <Columns
+      label={t('settings.aside')}
+      side={<SettingsAside onLanguage={(locale) => void choose(locale)} />}
+    >
       <Settings hash={hash} onSignOut={signOut}>
         <Suspense>
           {settingsSlots.map((Slot, at) => (

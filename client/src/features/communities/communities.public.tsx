@@ -1,3 +1,3 @@
-export { communitiesQuery, communityKeys, communityQuery, suggestionsQuery } from './communities.queries'
+export { communityQuery, suggestionsQuery } from './communities.queries'
 export { useBelonging } from './use-belonging'
 export { hueOfCommunity } from './words'

@@ -1,5 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { listCommunities, listMembers, listRequests, readCommunity, suggestCommunities } from '@osmose/shared/communities/communities.contract'
+import {
+  listCommunities,
+  listMembers,
+  listRequests,
+  readCommunity,
+  suggestCommunities,
+} from '@osmose/shared/communities/communities.contract'
 import { call } from '../../lib/call'
 
 export type Shown = 'all' | 'mine' | 'archived'
@@ -25,7 +31,12 @@ export const communitiesQuery = ({ show, q }: CommunitiesFilter) =>
     queryKey: communityKeys.list({ show, q }),
     queryFn: ({ pageParam, signal }) =>
       call(listCommunities, {
-        query: { q: q || undefined, mine: show === 'mine' ? 'true' : undefined, archived: show === 'archived' ? 'true' : undefined, cursor: pageParam },
+        query: {
+          q: q || undefined,
+          mine: show === 'mine' ? 'true' : undefined,
+          archived: show === 'archived' ? 'true' : undefined,
+          cursor: pageParam,
+        },
         signal,
       }),
     initialPageParam: undefined as string | undefined,
@@ -49,7 +60,8 @@ export const communityQuery = (key: string) =>
 export const membersQuery = (communityId: string) =>
   infiniteQueryOptions({
     queryKey: communityKeys.members(communityId),
-    queryFn: ({ pageParam, signal }) => call(listMembers, { params: { communityId }, query: { cursor: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      call(listMembers, { params: { communityId }, query: { cursor: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   })

@@ -27,11 +27,17 @@ export function useCare({ id: communityId }: Pick<Community, 'id'>) {
   const client = useQueryClient()
 
   async function setRole(member: Member, role: Member['role'], undoable = true): Promise<void> {
-    const put = (to: Member['role']) => patchMembers(client, communityId, (items) => items.map((one) => (one.id === member.id ? { ...one, role: to } : one)))
+    const put = (to: Member['role']) =>
+      patchMembers(client, communityId, (items) =>
+        items.map((one) => (one.id === member.id ? { ...one, role: to } : one)),
+      )
     put(role)
     try {
       await call(setMemberRole, { params: { communityId, personId: member.id }, body: { role } })
-      const undo = { label: t('communities.undo'), run: () => void setRole({ ...member, role }, member.role, false) }
+      const undo = {
+        label: t('communities.undo'),
+        run: () => void setRole({ ...member, role }, member.role, false),
+      }
       showToast(t(`communities.role_now_${role}`, { name: member.name }), undoable ? undo : undefined)
       void renewCommunities(client)
     } catch (error) {
@@ -44,7 +50,10 @@ export function useCare({ id: communityId }: Pick<Community, 'id'>) {
     const back = patchMembers(client, communityId, (items) => items.filter((one) => one.id !== member.id))
     try {
       await call(removeMember, { params: { communityId, personId: member.id } })
-      showToast(t('communities.removed', { name: member.name }), { label: t('communities.invite_back'), run: () => void invite(member.id) })
+      showToast(t('communities.removed', { name: member.name }), {
+        label: t('communities.invite_back'),
+        run: () => void invite(member.id),
+      })
       void renewCommunities(client)
     } catch (error) {
       back()
@@ -65,8 +74,13 @@ export function useCare({ id: communityId }: Pick<Community, 'id'>) {
   async function decide(request: MembershipRequest, accept: boolean): Promise<void> {
     const key = communityKeys.requests(communityId)
     const before = client.getQueryData<Requests>(key)
-    client.setQueryData<Requests>(key, (data) => data && { items: data.items.filter(({ id }) => id !== request.id) })
-    const back = patchCommunity(client, communityId, (card) => ('openRequests' in card ? { ...card, openRequests: Math.max(0, Number(card.openRequests) - 1) } : card))
+    client.setQueryData<Requests>(
+      key,
+      (data) => data && { items: data.items.filter(({ id }) => id !== request.id) },
+    )
+    const back = patchCommunity(client, communityId, (card) =>
+      'openRequests' in card ? { ...card, openRequests: Math.max(0, Number(card.openRequests) - 1) } : card,
+    )
     try {
       await call(decideRequest, { params: { communityId, requestId: request.id }, body: { accept } })
       showToast(t(accept ? 'communities.accepted' : 'communities.declined', { name: request.person.name }))
@@ -80,7 +94,10 @@ export function useCare({ id: communityId }: Pick<Community, 'id'>) {
 
   async function setArchived(archived: boolean, undoable = true): Promise<void> {
     try {
-      keepCommunity(client, await call(archived ? archiveCommunity : reviveCommunity, { params: { communityId } }))
+      keepCommunity(
+        client,
+        await call(archived ? archiveCommunity : reviveCommunity, { params: { communityId } }),
+      )
       const undo = { label: t('communities.undo'), run: () => void setArchived(!archived, false) }
       showToast(t(archived ? 'communities.archive_done' : 'communities.revived'), undoable ? undo : undefined)
       void renewCommunities(client)
@@ -94,9 +111,16 @@ export function useCare({ id: communityId }: Pick<Community, 'id'>) {
 
 const failed = (error: unknown) => void showToast(errorText(error as ApiError))
 
-function patchMembers(client: QueryClient, communityId: string, change: (items: Member[]) => Member[]): () => void {
+function patchMembers(
+  client: QueryClient,
+  communityId: string,
+  change: (items: Member[]) => Member[],
+): () => void {
   const key = communityKeys.members(communityId)
   const before = client.getQueryData<Members>(key)
-  client.setQueryData<Members>(key, (data) => data && { ...data, pages: data.pages.map((page) => ({ ...page, items: change(page.items) })) })
+  client.setQueryData<Members>(
+    key,
+    (data) => data && { ...data, pages: data.pages.map((page) => ({ ...page, items: change(page.items) })) },
+  )
   return () => client.setQueryData(key, before)
 }

@@ -1,5 +1,10 @@
 import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
-import { listPeople, listPlaces, type Profile, readProfile } from '@osmose/shared/directory/directory.contract'
+import {
+  listPeople,
+  listPlaces,
+  type Profile,
+  readProfile,
+} from '@osmose/shared/directory/directory.contract'
 import { call } from '../../lib/call'
 
 export interface PeopleFilter {
@@ -22,7 +27,16 @@ export const peopleQuery = (filter: PeopleFilter) =>
     queryKey: directoryKeys.people(filter),
     queryFn: ({ pageParam, signal }) => {
       const { q, department, site, newcomers } = filter
-      return call(listPeople, { query: { q: q || undefined, department, site, newcomers: newcomers ? 'true' : undefined, cursor: pageParam }, signal })
+      return call(listPeople, {
+        query: {
+          q: q || undefined,
+          department,
+          site,
+          newcomers: newcomers ? 'true' : undefined,
+          cursor: pageParam,
+        },
+        signal,
+      })
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,

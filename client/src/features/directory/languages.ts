@@ -1,7 +1,32 @@
 import type { Locale } from '@osmose/shared/core/fields'
 
 /** Offered in the list; any other can be kept by its code. */
-const offered = ['fr', 'en', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'ro', 'ar', 'ber', 'wo', 'vi', 'zh', 'ja', 'ko', 'tr', 'ru', 'uk', 'fa', 'hi', 'br', 'oc', 'fsl']
+const offered = [
+  'fr',
+  'en',
+  'es',
+  'de',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'ro',
+  'ar',
+  'ber',
+  'wo',
+  'vi',
+  'zh',
+  'ja',
+  'ko',
+  'tr',
+  'ru',
+  'uk',
+  'fa',
+  'hi',
+  'br',
+  'oc',
+  'fsl',
+]
 
 const code = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/
 
@@ -16,7 +41,10 @@ export function languageName(language: string, locale: Locale): string {
 }
 
 /** Languages that may still be added, by name. */
-export function offeredLanguages(known: readonly string[], locale: Locale): { value: string; label: string }[] {
+export function offeredLanguages(
+  known: readonly string[],
+  locale: Locale,
+): { value: string; label: string }[] {
   return offered
     .filter((language) => !known.includes(language))
     .map((language) => ({ value: language, label: languageName(language, locale) }))

@@ -36,7 +36,11 @@ export function useEditProfile(personId: string) {
 function withChange(profile: Profile, { title, bio, skills, languages, avatar }: ProfileChange): Profile {
   return {
     ...profile,
-    person: { ...profile.person, title: title === undefined ? profile.person.title : title, photo: avatar === 'drawn' ? null : profile.person.photo },
+    person: {
+      ...profile.person,
+      title: title === undefined ? profile.person.title : title,
+      photo: avatar === 'drawn' ? null : profile.person.photo,
+    },
     bio: bio === undefined ? profile.bio : bio,
     skills: skills ?? profile.skills,
     languages: languages ?? profile.languages,

@@ -41,26 +41,59 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
   const href = postId ? paths.post(postId, commentId) : home
   switch (kind) {
     case 'mention':
-      return { who, did: `${t('notifications.mention', { count })} ${t('notifications.in_place')}`, place, about, href }
+      return {
+        who,
+        did: `${t('notifications.mention', { count })} ${t('notifications.in_place')}`,
+        place,
+        about,
+        href,
+      }
     case 'reply':
     case 'comment':
       return { who, did: t(`notifications.${kind}`, { count }), about, href }
     case 'reaction':
       return { who, did: reactionWords(t, notification), about, href }
     case 'answer_accepted':
-      return notification.people.length > 0 ? { who, did: t('notifications.answer_accepted'), about, href } : { who: '', did: t('notifications.answer_accepted_nobody'), about, href }
+      return notification.people.length > 0
+        ? { who, did: t('notifications.answer_accepted'), about, href }
+        : { who: '', did: t('notifications.answer_accepted_nobody'), about, href }
     case 'membership_requested':
-      return { who, did: `${t('notifications.membership_requested', { count })} ${t('notifications.in_place')}`, place, href: `${home}?show=requests` }
+      return {
+        who,
+        did: `${t('notifications.membership_requested', { count })} ${t('notifications.in_place')}`,
+        place,
+        href: `${home}?show=requests`,
+      }
     case 'membership_decided':
-      return { who: place ?? '', did: t(notification.detail === 'accepted' ? 'notifications.membership_accepted' : 'notifications.membership_declined'), href: home }
+      return {
+        who: place ?? '',
+        did: t(
+          notification.detail === 'accepted'
+            ? 'notifications.membership_accepted'
+            : 'notifications.membership_declined',
+        ),
+        href: home,
+      }
     case 'community_invitation':
       return { who, did: t('notifications.community_invitation', { count }), place, href: home }
     case 'moderation_decided': {
       const outcome = notification.detail === 'restored' ? 'restored' : 'hidden'
-      return { who: '', did: t(`notifications.moderation_${outcome}_${commentId ? 'comment' : 'post'}`), about, note: t('notifications.moderation_why'), href }
+      return {
+        who: '',
+        did: t(`notifications.moderation_${outcome}_${commentId ? 'comment' : 'post'}`),
+        about,
+        note: t('notifications.moderation_why'),
+        href,
+      }
     }
     case 'nudge':
-      return { who: '', did: nudgeWords(t, notification), about: postId ? about : undefined, note: t('notifications.nudge_why'), href: postId ? href : paths.person(myId) }
+      return {
+        who: '',
+        did: nudgeWords(t, notification),
+        about: postId ? about : undefined,
+        note: t('notifications.nudge_why'),
+        href: postId ? href : paths.person(myId),
+      }
   }
 }
 

@@ -1,6 +1,11 @@
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query'
 import type { ReplyOf } from '@osmose/shared/core/endpoint'
-import { type listNotifications, markAllRead, markRead, type Notification } from '@osmose/shared/notifications/notifications.contract'
+import {
+  type listNotifications,
+  markAllRead,
+  markRead,
+  type Notification,
+} from '@osmose/shared/notifications/notifications.contract'
 import { showToast } from '../../ui/toasts'
 import { type ApiError, call } from '../../lib/call'
 import { errorText } from '../../lib/i18n'
@@ -15,10 +20,20 @@ export function useReading() {
   function put(isRead: (notification: Notification) => boolean): () => void {
     const before = client.getQueryData<Pages>(notificationKeys.list)
     const unread = client.getQueryData(notificationKeys.unread)
-    client.setQueryData<Pages>(notificationKeys.list, (data) =>
-      data && { ...data, pages: data.pages.map((page) => ({ ...page, items: page.items.map((one) => (isRead(one) ? { ...one, read: true } : one)) })) },
+    client.setQueryData<Pages>(
+      notificationKeys.list,
+      (data) =>
+        data && {
+          ...data,
+          pages: data.pages.map((page) => ({
+            ...page,
+            items: page.items.map((one) => (isRead(one) ? { ...one, read: true } : one)),
+          })),
+        },
     )
-    const left = client.getQueryData<Pages>(notificationKeys.list)?.pages.some((page) => page.items.some(({ read }) => !read))
+    const left = client
+      .getQueryData<Pages>(notificationKeys.list)
+      ?.pages.some((page) => page.items.some(({ read }) => !read))
     if (left === false) client.setQueryData(notificationKeys.unread, { any: false })
     return () => {
       client.setQueryData(notificationKeys.list, before)

@@ -18,7 +18,11 @@ export function remember(personId: string, q: string): void {
   write(personId, [wanted, ...others].slice(0, most))
 }
 
-export const forget = (personId: string, q: string): void => write(personId, known(personId).filter((one) => one !== q))
+export const forget = (personId: string, q: string): void =>
+  write(
+    personId,
+    known(personId).filter((one) => one !== q),
+  )
 export const forgetAll = (personId: string): void => write(personId, undefined)
 
 function known(personId: string): readonly string[] {

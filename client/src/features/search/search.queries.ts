@@ -9,7 +9,10 @@ export interface Wanted {
   author?: string
 }
 
-export const searchKeys = { all: ['search'] as const, find: (wanted: Wanted) => ['search', 'find', wanted] as const }
+export const searchKeys = {
+  all: ['search'] as const,
+  find: (wanted: Wanted) => ['search', 'find', wanted] as const,
+}
 
 /** Fewer letters find everything, that is nothing. */
 export const isEnough = (q: string): boolean => q.trim().length >= 2

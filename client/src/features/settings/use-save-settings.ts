@@ -16,7 +16,9 @@ type Change = Pick<BodyOf<typeof editMySettings>, 'timeZone' | 'workingHours'>
  */
 export function useSaveSettings() {
   const client = useQueryClient()
-  const waiting = useRef<{ change: Change; before: Me | undefined; timer: ReturnType<typeof setTimeout> }>(undefined)
+  const waiting = useRef<{ change: Change; before: Me | undefined; timer: ReturnType<typeof setTimeout> }>(
+    undefined,
+  )
   const said = useRef<number>(undefined)
 
   const send = async () => {
@@ -44,6 +46,10 @@ export function useSaveSettings() {
     const before = waiting.current?.before ?? client.getQueryData<Me>(identityKeys.me)
     clearTimeout(waiting.current?.timer)
     client.setQueryData<Me>(identityKeys.me, (me) => me && { ...me, ...change })
-    waiting.current = { change: { ...waiting.current?.change, ...change }, before, timer: setTimeout(() => void send(), 500) }
+    waiting.current = {
+      change: { ...waiting.current?.change, ...change },
+      before,
+      timer: setTimeout(() => void send(), 500),
+    }
   }
 }

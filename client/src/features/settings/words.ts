@@ -2,11 +2,15 @@ import type { Locale } from '@osmose/shared/core/fields'
 
 /** « lun. » for 1, Monday. 1 January 2024 was one. */
 export function weekdayName(day: number, locale: Locale, length: 'short' | 'long' = 'short'): string {
-  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { weekday: length, timeZone: 'UTC' }).format(Date.UTC(2024, 0, day))
+  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    weekday: length,
+    timeZone: 'UTC',
+  }).format(Date.UTC(2024, 0, day))
 }
 
 /** `Europe/Paris` as people say it: « Paris »; a deeper name keeps its land, « Indiana, Knox ». */
-export const zoneName = (zone: string): string => zone.split('/').slice(1).join(', ').replaceAll('_', ' ') || zone
+export const zoneName = (zone: string): string =>
+  zone.split('/').slice(1).join(', ').replaceAll('_', ' ') || zone
 
 /** Every zone this browser knows, by the name of its town, and the one in use even if it is not among them. */
 export function zones(used: string): string[] {

@@ -109,8 +109,8 @@ export class IdentityController {
   }
 
   @Handles(identity.invite)
-  invite(@Input() { actor, once, params }: In<typeof identity.invite>): Out<typeof identity.invite> {
-    return this.links.invite(actor, once, params.personId)
+  invite(@Input() { actor, params }: In<typeof identity.invite>): Out<typeof identity.invite> {
+    return this.links.invite(actor, params.personId)
   }
 
   @Handles(identity.listAccounts)

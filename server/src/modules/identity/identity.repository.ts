@@ -28,6 +28,9 @@ export interface Credentials {
   deactivated: boolean
 }
 
+/** Any number that nothing else locks. */
+const ADMINS_LOCK = 7_265_011_227
+
 @Injectable()
 export class IdentityRepository {
   constructor(private readonly db: Database) {}
@@ -36,12 +39,25 @@ export class IdentityRepository {
     return this.db.one<LiveSession>(sessionByToken, [tokenHash, now])
   }
 
-  async seen(tokenHash: Buffer, now: Date, expiresAt: Date): Promise<void> {
-    await this.db.many('update sessions set seen_at = $2, expires_at = $3 where token_hash = $1', [
-      tokenHash,
-      now,
-      expiresAt,
-    ])
+  /** False when the session was ended meanwhile. */
+  async seen(tokenHash: Buffer, now: Date, expiresAt: Date): Promise<boolean> {
+    return (
+      (
+        await this.db.many(
+          'update sessions set seen_at = $2, expires_at = $3 where token_hash = $1 returning 1',
+          [tokenHash, now, expiresAt],
+        )
+      ).length > 0
+    )
+  }
+
+  /** Whether the checked password is still this person's and they may still enter; held until the transaction ends. */
+  async holdCredentials(tx: Tx, personId: string, passwordHash: string): Promise<boolean> {
+    const row = await tx.one<{ same: boolean }>(
+      `select c.password_hash = $2 and p.deactivated_at is null as same from credentials c join people p on p.id = c.person_id where c.person_id = $1 for share`,
+      [personId, passwordHash],
+    )
+    return row?.same === true
   }
 
   credentialsByEmail(email: string): Promise<Credentials | undefined> {
@@ -145,9 +161,10 @@ export class IdentityRepository {
 
   /** Administrators who can still act, held until the transaction ends so that two cannot remove each other. */
   async lockAdmins(tx: Tx): Promise<string[]> {
+    await tx.many('select pg_advisory_xact_lock($1)', [ADMINS_LOCK])
     const rows = await tx.many<{ personId: string }>(
       `select r.person_id as "personId" from person_roles r join people p on p.id = r.person_id
-       where r.role = 'admin' and p.deactivated_at is null for update of r`,
+       where r.role = 'admin' and p.deactivated_at is null`,
     )
     return rows.map((row) => row.personId)
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { identityErrors } from '@osmose/shared/identity/identity.contract'
+import { identityErrors, inviteErrors } from '@osmose/shared/identity/identity.contract'
 import { en } from '@osmose/shared/identity/mails.en'
 import { fr } from '@osmose/shared/identity/mails.fr'
 import { v7 as uuid } from 'uuid'
@@ -38,13 +38,19 @@ export class LinksService {
     private readonly organisation: Organisation,
   ) {}
 
-  invite(actor: Actor, once: Once | undefined, personId: string) {
-    return this.writes.once(once, async (tx) => {
-      const person = await tx.one<Addressee>(
-        `select id, name, email, locale from people where id = $1 and deactivated_at is null and kind <> 'service'`,
+  /**
+   * An invitation is for somebody who never entered: a link for anybody else would let its maker become them. Its reply
+   * is not kept for repetitions, because the link stands in it; asking again makes another and voids the first.
+   */
+  invite(actor: Actor, personId: string) {
+    return this.db.transaction(async (tx) => {
+      const person = await tx.one<Addressee & { entered: boolean }>(
+        `select id, name, email, locale, first_signed_in_at is not null or exists (select 1 from credentials c where c.person_id = p.id) as entered
+         from people p where id = $1 and deactivated_at is null and kind <> 'service' for update`,
         [personId],
       )
       if (!person) throw fail('not_found')
+      if (person.entered) throw fail(inviteErrors, 'identity.already_entered')
       const { link, expiresAt, id } = await this.make(tx, 'invitation', personId, actor.personId)
       const mailed = person.email !== null && this.mails.configured
       if (mailed) await this.send(tx, 'invitation', person, link, id, expiresAt)

@@ -26,6 +26,8 @@ interface Entry {
 @Injectable()
 export class SessionMemory {
   private readonly entries = new Map<string, Entry>()
+  /** Rises with every change, so that what was read before one is not kept after it. */
+  private changed = 0
 
   constructor(
     private readonly live: LiveLane,
@@ -33,7 +35,10 @@ export class SessionMemory {
   ) {
     events.onKept((event) => this.heed(event))
     live.onEvent((event) => this.heed(event))
-    live.onGap(() => this.entries.clear())
+    live.onGap(() => {
+      this.changed++
+      this.entries.clear()
+    })
   }
 
   recall(token: string): Actor | undefined {
@@ -41,13 +46,20 @@ export class SessionMemory {
     return entry && this.live.connected && performance.now() < entry.until ? entry.actor : undefined
   }
 
-  keep(token: string, actor: Actor): void {
+  /** To be noted before reading what is to be kept. */
+  get generation(): number {
+    return this.changed
+  }
+
+  keep(token: string, actor: Actor, generation: number): void {
+    if (generation !== this.changed) return
     if (this.entries.size >= MOST) this.entries.clear()
     this.entries.set(token, { actor, until: performance.now() + REMEMBERED_MS })
   }
 
   private heed({ name, payload }: { name: string; payload: unknown }) {
     if (!changes.has(name)) return
+    this.changed++
     const { personId } = payload as { personId: string }
     for (const [token, { actor }] of this.entries) if (actor.personId === personId) this.entries.delete(token)
   }

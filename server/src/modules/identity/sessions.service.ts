@@ -50,15 +50,19 @@ export class SessionsService extends Authenticator {
   }
 
   async authenticate(token: string): Promise<Actor | undefined> {
-    const remembered = this.memory.recall(token)
-    if (remembered) return remembered
+    return this.memory.recall(token) ?? this.authenticateAfresh(token)
+  }
+
+  async authenticateAfresh(token: string): Promise<Actor | undefined> {
+    const { generation } = this.memory
     const now = this.clock.now()
     const tokenHash = hashToken(token)
     const session = await this.repository.sessionByToken(tokenHash, now)
     if (!session) return undefined
-    if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY)
-      await this.repository.seen(tokenHash, now, new Date(now.getTime() + IDLE_DAYS * DAY))
-    this.memory.keep(token, session)
+    const stale = now.getTime() - session.seenAt.getTime() > SEEN_EVERY
+    if (stale && !(await this.repository.seen(tokenHash, now, new Date(now.getTime() + IDLE_DAYS * DAY))))
+      return undefined
+    this.memory.keep(token, session, generation)
     return session
   }
 
@@ -75,7 +79,12 @@ export class SessionsService extends Authenticator {
       throw fail(identityErrors, 'identity.wrong_email_or_password')
     }
     await this.limits.giveBack(perAccount, email)
-    return this.db.transaction((tx) => this.open(tx, known.personId, origin))
+    return this.db.transaction(async (tx) => {
+      // The password may have changed, or the person left, while it was being checked.
+      if (!(await this.repository.holdCredentials(tx, known.personId, known.passwordHash ?? '')))
+        throw fail(identityErrors, 'identity.wrong_email_or_password')
+      return this.open(tx, known.personId, origin)
+    })
   }
 
   /** Opens a session under a new token, for somebody whose identity was just proven. */

@@ -31,7 +31,7 @@ const visible = `
 const list = statement(
   'notifications.list',
   `select n.id, n.kind, n.count, n.post_id as "postId", n.comment_id as "commentId", n.reaction, n.detail, n.at, n.read_at is not null as read,
-          coalesce(nullif(t.title, ''), left(t.plain, 120), '') as about,
+          case when can_see_audience($1, q.audience_id) then coalesce(nullif(t.title, ''), left(t.plain, 120), '') else '' end as about,
           case when c.id is null then null else jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'hue', c.hue, 'visibility', c.visibility) end as community,
           coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'title', p.title, 'department', d.name, 'site', s.name,
                                                         'photo', case p.avatar when 'photo' then p.avatar_version end) order by o.place)

@@ -43,7 +43,10 @@ const encode = (direction: 'a' | 'b', id: string | undefined) =>
   id ? Buffer.from(direction + id).toString('base64url') : null
 
 function decode(cursor: string): { direction: 'a' | 'b'; id: string } {
-  const [, direction, id] = /^([ab])([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  const [, direction, id] =
+    /^([ab])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
+      Buffer.from(cursor, 'base64url').toString(),
+    ) ?? []
   if (!direction || !id) throw fail('invalid_input', { fields: { cursor: 'invalid' } })
   return { direction: direction as 'a' | 'b', id }
 }

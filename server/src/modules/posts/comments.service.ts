@@ -14,11 +14,12 @@ import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Events } from '../../platform/outbox/events.js'
+import { Limits } from '../../platform/security/limits.js'
 import { CommentsQuery } from './comments.query.js'
 import { canComment, canDelete, canEdit, type Facts } from './posts.policy.js'
 import { PostsQuery } from './posts.query.js'
 import { PostsRepository } from './posts.repository.js'
-import { demand, UNDO_MS, where } from './posts.service.js'
+import { demand, UNDO_MS, where, writingPace } from './posts.service.js'
 import type { CommentRow, PostRow } from './posts.sql.js'
 import { factsOf, toComment } from './posts.view.js'
 import { write } from './writing.js'
@@ -40,6 +41,7 @@ export class CommentsService {
     private readonly posts: PostsQuery,
     private readonly query: CommentsQuery,
     private readonly repository: PostsRepository,
+    private readonly limits: Limits,
   ) {}
 
   async publish(
@@ -48,6 +50,7 @@ export class CommentsService {
     postId: string,
     draft: { parentId?: string; text: string; lang?: Locale },
   ): Promise<Comment> {
+    await this.limits.pace(writingPace, actor.personId)
     const post = await this.posts.visible(actor, postId)
     demand(canComment(factsOf(actor, post)))
     const parent = draft.parentId ? await this.parent(this.db, postId, draft.parentId) : undefined
@@ -132,6 +135,7 @@ export class CommentsService {
         [commentId, postId],
       )
       if (!mark || (mark.deletedAt && mark.deletedBy !== actor.personId)) throw fail('not_found')
+      if (post.archived) throw fail(postsErrors, 'posts.community_archived')
       if (mark.deletedAt && this.clock.now().getTime() - mark.deletedAt.getTime() > UNDO_MS)
         throw fail(postsErrors, 'posts.too_late_to_undo')
       if (await this.repository.setCommentDeleted(tx, postId, commentId, null, null))

@@ -197,6 +197,43 @@ describe('conversation', () => {
     expect((await ann.call(posts.readPost, { params: { postId: post.id } })).commentCount).toBe(1)
   })
 
+  it('lets a hostile text cost no more than another', async () => {
+    const post = await aPost({ by: ann, in: community, text: '_a'.repeat(9_999) })
+    const [plan] = await app.database.many<{ words: number }>(
+      'select length(search) as words from posts p join texts t on t.id = p.text_id where p.id = $1',
+      [post.id],
+    )
+    expect(plan?.words).toBeGreaterThan(0)
+    expect(
+      (
+        await ann.fetch(posts.listComments, {
+          params: { postId: post.id },
+          query: { cursor: Buffer.from(`a${'-'.repeat(36)}`).toString('base64url') },
+        })
+      ).status,
+    ).toBe(400)
+  })
+
+  it('slows down who floods', async () => {
+    const place = await aCommunity(app, { owner: ann })
+    const flood = await app.person()
+    await app.database.many(
+      `insert into memberships (community_id, person_id, joined_at) values ($1, $2, now())`,
+      [place.id, flood.id],
+    )
+    const statuses = await Promise.all(
+      Array.from({ length: 70 }, () =>
+        flood
+          .fetch(posts.publishPost, {
+            params: { communityId: place.id },
+            body: { kind: 'discussion', text: 'encore' },
+          })
+          .then((reply) => reply.status),
+      ),
+    )
+    expect(statuses.filter((status) => status === 429)).toHaveLength(10)
+  })
+
   it('names people by their own name, whatever the text pretends', async () => {
     const post = await aPost({ by: ann, in: community, text: `Merci @[Le Patron](person:${bob.id})` })
     expect(JSON.stringify(post.document)).toContain('"label":"Bob"')

@@ -11,6 +11,7 @@ import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Events } from '../../platform/outbox/events.js'
+import { type Limit, Limits } from '../../platform/security/limits.js'
 import { canDelete, canEdit, canPublish, type Verdict } from './posts.policy.js'
 import { PostsQuery } from './posts.query.js'
 import { PostsRepository } from './posts.repository.js'
@@ -20,6 +21,9 @@ import { write } from './writing.js'
 
 /** Deleting can be undone for this long. */
 export const UNDO_MS = 10 * 60_000
+
+/** Faster than anybody writes, slower than a machine that floods. */
+export const writingPace: Limit = { name: 'writing', points: 60, perSeconds: 20 }
 
 interface Draft {
   kind: 'discussion' | 'question'
@@ -49,9 +53,11 @@ export class PostsService {
     private readonly events: Events,
     private readonly query: PostsQuery,
     private readonly repository: PostsRepository,
+    private readonly limits: Limits,
   ) {}
 
   async publish(actor: Actor, once: Once | undefined, communityId: string, draft: Draft): Promise<Post> {
+    await this.limits.pace(writingPace, actor.personId)
     const place = await this.place(this.db, actor, communityId)
     demand(canPublish(place))
     if (draft.kind === 'question' && draft.title === '')
@@ -141,6 +147,7 @@ export class PostsService {
       )
       // Only who took it away may bring it back; for anybody else it does not exist.
       if (mark?.deletedAt && mark.deletedBy !== actor.personId) throw fail('not_found')
+      if (row.archived) throw fail(postsErrors, 'posts.community_archived')
       if (mark?.deletedAt && this.clock.now().getTime() - mark.deletedAt.getTime() > UNDO_MS)
         throw fail(postsErrors, 'posts.too_late_to_undo')
       if (await this.repository.setPostDeleted(tx, postId, null, null))

@@ -94,7 +94,7 @@ export class SearchQuery {
         offset,
         PAGE + 1,
       ]),
-      first ? this.people(q) : [],
+      first ? this.people(actor, q) : [],
       first ? this.communities(actor, q) : [],
     ])
     const more = rows.length > PAGE && offset + PAGE <= DEEPEST
@@ -106,13 +106,13 @@ export class SearchQuery {
     }
   }
 
-  private people(q: string): Promise<PersonRef[]> {
+  private people(actor: Actor, q: string): Promise<PersonRef[]> {
     return this.db.many<PersonRef>(
       `select p.id, p.name, p.title, d.name as department, s.name as site, case p.avatar when 'photo' then p.avatar_version end as photo
-       from people p left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id
+       from people p join known_people($2) known on known.person_id = p.id left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id
        where p.deactivated_at is null and p.erased_at is null and p.kind = 'employee' and plain_letters($1) <% plain_letters(p.name)
        order by word_similarity(plain_letters($1), plain_letters(p.name)) desc, p.name, p.id limit 5`,
-      [q],
+      [q, actor.personId],
     )
   }
 

@@ -16,7 +16,8 @@ export function decodePlace(cursor: string | undefined): Place | undefined {
   if (!cursor) return undefined
   try {
     const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [string, string]
-    if (typeof at === 'string' && at.length < 80 && /^[0-9a-f-]{36}$/.test(id)) return { at, id }
+    if (typeof at === 'string' && at.length < 80 && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
+      return { at, id }
   } catch {
     // falls through: a cursor we did not make
   }

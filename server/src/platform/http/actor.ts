@@ -15,4 +15,6 @@ export interface Actor {
 /** The port by which the platform asks who stands behind a session token; the identity module answers. */
 export abstract class Authenticator {
   abstract authenticate(token: string): Promise<Actor | undefined>
+  /** As `authenticate`, from the database and nothing remembered: for what stays open. */
+  abstract authenticateAfresh(token: string): Promise<Actor | undefined>
 }

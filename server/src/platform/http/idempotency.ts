@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { Database, type Tx } from '../database/database.js'
-import { fail } from './fail.js'
+import { fail, Failure } from './fail.js'
 
 /** What makes a request recognisable when it is sent again: who, under which key, with which content. */
 export interface Once {
@@ -36,6 +36,8 @@ export class Writes {
         return reply
       })
     } catch (error) {
+      // Whoever lost the right meanwhile gets no old answer: only doing it twice leads to the first one.
+      if (!isRepetition(error)) throw error
       const stored = await this.db.one<Stored>(
         'select fingerprint, reply from idempotency_keys where person_id = $1 and key = $2',
         [once.personId, once.key],
@@ -46,3 +48,8 @@ export class Writes {
     }
   }
 }
+
+const isRepetition = (error: unknown): boolean =>
+  error instanceof Failure
+    ? error.status === 409 || error.status === 422
+    : (error as { code?: string }).code === '23505'

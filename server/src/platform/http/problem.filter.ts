@@ -27,9 +27,10 @@ export function toProblem(error: unknown, requestId: string): Problem {
   if (error instanceof HttpException) return fromStatus(error.getStatus(), requestId)
   // A client's own doing, told by Fastify (too large, not JSON) or by PostgreSQL (a character it cannot store).
   if (known.statusCode && known.statusCode < 500) return fromStatus(known.statusCode, requestId)
-  if (known.code === '22021' || known.code === '22P05')
+  if (['22021', '22P05', '22007', '22008', '22P02'].includes(known.code ?? ''))
     return { code: 'invalid_input', status: 400, requestId }
-  if (isUnavailable(known.code)) return { code: 'unavailable', status: 503, requestId }
+  if (isUnavailable(known.code) || (error as Error).message === 'timeout exceeded when trying to connect')
+    return { code: 'unavailable', status: 503, requestId }
   return { code: 'internal', status: 500, requestId }
 }
 

@@ -65,14 +65,16 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
     server.use((socket, next) => {
       this.admit(socket).then(
         () => next(),
-        () => next(new Error('not_signed_in')),
+        (error: Error) => next(error),
       )
     })
   }
 
   private async admit(socket: Socket) {
     const token = readSessionToken(this.config, socket.handshake.headers.cookie)
-    const actor = token && (await this.authenticator.authenticate(token))
+    const actor = token
+      ? await this.authenticator.authenticateAfresh(token).catch(() => undefined)
+      : undefined
     if (!actor) throw new Error('not_signed_in')
     const open = this.server.sockets.adapter.rooms.get(personRoom(actor.personId))?.size ?? 0
     if (open >= MAX_SOCKETS_PER_PERSON) throw new Error('too_many_sockets')
@@ -90,6 +92,10 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
     this.broadcaster.join(socket, personRoom(session.actor.personId))
     for (const { room, group } of await this.standing.of(session.actor.personId))
       this.enter(socket, room, group)
+    // A session that ended while its socket was being opened was told to nobody: now that we would hear it, ask once more.
+    const token = readSessionToken(this.config, socket.handshake.headers.cookie) ?? ''
+    if (!(await this.authenticator.authenticateAfresh(token).catch(() => undefined)))
+      return this.endIf(socket, undefined)
     socket.emit('live.ready', {})
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { Database } from '../database/database.js'
 import { fail } from '../http/fail.js'
 
@@ -13,17 +13,24 @@ export interface Limit {
 @Injectable()
 export class Limits {
   private readonly limiters = new Map<string, RateLimiterPostgres>()
+  private readonly paces = new Map<string, RateLimiterMemory>()
 
   constructor(private readonly db: Database) {}
 
   /** Takes one point of `key`; throws `too_many_requests` with the seconds to wait when there is none left. */
   async take(limit: Limit, key: string): Promise<void> {
-    try {
-      await this.limiter(limit).consume(key)
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused
-      throw fail('too_many_requests', { data: { retryAfterSeconds: Math.ceil(refused.msBeforeNext / 1000) } })
-    }
+    await refuseWhenSpent(this.limiter(limit).consume(key))
+  }
+
+  /** As `take`, counted by this process alone: for what is asked too often to write each time down. */
+  async pace(limit: Limit, key: string): Promise<void> {
+    let pace = this.paces.get(limit.name)
+    if (!pace)
+      this.paces.set(
+        limit.name,
+        (pace = new RateLimiterMemory({ points: limit.points, duration: limit.perSeconds })),
+      )
+    await refuseWhenSpent(pace.consume(key))
   }
 
   /** Forgets what was taken, after a success. */
@@ -47,5 +54,14 @@ export class Limits {
       this.limiters.set(limit.name, limiter)
     }
     return limiter
+  }
+}
+
+async function refuseWhenSpent(taken: Promise<unknown>): Promise<void> {
+  try {
+    await taken
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused
+    throw fail('too_many_requests', { data: { retryAfterSeconds: Math.ceil(refused.msBeforeNext / 1000) } })
   }
 }

@@ -8,7 +8,10 @@ import { TextArea } from '../../../ui/text-area'
 import { useLocale, useT } from '../../../lib/i18n'
 import { useBelonging } from '../use-belonging'
 
-type Props = { community: Pick<CommunityCard, 'id' | 'name' | 'visibility'> & { leaders?: readonly PersonRef[] }; onClose: () => void }
+type Props = {
+  community: Pick<CommunityCard, 'id' | 'name' | 'visibility'> & { leaders?: readonly PersonRef[] }
+  onClose: () => void
+}
 
 const most = 280
 
@@ -42,7 +45,11 @@ export function AskDialog({ community, onClose }: Props) {
         </>
       }
     >
-      <p>{leaders.length > 0 ? t('communities.ask_why', { name: formatList(locale, leaders) }) : t('communities.ask_why_leaders')}</p>
+      <p>
+        {leaders.length > 0
+          ? t('communities.ask_why', { name: formatList(locale, leaders) })
+          : t('communities.ask_why_leaders')}
+      </p>
       <TextArea
         label={t('communities.ask_message')}
         hint={t('communities.ask_message_hint')}

@@ -35,7 +35,9 @@ export function Browse({ filter, onFilter }: Props) {
     <div className={styles.browse}>
       <Narrow filter={filter} onFilter={onFilter} />
       {waits && <Skeleton />}
-      {list.isError && cards.length === 0 && <QueryFailure error={list.error} level={2} onRetry={() => void list.refetch()} />}
+      {list.isError && cards.length === 0 && (
+        <QueryFailure error={list.error} level={2} onRetry={() => void list.refetch()} />
+      )}
       {list.isSuccess && cards.length === 0 && <None filter={filter} onFilter={onFilter} />}
       {!waits && (
         <div aria-busy={list.isPlaceholderData || undefined} className={styles.rows}>
@@ -64,7 +66,11 @@ export function Browse({ filter, onFilter }: Props) {
 }
 
 /** A community keeps the row in which it was first drawn, so that entering it does not make it jump away. */
-function useRows(filter: CommunitiesFilter, cards: readonly CommunityCard[], suggested: readonly (CommunityCard & { reason: Reason })[]) {
+function useRows(
+  filter: CommunitiesFilter,
+  cards: readonly CommunityCard[],
+  suggested: readonly (CommunityCard & { reason: Reason })[],
+) {
   const place = useRef({ key: '', of: new Map<string, { group: Group; reason?: Reason }>() })
   const key = `${filter.show} ${filter.q}`
   if (place.current.key !== key) place.current = { key, of: new Map() }
@@ -83,7 +89,10 @@ function useRows(filter: CommunitiesFilter, cards: readonly CommunityCard[], sug
   })
 }
 
-function groupOf({ show, q }: CommunitiesFilter, { archived, myRole, invited, visibility }: CommunityCard): Group {
+function groupOf(
+  { show, q }: CommunitiesFilter,
+  { archived, myRole, invited, visibility }: CommunityCard,
+): Group {
   if (q !== '') return 'found'
   if (archived || show === 'archived') return 'archived'
   if (myRole !== null) return 'mine'
@@ -94,7 +103,7 @@ function Narrow({ filter, onFilter }: Props) {
   const t = useT()
   const [typed, setTyped] = useTyped(filter.q, (q) => onFilter({ ...filter, q }))
   return (
-    <search className={styles.narrow}>
+    <div role="search" className={styles.narrow}>
       <SegmentedSwitch
         label={t('communities.show')}
         value={filter.show}
@@ -116,9 +125,18 @@ function Narrow({ filter, onFilter }: Props) {
         autoComplete="off"
         enterKeyHint="search"
         onChange={(event) => setTyped(event.target.value)}
-        end={typed ? <IconButton icon={X} label={t('communities.search_clear')} tip="none" onClick={() => setTyped('')} /> : undefined}
+        end={
+          typed ? (
+            <IconButton
+              icon={X}
+              label={t('communities.search_clear')}
+              tip="none"
+              onClick={() => setTyped('')}
+            />
+          ) : undefined
+        }
       />
-    </search>
+    </div>
   )
 }
 
@@ -143,7 +161,13 @@ function None({ filter, onFilter }: Props) {
       </LinkButton>
     </>
   )
-  const { title, why, act } = filter.q ? { title: t('communities.empty_found', { q: filter.q }), why: t('communities.empty_found_why'), act: clear } : kinds[filter.show]
+  const { title, why, act } = filter.q
+    ? {
+        title: t('communities.empty_found', { q: filter.q }),
+        why: t('communities.empty_found_why'),
+        act: clear,
+      }
+    : kinds[filter.show]
   return (
     <Card as="div">
       <EmptyState title={title} act={act} drawing={filter.q ? 'search' : 'open'}>

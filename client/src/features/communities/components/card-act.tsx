@@ -24,7 +24,10 @@ export function CardAct({ community }: { community: CommunityCard }) {
   if (archived) return null
   if (invited)
     return (
-      <TextButton aria-label={t('communities.accept_invitation_name', { name })} onClick={() => void join(community)}>
+      <TextButton
+        aria-label={t('communities.accept_invitation_name', { name })}
+        onClick={() => void join(community)}
+      >
         {t('communities.accept_invitation')}
       </TextButton>
     )
@@ -62,7 +65,10 @@ export function Requested({ community }: { community: CommunityCard }) {
   return (
     <p className={styles.waiting}>
       <strong>{t('communities.requested_sent')}</strong> {t('communities.requested_why')}{' '}
-      <TextButton aria-label={t('communities.withdraw_name', { name: community.name })} onClick={() => void withdraw(community)}>
+      <TextButton
+        aria-label={t('communities.withdraw_name', { name: community.name })}
+        onClick={() => void withdraw(community)}
+      >
         {t('communities.withdraw')}
       </TextButton>
     </p>

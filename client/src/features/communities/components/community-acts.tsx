@@ -1,5 +1,16 @@
 import { lazy, Suspense, useState } from 'react'
-import { Archive, ArchiveRestore, ChevronDown, Ellipsis, Hourglass, Link2, LogOut, Pencil, UserPlus, UsersRound } from 'lucide-react'
+import {
+  Archive,
+  ArchiveRestore,
+  ChevronDown,
+  Ellipsis,
+  Hourglass,
+  Link2,
+  LogOut,
+  Pencil,
+  UserPlus,
+  UsersRound,
+} from 'lucide-react'
 import type { Community } from '@osmose/shared/communities/communities.contract'
 import { Button } from '../../../ui/button'
 import { IconButton } from '../../../ui/icon-button'
@@ -13,7 +24,9 @@ import { useCare } from '../use-care'
 import styles from './community.module.css'
 
 const AskDialog = lazy(() => import('./ask-dialog').then((module) => ({ default: module.AskDialog })))
-const InviteDialog = lazy(() => import('./invite-dialog').then((module) => ({ default: module.InviteDialog })))
+const InviteDialog = lazy(() =>
+  import('./invite-dialog').then((module) => ({ default: module.InviteDialog })),
+)
 const EditDialog = lazy(() => import('./edit-dialog').then((module) => ({ default: module.EditDialog })))
 const LeaveDialog = lazy(() => import('./leave-dialog').then((module) => ({ default: module.LeaveDialog })))
 type Open = 'ask' | 'invite' | 'edit' | 'leave'
@@ -29,12 +42,41 @@ export function CommunityActs({ community }: { community: Community }) {
 
   const leaveIt = () => (community.visibility === 'public' ? void leave(community) : setOpen('leave'))
   const items: MenuItem[] = [
-    ...(can.invite ? [{ id: 'invite', label: t('communities.invite'), icon: UserPlus, onSelect: () => setOpen('invite') }] : []),
-    ...(can.edit ? [{ id: 'edit', label: t('communities.edit'), icon: Pencil, onSelect: () => setOpen('edit') }] : []),
-    { id: 'link', label: t('communities.copy_link'), icon: Link2, onSelect: () => void copyLink(paths.community(community.slug), t('communities.link_copied')) },
-    ...(can.archive && !community.archived ? [{ id: 'archive', label: t('communities.archive'), icon: Archive, onSelect: () => void setArchived(true) }] : []),
-    ...(can.archive && community.archived ? [{ id: 'revive', label: t('communities.revive'), icon: ArchiveRestore, onSelect: () => void setArchived(false) }] : []),
-    ...(myRole !== null ? [leavingItem(can.leave, leaveIt, t('communities.leave'), t('communities.leave_last'))] : []),
+    ...(can.invite
+      ? [{ id: 'invite', label: t('communities.invite'), icon: UserPlus, onSelect: () => setOpen('invite') }]
+      : []),
+    ...(can.edit
+      ? [{ id: 'edit', label: t('communities.edit'), icon: Pencil, onSelect: () => setOpen('edit') }]
+      : []),
+    {
+      id: 'link',
+      label: t('communities.copy_link'),
+      icon: Link2,
+      onSelect: () => void copyLink(paths.community(community.slug), t('communities.link_copied')),
+    },
+    ...(can.archive && !community.archived
+      ? [
+          {
+            id: 'archive',
+            label: t('communities.archive'),
+            icon: Archive,
+            onSelect: () => void setArchived(true),
+          },
+        ]
+      : []),
+    ...(can.archive && community.archived
+      ? [
+          {
+            id: 'revive',
+            label: t('communities.revive'),
+            icon: ArchiveRestore,
+            onSelect: () => void setArchived(false),
+          },
+        ]
+      : []),
+    ...(myRole !== null
+      ? [leavingItem(can.leave, leaveIt, t('communities.leave'), t('communities.leave_last'))]
+      : []),
   ]
   return (
     <>
@@ -44,7 +86,11 @@ export function CommunityActs({ community }: { community: Community }) {
         </Button>
       )}
       {can.request && (
-        <Button kind={can.moderate ? 'normal' : 'primary'} size={can.moderate ? 'normal' : 'large'} onClick={() => setOpen('ask')}>
+        <Button
+          kind={can.moderate ? 'normal' : 'primary'}
+          size={can.moderate ? 'normal' : 'large'}
+          onClick={() => setOpen('ask')}
+        >
           {t('communities.ask')}
         </Button>
       )}

@@ -13,12 +13,17 @@ import styles from './community.module.css'
 export function CommunityAside({ community, side }: { community: Community; side: Side }) {
   const t = useT()
   const locale = useLocale()
-  const since = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { month: 'long', year: 'numeric' }).format(new Date(community.createdAt))
+  const since = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(community.createdAt))
   return (
     <>
       {community.can.moderate && community.openRequests > 0 && side !== 'requests' && (
         <Card className={styles.side} aria-labelledby="community-requests">
-          <CardTitle id="community-requests">{t('communities.requests_title', { count: community.openRequests })}</CardTitle>
+          <CardTitle id="community-requests">
+            {t('communities.requests_title', { count: community.openRequests })}
+          </CardTitle>
           <p>
             <LinkButton icon={Inbox} href={`${paths.community(community.slug)}?show=requests`}>
               {t('communities.requests_see')}

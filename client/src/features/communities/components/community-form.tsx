@@ -33,7 +33,8 @@ const visibilities = ['public', 'private', 'secret'] as const
 /** What a community says of itself: its name, its purpose, the problem, the signs, and who reads. */
 export function CommunityForm({ values, set, errors, visibilityNote, visibilityFixed }: Props) {
   const t = useT()
-  const counter = (length: number, limit: number) => (length > limit * 0.6 ? t('communities.counter', { length, most: limit }) : undefined)
+  const counter = (length: number, limit: number) =>
+    length > limit * 0.6 ? t('communities.counter', { length, most: limit }) : undefined
   return (
     <div className={styles.fields}>
       <TextField
@@ -65,7 +66,11 @@ export function CommunityForm({ values, set, errors, visibilityNote, visibilityF
         rows={3}
         onChange={(event) => set('problem', event.target.value)}
       />
-      <Signs signs={values.signs} error={errors.signs ?? errors['signs.0']} onChange={(signs) => set('signs', signs)} />
+      <Signs
+        signs={values.signs}
+        error={errors.signs ?? errors['signs.0']}
+        onChange={(signs) => set('signs', signs)}
+      />
       <div className={styles.visibility}>
         {visibilityFixed ? (
           <>
@@ -77,7 +82,11 @@ export function CommunityForm({ values, set, errors, visibilityNote, visibilityF
             legend={t('communities.who')}
             value={values.visibility}
             onSelect={(visibility) => set('visibility', visibility)}
-            options={visibilities.map((value) => ({ value, label: t(`communities.${value}`), hint: t(`communities.${value}_hint`) }))}
+            options={visibilities.map((value) => ({
+              value,
+              label: t(`communities.${value}`),
+              hint: t(`communities.${value}_hint`),
+            }))}
           />
         )}
         {visibilityNote && (
@@ -91,14 +100,26 @@ export function CommunityForm({ values, set, errors, visibilityNote, visibilityF
 }
 
 /** One to three lines; what is left empty is not sent. */
-function Signs({ signs, error, onChange }: { signs: readonly string[]; error?: string; onChange: (signs: string[]) => void }) {
+function Signs({
+  signs,
+  error,
+  onChange,
+}: {
+  signs: readonly string[]
+  error?: string
+  onChange: (signs: string[]) => void
+}) {
   const t = useT()
   const [rows, setRows] = useState<readonly string[]>(signs.length > 0 ? signs : [''])
   const change = (next: readonly string[]) => {
     setRows(next)
     onChange(next.map((row) => row.trim()).filter(Boolean))
   }
-  const examples = [t('communities.sign_example_1'), t('communities.sign_example_2'), t('communities.sign_example_3')]
+  const examples = [
+    t('communities.sign_example_1'),
+    t('communities.sign_example_2'),
+    t('communities.sign_example_3'),
+  ]
   return (
     <fieldset className={styles.signs}>
       <legend className={styles.legend}>{t('communities.signs_field')}</legend>
@@ -114,7 +135,14 @@ function Signs({ signs, error, onChange }: { signs: readonly string[]; error?: s
             placeholder={examples[at]}
             onChange={(event) => change(rows.map((one, place) => (place === at ? event.target.value : one)))}
           />
-          {rows.length > 1 && <IconButton icon={X} label={t('communities.sign_remove', { at: at + 1 })} tipAlign="end" onClick={() => change(rows.filter((_, place) => place !== at))} />}
+          {rows.length > 1 && (
+            <IconButton
+              icon={X}
+              label={t('communities.sign_remove', { at: at + 1 })}
+              tipAlign="end"
+              onClick={() => change(rows.filter((_, place) => place !== at))}
+            />
+          )}
         </div>
       ))}
       {rows.length < 3 && (

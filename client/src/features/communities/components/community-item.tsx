@@ -12,7 +12,15 @@ import styles from './browse.module.css'
 export type Reason = ReplyOf<typeof suggestCommunities>['items'][number]['reason']
 
 /** One community in a row: its mark and name, what it is for, who reads it, and the one thing I may do. */
-export function CommunityItem({ community, reason, among }: { community: CommunityCard; reason?: Reason; among: string }) {
+export function CommunityItem({
+  community,
+  reason,
+  among,
+}: {
+  community: CommunityCard
+  reason?: Reason
+  among: string
+}) {
   const t = useT()
   const Audience = audienceIcon(community)
   return (
@@ -34,7 +42,9 @@ export function CommunityItem({ community, reason, among }: { community: Communi
       <p className={styles.purpose} dir="auto">
         {community.purpose}
       </p>
-      <p className={styles.note}>{!community.archived && t('communities.lately', { count: community.recentPosts })}</p>
+      <p className={styles.note}>
+        {!community.archived && t('communities.lately', { count: community.recentPosts })}
+      </p>
       <p className={styles.note}>
         <Audience aria-hidden />
         <span>{audienceWords(t, community)}</span>

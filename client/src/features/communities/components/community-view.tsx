@@ -36,7 +36,9 @@ export function CommunityView({ community, side, conversation }: Props) {
           <strong>{t('communities.archived_title')}.</strong> {t('communities.archived_why')}
         </Banner>
       )}
-      {community.invited && community.myRole === null && <Banner tone="brand">{t('communities.invited')}</Banner>}
+      {community.invited && community.myRole === null && (
+        <Banner tone="brand">{t('communities.invited')}</Banner>
+      )}
       <CommunityPurpose community={community} />
       {opened ? (
         <>
@@ -48,7 +50,9 @@ export function CommunityView({ community, side, conversation }: Props) {
       ) : (
         <Closed community={community} />
       )}
-      {side === 'posts' && can.read && !can.post && !community.archived && <p className={styles.outside}>{t('communities.join_to_write')}</p>}
+      {side === 'posts' && can.read && !can.post && !community.archived && (
+        <p className={styles.outside}>{t('communities.join_to_write')}</p>
+      )}
     </div>
   )
 }
@@ -59,7 +63,9 @@ function Sides({ community: { slug, can, openRequests }, side }: { community: Co
   const sides: { value: Side; href: string; label: string }[] = [
     { value: 'posts', href: here, label: t('communities.side_posts') },
     { value: 'members', href: `${here}?show=members`, label: t('communities.side_members') },
-    ...(can.moderate ? [{ value: 'requests' as const, href: `${here}?show=requests`, label: t('communities.side_requests') }] : []),
+    ...(can.moderate
+      ? [{ value: 'requests' as const, href: `${here}?show=requests`, label: t('communities.side_requests') }]
+      : []),
   ]
   return (
     <div className={styles.sides}>

@@ -21,7 +21,10 @@ export function EditDialog({ community, onClose }: { community: Community; onClo
   const form = useForm(editCommunity, {
     initial: { name, purpose, problem, signs, visibility },
     send: async ({ visibility: wanted, ...body }) => {
-      const saved = await call(editCommunity, { params: { communityId: community.id }, body: owner ? { ...body, visibility: wanted } : body })
+      const saved = await call(editCommunity, {
+        params: { communityId: community.id },
+        body: owner ? { ...body, visibility: wanted } : body,
+      })
       keepCommunity(client, saved)
       void renewCommunities(client)
       showToast(t('communities.saved'))
@@ -53,7 +56,13 @@ export function EditDialog({ community, onClose }: { community: Community; onClo
           set={(field, value) => form.set(field, value)}
           errors={form.errors}
           visibilityFixed={!owner}
-          visibilityNote={opens ? t('communities.visibility_opens') : owner ? undefined : t('communities.visibility_owner_only')}
+          visibilityNote={
+            opens
+              ? t('communities.visibility_opens')
+              : owner
+                ? undefined
+                : t('communities.visibility_owner_only')
+          }
         />
         {form.error && (
           <Banner tone="danger" role="alert">

@@ -21,7 +21,12 @@ export function InviteDialog({ community, onClose }: { community: Community; onC
     if (gone) setSent((was) => new Set(was).add(personId))
   }
   return (
-    <Dialog open onClose={onClose} closeLabel={t('app.close')} title={t('communities.invite_title', { name: community.name })}>
+    <Dialog
+      open
+      onClose={onClose}
+      closeLabel={t('app.close')}
+      title={t('communities.invite_title', { name: community.name })}
+    >
       <p>{t('communities.invite_why')}</p>
       <PersonPicker
         label={t('communities.invite_search')}
@@ -34,7 +39,12 @@ export function InviteDialog({ community, onClose }: { community: Community; onC
               {t('communities.invite_sent')}
             </span>
           ) : (
-            <Button size="small" loading={busy === id} aria-label={t('communities.invite_name', { name })} onClick={() => void send(id)}>
+            <Button
+              size="small"
+              loading={busy === id}
+              aria-label={t('communities.invite_name', { name })}
+              onClick={() => void send(id)}
+            >
               {t('communities.invite_act')}
             </Button>
           )

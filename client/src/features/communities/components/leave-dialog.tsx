@@ -3,7 +3,11 @@ import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { useT } from '../../../lib/i18n'
 
-type Props = { community: Pick<Community, 'name' | 'visibility'>; onClose: () => void; onLeave: () => Promise<void> }
+type Props = {
+  community: Pick<Community, 'name' | 'visibility'>
+  onClose: () => void
+  onLeave: () => Promise<void>
+}
 
 /** Asked only where coming back is not in one's own hands. */
 export function LeaveDialog({ community: { name, visibility }, onClose, onLeave }: Props) {

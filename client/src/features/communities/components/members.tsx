@@ -32,14 +32,20 @@ export function Members({ community }: { community: Community }) {
         <RowsSkeleton rows={6} />
       </Loading>
     )
-  if (list.isError && members.length === 0) return <QueryFailure error={list.error} level={2} onRetry={() => void list.refetch()} />
+  if (list.isError && members.length === 0)
+    return <QueryFailure error={list.error} level={2} onRetry={() => void list.refetch()} />
   return (
     <div className={styles.members}>
       <p className={styles.order}>{t('communities.members_order')}</p>
       <Card as="div" flush>
         <ul>
           {members.map((member) => (
-            <MemberRow key={member.id} member={member} community={community} onRemove={() => setRemoving(member)} />
+            <MemberRow
+              key={member.id}
+              member={member}
+              community={community}
+              onRemove={() => setRemoving(member)}
+            />
           ))}
         </ul>
       </Card>
@@ -71,7 +77,11 @@ export function Members({ community }: { community: Community }) {
             </>
           }
         >
-          <p>{t(community.visibility === 'public' ? 'communities.remove_why_public' : 'communities.remove_why')}</p>
+          <p>
+            {t(
+              community.visibility === 'public' ? 'communities.remove_why_public' : 'communities.remove_why',
+            )}
+          </p>
         </Dialog>
       )}
     </div>
@@ -80,7 +90,15 @@ export function Members({ community }: { community: Community }) {
 
 const roles = ['owner', 'moderator', 'member'] as const
 
-function MemberRow({ member, community, onRemove }: { member: Member; community: Community; onRemove: () => void }) {
+function MemberRow({
+  member,
+  community,
+  onRemove,
+}: {
+  member: Member
+  community: Community
+  onRemove: () => void
+}) {
   const t = useT()
   const me = useMe().person.id === member.id
   const { setRole } = useCare(community)
@@ -96,7 +114,18 @@ function MemberRow({ member, community, onRemove }: { member: Member; community:
           onSelect: () => member.role !== role && void setRole(member, role),
         }))
       : []),
-    ...(removable ? [{ id: 'remove', label: t('communities.remove'), icon: UserMinus, danger: true, apart: can.edit, onSelect: onRemove }] : []),
+    ...(removable
+      ? [
+          {
+            id: 'remove',
+            label: t('communities.remove'),
+            icon: UserMinus,
+            danger: true,
+            apart: can.edit,
+            onSelect: onRemove,
+          },
+        ]
+      : []),
   ]
   return (
     <li className={styles.member}>
@@ -108,13 +137,22 @@ function MemberRow({ member, community, onRemove }: { member: Member; community:
         {me && <span> · {t('communities.you')}</span>}
         <small>{positionOf(member)}</small>
       </p>
-      {member.role !== 'member' && <span className={styles.role}>{t(`communities.role_${member.role}`)}</span>}
+      {member.role !== 'member' && (
+        <span className={styles.role}>{t(`communities.role_${member.role}`)}</span>
+      )}
       {items.length > 0 && (
         <Menu
           label={t('communities.member_menu', { name: member.name })}
           align="end"
           items={items}
-          trigger={(props) => <IconButton {...props} icon={Ellipsis} label={t('communities.member_menu', { name: member.name })} tip="none" />}
+          trigger={(props) => (
+            <IconButton
+              {...props}
+              icon={Ellipsis}
+              label={t('communities.member_menu', { name: member.name })}
+              tip="none"
+            />
+          )}
         />
       )}
     </li>

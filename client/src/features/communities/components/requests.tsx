@@ -41,7 +41,12 @@ export function Requests({ community }: { community: Community }) {
     <Card as="div" flush>
       <ul>
         {data.items.map((request) => (
-          <Request key={request.id} request={request} onAccept={() => void decide(request, true)} onDecline={() => setDeclining(request)} />
+          <Request
+            key={request.id}
+            request={request}
+            onAccept={() => void decide(request, true)}
+            onDecline={() => setDeclining(request)}
+          />
         ))}
       </ul>
       {declining && (
@@ -74,7 +79,15 @@ export function Requests({ community }: { community: Community }) {
   )
 }
 
-function Request({ request: { person, message, askedAt }, onAccept, onDecline }: { request: MembershipRequest; onAccept: () => void; onDecline: () => void }) {
+function Request({
+  request: { person, message, askedAt },
+  onAccept,
+  onDecline,
+}: {
+  request: MembershipRequest
+  onAccept: () => void
+  onDecline: () => void
+}) {
   const t = useT()
   return (
     <li className={styles.request}>
@@ -90,13 +103,21 @@ function Request({ request: { person, message, askedAt }, onAccept, onDecline }:
             <When at={askedAt} />
           </small>
         </p>
-        {message ? <blockquote dir="auto">{message}</blockquote> : <p className={styles.silent}>{t('communities.no_message')}</p>}
+        {message ? (
+          <blockquote dir="auto">{message}</blockquote>
+        ) : (
+          <p className={styles.silent}>{t('communities.no_message')}</p>
+        )}
       </div>
       <div className={styles.decide}>
         <Button aria-label={t('communities.accept_name', { name: person.name })} onClick={onAccept}>
           {t('communities.accept')}
         </Button>
-        <Button kind="quiet" aria-label={t('communities.decline_name', { name: person.name })} onClick={onDecline}>
+        <Button
+          kind="quiet"
+          aria-label={t('communities.decline_name', { name: person.name })}
+          onClick={onDecline}
+        >
           {t('communities.decline')}
         </Button>
       </div>

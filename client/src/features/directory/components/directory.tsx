@@ -30,7 +30,7 @@ export function Directory({ filter, onFilter }: Props) {
   const terms = (filter.q ?? '').split(/\s+/).filter(Boolean)
   return (
     <div className={styles.directory}>
-      <search className={styles.search}>
+      <div role="search" className={styles.search}>
         <TextField
           type="search"
           icon={Search}
@@ -43,16 +43,27 @@ export function Directory({ filter, onFilter }: Props) {
           enterKeyHint="search"
           autoComplete="off"
           onChange={(event) => setTyped(event.target.value)}
-          end={typed ? <IconButton icon={X} label={t('directory.search_clear')} tip="none" onClick={() => setTyped('')} /> : undefined}
+          end={
+            typed ? (
+              <IconButton
+                icon={X}
+                label={t('directory.search_clear')}
+                tip="none"
+                onClick={() => setTyped('')}
+              />
+            ) : undefined
+          }
         />
         <Narrow filter={filter} onFilter={onFilter} />
-      </search>
+      </div>
       {list.isPending && (
         <Loading label={t('directory.loading')}>
           <RowsSkeleton rows={8} />
         </Loading>
       )}
-      {list.isError && people.length === 0 && <QueryFailure error={list.error} level={2} onRetry={() => void list.refetch()} />}
+      {list.isError && people.length === 0 && (
+        <QueryFailure error={list.error} level={2} onRetry={() => void list.refetch()} />
+      )}
       {list.isSuccess && people.length === 0 && <Nobody filter={filter} onFilter={onFilter} />}
       {people.length > 0 && (
         <Card as="div" flush>
@@ -60,7 +71,11 @@ export function Directory({ filter, onFilter }: Props) {
             <span>{t(filter.q ? 'directory.closest' : 'directory.by_name')}</span>
             <span>{t('directory.knows')}</span>
           </p>
-          <ul aria-label={t('directory.list')} aria-busy={list.isPlaceholderData || undefined} className={styles.list}>
+          <ul
+            aria-label={t('directory.list')}
+            aria-busy={list.isPlaceholderData || undefined}
+            className={styles.list}
+          >
             {people.map((person) => (
               <PersonRow key={person.id} person={person} terms={terms} />
             ))}
@@ -80,7 +95,10 @@ export function Directory({ filter, onFilter }: Props) {
 function Narrow({ filter, onFilter }: Props) {
   const t = useT()
   const places = useQuery(placesQuery).data
-  const named = (all: string, list: readonly { id: string; name: string }[] = []) => [{ value: everywhere, label: all }, ...list.map(({ id, name }) => ({ value: id, label: name }))]
+  const named = (all: string, list: readonly { id: string; name: string }[] = []) => [
+    { value: everywhere, label: all },
+    ...list.map(({ id, name }) => ({ value: id, label: name })),
+  ]
   const chosen = (value: string) => (value === everywhere ? undefined : value)
   return (
     <div role="group" aria-label={t('directory.filters')} className={styles.narrow}>
@@ -100,7 +118,11 @@ function Narrow({ filter, onFilter }: Props) {
           onSelect={(value) => onFilter({ ...filter, department: chosen(value) })}
         />
       </span>
-      <ChoiceChip icon={Sprout} selected={filter.newcomers ?? false} onToggle={() => onFilter({ ...filter, newcomers: filter.newcomers ? undefined : true })}>
+      <ChoiceChip
+        icon={Sprout}
+        selected={filter.newcomers ?? false}
+        onToggle={() => onFilter({ ...filter, newcomers: filter.newcomers ? undefined : true })}
+      >
         {t('directory.newcomers')}
       </ChoiceChip>
     </div>

@@ -31,7 +31,16 @@ export function PersonPicker({ label, hint, start, act }: Props) {
   const people = q.length > 1 ? data?.pages[0]?.items.slice(0, 8) : undefined
   return (
     <div className={styles.picker}>
-      <TextField ref={field} type="search" icon={Search} label={label} placeholder={hint} value={typed} maxLength={80} onChange={(event) => setTyped(event.target.value)} />
+      <TextField
+        ref={field}
+        type="search"
+        icon={Search}
+        label={label}
+        placeholder={hint}
+        value={typed}
+        maxLength={80}
+        onChange={(event) => setTyped(event.target.value)}
+      />
       <div role="status" className={styles.pickerNote}>
         {q.length < 2 && start}
         {error && errorText(error as ApiError)}

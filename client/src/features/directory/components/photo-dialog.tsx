@@ -28,13 +28,20 @@ export function PhotoDialog({ profile, onClose }: { profile: Profile; onClose: (
   const choose = (file: File | undefined) => {
     if (!file) return
     setError(file.size > uploadMyPhoto.upload.maxBytes ? t('directory.photo_heavy') : undefined)
-    setChosen(file.size > uploadMyPhoto.upload.maxBytes ? undefined : { file, url: URL.createObjectURL(file) })
+    setChosen(
+      file.size > uploadMyPhoto.upload.maxBytes ? undefined : { file, url: URL.createObjectURL(file) },
+    )
   }
   const done = (sentence: string) => () => {
     showToast(sentence)
     onClose()
   }
-  const send = () => chosen && upload.mutate(chosen.file, { onSuccess: done(t('directory.photo_saved')), onError: (failure) => setError(errorText(failure as ApiError)) })
+  const send = () =>
+    chosen &&
+    upload.mutate(chosen.file, {
+      onSuccess: done(t('directory.photo_saved')),
+      onError: (failure) => setError(errorText(failure as ApiError)),
+    })
   const draw = () => edit.mutate({ avatar: 'drawn' }, { onSuccess: done(t('directory.photo_drawn')) })
   return (
     <Dialog
@@ -69,9 +76,19 @@ export function PhotoDialog({ profile, onClose }: { profile: Profile; onClose: (
       />
       <p>{t('directory.photo_why')}</p>
       <div className={styles.preview}>
-        {chosen && <img src={chosen.url} alt={t('directory.photo_preview')} onError={() => setError(t('directory.not_a_picture'))} />}
+        {chosen && (
+          <img
+            src={chosen.url}
+            alt={t('directory.photo_preview')}
+            onError={() => setError(t('directory.not_a_picture'))}
+          />
+        )}
         <figure>
-          <Avatar {...faceOf(profile.person)} photo={chosen?.url ?? faceOf(profile.person).photo} className={styles.photo} />
+          <Avatar
+            {...faceOf(profile.person)}
+            photo={chosen?.url ?? faceOf(profile.person).photo}
+            className={styles.photo}
+          />
           {chosen && <figcaption>{t('directory.photo_round')}</figcaption>}
         </figure>
       </div>

@@ -42,7 +42,8 @@ export function ProfileAside({ personId, myId, mine }: Props) {
       <Card ground="sunken" className={styles.note} aria-labelledby="profile-not-said">
         <CardTitle id="profile-not-said">{t('directory.not_said')}</CardTitle>
         <p>
-          {t(own ? 'directory.not_said_me' : 'directory.not_said_text')} {!own && <a href={paths.person(myId)}>{t('directory.see_mine')}</a>}
+          {t(own ? 'directory.not_said_me' : 'directory.not_said_text')}{' '}
+          {!own && <a href={paths.person(myId)}>{t('directory.see_mine')}</a>}
         </p>
       </Card>
     </>
@@ -54,7 +55,13 @@ function Facts({ profile }: { profile: Profile }) {
   const locale = useLocale()
   const { person, email, manager, joinedOn } = profile
   const languages = profile.languages.map((language) => languageName(language, locale))
-  const since = joinedOn && new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(joinedOn))
+  const since =
+    joinedOn &&
+    new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(new Date(joinedOn))
   return (
     <>
       {email && profile.active && (
@@ -101,12 +108,20 @@ function Languages({ profile }: { profile: Profile }) {
   const { languages } = profile
   const remove = (code: string) => {
     edit.mutate({ languages: languages.filter((one) => one !== code) })
-    showToast(t('directory.language_removed', { language: languageName(code, locale) }), { label: t('directory.undo'), run: () => edit.mutate({ languages }) })
+    showToast(t('directory.language_removed', { language: languageName(code, locale) }), {
+      label: t('directory.undo'),
+      run: () => edit.mutate({ languages }),
+    })
   }
   return (
     <div className={styles.languages}>
       {languages.map((code) => (
-        <TopicChip key={code} act="remove" actLabel={t('directory.language_remove', { language: languageName(code, locale) })} onAct={() => remove(code)}>
+        <TopicChip
+          key={code}
+          act="remove"
+          actLabel={t('directory.language_remove', { language: languageName(code, locale) })}
+          onAct={() => remove(code)}
+        >
           {languageName(code, locale)}
         </TopicChip>
       ))}
@@ -115,7 +130,10 @@ function Languages({ profile }: { profile: Profile }) {
           label={t('directory.language_add')}
           labelHidden
           value=""
-          options={[{ value: '', label: t('directory.language_choose') }, ...offeredLanguages(languages, locale)]}
+          options={[
+            { value: '', label: t('directory.language_choose') },
+            ...offeredLanguages(languages, locale),
+          ]}
           onSelect={(code) => code && edit.mutate({ languages: [...languages, code] })}
         />
       )}
@@ -140,7 +158,11 @@ function Communities({ profile, mine }: { profile: Profile; mine: readonly strin
           </li>
         ))}
       </ul>
-      {shown.length === 0 ? <p>{none}</p> : !own && <p>{t('directory.common_count', { count: shown.length })}</p>}
+      {shown.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        !own && <p>{t('directory.common_count', { count: shown.length })}</p>
+      )}
     </>
   )
 }

@@ -36,7 +36,14 @@ export function ProfileBio({ profile }: { profile: Profile }) {
   return (
     <div className={styles.bio}>
       <p dir="auto">{profile.bio}</p>
-      {mine && <IconButton icon={Pencil} label={t('directory.edit_bio')} tipAlign="end" onClick={() => setEditing(true)} />}
+      {mine && (
+        <IconButton
+          icon={Pencil}
+          label={t('directory.edit_bio')}
+          tipAlign="end"
+          onClick={() => setEditing(true)}
+        />
+      )}
     </div>
   )
 }

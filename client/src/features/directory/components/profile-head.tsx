@@ -27,7 +27,15 @@ export function ProfileHead({ profile }: { profile: Profile }) {
     <header className={styles.head}>
       <span className={styles.face}>
         <Avatar {...faceOf(person)} className={styles.photo} />
-        {mine && <IconButton icon={Camera} label={t('directory.photo')} className={styles.camera} tipAlign="start" onClick={() => setChoosing(true)} />}
+        {mine && (
+          <IconButton
+            icon={Camera}
+            label={t('directory.photo')}
+            className={styles.camera}
+            tipAlign="start"
+            onClick={() => setChoosing(true)}
+          />
+        )}
       </span>
       <div className={styles.names}>
         <h1 id="profile-name" tabIndex={-1} dir="auto">
@@ -38,9 +46,17 @@ export function ProfileHead({ profile }: { profile: Profile }) {
         ) : (
           <p className={styles.job}>
             <span>
-              {[person.title, placeOf(person)].filter(Boolean).join('. ')} {profile.newcomer && <Chip tone="brand">{t('directory.newcomer_full')}</Chip>}
+              {[person.title, placeOf(person)].filter(Boolean).join('. ')}{' '}
+              {profile.newcomer && <Chip tone="brand">{t('directory.newcomer_full')}</Chip>}
             </span>
-            {mine && <IconButton icon={Pencil} label={t('directory.edit_job')} tipAlign="end" onClick={() => setEditing(true)} />}
+            {mine && (
+              <IconButton
+                icon={Pencil}
+                label={t('directory.edit_job')}
+                tipAlign="end"
+                onClick={() => setEditing(true)}
+              />
+            )}
           </p>
         )}
       </div>
@@ -73,11 +89,21 @@ function JobForm({ profile: { person }, onClose }: { profile: Profile; onClose: 
         save()
       }}
     >
-      <TextField label={t('directory.job')} hint={t('directory.job_hint')} value={title} maxLength={120} autoFocus onChange={(event) => setTitle(event.target.value)} />
+      <TextField
+        label={t('directory.job')}
+        hint={t('directory.job_hint')}
+        value={title}
+        maxLength={120}
+        autoFocus
+        onChange={(event) => setTitle(event.target.value)}
+      />
       <Select
         label={t('directory.department')}
         value={department}
-        options={[{ value: '', label: t('directory.no_department') }, ...departments.map(({ id, name }) => ({ value: id, label: name }))]}
+        options={[
+          { value: '', label: t('directory.no_department') },
+          ...departments.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
         onSelect={setChosen}
       />
       <div className={styles.acts}>

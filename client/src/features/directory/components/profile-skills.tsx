@@ -18,14 +18,21 @@ export function ProfileSkills({ profile }: { profile: Profile }) {
   const { skills } = profile
   const remove = (skill: string) => {
     edit.mutate({ skills: skills.filter((one) => one !== skill) })
-    showToast(t('directory.skill_removed', { skill }), { label: t('directory.undo'), run: () => edit.mutate({ skills }) })
+    showToast(t('directory.skill_removed', { skill }), {
+      label: t('directory.undo'),
+      run: () => edit.mutate({ skills }),
+    })
   }
   if (!profile.can.edit)
     return (
       <ul className={styles.skills}>
         {skills.map((skill) => (
           <li key={skill}>
-            <a href={`${paths.people}?q=${encodeURIComponent(skill)}`} title={t('directory.find_skill', { skill })} dir="auto">
+            <a
+              href={`${paths.people}?q=${encodeURIComponent(skill)}`}
+              title={t('directory.find_skill', { skill })}
+              dir="auto"
+            >
               #{skill}
             </a>
           </li>
@@ -38,7 +45,11 @@ export function ProfileSkills({ profile }: { profile: Profile }) {
         <ul className={styles.skills}>
           {skills.map((skill) => (
             <li key={skill}>
-              <TopicChip act="remove" actLabel={t('directory.skill_remove', { skill })} onAct={() => remove(skill)}>
+              <TopicChip
+                act="remove"
+                actLabel={t('directory.skill_remove', { skill })}
+                onAct={() => remove(skill)}
+              >
                 {skill}
               </TopicChip>
             </li>
@@ -58,7 +69,8 @@ function SkillForm({ known, onAdd }: { known: readonly string[]; onAdd: (skill: 
     event.preventDefault()
     const wanted = skill.trim().replace(/^#/, '')
     if (wanted === '') return
-    if (known.some((one) => one.toLowerCase() === wanted.toLowerCase())) return setError(t('directory.skill_known'))
+    if (known.some((one) => one.toLowerCase() === wanted.toLowerCase()))
+      return setError(t('directory.skill_known'))
     if (known.length >= most) return setError(t('directory.skill_full'))
     onAdd(wanted)
     setSkill('')

@@ -37,7 +37,11 @@ export function NotificationRow({ notification }: { notification: Notification }
       </span>
       <div className={styles.words}>
         <p>
-          <a href={href} className={styles.link} onClick={() => !notification.read && void read(notification)}>
+          <a
+            href={href}
+            className={styles.link}
+            onClick={() => !notification.read && void read(notification)}
+          >
             {who && (
               <>
                 <strong dir="auto">{who}</strong>{' '}
@@ -63,9 +67,9 @@ export function NotificationRow({ notification }: { notification: Notification }
             <UnreadDot />
             <IconButton
               icon={Check}
-              label={t('notifications.read_one')}
-              aria-label={t('notifications.read_one_about', { about: `${who} ${did}` })}
-              tipAlign="end"
+              label={t('notifications.read_one_about', { about: `${who} ${did}` })}
+              title={t('notifications.read_one')}
+              tip="none"
               className={styles.check}
               onClick={() => void read(notification)}
             />

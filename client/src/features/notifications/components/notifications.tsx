@@ -47,10 +47,16 @@ export function Notifications() {
           <RowsSkeleton rows={6} />
         </Loading>
       )}
-      {list.isError && items.length === 0 && <QueryFailure error={list.error} level={2} onRetry={() => void list.refetch()} />}
+      {list.isError && items.length === 0 && (
+        <QueryFailure error={list.error} level={2} onRetry={() => void list.refetch()} />
+      )}
       {list.isSuccess && items.length === 0 && (
         <Card as="div">
-          <EmptyState title={t('notifications.empty')} drawing="rest" act={<LinkButton href={paths.home}>{t('notifications.empty_act')}</LinkButton>}>
+          <EmptyState
+            title={t('notifications.empty')}
+            drawing="rest"
+            act={<LinkButton href={paths.home}>{t('notifications.empty_act')}</LinkButton>}
+          >
             {t('notifications.empty_why')}
           </EmptyState>
         </Card>

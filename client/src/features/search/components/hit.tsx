@@ -27,10 +27,13 @@ export function Hit({ hit, terms, best, onOpen }: Props) {
         </p>
       )}
       <p className={styles.excerpt} dir="auto" data-answer={(accepted && commentId !== null) || undefined}>
-        {excerpt.map((part, at) => (part.found ? <mark key={at}>{part.text}</mark> : at === 0 ? fromWholeWord(part.text) : part.text))}
+        {excerpt.map((part, at) =>
+          part.found ? <mark key={at}>{part.text}</mark> : at === 0 ? fromWholeWord(part.text) : part.text,
+        )}
       </p>
       <p className={styles.meta}>
-        {commentId ? t('search.comment_by', { name }) : name}, <When at={hit.at} /> · <span dir="auto">{community.name}</span>
+        {commentId ? t('search.comment_by', { name }) : name}, <When at={hit.at} /> ·{' '}
+        <span dir="auto">{community.name}</span>
         {hit.imported && ` · ${t('search.imported')}`}
       </p>
     </li>

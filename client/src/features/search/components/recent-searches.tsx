@@ -25,7 +25,12 @@ export function RecentSearches({ onChoose }: { onChoose: (q: string) => void }) 
             <button type="button" data-result onClick={() => onChoose(q)} dir="auto">
               {q}
             </button>
-            <IconButton icon={X} label={t('search.forget_one', { q })} tip="none" onClick={() => forget(id, q)} />
+            <IconButton
+              icon={X}
+              label={t('search.forget_one', { q })}
+              tip="none"
+              onClick={() => forget(id, q)}
+            />
           </li>
         ))}
       </ul>

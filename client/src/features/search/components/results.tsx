@@ -32,7 +32,8 @@ export function Results({ wanted, onWanted, onOpen }: Props) {
   const hits = pages.flatMap((page) => page.items)
   const count = people.length + communities.length + hits.length
   if (query.isPending) return <Waiting />
-  if (query.isError && count === 0) return <QueryFailure error={query.error} level={2} onRetry={() => void query.refetch()} />
+  if (query.isError && count === 0)
+    return <QueryFailure error={query.error} level={2} onRetry={() => void query.refetch()} />
   if (count === 0) return <Nothing wanted={wanted} onWanted={onWanted} />
   const best = hits[0]?.accepted && hits[0].commentId !== null ? hits[0] : undefined
   const rest = best ? hits.slice(1) : hits
@@ -162,7 +163,8 @@ export function walkResults(event: KeyboardEvent<HTMLElement>): void {
   const results = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-result]')]
   const at = results.indexOf(document.activeElement as HTMLElement)
   const field = event.currentTarget.querySelector<HTMLElement>('input[type=search]')
-  const next = event.key === 'ArrowDown' ? results[at + 1] : at > 0 ? results[at - 1] : at === 0 ? field : undefined
+  const next =
+    event.key === 'ArrowDown' ? results[at + 1] : at > 0 ? results[at - 1] : at === 0 ? field : undefined
   if (!next || (at === -1 && event.target !== field)) return
   event.preventDefault()
   next.focus()

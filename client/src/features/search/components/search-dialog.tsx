@@ -35,7 +35,12 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     go(addressOf(wanted))
   }
   return (
-    <dialog {...useModal(true, onClose)} aria-label={t('search.title')} className={styles.dialog} onKeyDown={walkResults}>
+    <dialog
+      {...useModal(true, onClose)}
+      aria-label={t('search.title')}
+      className={styles.dialog}
+      onKeyDown={walkResults}
+    >
       <div className={styles.frame}>
         <div className={styles.head}>
           <SearchField value={typed} onChange={setTyped} onEnter={openFirst} autoFocus />
@@ -47,7 +52,13 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           <SearchFilters wanted={wanted} onWanted={setWanted} />
         </div>
         <div className={styles.body}>
-          <div className={styles.found}>{enough ? <Results wanted={wanted} onWanted={setWanted} onOpen={opened} /> : <p className={styles.start}>{t('search.start_why')}</p>}</div>
+          <div className={styles.found}>
+            {enough ? (
+              <Results wanted={wanted} onWanted={setWanted} onOpen={opened} />
+            ) : (
+              <p className={styles.start}>{t('search.start_why')}</p>
+            )}
+          </div>
           <div className={styles.side}>
             <RecentSearches onChoose={(q) => setWanted({ ...wanted, q })} />
             <SearchNotes />

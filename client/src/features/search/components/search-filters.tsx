@@ -18,12 +18,18 @@ type Props = { wanted: Wanted; onWanted: (wanted: Wanted) => void }
 export function SearchFilters({ wanted, onWanted }: Props) {
   const t = useT()
   const { community, author } = wanted
-  const communityName = useQuery({ ...communityQuery(community ?? ''), enabled: community !== undefined }).data?.name
-  const authorName = useQuery({ ...profileQuery(author ?? ''), enabled: author !== undefined }).data?.person.name
+  const communityName = useQuery({ ...communityQuery(community ?? ''), enabled: community !== undefined })
+    .data?.name
+  const authorName = useQuery({ ...profileQuery(author ?? ''), enabled: author !== undefined }).data?.person
+    .name
   return (
     <div role="group" aria-label={t('search.filters')} className={styles.filters}>
       {community ? (
-        <TopicChip act="remove" actLabel={t('search.drop_filter', { name: communityName ?? '' })} onAct={() => onWanted({ ...wanted, community: undefined })}>
+        <TopicChip
+          act="remove"
+          actLabel={t('search.drop_filter', { name: communityName ?? '' })}
+          onAct={() => onWanted({ ...wanted, community: undefined })}
+        >
           {communityName ? t('search.in_named', { name: communityName }) : '…'}
         </TopicChip>
       ) : (
@@ -47,7 +53,11 @@ export function SearchFilters({ wanted, onWanted }: Props) {
         </Popover>
       )}
       {author ? (
-        <TopicChip act="remove" actLabel={t('search.drop_filter', { name: authorName ?? '' })} onAct={() => onWanted({ ...wanted, author: undefined })}>
+        <TopicChip
+          act="remove"
+          actLabel={t('search.drop_filter', { name: authorName ?? '' })}
+          onAct={() => onWanted({ ...wanted, author: undefined })}
+        >
           {authorName ? t('search.by_named', { name: authorName }) : '…'}
         </TopicChip>
       ) : (

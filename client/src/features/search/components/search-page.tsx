@@ -16,7 +16,6 @@ type Props = { wanted: Wanted; onWanted: (wanted: Wanted) => void }
 
 /** The search as a page: it has an address, and on a phone it is the only form. */
 export function SearchPanel({ wanted, onWanted }: Props) {
-  const t = useT()
   const me = useMe().person.id
   const narrow = useMedia(phone)
   const [typed, setTyped] = useTyped(wanted.q, (q) => onWanted({ ...wanted, q }))
@@ -34,7 +33,11 @@ export function SearchPanel({ wanted, onWanted }: Props) {
         }}
       />
       <SearchFilters wanted={wanted} onWanted={onWanted} />
-      {enough ? <Results wanted={wanted} onWanted={onWanted} onOpen={keepIt} /> : <Start author={wanted.author} />}
+      {enough ? (
+        <Results wanted={wanted} onWanted={onWanted} onOpen={keepIt} />
+      ) : (
+        <Start author={wanted.author} />
+      )}
       {!enough && narrow && <RecentSearches onChoose={(q) => onWanted({ ...wanted, q })} />}
     </div>
   )

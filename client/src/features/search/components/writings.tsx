@@ -26,7 +26,8 @@ export function Writings({ profile: { person, can } }: { profile: Profile }) {
   const [whole, setWhole] = useState(false)
   const list = useInfiniteQuery({
     queryKey: writingsKey(person.id),
-    queryFn: ({ pageParam, signal }) => call(listPostsOf, { params: { personId: person.id }, query: { cursor: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      call(listPostsOf, { params: { personId: person.id }, query: { cursor: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     meta: holdsPosts,
@@ -36,16 +37,24 @@ export function Writings({ profile: { person, can } }: { profile: Profile }) {
   return (
     <section className={styles.writings} aria-labelledby="profile-writings">
       <div className={styles.head}>
-        <h2 id="profile-writings">{can.edit ? t('search.writings_me') : t('search.writings_of', { name: person.name })}</h2>
-        {posts.length > 0 && <a href={addressOf({ q: '', author: person.id })}>{t('search.writings_search')}</a>}
+        <h2 id="profile-writings">
+          {can.edit ? t('search.writings_me') : t('search.writings_of', { name: person.name })}
+        </h2>
+        {posts.length > 0 && (
+          <a href={addressOf({ q: '', author: person.id })}>{t('search.writings_search')}</a>
+        )}
       </div>
       {list.isPending && (
         <Loading label={t('app.loading')}>
           <RowsSkeleton rows={4} />
         </Loading>
       )}
-      {list.isError && posts.length === 0 && <QueryFailure error={list.error} level={2} onRetry={() => void list.refetch()} />}
-      {list.isSuccess && posts.length === 0 && <p className={styles.note}>{t(can.edit ? 'search.writings_none_me' : 'search.writings_none')}</p>}
+      {list.isError && posts.length === 0 && (
+        <QueryFailure error={list.error} level={2} onRetry={() => void list.refetch()} />
+      )}
+      {list.isSuccess && posts.length === 0 && (
+        <p className={styles.note}>{t(can.edit ? 'search.writings_none_me' : 'search.writings_none')}</p>
+      )}
       {posts.length > 0 && (
         <Card as="div" flush>
           <ol>
@@ -57,7 +66,10 @@ export function Writings({ profile: { person, can } }: { profile: Profile }) {
         </Card>
       )}
       {(shown.length < posts.length || list.hasNextPage) && (
-        <MoreButton onClick={() => (whole ? void list.fetchNextPage() : setWhole(true))} loading={list.isFetchingNextPage}>
+        <MoreButton
+          onClick={() => (whole ? void list.fetchNextPage() : setWhole(true))}
+          loading={list.isFetchingNextPage}
+        >
           {t('search.more')}
         </MoreButton>
       )}

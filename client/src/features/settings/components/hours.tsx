@@ -20,7 +20,10 @@ export function Hours({ me }: { me: Pick<Me, 'workingHours' | 'timeZone'> }) {
   const { workingHours: hours, timeZone } = me
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
   const set = (fields: Partial<WorkingHours>) => save({ workingHours: { ...hours, ...fields } })
-  const toggle = (day: number) => set({ days: hours.days.includes(day) ? hours.days.filter((one) => one !== day) : [...hours.days, day].sort() })
+  const toggle = (day: number) =>
+    set({
+      days: hours.days.includes(day) ? hours.days.filter((one) => one !== day) : [...hours.days, day].sort(),
+    })
   return (
     <>
       <div className={styles.line}>
@@ -34,8 +37,18 @@ export function Hours({ me }: { me: Pick<Me, 'workingHours' | 'timeZone'> }) {
         </div>
       </div>
       <div className={styles.line}>
-        <Time label={t('settings.start')} value={hours.start} other={hours.end} onChange={(start) => set({ start })} />
-        <Time label={t('settings.end')} value={hours.end} other={hours.start} onChange={(end) => set({ end })} />
+        <Time
+          label={t('settings.start')}
+          value={hours.start}
+          other={hours.end}
+          onChange={(start) => set({ start })}
+        />
+        <Time
+          label={t('settings.end')}
+          value={hours.end}
+          other={hours.start}
+          onChange={(end) => set({ end })}
+        />
         <div className={styles.zone}>
           <Select
             label={t('settings.zone')}
@@ -47,11 +60,14 @@ export function Hours({ me }: { me: Pick<Me, 'workingHours' | 'timeZone'> }) {
       </div>
       {here !== timeZone && (
         <p className={styles.why}>
-          {t('settings.device_zone', { zone: zoneName(here) })} <TextButton onClick={() => save({ timeZone: here })}>{t('settings.use_device_zone')}</TextButton>
+          {t('settings.device_zone', { zone: zoneName(here) })}{' '}
+          <TextButton onClick={() => save({ timeZone: here })}>{t('settings.use_device_zone')}</TextButton>
         </p>
       )}
       <Week hours={hours} timeZone={timeZone} />
-      {hours.end < hours.start && <p className={styles.why}>{t('settings.night', { end: clock(hours.end, locale) })}</p>}
+      {hours.end < hours.start && (
+        <p className={styles.why}>{t('settings.night', { end: clock(hours.end, locale) })}</p>
+      )}
       <p className={styles.why}>{t('settings.holidays')}</p>
     </>
   )
@@ -59,7 +75,10 @@ export function Hours({ me }: { me: Pick<Me, 'workingHours' | 'timeZone'> }) {
 
 type TimeProps = { label: string; value: string; other: string; onChange: (value: string) => void }
 
-const quarters = Array.from({ length: 96 }, (_, at) => `${String(Math.floor(at / 4)).padStart(2, '0')}:${String((at % 4) * 15).padStart(2, '0')}`)
+const quarters = Array.from(
+  { length: 96 },
+  (_, at) => `${String(Math.floor(at / 4)).padStart(2, '0')}:${String((at % 4) * 15).padStart(2, '0')}`,
+)
 
 /** A time of day, by quarters of an hour, said as people say it; start and end are never the same. */
 function Time({ label, value, other, onChange }: TimeProps) {
@@ -67,7 +86,12 @@ function Time({ label, value, other, onChange }: TimeProps) {
   const times = quarters.includes(value) ? quarters : [...quarters, value].sort()
   return (
     <div className={styles.time}>
-      <Select label={label} value={value} options={times.map((time) => ({ value: time, label: clock(time, locale), disabled: time === other }))} onSelect={onChange} />
+      <Select
+        label={label}
+        value={value}
+        options={times.map((time) => ({ value: time, label: clock(time, locale), disabled: time === other }))}
+        onSelect={onChange}
+      />
     </div>
   )
 }

@@ -24,7 +24,10 @@ export function Sessions({ onSignOut }: { onSignOut: () => void }) {
   const end = async (session: Session) => {
     const { queryKey } = sessionsQuery
     const before = client.getQueryData(queryKey)
-    client.setQueryData(queryKey, (sessions) => sessions && { items: sessions.items.filter(({ id }) => id !== session.id) })
+    client.setQueryData(
+      queryKey,
+      (sessions) => sessions && { items: sessions.items.filter(({ id }) => id !== session.id) },
+    )
     try {
       await call(endSession, { params: { sessionId: session.id } })
       showToast(t('settings.session_ended', { device: deviceName(t, session) }))
@@ -40,7 +43,9 @@ export function Sessions({ onSignOut }: { onSignOut: () => void }) {
         <RowsSkeleton rows={2} />
       </Loading>
     )
-  const items = [...data.items].sort((a, b) => Number(b.current) - Number(a.current) || b.seenAt.localeCompare(a.seenAt))
+  const items = [...data.items].sort(
+    (a, b) => Number(b.current) - Number(a.current) || b.seenAt.localeCompare(a.seenAt),
+  )
   return (
     <ul className={styles.sessions}>
       {items.map((session) => {
@@ -52,7 +57,8 @@ export function Sessions({ onSignOut }: { onSignOut: () => void }) {
             <p>
               <strong>{device}</strong>
               <small>
-                {t('settings.opened', { when: whenText(session.createdAt) })}, {t('settings.seen', { when: whenText(session.seenAt) })}
+                {t('settings.opened', { when: whenText(session.createdAt) })},{' '}
+                {t('settings.seen', { when: whenText(session.seenAt) })}
               </small>
             </p>
             {session.current ? (
@@ -60,7 +66,10 @@ export function Sessions({ onSignOut }: { onSignOut: () => void }) {
                 {t('settings.here')} <TextButton onClick={onSignOut}>{t('settings.sign_out')}</TextButton>
               </span>
             ) : (
-              <TextButton aria-label={t('settings.end_session_name', { device })} onClick={() => void end(session)}>
+              <TextButton
+                aria-label={t('settings.end_session_name', { device })}
+                onClick={() => void end(session)}
+              >
                 {t('settings.end_session')}
               </TextButton>
             )}

@@ -31,7 +31,11 @@ export function Settings({ hash, onSignOut, children }: Props) {
   }, [hash])
   return (
     <div className={styles.settings}>
-      <PageTitle over={t('settings.over')}>{days.length > 0 ? t('settings.title_until', { time: clock(end, locale) }) : t('settings.title_always')}</PageTitle>
+      <PageTitle over={t('settings.over')}>
+        {days.length > 0
+          ? t('settings.title_until', { time: clock(end, locale) })
+          : t('settings.title_always')}
+      </PageTitle>
       <Card as="div" className={styles.card}>
         <Section id="hours" title={t('settings.hours')}>
           <Hours me={me} />

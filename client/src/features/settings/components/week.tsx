@@ -16,20 +16,35 @@ export function Week({ hours, timeZone }: { hours: WorkingHours; timeZone: strin
   const today = weekday(localDay(useNow(), timeZone))
   const { start, end } = hours
   const names = hours.days.map((day) => weekdayName(day, locale, 'long'))
-  const sentence = names.length === 0 ? t('settings.week_none') : t('settings.week', { days: formatList(locale, names), start: clock(start, locale), end: clock(end, locale) })
+  const sentence =
+    names.length === 0
+      ? t('settings.week_none')
+      : t('settings.week', {
+          days: formatList(locale, names),
+          start: clock(start, locale),
+          end: clock(end, locale),
+        })
   return (
     <figure className={styles.week}>
       <div aria-hidden className={styles.bars}>
         {days.map((day) => {
           const works = hours.days.includes(day)
           const worked = hours.days.includes(day === 1 ? 7 : day - 1)
-          const pieces = end > start ? (works ? [[start, end]] : []) : [...(worked ? [['00:00', end]] : []), ...(works ? [[start, '24:00']] : [])]
+          const pieces =
+            end > start
+              ? works
+                ? [[start, end]]
+                : []
+              : [...(worked ? [['00:00', end]] : []), ...(works ? [[start, '24:00']] : [])]
           return (
             <div key={day} className={styles.day} data-today={day === today || undefined}>
               <span>{weekdayName(day, locale)}</span>
               <i>
                 {pieces.map(([from = '', to = '']) => (
-                  <b key={from} style={{ insetInlineStart: `${share(from)}%`, inlineSize: `${share(to) - share(from)}%` }} />
+                  <b
+                    key={from}
+                    style={{ insetInlineStart: `${share(from)}%`, inlineSize: `${share(to) - share(from)}%` }}
+                  />
                 ))}
                 {pieces.length === 0 && <em>{t('settings.quiet')}</em>}
               </i>
