@@ -180,7 +180,7 @@ export const en: Translation<typeof fr> = {
   decline: 'Decline',
   decline_name: ({ name }) => `Decline the request of ${name}`,
   decline_title: ({ name }) => `Decline the request of ${name}?`,
-  decline_why: 'They will be told, without your name. They may ask again later.',
+  decline_why: 'They will be told. They may ask again later.',
   accepted: ({ name }) => `${name} is a member.`,
   declined: ({ name }) => `Request of ${name} declined.`,
   no_message: 'No message.',

@@ -190,7 +190,7 @@ export const fr = {
   decline: 'Décliner',
   decline_name: ({ name }: { name: string }) => `Décliner la demande de ${name}`,
   decline_title: ({ name }: { name: string }) => `Décliner la demande de ${name} ?`,
-  decline_why: 'Cette personne en sera prévenue, sans votre nom. Elle pourra redemander plus tard.',
+  decline_why: 'Cette personne en sera prévenue. Elle pourra redemander plus tard.',
   accepted: ({ name }: { name: string }) => `${name} est membre.`,
   declined: ({ name }: { name: string }) => `Demande de ${name} déclinée.`,
   no_message: 'Sans message.',

@@ -7,6 +7,7 @@ import { composing } from '../../features/posts/compose'
 import { openOutbox } from '../../features/posts/outbox.public'
 import { openComposer } from '../../features/posts/posts.public'
 import { showNewest } from '../../features/feed/feed.public'
+import { openSearch, SearchOverPage } from '../../features/search/search.public'
 import { speakWhole, useT } from '../../lib/i18n'
 import { go } from '../../lib/navigate'
 import { usePageOnScreen } from '../../lib/page'
@@ -67,6 +68,7 @@ export function Shell() {
         </Suspense>
       )}
       <ComposerOverPage pathname={pathname} />
+      <SearchOverPage />
     </div>
   )
 }
@@ -145,7 +147,7 @@ function useKeys(search: { current: HTMLInputElement | null }) {
       )
         return
       event.preventDefault()
-      focusSearch(search.current)
+      if (!search.current || !openSearch()) focusSearch(search.current)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)

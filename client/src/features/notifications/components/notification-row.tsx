@@ -19,7 +19,7 @@ export function NotificationRow({ notification }: { notification: Notification }
   const me = useMe()
   const { read } = useReading()
   const { who, did, place, about, note, href } = sentenceOf(t, locale, notification, me.person.id)
-  const [first, second] = notification.people
+  const [first, second] = isByPeople(notification) ? notification.people : []
   const Drawing = iconOf(notification)
   return (
     <li className={styles.row} data-unread={!notification.read || undefined}>
@@ -79,3 +79,7 @@ export function NotificationRow({ notification }: { notification: Notification }
     </li>
   )
 }
+
+/** A decision is told by the community, not by whoever took it. */
+const isByPeople = ({ kind }: Notification): boolean =>
+  kind !== 'membership_decided' && kind !== 'moderation_decided'
