@@ -7,7 +7,7 @@ export const fr = {
   wrong_password: 'Ce n’est pas votre mot de passe actuel.',
   demo_only: 'Ceci n’existe que dans une démonstration.',
   already_entered:
-    'Cette personne est déjà entrée : elle peut choisir elle-même un nouveau mot de passe, par « J’ai oublié mon mot de passe ».',
+    'Cette personne est déjà entrée : elle peut choisir elle-même un nouveau mot de passe, par « J’ai oublié mon mot de passe ».',
   last_admin: 'C’est la dernière personne à administrer : nommez-en d’abord une autre.',
   sign_in: 'Connexion',
   promise:

@@ -12,7 +12,9 @@ const profile = `
          coalesce(p.first_signed_in_at > $3, false) as newcomer, p.deactivated_at is null as active,
          coalesce((select json_agg(json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'hue', c.hue) order by plain_letters(c.name))
                    from memberships m join communities c on c.id = m.community_id join known_communities($1) k on k.community_id = c.id
-                   where m.person_id = p.id and c.archived_at is null), '[]') as communities
+                   where m.person_id = p.id and c.archived_at is null
+                     -- Who is in a private place is known to those who are in it too.
+                     and (c.visibility = 'public' or exists (select 1 from memberships mine where mine.community_id = c.id and mine.person_id = $1))), '[]') as communities
   from people p ${personRefJoins}
   where p.id = $2 and exists (select 1 from known_people($1) k where k.person_id = p.id)`
 
