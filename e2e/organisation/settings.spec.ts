@@ -34,6 +34,7 @@ test('Somebody sets their hours, and the page says from when nothing reaches the
   await expect(amina.title).toContainText('rien ne vous parvient après 16 h 30')
   await page.getByRole('button', { name: 'ven.' }).click()
   await expect(page.getByText('Joignable lundi, mardi, mercredi et jeudi, de')).toBeVisible()
+  await expect(page.getByText('Enregistré.')).toBeVisible()
   await page.reload()
   await expect(amina.title).toContainText('16 h 30')
 })

@@ -15,7 +15,7 @@ export type TriggerProps = {
  * A panel of the Popover API held to its button: the browser opens it, closes it on Escape or on a press elsewhere
  * and gives the focus back; this keeps it in place. `open` says that its content is needed, `shown` that it is in
  * view and may take the focus, `host` where to draw it: outside the sentence or the cell that holds the button, but
- * inside the dialog that may stand over the page.
+ * inside the landmark or the dialog that the button is part of.
  */
 export function useFloating({ align = 'start', gap = 6 }: Placement = {}) {
   const id = useId()
@@ -25,7 +25,10 @@ export function useFloating({ align = 'start', gap = 6 }: Placement = {}) {
   const [host, setHost] = useState<Element | null>(null)
   const shown = state === 'shown'
 
-  useLayoutEffect(() => setHost(trigger.current?.closest('dialog, [data-theme], body') ?? null), [])
+  useLayoutEffect(() => {
+    const inside = trigger.current?.closest('dialog, main, nav, [data-theme]:not(:root)')
+    setHost(inside ?? trigger.current?.closest('header, body') ?? null)
+  }, [])
 
   useLayoutEffect(() => {
     const box = panel.current

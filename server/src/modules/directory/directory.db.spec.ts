@@ -146,7 +146,7 @@ describe('the directory', () => {
     await aCommunity(app, { name: 'Ouverte', owner: helene })
     await aCommunity(app, { name: 'Réservée', visibility: 'private', owner: helene })
     await aCommunity(app, { name: 'Tue', visibility: 'secret', owner: helene, members: [] })
-    expect(await named(ann)).toEqual(['Ouverte', 'Réservée'])
+    expect(await named(ann)).toEqual(['Ouverte'])
     expect(await named(helene)).toEqual(['Ouverte', 'Réservée', 'Tue'])
   })
 
