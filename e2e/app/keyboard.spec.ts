@@ -60,7 +60,7 @@ test('Single-letter shortcuts can be switched off', async ({ people }) => {
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toBeHidden()
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('searchbox').first()).toBeFocused()
+  await expect(page.getByRole('dialog', { name: 'Rechercher' }).getByRole('searchbox')).toBeFocused()
 })
 
 /** What has the focus, whether it lies on the screen uncovered, and whether anything of it or around it is drawn for that. */

@@ -15,7 +15,7 @@ for (const place of places) {
     const unwell = listenTo(page)
     await goTo(page, place, await whoever(people, place, page))
     for (const ground of ['light', 'dark'] as const)
-      for (const size of [desk, phone]) await stands(page, place.name, ground, size)
+      for (const size of [desk, phone]) await stands(page, place, ground, size)
     await page.setViewportSize(narrowest)
     await fitsSideways(page)
     await showsNoKey(page)
@@ -34,8 +34,8 @@ for (const place of places.filter(
       { ...place, path: place.path === '/_ui' ? '/_ui?lang=en' : place.path },
       place.as && (await anEnglishReader(people, page)),
     )
-    await stands(page, `${place.name}-en`, 'light', desk)
-    await stands(page, `${place.name}-en`, 'dark', phone)
+    await stands(page, { ...place, name: `${place.name}-en` }, 'light', desk)
+    await stands(page, { ...place, name: `${place.name}-en` }, 'dark', phone)
     await showsNoKey(page)
     if (place.name !== 'gallery') await speaksEnglish(page)
     expect(unwell, 'complaints in the console').toEqual([])
@@ -71,7 +71,7 @@ async function goTo(page: Page, { path }: Place, person: Person | undefined): Pr
 
 async function stands(
   page: Page,
-  name: string,
+  { name, endless }: Place,
   ground: Ground,
   size: { width: number; height: number },
 ): Promise<void> {
@@ -80,7 +80,7 @@ async function stands(
   await settled(page)
   await page.screenshot({
     path: `screenshots/${name}-${size.width}-${ground}.png`,
-    fullPage: !name.startsWith('gallery'),
+    fullPage: !endless,
   })
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   await expect(page).toHaveTitle(/\S/)

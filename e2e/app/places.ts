@@ -11,6 +11,8 @@ export interface Place {
   /** Who goes there; nobody: without a session. */
   as?: CastKey | 'newcomer'
   path: string | ((person: Person) => Promise<string>)
+  /** More comes as one goes down: the picture shows the first screen. */
+  endless?: true
 }
 
 /** Every page there is, each with somebody whose page it is. The first run has its own journey. */
@@ -18,22 +20,22 @@ export const places: readonly Place[] = [
   { name: 'sign-in', path: '/signin' },
   { name: 'forgotten', path: '/forgotten' },
   { name: 'dead-link', path: `/links/${'x'.repeat(43)}` },
-  { name: 'gallery', path: '/_ui' },
-  { name: 'gallery-bare', path: '/_ui?page=bare' },
+  { name: 'gallery', path: '/_ui', endless: true },
+  { name: 'gallery-bare', path: '/_ui?page=bare', endless: true },
   { name: 'api', path: '/api' },
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/accessibility' },
-  { name: 'home', as: 'soline', path: '/' },
-  { name: 'questions', as: 'soline', path: '/questions' },
-  { name: 'unanswered', as: 'soline', path: '/questions?show=unanswered' },
+  { name: 'home', as: 'soline', path: '/', endless: true },
+  { name: 'questions', as: 'soline', path: '/questions', endless: true },
+  { name: 'unanswered', as: 'soline', path: '/questions?show=unanswered', endless: true },
   { name: 'thread', as: 'soline', path: aThread },
   { name: 'no-such-post', as: 'soline', path: '/posts/00000000-0000-4000-8000-000000000000' },
   { name: 'no-such-page', as: 'soline', path: '/nulle-part' },
   { name: 'write', as: 'soline', path: '/write?kind=question' },
   { name: 'communities', as: 'soline', path: '/communities' },
   { name: 'community-new', as: 'soline', path: '/communities/new' },
-  { name: 'community', as: 'soline', path: aCommunity },
-  { name: 'people', as: 'soline', path: '/people' },
+  { name: 'community', as: 'soline', path: aCommunity, endless: true },
+  { name: 'people', as: 'soline', path: '/people', endless: true },
   { name: 'people-found', as: 'soline', path: '/people?q=soudure' },
   { name: 'profile', as: 'soline', path: aProfile },
   { name: 'own-profile', as: 'soline', path: (person) => Promise.resolve(`/people/${person.id}`) },

@@ -36,13 +36,11 @@ test('Whoever reads the server’s output sets an empty Osmose up, and brings th
     await fitsSideways(page)
     await page.setViewportSize({ width, height })
     await page.getByRole('button', { name: 'Importer un fichier' }).click()
-    await page
-      .getByLabel('Choisir un fichier CSV')
-      .setInputFiles({
-        name: 'people.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from('name,email\nMaël Kerbrat,mael@ponant.example\n'),
-      })
+    await page.getByLabel('Choisir un fichier CSV').setInputFiles({
+      name: 'people.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('name,email\nMaël Kerbrat,mael@ponant.example\n'),
+    })
     await expect(page.getByText('Une ligne lue. Rien n’est encore écrit.')).toBeVisible()
     await page.getByRole('button', { name: 'Appliquer ce fichier' }).click()
     await expect(page.getByText('Une ligne lue et appliquée.')).toBeVisible()

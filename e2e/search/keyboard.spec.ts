@@ -8,14 +8,24 @@ test('A post is found by one of its words, accents aside, with the keyboard alon
   const word = aWord()
   await amina.writes(community, `La tôle é${word} se plie à froid.`, `Pliage ${aWord()}`)
   const page = await bruno.opens('/questions')
-  await page.keyboard.press('/')
+  const found = page.getByRole('link', { name: /^Pliage/ })
+
+  await page.keyboard.press('Control+k')
+  const over = page.getByRole('dialog', { name: 'Rechercher' })
+  await expect(over.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type(`tole e${word}`)
-  await expect(page.getByRole('link', { name: /^Pliage/ })).toBeVisible()
+  await expect(found).toBeVisible()
   await checkAccessibility(page)
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('link', { name: /^Pliage/ })).toBeFocused()
+  await expect(found).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(bruno.title).toContainText('Pliage')
+
+  await page.keyboard.press('/')
+  await page.keyboard.type(`tole e${word}`)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=/)
+  await expect(found).toBeVisible()
 })
 
 test('What is written in a private community is found by its members alone', async ({ people }) => {

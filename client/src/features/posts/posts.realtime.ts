@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { MessageBody } from '@osmose/shared/core/socket-message'
-import { commentHint, postChangedHint, readPost } from '@osmose/shared/posts/posts.contract'
+import { communityChanged } from '@osmose/shared/communities/communities.contract'
+import { commentHint, type Post, postChangedHint, readPost } from '@osmose/shared/posts/posts.contract'
 import { call, isApiError } from '../../lib/call'
 import { hears } from '../../lib/realtime'
 import { knowsPost, patchPost, removePost } from './posts.cache'
@@ -26,7 +27,20 @@ async function renewThread(client: QueryClient, { postId }: MessageBody<typeof c
   ])
 }
 
+/** What I may see of a place changed: an open post of it is asked for again, and leaves if it is no longer mine to read. */
+async function renewPostsOf(client: QueryClient, communityId: string): Promise<void> {
+  await client.invalidateQueries({
+    queryKey: postKeys.all,
+    predicate: ({ state }) => (state.data as Partial<Post> | undefined)?.community?.id === communityId,
+  })
+}
+
 export const postsRealtime = [
+  hears(
+    communityChanged,
+    ({ communityId }) => communityId,
+    (client, { communityId }) => renewPostsOf(client, communityId),
+  ),
   hears(
     postChangedHint,
     ({ postId }) => postId,

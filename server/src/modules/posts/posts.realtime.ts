@@ -23,7 +23,11 @@ export class PostsRealtime {
 
   @Hints(posts.answerAccepted)
   accepted({ payload }: EventOf<typeof posts.answerAccepted>): Hint[] {
-    return this.post(payload)
+    const { commentId, answerAuthorId } = payload
+    return [
+      ...this.post(payload),
+      ...(commentId ? [this.comment({ ...payload, commentId, authorId: answerAuthorId }, 'edited')] : []),
+    ]
   }
 
   @Hints(posts.commentPublished)

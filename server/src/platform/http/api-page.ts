@@ -46,7 +46,7 @@ function entry({ path, method, of }: { path: string; method: string; of: Operati
   const body = of.requestBody && Object.entries(of.requestBody.content)[0]
   const success = Object.entries(of.responses).find(([status]) => status.startsWith('2'))
   const errors = Object.entries(of.responses).filter(([status]) => !status.startsWith('2'))
-  return `<article><h3><code>${method} ${escape(path)}</code></h3><p>${escape(of.summary)} <em>${of['x-access']}</em> · ${of.operationId}</p>
+  return `<article><h3><code>${method} ${escape(path).replaceAll('/', '/<wbr>')}</code></h3><p>${escape(of.summary)} <em>${of['x-access']}</em> · ${of.operationId}</p>
 ${of.parameters.length > 0 ? `<details><summary>Parameters</summary><pre>${escape(of.parameters.map((p) => `${p.name} (${p.in}${p.required ? '' : ', optional'}): ${JSON.stringify(p.schema)}`).join('\n'))}</pre></details>` : ''}
 ${body ? `<details><summary>Body, ${body[0]}</summary><pre>${escape(JSON.stringify(body[1].schema, null, 2))}</pre></details>` : ''}
 ${success ? `<details><summary>Reply ${success[0]}</summary><pre>${escape(JSON.stringify(Object.values(success[1].content ?? {})[0]?.schema, null, 2))}</pre></details>` : ''}
