@@ -18,7 +18,7 @@ for (const place of places) {
       for (const size of [desk, phone]) await stands(page, place, ground, size)
     await page.setViewportSize(narrowest)
     await fitsSideways(page)
-    await showsNoKey(page)
+    if (!namesItsOperations(place)) await showsNoKey(page)
     expect(unwell, 'complaints in the console').toEqual([])
   })
 }
@@ -36,11 +36,14 @@ for (const place of places.filter(
     )
     await stands(page, { ...place, name: `${place.name}-en` }, 'light', desk)
     await stands(page, { ...place, name: `${place.name}-en` }, 'dark', phone)
-    await showsNoKey(page)
+    if (!namesItsOperations(place)) await showsNoKey(page)
     if (place.name !== 'gallery') await speaksEnglish(page)
     expect(unwell, 'complaints in the console').toEqual([])
   })
 }
+
+/** The page of the API shows dotted names on purpose: those of operations and errors. */
+const namesItsOperations = ({ name }: Place) => name === 'api'
 
 async function whoever(people: People, { as }: Place, page: Page): Promise<Person | undefined> {
   if (as === 'newcomer') return people.invite('Noé', {}, {}, page)

@@ -38,7 +38,12 @@ export async function startInstance({ demo }: { demo: boolean }): Promise<Instan
   server.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
   server.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()))
   const ended = once(server, 'exit')
+  let stopping = false
+  server.once('exit', (code, signal) => {
+    if (!stopping) process.stderr.write(`Osmose ended by itself (${signal ?? code}).\n${printed}\n`)
+  })
   const stop = async () => {
+    stopping = true
     server.kill('SIGTERM')
     await ended
     rmSync(dataDir, { recursive: true, force: true })
