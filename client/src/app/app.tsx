@@ -12,7 +12,9 @@ import { postActs } from './slots'
 export function App({ client, router }: { client: QueryClient; router: AppRouter }) {
   const t = useT()
   useEffect(() => {
-    navigateBy((href, options) => (options?.replace ? router.history.replace(href) : router.history.push(href)))
+    navigateBy((href, options) =>
+      options?.replace ? router.history.replace(href) : router.history.push(href),
+    )
     return followLinks(router)
   }, [router])
   return (

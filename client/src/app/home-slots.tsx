@@ -7,5 +7,7 @@ import { type ComponentType, lazy } from 'react'
  */
 export const homeSlots: readonly ComponentType[] = [
   lazy(() => import('../features/nudges/nudge-card').then((module) => ({ default: module.NudgeCard }))),
-  lazy(() => import('../features/journeys/first-steps-card').then((module) => ({ default: module.FirstStepsCard }))),
+  lazy(() =>
+    import('../features/journeys/first-steps-card').then((module) => ({ default: module.FirstStepsCard })),
+  ),
 ]

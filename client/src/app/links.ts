@@ -7,7 +7,15 @@ import { openComposer } from '../features/posts/posts.public'
  */
 export function followLinks(router: AnyRouter): () => void {
   const press = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return
     const url = ownAddress(event.target)
     if (!url) return
     const sameplace = url.pathname === location.pathname && url.search === location.search
@@ -32,10 +40,15 @@ function ownAddress(target: EventTarget | null): URL | undefined {
   const link = target instanceof Element ? target.closest('a[href]') : null
   if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute('download')) return undefined
   const url = new URL(link.href)
-  return url.origin === location.origin && !/^\/(api|assets|health)(\/|$)/.test(url.pathname) ? url : undefined
+  return url.origin === location.origin && !/^\/(api|assets|health)(\/|$)/.test(url.pathname)
+    ? url
+    : undefined
 }
 
 function startOf(url: URL) {
   const kind = url.searchParams.get('kind')
-  return { community: url.searchParams.get('community') ?? undefined, kind: kind === 'question' || kind === 'discussion' ? kind : undefined } as const
+  return {
+    community: url.searchParams.get('community') ?? undefined,
+    kind: kind === 'question' || kind === 'discussion' ? kind : undefined,
+  } as const
 }

@@ -17,10 +17,16 @@ export function WholeFailure(props: { error: unknown; reset?: () => void }) {
 /** When a page itself fails: what was asked of the server, or the program. */
 export function PageFailure({ error, reset }: { error: unknown; reset?: () => void }) {
   const t = useT()
-  if (error instanceof ApiError) return <QueryFailure error={error} onRetry={() => (reset ? reset() : location.reload())} />
-  const outdated = error instanceof Error && /dynamically imported module|module script failed/i.test(error.message)
+  if (error instanceof ApiError)
+    return <QueryFailure error={error} onRetry={() => (reset ? reset() : location.reload())} />
+  const outdated =
+    error instanceof Error && /dynamically imported module|module script failed/i.test(error.message)
   return (
-    <ErrorState level={1} title={t('errors.title_failed')} acts={<Button onClick={() => location.reload()}>{t('errors.reload')}</Button>}>
+    <ErrorState
+      level={1}
+      title={t('errors.title_failed')}
+      acts={<Button onClick={() => location.reload()}>{t('errors.reload')}</Button>}
+    >
       {t(outdated ? 'app.update_failed' : 'errors.failed_why')}
     </ErrorState>
   )

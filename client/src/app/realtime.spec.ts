@@ -36,7 +36,8 @@ async function aBrowser() {
   const live = interpreter(client, hearings, 0)
   /** Waits until the server has been asked, and the answer is in the cache. */
   const settled = async (endpoint: Endpoint, times: number) => {
-    while (server.countOf(endpoint) < times || client.isFetching() > 0) await new Promise((resolve) => setTimeout(resolve, 1))
+    while (server.countOf(endpoint) < times || client.isFetching() > 0)
+      await new Promise((resolve) => setTimeout(resolve, 1))
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
   const seen = (of: QueryClient) => ({
@@ -50,7 +51,12 @@ async function aBrowser() {
 describe('a stale page and a message', () => {
   it('show what a fresh page would show when a post changed', async () => {
     const { world, post, live, client, open, settled, seen } = await aBrowser()
-    world.posts[0] = { ...post, title: 'Hier, corrigé', editedAt: '2026-11-21T09:00:00.000Z', reactions: { useful: 3 } }
+    world.posts[0] = {
+      ...post,
+      title: 'Hier, corrigé',
+      editedAt: '2026-11-21T09:00:00.000Z',
+      reactions: { useful: 3 },
+    }
     live.hear('posts.changed', { postId: post.id, communityId: post.community.id })
     await settled(readPost, 2)
     expect(seen(client)).toEqual(seen(await open()))
@@ -60,7 +66,12 @@ describe('a stale page and a message', () => {
     const { world, post, comments, live, client, open, settled, seen } = await aBrowser()
     comments.push(aComment(post, 'Un second avis.'))
     world.posts[0] = { ...post, commentCount: 2 }
-    live.hear('posts.comment_changed', { postId: post.id, commentId: comments[1]?.id, authorId: rosa.id, kind: 'published' })
+    live.hear('posts.comment_changed', {
+      postId: post.id,
+      commentId: comments[1]?.id,
+      authorId: rosa.id,
+      kind: 'published',
+    })
     await settled(listComments, 1)
     await settled(readPost, 2)
     await client.refetchQueries({ queryKey: threadQuery(post.id).queryKey, type: 'all' })
@@ -84,7 +95,9 @@ describe('a stale page and a message', () => {
       ['Hier', 9],
       ['Avant-hier', 0],
     ])
-    expect(client.getQueryData(arrivalsQuery.queryKey)).toEqual([{ postId: arrived.id, communityId: arrived.community.id, kind: 'discussion' }])
+    expect(client.getQueryData(arrivalsQuery.queryKey)).toEqual([
+      { postId: arrived.id, communityId: arrived.community.id, kind: 'discussion' },
+    ])
   })
 
   it('ask the server nothing about a post that nobody looks at', async () => {

@@ -12,7 +12,9 @@ export function createListener(client: QueryClient, ended: () => void): Listener
   return {
     ...interpreter(client, hearings),
     refresh() {
-      void client.invalidateQueries({ predicate: (query) => query.meta?.holdsPosts !== true && query.queryKey[1] !== 'arrivals' })
+      void client.invalidateQueries({
+        predicate: (query) => query.meta?.holdsPosts !== true && query.queryKey[1] !== 'arrivals',
+      })
       void catchUpFeeds(client)
     },
     ended,

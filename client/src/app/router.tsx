@@ -1,6 +1,14 @@
 import { lazy, type ComponentType, Suspense } from 'react'
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect, type RouterHistory, useLocation } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  Outlet,
+  redirect,
+  type RouterHistory,
+  useLocation,
+} from '@tanstack/react-router'
 import { feedQuery } from '../features/feed/feed.public'
 import { meQuery } from '../features/identity/identity.public'
 import { isApiError } from '../lib/call'
@@ -12,14 +20,16 @@ import { HomePage } from './routes/home'
 import { NotFoundPage, NowherePage } from './routes/not-found'
 import { Shell } from './shell/shell'
 
-
 export interface RouterContext {
   client: QueryClient
 }
 
 type Page<P extends string> = ComponentType<PageProps & Record<P, string>>
 
-const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: NowherePage })
+const root = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  notFoundComponent: NowherePage,
+})
 
 /** Everything behind the sign-in: it knows who asks and speaks their language before it draws anything. */
 const inside = createRoute({
@@ -32,13 +42,18 @@ const inside = createRoute({
       const me = await context.client.ensureQueryData(meQuery)
       await beginToSpeak(me.locale)
     } catch (error) {
-      if (isApiError(error, 'not_signed_in')) throw redirect({ href: paths.signIn(location.href), replace: true })
+      if (isApiError(error, 'not_signed_in'))
+        throw redirect({ href: paths.signIn(location.href), replace: true })
       throw error
     }
   },
 })
 
-function page<P extends string = never>(path: string, load: () => Promise<Page<P>>, parent: typeof inside | typeof root = inside) {
+function page<P extends string = never>(
+  path: string,
+  load: () => Promise<Page<P>>,
+  parent: typeof inside | typeof root = inside,
+) {
   const { Drawn, preload } = lazily(load)
   const route = createRoute({
     getParentRoute: () => parent as typeof inside,
@@ -78,10 +93,16 @@ const routes = root.addChildren([
     page<'postId'>('/posts/$postId', () => import('./routes/post').then((module) => module.PostPage)),
     page('/write', () => import('./routes/write').then((module) => module.WritePage)),
     page('/communities', () => import('./routes/communities').then((module) => module.CommunitiesPage)),
-    page('/communities/new', () => import('./routes/community-new').then((module) => module.CommunityNewPage)),
-    page<'slug'>('/communities/$slug', () => import('./routes/community').then((module) => module.CommunityPage)),
+    page('/communities/new', () =>
+      import('./routes/community-new').then((module) => module.CommunityNewPage),
+    ),
+    page<'slug'>('/communities/$slug', () =>
+      import('./routes/community').then((module) => module.CommunityPage),
+    ),
     page('/people', () => import('./routes/people').then((module) => module.PeoplePage)),
-    page<'personId'>('/people/$personId', () => import('./routes/profile').then((module) => module.ProfilePage)),
+    page<'personId'>('/people/$personId', () =>
+      import('./routes/profile').then((module) => module.ProfilePage),
+    ),
     page('/search', () => import('./routes/search').then((module) => module.SearchPage)),
     page('/notifications', () => import('./routes/notifications').then((module) => module.NotificationsPage)),
     page('/settings', () => import('./routes/settings').then((module) => module.SettingsPage)),
@@ -93,7 +114,9 @@ const routes = root.addChildren([
     page('/moderation', () => import('./routes/moderation').then((module) => module.ModerationPage)),
     page('/nudges', () => import('./routes/nudges').then((module) => module.NudgesPage)),
     page<'rule'>('/nudges/$rule', () => import('./routes/nudge').then((module) => module.NudgePage)),
-    page<'id'>('/experiments/$id', () => import('./routes/experiment').then((module) => module.ExperimentPage)),
+    page<'id'>('/experiments/$id', () =>
+      import('./routes/experiment').then((module) => module.ExperimentPage),
+    ),
     page('/reports', () => import('./routes/reports').then((module) => module.ReportsPage)),
     page('/definitions', () => import('./routes/definitions').then((module) => module.DefinitionsPage)),
     page('/admin', () => import('./routes/admin').then((module) => module.AdminPage)),
@@ -103,7 +126,11 @@ const routes = root.addChildren([
   page<'token'>('/links/$token', () => import('./routes/link').then((module) => module.LinkPage), root),
   page('/set-up', () => import('./routes/set-up').then((module) => module.SetUpPage), root),
   page('/privacy', () => import('./routes/privacy').then((module) => module.PrivacyPage), root),
-  page('/accessibility', () => import('./routes/accessibility').then((module) => module.AccessibilityPage), root),
+  page(
+    '/accessibility',
+    () => import('./routes/accessibility').then((module) => module.AccessibilityPage),
+    root,
+  ),
 ])
 
 export function createAppRouter(client: QueryClient, history?: RouterHistory) {
@@ -117,7 +144,9 @@ export function createAppRouter(client: QueryClient, history?: RouterHistory) {
     defaultPreloadStaleTime: 0,
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: (search) => {
-      const text = new URLSearchParams(Object.entries(search).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]))).toString()
+      const text = new URLSearchParams(
+        Object.entries(search).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+      ).toString()
       return text && `?${text}`
     },
   })

@@ -37,4 +37,3 @@ export function enter(client: QueryClient, router: AnyRouter, next: string): voi
   client.clear()
   router.history.push(next)
 }
-

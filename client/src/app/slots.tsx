@@ -6,7 +6,13 @@ import type { PostActs } from '../features/posts/post-actions.public'
  * `flag: lazy(() => import('../features/moderation/flag-dialog').then((module) => ({ default: module.FlagDialog }))),`
  */
 export const postActs: PostActs = {
-  flag: lazy(() => import('../features/moderation/flag-dialog').then((module) => ({ default: module.FlagDialog }))),
-  note: lazy(() => import('../features/moderation/decision-note').then((module) => ({ default: module.DecisionNote }))),
-  moderate: lazy(() => import('../features/moderation/moderate-dialog').then((module) => ({ default: module.ModerateDialog }))),
+  flag: lazy(() =>
+    import('../features/moderation/flag-dialog').then((module) => ({ default: module.FlagDialog })),
+  ),
+  note: lazy(() =>
+    import('../features/moderation/decision-note').then((module) => ({ default: module.DecisionNote })),
+  ),
+  moderate: lazy(() =>
+    import('../features/moderation/moderate-dialog').then((module) => ({ default: module.ModerateDialog })),
+  ),
 }

@@ -44,6 +44,7 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
 export function safeNext(next: string | undefined): string {
   if (!next || !/^\/(?![/\\])/.test(next)) return paths.home
   const url = new URL(next, location.origin)
-  if (url.origin !== location.origin || url.pathname.startsWith('//') || url.pathname.startsWith('/signin')) return paths.home
+  if (url.origin !== location.origin || url.pathname.startsWith('//') || url.pathname.startsWith('/signin'))
+    return paths.home
   return url.pathname + url.search + url.hash
 }

@@ -6,7 +6,11 @@ import { Refusal } from '../../../test/fake-server'
 import { aServer, renderRoute, socket } from '../../../test/render-route'
 
 const older = aPost('Le quai B ferme mardi', { publishedAt: '2026-11-19T08:00:00.000Z' })
-const newer = aPost('Quel couple pour une bride DN 50 ?', { kind: 'question', commentCount: 4, reactions: { useful: 13 } })
+const newer = aPost('Quel couple pour une bride DN 50 ?', {
+  kind: 'question',
+  commentCount: 4,
+  reactions: { useful: 13 },
+})
 
 const titles = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
 
@@ -28,7 +32,14 @@ describe('the home page', () => {
     await screen.findByRole('article', { name: newer.title })
     await act(() => new Promise((resolve) => setTimeout(resolve, 350)))
     items = [arrived, newer]
-    act(() => socket.says('posts.published', { postId: arrived.id, communityId: arrived.community.id, authorId: rosa.id, at: arrived.publishedAt }))
+    act(() =>
+      socket.says('posts.published', {
+        postId: arrived.id,
+        communityId: arrived.community.id,
+        authorId: rosa.id,
+        at: arrived.publishedAt,
+      }),
+    )
     const pill = await screen.findByRole('button', { name: '1 nouvelle publication' })
     expect(screen.queryByRole('article', { name: 'Une arrivée' })).toBeNull()
     await user.click(pill)
@@ -69,7 +80,9 @@ describe('the home page', () => {
 
   it('says why it is empty and shows the way on', async () => {
     await renderRoute('/', aServer())
-    expect((await screen.findByRole('link', { name: 'Choisir mes communautés' })).getAttribute('href')).toBe('/communities')
+    expect((await screen.findByRole('link', { name: 'Choisir mes communautés' })).getAttribute('href')).toBe(
+      '/communities',
+    )
   })
 
   it('says what is safe when it cannot be read, and tries again', async () => {

@@ -52,11 +52,22 @@ export function HomePage() {
         }
         empty={
           shown === 'all' ? (
-            <EmptyState title={t('feed.empty_title')} act={<LinkButton kind="primary" href={paths.communities}>{t('feed.empty_act')}</LinkButton>}>
+            <EmptyState
+              title={t('feed.empty_title')}
+              act={
+                <LinkButton kind="primary" href={paths.communities}>
+                  {t('feed.empty_act')}
+                </LinkButton>
+              }
+            >
               {t('feed.empty_why')}
             </EmptyState>
           ) : (
-            <EmptyState title={t('feed.empty_filter')} drawing="rest" act={<TextButton onClick={() => setShown('all')}>{t('feed.show_all')}</TextButton>}>
+            <EmptyState
+              title={t('feed.empty_filter')}
+              drawing="rest"
+              act={<TextButton onClick={() => setShown('all')}>{t('feed.show_all')}</TextButton>}
+            >
               {t('feed.empty_why')}
             </EmptyState>
           )

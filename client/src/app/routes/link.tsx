@@ -12,5 +12,10 @@ export function LinkPage({ token }: PageProps & { token: string }) {
   const client = useQueryClient()
   const router = useRouter()
   usePage({ title: t('identity.new_password') })
-  return <ChoosePassword token={token} onEntered={(purpose) => enter(client, router, purpose === 'invitation' ? paths.firstSteps : paths.home)} />
+  return (
+    <ChoosePassword
+      token={token}
+      onEntered={(purpose) => enter(client, router, purpose === 'invitation' ? paths.firstSteps : paths.home)}
+    />
+  )
 }

@@ -29,7 +29,9 @@ export function MePage() {
     { href: paths.settings, text: t('app.settings'), icon: SlidersHorizontal },
     { href: paths.seen, text: t('app.seen'), icon: Eye },
   ]
-  const elsewhere = placesOf(me).flatMap((group) => group.places.map((place) => ({ ...place, text: t(place.text) })))
+  const elsewhere = placesOf(me).flatMap((group) =>
+    group.places.map((place) => ({ ...place, text: t(place.text) })),
+  )
   return (
     <div className={styles.me}>
       <PageTitle under={placeOf(me.person)}>

@@ -11,7 +11,12 @@ export function NotFoundPage() {
   usePage({ title: t('errors.title_not_found') })
   return (
     <div className={styles.page}>
-      <EmptyState level={1} drawing="closed" title={t('errors.title_not_found')} act={<LinkButton href={paths.home}>{t('errors.back_home')}</LinkButton>}>
+      <EmptyState
+        level={1}
+        drawing="closed"
+        title={t('errors.title_not_found')}
+        act={<LinkButton href={paths.home}>{t('errors.back_home')}</LinkButton>}
+      >
         {t('errors.not_found_why')}
       </EmptyState>
     </div>

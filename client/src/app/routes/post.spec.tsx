@@ -24,11 +24,21 @@ describe('a post and its conversation', () => {
 
   it('shows an answer where it stands as soon as the server says that there is one', async () => {
     let comments = [first]
-    await renderRoute(`/posts/${question.id}`, aThread(() => comments))
+    await renderRoute(
+      `/posts/${question.id}`,
+      aThread(() => comments),
+    )
     await screen.findByText('Confirmé au banc.')
     await act(() => new Promise((resolve) => setTimeout(resolve, 350)))
     comments = [first, aComment(question, 'Vingt-deux newtons-mètres.')]
-    act(() => socket.says('posts.comment_changed', { postId: question.id, commentId: comments[1]?.id, authorId: rosa.id, kind: 'published' }))
+    act(() =>
+      socket.says('posts.comment_changed', {
+        postId: question.id,
+        commentId: comments[1]?.id,
+        authorId: rosa.id,
+        kind: 'published',
+      }),
+    )
     expect(await screen.findByText('Vingt-deux newtons-mètres.')).toBeTruthy()
     expect(await screen.findByText('2 réponses')).toBeTruthy()
   })
@@ -75,6 +85,8 @@ describe('a post and its conversation', () => {
       throw new Refusal(404, { code: 'not_found' })
     })
     await renderRoute(`/posts/${question.id}`, server)
-    expect(await screen.findByRole('heading', { level: 1, name: /n’existe pas, ou n’est pas ouverte/ })).toBeTruthy()
+    expect(
+      await screen.findByRole('heading', { level: 1, name: /n’existe pas, ou n’est pas ouverte/ }),
+    ).toBeTruthy()
   })
 })

@@ -14,7 +14,13 @@ export function PostPage({ postId, hash }: PageProps & { postId: string }) {
   const commentId = /^comment-(.+)$/.exec(hash)?.[1]
   return (
     <Columns label={t('posts.about_community')} side={community && <CommunityCard community={community} />}>
-      <PostView key={postId} postId={postId} commentId={commentId} replying={hash === 'reply'} onRemoved={() => go(paths.home)} />
+      <PostView
+        key={postId}
+        postId={postId}
+        commentId={commentId}
+        replying={hash === 'reply'}
+        onRemoved={() => go(paths.home)}
+      />
     </Columns>
   )
 }

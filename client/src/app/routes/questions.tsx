@@ -36,7 +36,9 @@ export function QuestionsPage({ search }: PageProps) {
           <SegmentedSwitch
             label={t('feed.kinds')}
             value={unanswered ? 'unanswered' : 'all'}
-            onSelect={(value) => go(value === 'all' ? paths.questions : `${paths.questions}?show=${value}`, { replace: true })}
+            onSelect={(value) =>
+              go(value === 'all' ? paths.questions : `${paths.questions}?show=${value}`, { replace: true })
+            }
             options={[
               { value: 'all', label: t('feed.all_questions') },
               { value: 'unanswered', label: t('feed.unanswered') },

@@ -5,7 +5,14 @@ import { meAs, soline } from '../../../test/company'
 import { aServerForNobody, renderRoute } from '../../../test/render-route'
 
 const aNewServer = () =>
-  aServerForNobody().on(readInstance, { name: null, locale: 'fr', kind: 'new', version: '0.1.0', mailConfigured: false, cast: [] })
+  aServerForNobody().on(readInstance, {
+    name: null,
+    locale: 'fr',
+    kind: 'new',
+    version: '0.1.0',
+    mailConfigured: false,
+    cast: [],
+  })
 
 describe('the first run', () => {
   it('awaits whoever opens an empty Osmose', async () => {

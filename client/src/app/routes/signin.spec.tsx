@@ -18,7 +18,9 @@ describe('signing in', () => {
     await user.click(screen.getByRole('button', { name: 'Me connecter' }))
     await screen.findByRole('heading', { level: 1, name: 'Questions' })
     expect(address()).toBe('/questions?show=unanswered')
-    expect(server.asked.find(({ name }) => name === 'identity.sign_in')?.body).toMatchObject({ email: 'soline.abgrall@merand.example' })
+    expect(server.asked.find(({ name }) => name === 'identity.sign_in')?.body).toMatchObject({
+      email: 'soline.abgrall@merand.example',
+    })
   })
 
   it('says that address and password do not belong together, without saying which', async () => {
@@ -48,7 +50,16 @@ describe('signing in', () => {
       kind: 'demo',
       version: '0.1.0',
       mailConfigured: false,
-      cast: [{ key: 'soline', name: 'Soline Abgrall', role: 'employee', title: 'opératrice', department: 'Production', site: 'Nantes' }],
+      cast: [
+        {
+          key: 'soline',
+          name: 'Soline Abgrall',
+          role: 'employee',
+          title: 'opératrice',
+          department: 'Production',
+          site: 'Nantes',
+        },
+      ],
     })
     server.on(enterDemo, ({ body }) => {
       expect(body.key).toBe('soline')

@@ -20,5 +20,11 @@ export function SignInPage({ search }: PageProps) {
     if (instance?.kind === 'new') go(paths.setUp, { replace: true })
   }, [instance])
   const reason = search.reason === 'ended' || search.reason === 'signed-out' ? search.reason : undefined
-  return <SignIn instance={instance} reason={reason} onEntered={() => enter(client, router, safeNext(search.next))} />
+  return (
+    <SignIn
+      instance={instance}
+      reason={reason}
+      onEntered={() => enter(client, router, safeNext(search.next))}
+    />
+  )
 }

@@ -86,11 +86,9 @@ describe('accounts', () => {
 
   it('opens no session with a password that is changed at the same moment', async () => {
     const person = await withPassword('racing@merand.example', 'le premier mot de passe')
-    const own = await app
-      .nobody()
-      .fetch(identity.signIn, {
-        body: { email: 'racing@merand.example', password: 'le premier mot de passe' },
-      })
+    const own = await app.nobody().fetch(identity.signIn, {
+      body: { email: 'racing@merand.example', password: 'le premier mot de passe' },
+    })
     const cookie = own.headers.get('set-cookie')?.split(';')[0] ?? ''
     const change = fetch(`${app.origin}/api/me/password`, {
       method: 'PUT',
@@ -100,11 +98,9 @@ describe('accounts', () => {
     await Promise.all([
       change,
       ...[1, 2, 3, 4, 5, 6].map(() =>
-        app
-          .nobody()
-          .fetch(identity.signIn, {
-            body: { email: 'racing@merand.example', password: 'le premier mot de passe' },
-          }),
+        app.nobody().fetch(identity.signIn, {
+          body: { email: 'racing@merand.example', password: 'le premier mot de passe' },
+        }),
       ),
     ])
     const left = await app.database.one<{ count: number }>(

@@ -8,7 +8,6 @@ import { Config } from '../../platform/config/config.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
-import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Mails } from '../../platform/mail/mail.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
 import { Organisation } from '../organisation/organisation.public.js'
@@ -32,7 +31,6 @@ export class LinksService {
     private readonly repository: IdentityRepository,
     private readonly accounts: AccountsService,
     private readonly sessions: SessionsService,
-    private readonly writes: Writes,
     private readonly mails: Mails,
     private readonly limits: Limits,
     private readonly organisation: Organisation,
