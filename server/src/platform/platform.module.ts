@@ -20,6 +20,8 @@ import { Reactions } from './outbox/reactions.js'
 import { RealtimeGateway } from './realtime/gateway.js'
 import { Limits } from './security/limits.js'
 import { Seal } from './security/seal.js'
+import { openStorage } from './storage/open-storage.js'
+import { Storage } from './storage/storage.js'
 
 const services = [
   Writes,
@@ -45,6 +47,7 @@ export class PlatformModule {
       { provide: Config, useValue: config },
       { provide: Database, useValue: database },
       { provide: Clock, useValue: clock },
+      { provide: Storage, useValue: openStorage(config) },
     ]
     return {
       module: PlatformModule,
@@ -58,7 +61,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [Config, Database, Clock, ...services],
+      exports: [Config, Database, Clock, Storage, ...services],
     }
   }
 }

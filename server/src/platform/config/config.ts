@@ -18,6 +18,10 @@ export abstract class Config {
   abstract readonly dataDirNote?: string
   /** Undefined: the embedded PostgreSQL of `dataDir`. */
   abstract readonly databaseUrl?: string
+  /** Undefined: files are kept in a folder of `dataDir`. */
+  abstract readonly storageUrl?: string
+  /** How much may be kept, in bytes: one file, all of one person, all together. */
+  abstract readonly fileLimits: { readonly file: number; readonly person: number; readonly all: number }
   abstract readonly smtpUrl?: string
   abstract readonly mailFrom: string
   abstract readonly trustedProxies: readonly string[]
@@ -42,12 +46,20 @@ const list = z.pipe(
   ),
 )
 
+const megabytes = z.pipe(wholeNumber, z.number().check(z.int(), z.minimum(1), z.maximum(1_000_000_000)))
+/** `s3://key:secret@host/bucket`; `s3+http://` without TLS. */
+const isBucket = (address: string) => /^s3(\+http)?:\/\/[^\s:@/]+:[^\s:@/]+@[^\s/?]+\/[^\s/?]+/.test(address)
+
 const environment = z.object({
   PORT: z._default(z.pipe(wholeNumber, z.number().check(z.int(), z.minimum(0), z.maximum(65535))), 3000),
   HOST: z._default(z.string(), '127.0.0.1'),
   PUBLIC_URL: z.optional(z.url({ protocol: /^https?$/ })),
   DATA_DIR: z.optional(z.string().check(z.minLength(1))),
   DATABASE_URL: z.optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  STORAGE_URL: z.optional(z.string().check(z.refine(isBucket))),
+  FILE_MAX_MB: z._default(megabytes, 100),
+  FILE_QUOTA_PERSON_MB: z._default(megabytes, 5_000),
+  FILE_QUOTA_MB: z._default(megabytes, 200_000),
   SMTP_URL: z.optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z._default(z.string(), 'Osmose <osmose@localhost>'),
   TRUSTED_PROXIES: z._default(list, []),
@@ -65,9 +77,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, pr
   const parsed = environment.safeParse(given)
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0])
-    throw new ConfigError(
-      `The setting ${name}=${given[name]} is not valid. See docs/operations.md, "Settings".`,
-    )
+    // An address with a secret in it is not printed.
+    const shown = name === 'STORAGE_URL' ? '…' : given[name]
+    throw new ConfigError(`The setting ${name}=${shown} is not valid. See docs/operations.md, "Settings".`)
   }
   refuseHalfADatabase(given)
   const e = parsed.data
@@ -77,6 +89,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, pr
     publicUrl: (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, ''),
     ...dataDir(e.DATA_DIR, e.DATABASE_URL, projectRoot),
     databaseUrl: e.DATABASE_URL,
+    storageUrl: e.STORAGE_URL,
+    fileLimits: {
+      file: e.FILE_MAX_MB * 1e6,
+      person: e.FILE_QUOTA_PERSON_MB * 1e6,
+      all: e.FILE_QUOTA_MB * 1e6,
+    },
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     trustedProxies: e.TRUSTED_PROXIES,
