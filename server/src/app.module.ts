@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { AnalyticsModule } from './modules/analytics/analytics.module.js'
+import { ArticlesModule } from './modules/articles/articles.module.js'
 import { CommunitiesModule } from './modules/communities/communities.module.js'
 import { DemoModule } from './modules/demo/demo.module.js'
 import { DirectoryModule } from './modules/directory/directory.module.js'
@@ -25,6 +26,7 @@ import { TodayModule } from './modules/today/today.module.js'
     CommunitiesModule,
     PostsModule,
     AnalyticsModule,
+    ArticlesModule,
     FeedModule,
     ImportsModule,
     JourneysModule,

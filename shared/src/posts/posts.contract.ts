@@ -5,6 +5,7 @@ import { empty, id, instant, locale, optionalLine, pageOf, pageQuery, prose } fr
 import { socketMessage } from '../core/socket-message.js'
 import { personRef } from '../directory/person-ref.js'
 import { textDocument } from '../text/document.js'
+import { type DetailedKind, kindDetails, kindDraft, kinds } from './kinds.js'
 
 export const postKind = z.enum([
   'discussion',
@@ -19,7 +20,8 @@ export const postKind = z.enum([
 ])
 export type PostKind = z.output<typeof postKind>
 /** Kinds that can be written in this version. */
-export const writableKind = z.enum(['discussion', 'question'])
+export const writableKind = z.enum(['discussion', 'question', ...(Object.keys(kinds) as DetailedKind[])])
+export type WritableKind = z.output<typeof writableKind>
 
 export const reactionKind = z.enum(['like', 'thanks', 'useful', 'celebrate', 'support'])
 export type ReactionKind = z.output<typeof reactionKind>
@@ -31,6 +33,8 @@ export const limits = { title: 200, text: 20_000, comment: 10_000 } as const
 
 export const postsErrors = {
   'posts.title_missing': { status: 422 },
+  'posts.text_missing': { status: 422 },
+  'posts.details_missing': { status: 422 },
   'posts.community_archived': { status: 409 },
   'posts.members_only': { status: 403 },
   'posts.too_late_to_undo': { status: 409 },
@@ -90,6 +94,8 @@ export const post = z
       z.object({ commentId: id, author: z.nullable(personRef), publishedAt: instant, ...text }),
     ),
     imported: z.boolean(),
+    /** What its kind adds to the text; null for a discussion. */
+    details: z.nullable(kindDetails),
     can: z.object({
       edit: z.boolean(),
       delete: z.boolean(),
@@ -106,18 +112,23 @@ export type Post = z.output<typeof post>
 
 const postParams = z.object({ postId: id })
 const commentParams = z.object({ postId: id, commentId: id })
-const write = { text: prose(limits.text), lang: z.optional(locale) }
+const write = { text: prose(limits.text, 0), lang: z.optional(locale) }
 
 export const publishPost = endpoint('posts.publish', {
   route: 'POST /communities/:communityId/posts',
   access: 'signedIn',
   params: z.object({ communityId: id }),
-  /** Text in Markdown; mentions as `@[Name](person:id)`. A question needs a title. */
-  body: z.object({ kind: writableKind, title: z._default(optionalLine(limits.title), ''), ...write }),
+  /** Text in Markdown; mentions as `@[Name](person:id)`. `details` is what the kind asks for, and carries it too. */
+  body: z.object({
+    kind: writableKind,
+    title: z._default(optionalLine(limits.title), ''),
+    ...write,
+    details: z.optional(kindDraft),
+  }),
   reply: post,
   creates: true,
   errors: postsErrors,
-  summary: 'Publishes a discussion or a question in a community of mine.',
+  summary: 'Publishes a post of any kind in a community of mine.',
 })
 
 export const readPost = endpoint('posts.read', {
@@ -136,6 +147,7 @@ export const editPost = endpoint('posts.edit', {
     title: z.optional(optionalLine(limits.title)),
     text: z.optional(write.text),
     lang: z.optional(locale),
+    details: z.optional(kindDraft),
   }),
   reply: post,
   errors: postsErrors,

@@ -5,7 +5,7 @@ import { decodePlace, toPage } from '../../platform/database/keyset.js'
 import { type Statement, statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
-import { postColumns, postJoins, type PostRow, toPost } from '../posts/posts.public.js'
+import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
 
 /**
  * One statement a page. Each audience gives its newest posts from its own index range; of those the newest are kept,
@@ -52,7 +52,10 @@ interface Filter {
 
 @Injectable()
 export class FeedQuery {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly views: PostViews,
+  ) {}
 
   read(actor: Actor, { cursor, kind, unanswered: open }: Filter) {
     if (open) return this.page(actor, unanswered, cursor, ['question'])
@@ -102,7 +105,7 @@ export class FeedQuery {
       rows,
       FEED_PAGE,
       (row) => ({ at: row.publishedAt.toISOString(), id: row.id }),
-      (row) => toPost(actor, row),
+      await this.views.of(actor, rows),
     )
   }
 }

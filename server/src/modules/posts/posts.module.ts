@@ -1,9 +1,12 @@
 import { Global, Module } from '@nestjs/common'
+import { DiscoveryModule } from '@nestjs/core'
 import { WatchedRooms } from '../../platform/realtime/rooms.js'
 import { Bringing } from './bringing.js'
 import { CommentsController } from './comments.controller.js'
 import { CommentsQuery } from './comments.query.js'
 import { CommentsService } from './comments.service.js'
+import { Kinds } from './kinds.js'
+import { PostViews } from './post-views.js'
 import { PostsController } from './posts.controller.js'
 import { Posts } from './posts.public.js'
 import { PostsQuery } from './posts.query.js'
@@ -17,8 +20,11 @@ import { VersionsQuery } from './versions.query.js'
 /** Content: posts, comments, reactions. Its door and its rooms are known everywhere. */
 @Global()
 @Module({
+  imports: [DiscoveryModule],
   controllers: [PostsController, CommentsController],
   providers: [
+    Kinds,
+    PostViews,
     PostsQuery,
     CommentsQuery,
     VersionsQuery,
@@ -32,6 +38,6 @@ import { VersionsQuery } from './versions.query.js'
     PostRooms,
     { provide: WatchedRooms, useExisting: PostRooms },
   ],
-  exports: [Posts, WatchedRooms],
+  exports: [Posts, PostViews, WatchedRooms],
 })
 export class PostsModule {}

@@ -12,7 +12,8 @@ import { PostsRepository } from './posts.repository.js'
 import { where } from './posts.service.js'
 
 export { postColumns, postJoins, type PostRow } from './posts.sql.js'
-export { toPost } from './posts.view.js'
+export { Kind, type KindOfPost, type NewPost, type RewrittenPost } from './kinds.js'
+export { PostViews } from './post-views.js'
 export type { Batch, Brought } from './bringing.js'
 
 /** A post (`commentId` null) or a comment on it. */

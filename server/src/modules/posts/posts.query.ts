@@ -6,8 +6,9 @@ import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { canReadHidden } from './posts.policy.js'
+import { PostViews } from './post-views.js'
 import { postColumns, postJoins, type PostRow } from './posts.sql.js'
-import { factsOf, toPost } from './posts.view.js'
+import { factsOf } from './posts.view.js'
 
 const onePost = statement(
   'posts.one',
@@ -32,7 +33,10 @@ const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 @Injectable()
 export class PostsQuery {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly views: PostViews,
+  ) {}
 
   /** The post, if this person may see it: the one way to get at a post by its id. */
   async visible(actor: Actor, postId: string, db: Db = this.db): Promise<PostRow> {
@@ -42,7 +46,8 @@ export class PostsQuery {
   }
 
   async read(actor: Actor, postId: string, db: Db = this.db): Promise<Post> {
-    return toPost(actor, await this.visible(actor, postId, db))
+    const row = await this.visible(actor, postId, db)
+    return (await this.views.of(actor, [row], db))(row)
   }
 
   /** As `visible`, but also what was deleted and may still be brought back. */
@@ -65,7 +70,7 @@ export class PostsQuery {
       rows,
       PAGE,
       (row) => ({ at: row.publishedAt.toISOString(), id: row.id }),
-      (row) => toPost(actor, row),
+      await this.views.of(actor, rows),
     )
   }
 }

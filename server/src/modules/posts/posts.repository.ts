@@ -156,6 +156,16 @@ export class PostsRepository {
     )
   }
 
+  /** Lets search find a text also by the words of its kind, which stand below it. */
+  async addWords(tx: Tx, textId: string, words: string): Promise<void> {
+    if (words === '') return
+    await tx.many(
+      `update texts t set plain = w.plain, search = search_vector(t.lang, t.title, w.plain)
+       from (select id, concat_ws(E'\n', nullif(plain, ''), $2::text) as plain from texts where id = $1) w where t.id = w.id`,
+      [textId, words],
+    )
+  }
+
   /** False when it already was (or was not) deleted. */
   async setPostDeleted(tx: Tx, postId: string, at: Date | null, by: string | null): Promise<boolean> {
     return (

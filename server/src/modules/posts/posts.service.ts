@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Locale } from '@osmose/shared/core/fields'
-import { type Post, postsErrors } from '@osmose/shared/posts/posts.contract'
+import { type DraftOf, needsText, needsTitle } from '@osmose/shared/posts/kinds'
+import { type Post, postsErrors, type WritableKind } from '@osmose/shared/posts/posts.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { toMarkdown } from '@osmose/shared/text/to-markdown'
 import { v7 as uuid } from 'uuid'
@@ -12,6 +13,7 @@ import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Events } from '../../platform/outbox/events.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
+import { Kinds } from './kinds.js'
 import { canDelete, canEdit, canPublish, type Verdict } from './posts.policy.js'
 import { PostsQuery } from './posts.query.js'
 import { PostsRepository } from './posts.repository.js'
@@ -26,10 +28,19 @@ export const UNDO_MS = 10 * 60_000
 export const writingPace: Limit = { name: 'writing', points: 60, perSeconds: 20 }
 
 interface Draft {
-  kind: 'discussion' | 'question'
+  kind: WritableKind
   title: string
   text: string
   lang?: Locale
+  details?: DraftOf
+}
+
+/** A kind says whether it needs a title and a text. */
+function demandWords(kind: string, { title, text }: { title: string; text: string }): void {
+  if (needsTitle(kind) && title === '')
+    throw fail(postsErrors, 'posts.title_missing', { fields: { title: 'missing' } })
+  if (needsText(kind) && text === '')
+    throw fail(postsErrors, 'posts.text_missing', { fields: { text: 'missing' } })
 }
 
 /** Turns a refusal of a policy into the answer. */
@@ -54,18 +65,20 @@ export class PostsService {
     private readonly query: PostsQuery,
     private readonly repository: PostsRepository,
     private readonly limits: Limits,
+    private readonly kinds: Kinds,
   ) {}
 
   async publish(actor: Actor, once: Once | undefined, communityId: string, draft: Draft): Promise<Post> {
     await this.limits.pace(writingPace, actor.personId)
     const place = await this.place(this.db, actor, communityId)
     demand(canPublish(place))
-    if (draft.kind === 'question' && draft.title === '')
-      throw fail(postsErrors, 'posts.title_missing', { fields: { title: 'missing' } })
+    demandWords(draft.kind, draft)
+    const details = this.kinds.asked(draft.kind, draft.details)
     const text = await write(this.db, draft, actor.locale)
     return this.writes.once(once, async (tx) => {
       const id = uuid()
       const { audienceId } = place
+      const at = this.clock.now()
       await this.repository.addPost(tx, {
         id,
         audienceId,
@@ -73,8 +86,10 @@ export class PostsService {
         authorId: actor.personId,
         kind: draft.kind,
         text,
-        at: this.clock.now(),
+        at,
       })
+      const words = await this.kinds.write(tx, draft.kind, { postId: id, communityId, audienceId, actor, at }, details)
+      await this.repository.addWords(tx, text.id, words)
       await this.events.append(
         tx,
         postPublished,
@@ -95,18 +110,20 @@ export class PostsService {
   async edit(
     actor: Actor,
     postId: string,
-    change: { title?: string; text?: string; lang?: Locale },
+    change: { title?: string; text?: string; lang?: Locale; details?: DraftOf },
   ): Promise<Post> {
     return this.db.transaction(async (tx) => {
       const row = await this.query.visible(actor, postId, tx)
       demand(canEdit(factsOf(actor, row)))
       const title = change.title ?? row.title
-      if (row.kind === 'question' && title === '')
-        throw fail(postsErrors, 'posts.title_missing', { fields: { title: 'missing' } })
+      const source = change.text ?? toMarkdown(row.document as TextDocument)
+      demandWords(row.kind, { title, text: source })
+      const details = change.details && this.kinds.asked(row.kind, change.details)
+      const words = await this.kinds.edit(tx, { row, title, actor, details })
       const text = await write(
         tx,
         {
-          text: change.text ?? toMarkdown(row.document as TextDocument),
+          text: source,
           title,
           lang: change.lang ?? row.lang,
         },
@@ -119,6 +136,7 @@ export class PostsService {
         actor.personId,
         this.clock.now(),
       )
+      await this.repository.addWords(tx, text.id, words)
       await this.events.append(
         tx,
         postEdited,

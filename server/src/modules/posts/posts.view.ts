@@ -38,7 +38,7 @@ export const factsOf = (
   deleted: row.deleted,
 })
 
-export function toPost(reader: Reader, row: PostRow): Post {
+export function toPost(reader: Reader, row: PostRow, details: Post['details']): Post {
   const facts = factsOf(reader, row)
   return {
     id: row.id,
@@ -86,6 +86,7 @@ export function toPost(reader: Reader, row: PostRow): Post {
             document: row.answerDocument as Post['document'],
           },
     imported: row.imported,
+    details,
     can: {
       edit: canEdit(facts) === true,
       delete: canDelete(facts) === true,

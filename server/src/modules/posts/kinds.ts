@@ -1,0 +1,103 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common'
+import { DiscoveryService } from '@nestjs/core'
+import { type DetailedKind, type DetailsOf, type DraftOf, kinds } from '@osmose/shared/posts/kinds'
+import { postsErrors } from '@osmose/shared/posts/posts.contract'
+import { Database, type Db, type Tx } from '../../platform/database/database.js'
+import type { Actor } from '../../platform/http/actor.js'
+import { fail } from '../../platform/http/fail.js'
+import type { PostRow } from './posts.sql.js'
+
+const KIND = 'osmose:kind'
+
+/** Marks a provider that keeps what one kind of post adds to its text. Found once at start, wherever it lives. */
+export const Kind =
+  (kind: DetailedKind): ClassDecorator =>
+  (target) =>
+    Reflect.defineMetadata(KIND, kind, target)
+
+/** A post as its kind learns of it when it is published. */
+export interface NewPost<K extends DetailedKind> {
+  postId: string
+  communityId: string
+  audienceId: string
+  actor: Actor
+  details: DraftOf<K>
+  at: Date
+}
+
+/** A post whose author rewrites it. `details` is missing when only the text changes. */
+export interface RewrittenPost<K extends DetailedKind> {
+  row: PostRow
+  title: string
+  actor: Actor
+  details: DraftOf<K> | undefined
+}
+
+/** What a kind of post owes. It is asked only for posts that the reader may see. */
+export interface KindOfPost<K extends DetailedKind> {
+  /** Keeps the details in the transaction of the post itself. Returns the words by which search should find them. */
+  write(tx: Tx, post: NewPost<K>): Promise<string>
+  /** The details of all posts of this kind on a page, in one statement at most. */
+  read(db: Db, actor: Actor, rows: readonly PostRow[]): Promise<ReadonlyMap<string, DetailsOf<K>>>
+  /** Changes what may be changed, refuses the rest, and returns the words for search as they now are. */
+  edit(tx: Tx, post: RewrittenPost<K>): Promise<string>
+}
+
+/** Which provider keeps which kind. */
+@Injectable()
+export class Kinds implements OnModuleInit {
+  private readonly parts = new Map<string, KindOfPost<DetailedKind>>()
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly db: Database,
+  ) {}
+
+  onModuleInit() {
+    for (const { instance, metatype } of this.discovery.getProviders()) {
+      const kind =
+        typeof metatype === 'function'
+          ? (Reflect.getMetadata(KIND, metatype) as string | undefined)
+          : undefined
+      if (!kind || !instance) continue
+      if (this.parts.has(kind)) throw new Error(`Two providers keep the kind ${kind}.`)
+      this.parts.set(kind, instance as KindOfPost<DetailedKind>)
+    }
+    const missing = Object.keys(kinds).filter((kind) => !this.parts.has(kind))
+    if (missing.length > 0) throw new Error(`Nobody keeps the kinds ${missing.join(', ')}.`)
+  }
+
+  /** The details a kind asks for, or a refusal; undefined for a kind that is only a text. */
+  asked(kind: string, details: DraftOf | undefined): DraftOf | undefined {
+    if (!this.parts.has(kind) && details === undefined) return undefined
+    if (details?.kind !== kind) throw fail(postsErrors, 'posts.details_missing', { fields: { details: 'missing' } })
+    return details
+  }
+
+  async write(tx: Tx, kind: string, post: Omit<NewPost<DetailedKind>, 'details'>, details: DraftOf | undefined) {
+    const part = this.parts.get(kind)
+    return part && details ? part.write(tx, { ...post, details }) : ''
+  }
+
+  async edit(tx: Tx, post: RewrittenPost<DetailedKind>): Promise<string> {
+    return (await this.parts.get(post.row.kind)?.edit(tx, post)) ?? ''
+  }
+
+  /** The details of a page of posts: one statement for each kind on it that has some, none when there is none. */
+  async read(actor: Actor, rows: readonly PostRow[], db: Db = this.db): Promise<ReadonlyMap<string, DetailsOf>> {
+    const present = [...new Set(rows.map(({ kind }) => kind))].filter((kind) => this.parts.has(kind))
+    if (present.length === 0) return nothing
+    const read = await Promise.all(
+      present.map((kind) =>
+        this.parts.get(kind)?.read(
+          db,
+          actor,
+          rows.filter((row) => row.kind === kind),
+        ),
+      ),
+    )
+    return new Map(read.flatMap((found) => [...(found ?? [])]))
+  }
+}
+
+const nothing: ReadonlyMap<string, DetailsOf> = new Map()
