@@ -31,7 +31,7 @@ const unanswered = 0.05
 const late = 0.32
 
 /** Each mould is played so many times more than it asks for. */
-const encore = 1.75
+const encore = 1.95
 
 /** Places of knowledge, where a passer-by thanks for what they learned. */
 const learned = new Set([
@@ -58,7 +58,7 @@ const ordinary = (t: number) => 0.7 + 0.7 * t
 /**
  * Plays the moulds between the hand-written threads: spread over the months, spoken by people of the month's voices,
  * every text different. `voices` are those who write in a month and `pens` those of them who open threads; both grow
- * when a mould finds nobody.
+ * when a mould finds nobody, the pens up to `penCount`.
  */
 export function playMoulds(
   scripts: readonly Script[],
@@ -66,12 +66,15 @@ export function playMoulds(
   months: readonly Month[],
   voices: readonly Set<PersonKey>[],
   pens: readonly Set<PersonKey>[],
+  penCount: readonly number[],
   random: Random,
 ): Thread[] {
   const said = new Set<string>()
   const turns = new Map<PersonKey, number>()
   const cast = [...world.people.values()].filter((person) => person.voice)
-  const stage: Stage = { world, months, voices, pens, cast, chosen: new Map(), said, turns }
+  const range = new Map<PersonKey, number>()
+  for (const key of scripts.flatMap((script) => script.authors)) range.set(key, (range.get(key) ?? 0) + 1)
+  const stage: Stage = { world, months, voices, pens, penCount, range, cast, chosen: new Map(), said, turns }
   return scripts.flatMap((script, index) => {
     if (!('times' in script.when)) return []
     const draw = random.fork(`mould ${index}`)

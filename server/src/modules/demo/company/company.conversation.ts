@@ -94,9 +94,15 @@ export function playScripts(scripts: readonly Script[], world: World, random: Ra
 const latest = (thread: Thread, keys: ReadonlySet<string>): WallTime =>
   thread.replies.reduce((at, reply) => (keys.has(reply.key) ? Math.max(at, reply.at) : at), thread.at)
 
+/** The last week stands as it was written; what is older is spread over the six months, or everybody would write at once. */
+function drawnOut(ago: number): number {
+  if (ago <= 7) return ago
+  return Math.round(ago <= 60 ? 7 + (ago - 7) * 2 : 113 + (ago - 60) * 0.56)
+}
+
 /** Days before `today`, or the last `MMDD` before it. */
 function dayMeant(ago: number | string, today: DayNumber): DayNumber {
-  if (typeof ago === 'number') return today - ago
+  if (typeof ago === 'number') return today - drawnOut(ago)
   const inYear = (year: number) => dayNumber(`${year}-${ago.slice(0, 2)}-${ago.slice(2)}`)
   const year = Number(dayName(today).slice(0, 4))
   return inYear(year) < today ? inYear(year) : inYear(year - 1)

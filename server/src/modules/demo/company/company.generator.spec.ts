@@ -152,10 +152,38 @@ describe('the demo company', () => {
       [commenter, 0.12],
       [author, 0.09],
     ] as const)
-      expect(Math.abs(share - wished)).toBeLessThan(0.075)
+      expect(Math.abs(share - wished)).toBeLessThan(0.035)
     const never = company.people.filter((person) => !person.leftOn && !person.firstSignInAt)
     expect(never.length / 240).toBeGreaterThan(0.07)
     expect(never.length / 240).toBeLessThan(0.13)
+  })
+
+  it.each(['2026-11-22', '2026-12-13', '2027-02-06', '2027-03-03', '2027-05-31'])(
+    'lets few people come and go in the month before %s, in one department, so that a report can show the others',
+    (today) => {
+      const { people, departments } = generateCompany({ ...options, today })
+      const end = (back: number) =>
+        new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - back, 0))
+          .toISOString()
+          .slice(0, 10)
+      const on = (day: string) =>
+        people.filter((person) => person.joinedOn <= day && (!person.leftOn || person.leftOn > day))
+      const [before, now] = [new Set(on(end(2))), new Set(on(end(1)))]
+      const moved = new Set(
+        people.filter((person) => before.has(person) !== now.has(person)).map(({ department }) => department),
+      )
+      expect(departments.map(({ key }) => key).filter((key) => moved.has(key))).toEqual(['service-client'])
+    },
+  )
+
+  it('has a dozen people who came for the first time this fortnight, of whom the network knows only the job', () => {
+    const newcomers = company.people.filter(
+      ({ firstSignInAt }) => firstSignInAt !== null && firstSignInAt > '2026-11-09T00:00:00.000Z',
+    )
+    const thin = newcomers.filter(({ bio, languages }) => bio === null && languages.length === 0)
+    expect(thin.length).toBeGreaterThanOrEqual(12)
+    expect(thin.length).toBeLessThanOrEqual(15)
+    for (const { firstSignInAt } of thin) expect(firstSignInAt! < '2026-11-21').toBe(true)
   })
 
   it('shows the wall: Production and Bureau d’études ask a lot and hardly answer each other', () => {

@@ -3,6 +3,7 @@ import { dayNumber, dayName, dayOf, instantsIn, type DayNumber } from './company
 import { livedDays, type Act } from './company.activity.js'
 import { playMoulds } from './company.chorus.js'
 import { playScripts, type Thread, type World } from './company.conversation.js'
+import { firstVisit, whoComesLast, withThinProfile } from './company.latecomers.js'
 import { joinPlace, requestsFor } from './company.members.js'
 import { raiseFlags, type Flagged } from './company.moderation.js'
 import { profileExperiment, questionExperiment } from './company.nudges.js'
@@ -16,8 +17,9 @@ import { readScripts } from './company.script.js'
 import type { Day, DemoCompany, PersonKey } from './company.types.js'
 import { moulds, written } from './content/scripts.js'
 
-/** Shares of the company that write and that only react, in a month of 64 % adoption. */
+/** Shares of the company that write, that open threads among them, and that only react, in a month of 64 % adoption. */
 const writing = 0.2
+const opening = 0.085
 const reacting = 0.13
 
 /**
@@ -41,11 +43,22 @@ export function generateCompany(options: { seed: string; today: Day; timeZone: s
   const byHand = playScripts(written.flatMap(readScripts), world, random.fork('written'))
   const voices = voicesOf(byHand, people, months, random.fork('voices'))
   const pens = months.map((month) => writersIn(month, byHand, 'threads'))
-  const chorus = playMoulds(moulds.flatMap(readScripts), world, months, voices, pens, random.fork('moulds'))
+  const penCount = months.map((month) => shareOf(people, opening, month))
+  const chorus = playMoulds(
+    moulds.flatMap(readScripts),
+    world,
+    months,
+    voices,
+    pens,
+    penCount,
+    random.fork('moulds'),
+  )
   const threads = [...byHand, ...chorus].sort((a, b) => a.at - b.at)
 
   const never = whoNeverCame(people, random.fork('never'))
-  const circles = circlesOf(threads, people, months, never, random.fork('circles'))
+  const last = whoComesLast(people, never, today, random.fork('last'))
+  const absent = new Set([...never, ...last])
+  const circles = circlesOf(threads, people, months, absent, random.fork('circles'))
   react(threads, world, months, circles, random.fork('reactions'))
   const flags = raiseFlags(threads, world)
   const requests = new Map(places.map((place) => [place.key, requestsFor(place, world)]))
@@ -57,8 +70,10 @@ export function generateCompany(options: { seed: string; today: Day; timeZone: s
         [...acts].filter(([, own]) => own.some((act) => isIn(month, dayOf(act.at)))).map(([key]) => key),
       ),
   )
-  const comes = whoComes(people, months, needed, never, random.fork('comes'))
+  const comes = whoComes(people, months, needed, absent, random.fork('comes'))
   const days = livedDays(people, months, comes, acts, random.fork('days'))
+  for (const key of last)
+    days.set(key, [firstVisit(must(world.people.get(key)), today, random.fork(`last ${key}`))])
 
   return present({
     seed: options.seed,
@@ -67,7 +82,7 @@ export function generateCompany(options: { seed: string; today: Day; timeZone: s
     openedOn: dayName(opened),
     sites: sites(options.timeZone),
     departments,
-    people,
+    people: people.map((person) => (last.has(person.key) ? withThinProfile(person) : person)),
     places: places.map((place) => ({
       place,
       members: joinPlace(place, threads, days, random.fork(`members ${place.key}`)),
@@ -84,6 +99,8 @@ export function generateCompany(options: { seed: string; today: Day; timeZone: s
   })
 }
 
+const shareOf = (people: readonly Employee[], share: number, month: Month) =>
+  Math.round((people.length * share * month.adoption) / 0.64)
 const isIn = (month: Month, day: DayNumber) => day >= month.first && day <= month.last
 
 /** Who writes in each month: those of the hand-written threads, and as many of the cast as the month should have. */
@@ -99,7 +116,7 @@ function voicesOf(
     .sort((a, b) => must(keenness.get(a.key)) - must(keenness.get(b.key)))
   return months.map((month) => {
     const voices = writersIn(month, threads)
-    const wanted = Math.round((people.length * writing * month.adoption) / 0.64)
+    const wanted = shareOf(people, writing, month)
     for (const person of cast)
       if (voices.size < wanted && isEmployedOn(person, month.first) && isEmployedOn(person, month.last))
         voices.add(person.key)
@@ -132,7 +149,7 @@ function circlesOf(
   )
   return months.map((month) => {
     const circle = writersIn(month, threads)
-    const wanted = circle.size + Math.round((people.length * reacting * month.adoption) / 0.64)
+    const wanted = circle.size + shareOf(people, reacting, month)
     const others = people
       .filter(
         (person) =>

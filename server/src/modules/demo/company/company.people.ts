@@ -2,6 +2,7 @@ import { must } from './company.must.js'
 import {
   companyHours,
   dayName,
+  dayNumber,
   workedOnOrAfter,
   workedOnOrBefore,
   type DayNumber,
@@ -57,13 +58,23 @@ const networkRoles: Record<string, DemoPerson['networkRoles']> = {
   ewa: ['admin'],
 }
 
-const leavers: readonly [DepartmentKey, SiteKey, number][] = [
-  ['production', 'lyon', 141],
-  ['commerce', 'lyon', 118],
-  ['production', 'le-mans', 96],
-  ['service-client', 'nantes', 58],
-  ['logistique', 'nantes', 37],
-  ['bureau-etudes', 'lyon', 24],
+/**
+ * Who came and who left: department, site, months before the present one, day of the month. Mostly one department a
+ * month, because a report withholds a group in which only a few people moved.
+ */
+type Move = readonly [DepartmentKey, SiteKey, number, number]
+const leavers: readonly Move[] = [
+  ['production', 'lyon', 5, 12],
+  ['production', 'le-mans', 4, 17],
+  ['commerce', 'lyon', 3, 28],
+  ['production', 'nantes', 2, 11],
+  ['service-client', 'nantes', 2, 25],
+  ['service-client', 'lyon', 1, 16],
+]
+const arrivals: readonly Move[] = [
+  ['production', 'nantes', 5, 4],
+  ['production', 'le-mans', 4, 6],
+  ['production', 'lyon', 2, 1],
 ]
 
 /** The 240 of today, heads first, then those who left. */
@@ -79,14 +90,18 @@ export function hire(today: DayNumber, timeZone: string, random: Random): Employ
       const known = written.filter(
         (person) => person.department === department && person.site === site && !person.leftOn,
       )
-      for (let i = known.length; i < count; i++)
-        others.push(invent(department, site, { joined: today - joinedAgo(i, random), left: null }))
+      const moves = arrivals.filter((move) => move[0] === department && move[1] === site)
+      for (let i = known.length; i < count; i++) {
+        const move = moves[i - known.length]
+        const joined = move ? dayOfMove(move, today) : today - joinedAgo(i, random)
+        others.push(invent(department, site, { joined, left: null }))
+      }
     }
-  for (const [department, site, ago] of leavers)
+  for (const move of leavers)
     others.push(
-      invent(department, site, {
+      invent(move[0], move[1], {
         joined: today - random.between(700, 4000),
-        left: workedOnOrBefore(companyHours, today - ago),
+        left: workedOnOrBefore(companyHours, dayOfMove(move, today)),
       }),
     )
   const all = [...written, ...others]
@@ -141,9 +156,21 @@ export function hire(today: DayNumber, timeZone: string, random: Random): Employ
   }
 }
 
-/** Most came long ago; about one in thirty-five within the six months. */
+/** The first of a month, so many months before the one of `today`. */
+function firstOfMonth(today: DayNumber, back: number): DayNumber {
+  const [year, month] = dayName(today).split('-').map(Number) as [number, number]
+  return dayNumber(new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 10))
+}
+
+const dayOfMove = ([, , back, day]: Move, today: DayNumber) => firstOfMonth(today, back) + day - 1
+
+/** A newcomer of the present month stays one of it, so that the month before keeps still. */
+function newcomerSince(ago: number, today: DayNumber): DayNumber {
+  const first = workedOnOrAfter(companyHours, firstOfMonth(today, 0))
+  return ago <= 14 && first <= today - 2 ? Math.max(first, today - ago) : today - ago
+}
+
 function joinedAgo(index: number, random: Random): number {
-  if (random.chance(0.03)) return random.between(20, 170)
   return index % 3 === 0 ? random.between(200, 1500) : random.between(900, 9000)
 }
 
@@ -156,7 +183,7 @@ function readPerson(line: string, today: DayNumber, timeZone: string, random: Ra
   const hours = { days: [1, 2, 3, 4, 5], from: from.padStart(5, '0'), to: to.padStart(5, '0') }
   const joined = workedOnOrAfter(
     companyHours,
-    moved?.startsWith('=') ? today - Number(moved.slice(1)) : today - random.between(800, 7000),
+    moved?.startsWith('=') ? newcomerSince(Number(moved.slice(1)), today) : today - random.between(800, 7000),
   )
   const left = moved?.startsWith('-') ? workedOnOrBefore(companyHours, today + Number(moved)) : null
   const languages = must(spoken).split(',')

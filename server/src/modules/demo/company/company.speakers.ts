@@ -15,6 +15,10 @@ export interface Stage {
   readonly months: readonly Month[]
   readonly voices: readonly Set<PersonKey>[]
   readonly pens: readonly Set<PersonKey>[]
+  /** How many open threads in each month at most, besides those of the hand-written ones. */
+  readonly penCount: readonly number[]
+  /** How many moulds each of the cast may open. */
+  readonly range: ReadonlyMap<PersonKey, number>
   readonly cast: readonly Employee[]
   /** The cast by selector, looked up once. */
   readonly chosen: Map<string, readonly Employee[]>
@@ -54,7 +58,9 @@ export function speakerOf(
   const turns = (person: Employee) => stage.turns.get(person.key) ?? 0
   if (now.length > 0) return must(random.sample(now, 2).sort((a, b) => turns(a) - turns(b))[0])
   if (fits.length === 0 || (selector === '*' && thread)) return null
-  const promoted = random.pick(fits)
+  if (!thread && circle.size >= must(stage.penCount[month.index])) return null
+  const range = (person: Employee) => stage.range.get(person.key) ?? 0
+  const promoted = thread ? random.pick(fits) : must(fits.toSorted((a, b) => range(b) - range(a))[0])
   circle.add(promoted.key)
   must(stage.voices[month.index]).add(promoted.key)
   return promoted

@@ -39,7 +39,7 @@ thuylinh | Thuy-Linh Pham | logistique | nantes | gestionnaire des joints et de 
 loic | Loïc Guérin | logistique | nantes | magasinier | 7:00-15:00 | brigitte | magasin, inventaire | fr | Magasin central. Franc, parfois trop.
 moussa | Moussa Keita | logistique | nantes | cariste | 6:00-14:00 | brigitte | caristes, quai | fr | Caces 3 et 5. Je recule mieux que j’avance.
 adele | Adèle Ngo | logistique | le-mans | cheffe de quai | 7:00-15:30 | brigitte | étiquetage, quai, accueil | fr | Quai B du Mans. Si vous arrivez chez nous, c’est moi qui vous montre la machine à café.
-tom | Tom Verhaeghe | logistique | le-mans | préparateur de commandes | 7:00-15:00 =52 | adele | colisage | fr,nl | Arrivé du Nord avec mes gaufres.
+tom | Tom Verhaeghe | logistique | le-mans | préparateur de commandes | 7:00-15:00 =120 | adele | colisage | fr,nl | Arrivé du Nord avec mes gaufres.
 elodie | Élodie Rambaud | logistique | lyon | affréteuse | 8:00-17:00 | brigitte | transport, convois | fr,en | Je trouve un camion pour ce qui ne rentre pas dans un camion.
 ines | Inês Ferreras | commerce | lyon | chargée d’affaires export | 9:00-18:00 | philippe | devis, export | es,pt,fr | Péninsule Ibérique et quelques caves du Languedoc.
 marion | Marion Delcourt | commerce | lyon | chargée de chiffrage | 8:30-17:30 | philippe | chiffrage, devis | fr,en | Je compte les heures avant qu’elles n’existent.
