@@ -1,44 +1,68 @@
-/** Accents and case aside; one character stays one character, so that places agree with the original text. */
-const plainLetter = (letter: string): string => {
-  const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.length === letter.length
-    ? plain
-    : letter.toLowerCase().slice(0, letter.length).padEnd(letter.length)
-}
-const fold = (text: string): string => Array.from(text, plainLetter).join('')
+import { folded, sameWord, wordsIn } from '@osmose/shared/search/word-forms'
 
-const AROUND = 90
+/** Characters before the first word found, and in all. */
+const BEFORE = 90
+const LENGTH = 270
+/** Too common to be looked for; marked only where nothing else was asked. */
+const common = new Set(
+  'au aux ce ces dans de des du en et il la le les ne nous on ou par pas pour que qui se sur un une vous and are for from in is it of on or that the this to we with you'.split(
+    ' ',
+  ),
+)
 
-/**
- * A piece of the text around the first word found, with what was found marked. Words match from their beginning, as far
- * as endings agree: `soudures` marks `soudure`.
- */
-export function highlight(text: string, query: string): { text: string; found: boolean }[] {
-  const folded = fold(text)
-  const stems = [...new Set(fold(query).match(/[\p{L}\p{N}]{2,}/gu) ?? [])].map((word) =>
-    word.length > 4 ? word.slice(0, -1) : word,
-  )
-  if (stems.length === 0) return [{ text: cut(text, 0, 2 * AROUND), found: false }]
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join('|')})[\\p{L}\\p{N}]*`, 'gu')
-  const places = [...folded.matchAll(pattern)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }))
-  const start = places[0] ? Math.max(0, places[0].from - AROUND) : 0
-  const end = Math.min(text.length, start + 3 * AROUND)
-  const parts: { text: string; found: boolean }[] = []
+type Part = { text: string; found: boolean }
+type Word = ReturnType<typeof wordsIn>[number]
+
+/** A piece of the text around the first word found, from a whole word to a whole word, with every form of what was looked for marked. */
+export function highlight(text: string, query: string): Part[] {
+  const terms = termsOf(query)
+  const words = wordsIn(text)
+  const found = words.filter(({ word }) => terms.some((term) => sameWord(term, folded(word))))
+  const start = startBefore(found[0], words)
+  const end = endAfter(start, text, words)
+  const parts: Part[] = []
+  const add = (from: number, to: number, found: boolean) => {
+    if (to > from) parts.push({ text: text.slice(from, to), found })
+  }
   let at = start
-  for (const { from, to } of places.filter((place) => place.from >= start && place.to <= end)) {
-    if (from > at) parts.push({ text: text.slice(at, from), found: false })
-    parts.push({ text: text.slice(from, to), found: true })
+  for (const { from, to } of found.filter((word) => word.from >= start && word.to <= end)) {
+    add(at, from, false)
+    add(from, to, true)
     at = to
   }
-  if (at < end) parts.push({ text: text.slice(at, end), found: false })
-  if (start > 0 && parts[0]) parts[0] = { ...parts[0], text: `…${parts[0].text}` }
-  const last = parts.at(-1)
-  if (end < text.length && last) parts[parts.length - 1] = { ...last, text: `${last.text}…` }
-  return parts
+  add(at, end, false)
+  return withEllipses(parts, start > 0, end < text.trimEnd().length)
 }
 
-const cut = (text: string, from: number, length: number) =>
-  text.length > from + length ? `${text.slice(from, from + length)}…` : text.slice(from)
+function termsOf(query: string): string[] {
+  const asked = wordsIn(query.replace(/(?<!\S)-\S+/g, ' ')).map(({ word }) => folded(word))
+  const telling = asked.filter((word) => word.length > 1 && !common.has(word))
+  return [...new Set(telling.length > 0 ? telling : asked)]
+}
+
+function startBefore(first: Word | undefined, words: readonly Word[]): number {
+  if (!first || first.from <= BEFORE) return 0
+  return words.find(({ from }) => from >= first.from - BEFORE)?.from ?? 0
+}
+
+/** After the last word that fits; inside one that is longer than a piece. */
+function endAfter(start: number, text: string, words: readonly Word[]): number {
+  const limit = start + LENGTH
+  if (text.length <= limit) return text.length
+  const last = words.findLast(({ to }) => to <= limit)
+  if (last && last.to > start) return last.to
+  return /[\uD800-\uDBFF]/.test(text[limit - 1] ?? '') ? limit - 1 : limit
+}
+
+/** Between an ellipsis and what was found there is room. */
+function withEllipses(parts: Part[], before: boolean, after: boolean): Part[] {
+  const joined = before ? [{ text: '… ', found: false }, ...parts] : parts
+  const whole = after ? [...joined, { text: '…', found: false }] : joined
+  return whole.reduce<Part[]>((merged, part) => {
+    const last = merged.at(-1)
+    if (last && !last.found && !part.found)
+      merged[merged.length - 1] = { ...last, text: last.text + part.text }
+    else merged.push(part)
+    return merged
+  }, [])
+}

@@ -27,9 +27,7 @@ export function Hit({ hit, terms, best, onOpen }: Props) {
         </p>
       )}
       <p className={styles.excerpt} dir="auto" data-answer={(accepted && commentId !== null) || undefined}>
-        {excerpt.map((part, at) =>
-          part.found ? <mark key={at}>{part.text}</mark> : at === 0 ? fromWholeWord(part.text) : part.text,
-        )}
+        {excerpt.map((part, at) => (part.found ? <mark key={at}>{part.text}</mark> : part.text))}
       </p>
       <p className={styles.meta}>
         {commentId ? t('search.comment_by', { name }) : name}, <When at={hit.at} /> ·{' '}
@@ -39,6 +37,3 @@ export function Hit({ hit, terms, best, onOpen }: Props) {
     </li>
   )
 }
-
-/** A passage that begins inside a word begins at the next one. */
-const fromWholeWord = (text: string): string => text.replace(/^…[^\s]+\s/u, '… ')
