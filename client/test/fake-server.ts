@@ -1,5 +1,7 @@
 import type { Endpoint, ParamsOf, QueryOf, BodyOf, ReplyOf } from '@osmose/shared/core/endpoint'
 import type { Problem } from '@osmose/shared/core/errors'
+import { readStrictly } from '@osmose/shared/core/strict'
+import type * as z from 'zod/mini'
 
 interface Asked<E extends Endpoint> {
   params: ParamsOf<E>
@@ -52,9 +54,9 @@ export class FakeServer {
     this.asked.push({ name: endpoint.name, body, headers })
     try {
       const reply = handle({
-        params: endpoint.params?.parse(params) as never,
-        query: endpoint.query?.parse(Object.fromEntries(url.searchParams)) as never,
-        body: endpoint.body?.parse(body ?? {}) as never,
+        params: understood(endpoint.params, params) as never,
+        query: understood(endpoint.query, Object.fromEntries(url.searchParams)) as never,
+        body: understood(endpoint.body, body ?? {}) as never,
         headers,
       })
       return answer(endpoint.creates ? 201 : 200, endpoint.reply.parse(reply))
@@ -80,6 +82,13 @@ export class FakeServer {
     }
     return undefined
   }
+}
+
+/** As the server reads it: what an endpoint does not declare is refused. */
+function understood(schema: z.ZodMiniType | undefined, given: unknown): unknown {
+  const read = readStrictly(schema, given)
+  if (!read.ok) throw new Error(`It does not understand ${JSON.stringify(read.fields)}`)
+  return read.value
 }
 
 function answer(status: number, reply: unknown): Response {

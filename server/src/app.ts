@@ -9,6 +9,7 @@ import type { Config } from './platform/config/config.js'
 import type { Database } from './platform/database/database.js'
 import { serveApiPage } from './platform/http/api-page.js'
 import { serveClient } from './platform/http/client-files.js'
+import { refuseAddress, refuseBytes } from './platform/http/framework-errors.js'
 import { NestLog } from './platform/log/log.js'
 import { PlatformModule } from './platform/platform.module.js'
 import { SocketAdapter } from './platform/realtime/socket-adapter.js'
@@ -28,6 +29,8 @@ export async function createApp(
     // Prototype keys in JSON are an error, not a surprise.
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseBytes,
   })
   const fastify = adapter.getInstance()
   fastify.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))

@@ -64,7 +64,7 @@ describe('my page', () => {
     await expect(edit({ departmentId: uuid() })).rejects.toMatchObject({
       code: 'directory.unknown_department',
     })
-    await edit({
+    const notMine = {
       roles: ['admin'],
       kind: 'guest',
       email: 'boss@merand.example',
@@ -72,6 +72,10 @@ describe('my page', () => {
       managerId: ben.id,
       deactivatedAt: null,
       communityIds: [uuid()],
+    }
+    await expect(edit(notMine)).rejects.toMatchObject({
+      code: 'invalid_input',
+      problem: { fields: Object.fromEntries(Object.keys(notMine).map((field) => [field, 'unknown'])) },
     })
     expect(await ann.call(readMe, {})).toMatchObject({ roles: [], email: null, person: { name: 'Ann' } })
     expect((await ann.call(directory.readProfile, { params: { personId: ann.id } })).manager).toBeNull()

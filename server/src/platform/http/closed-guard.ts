@@ -4,8 +4,8 @@ import { Config } from '../config/config.js'
 import { log } from '../log/log.js'
 import { Authenticator } from './actor.js'
 import { readSessionToken } from './cookies.js'
-import { fail } from './fail.js'
-import { ENDPOINT, type RequestWithActor } from './handles.js'
+import { fail, Failure } from './fail.js'
+import { ENDPOINT, readInput, type RequestWithActor } from './handles.js'
 
 /**
  * Closed by default. It is a global guard, so no path, alias or method reaches a handler without passing here. A handler
@@ -27,19 +27,18 @@ export class ClosedGuard implements CanActivate {
     const token = readSessionToken(this.config, request.headers.cookie)
     const actor = token ? await this.authenticator.authenticate(token) : undefined
     request.actor = actor
-    if (endpoint.access === 'public') return true
-    if (!actor) throw fail('not_signed_in')
-    if (!holds(actor.roles, endpoint.access)) {
-      log.warn({
-        event: 'access.denied',
-        endpoint: endpoint.name,
-        personId: actor.personId,
-        requestId: request.id,
-      })
-      throw fail('forbidden')
-    }
+    admit(endpoint, request)
+    request.input = readInput(endpoint, request, context.switchToHttp().getResponse())
     return true
   }
+}
+
+function admit({ access, name }: Endpoint, { actor, id }: RequestWithActor) {
+  if (access === 'public') return
+  if (!actor) throw fail('not_signed_in')
+  if (holds(actor.roles, access)) return
+  log.warn({ event: 'access.denied', endpoint: name, personId: actor.personId, requestId: id })
+  throw fail('forbidden')
 }
 
 const holds = (roles: readonly string[], access: Access) => access === 'signedIn' || roles.includes(access)
@@ -55,7 +54,7 @@ function refuseForeignOrigin(config: Config, request: RequestWithActor, endpoint
   const type = request.headers['content-type']?.split(';')[0]?.trim()
   const expected = endpoint.upload ? 'application/octet-stream' : 'application/json'
   if (type !== undefined && type !== expected)
-    throw fail('invalid_input', { fields: { 'content-type': 'unsupported' } })
+    throw new Failure('invalid_input', 415, { fields: { 'content-type': 'unsupported' } })
 }
 
 /** No `Origin` (a program, not a browser), the public address, or the very host that was asked. */

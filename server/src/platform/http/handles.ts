@@ -8,6 +8,7 @@ import {
   SetMetadata,
 } from '@nestjs/common'
 import type { BodyOf, Endpoint, EndpointSpec, ParamsOf, QueryOf, ReplyOf } from '@osmose/shared/core/endpoint'
+import { readStrictly } from '@osmose/shared/core/strict'
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import type * as z from 'zod/mini'
@@ -42,31 +43,28 @@ export interface In<E extends EndpointSpec> {
 /** What a handler owes. */
 export type Out<E extends EndpointSpec> = Promise<E['binary'] extends string ? Buffer : ReplyOf<E>>
 
-export type RequestWithActor = FastifyRequest & { actor?: Actor }
+export type RequestWithActor = FastifyRequest & { actor?: Actor; input?: unknown }
 
-export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  const endpoint = Reflect.getMetadata(ENDPOINT, context.getHandler()) as Endpoint
-  const request = context.switchToHttp().getRequest<RequestWithActor>()
-  const upload = endpoint.upload ? request.body : undefined
-  return {
-    actor: request.actor,
-    params: parse(endpoint.params, request.params),
-    query: parse(endpoint.query, request.query),
-    body: endpoint.upload ? undefined : parse(endpoint.body, request.body ?? {}),
-    upload,
-    once: toOnce(endpoint, request),
-    request,
-    response: context.switchToHttp().getResponse<FastifyReply>(),
-  }
+export const Input = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<RequestWithActor>().input,
+)
+
+/** What came in, understood whole or refused; read before every handler, also one that asks for nothing. */
+export const readInput = (endpoint: Endpoint, request: RequestWithActor, response: FastifyReply) => ({
+  actor: request.actor,
+  query: parse(endpoint.query, request.query),
+  params: parse(endpoint.params, request.params),
+  body: endpoint.upload ? undefined : parse(endpoint.body, request.body ?? {}),
+  upload: endpoint.upload ? request.body : undefined,
+  once: toOnce(endpoint, request),
+  request,
+  response,
 })
 
 function parse(schema: z.ZodMiniType | undefined, value: unknown): unknown {
-  if (!schema) return undefined
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  throw fail('invalid_input', {
-    fields: Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.code])),
-  })
+  const read = readStrictly(schema, value)
+  if (read.ok) return read.value
+  throw fail('invalid_input', { fields: read.fields })
 }
 
 function toOnce(endpoint: Endpoint, request: RequestWithActor): Once | undefined {

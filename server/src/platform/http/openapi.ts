@@ -1,5 +1,6 @@
 import type { Endpoint } from '@osmose/shared/core/endpoint'
 import { platformErrors } from '@osmose/shared/core/errors'
+import { strict } from '@osmose/shared/core/strict'
 import * as z from 'zod/mini'
 
 /** The OpenAPI document is computed from the contracts; nobody writes it. */
@@ -88,7 +89,7 @@ function body(endpoint: Endpoint) {
     ? {
         requestBody: {
           required: true,
-          content: { 'application/json': { schema: toJson(endpoint.body, 'input') } },
+          content: { 'application/json': { schema: toJson(strict(endpoint.body), 'input') } },
         },
       }
     : {}

@@ -4,6 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { log } from '../log/log.js'
 import { Failure } from './fail.js'
 
+export const problemType = 'application/problem+json; charset=utf-8'
+
 /** Every error leaves in one shape (`Problem`). What we did not foresee is `internal`, logged with its request's id. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -14,19 +16,16 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = toProblem(error, request.id)
     if (problem.status >= 500)
       log.error({ err: error, requestId: request.id, route: request.routeOptions?.url }, problem.code)
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(problem)
+    void reply.status(problem.status).header('content-type', problemType).send(problem)
   }
 }
 
 export function toProblem(error: unknown, requestId: string): Problem {
   if (error instanceof Failure) return { code: error.code, status: error.status, requestId, ...error.details }
   const known = error as { code?: string; statusCode?: number }
-  if (error instanceof HttpException) return fromStatus(error.getStatus(), requestId)
+  if (error instanceof HttpException) return problemOf(error.getStatus(), requestId)
   // A client's own doing, told by Fastify (too large, not JSON) or by PostgreSQL (a character it cannot store).
-  if (known.statusCode && known.statusCode < 500) return fromStatus(known.statusCode, requestId)
+  if (known.statusCode && known.statusCode < 500) return problemOf(known.statusCode, requestId)
   if (['22021', '22P05', '22007', '22008', '22P02'].includes(known.code ?? ''))
     return { code: 'invalid_input', status: 400, requestId }
   if (isUnavailable(known.code) || (error as Error).message === 'timeout exceeded when trying to connect')
@@ -41,11 +40,12 @@ const codes: Record<number, string> = {
   404: 'not_found',
   413: 'too_large',
   415: 'invalid_input',
+  431: 'too_large',
   429: 'too_many_requests',
   503: 'unavailable',
 }
 
-const fromStatus = (status: number, requestId: string): Problem => ({
+export const problemOf = (status: number, requestId: string): Problem => ({
   code: codes[status] ?? 'invalid_input',
   status,
   requestId,
