@@ -77,6 +77,7 @@ export function aPost(
     myReaction: null,
     answer: null,
     imported: false,
+    details: null,
     can: { ...allowed, comment: true, moderate: false },
     ...fields,
   }

@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { KindSlotsProvider } from '../features/posts/kinds.public'
 import { PostActsProvider } from '../features/posts/post-actions.public'
 import { useT } from '../lib/i18n'
 import { navigateBy } from '../lib/navigate'
 import { ToastRegion } from '../ui/toast'
 import { followLinks } from './links'
+import { kindSlots } from './kind-slots'
 import type { AppRouter } from './router'
 import { postActs } from './slots'
 
@@ -20,7 +22,9 @@ export function App({ client, router }: { client: QueryClient; router: AppRouter
   return (
     <QueryClientProvider client={client}>
       <PostActsProvider value={postActs}>
-        <RouterProvider router={router} />
+        <KindSlotsProvider value={kindSlots}>
+          <RouterProvider router={router} />
+        </KindSlotsProvider>
       </PostActsProvider>
       <ToastRegion label={t('app.messages_region')} closeLabel={t('app.close')} />
     </QueryClientProvider>

@@ -1,13 +1,17 @@
+import type { WritableKind } from '@osmose/shared/posts/posts.contract'
+
 /** Every address of the product. Pages are linked by plain `<a href={paths.post(id)}>`; see `app/links.ts`. */
 export const paths = {
   home: '/',
   questions: '/questions',
   post: (postId: string, commentId?: string | null) =>
     `/posts/${postId}${commentId ? `#comment-${commentId}` : ''}`,
-  write: (about: { community?: string; kind?: 'discussion' | 'question' } = {}) => withQuery('/write', about),
+  write: (about: { community?: string; kind?: WritableKind } = {}) => withQuery('/write', about),
   communities: '/communities',
   community: (slug: string) => `/communities/${encodeURIComponent(slug)}`,
   newCommunity: '/communities/new',
+  topic: (slug: string) => `/topics/${encodeURIComponent(slug)}`,
+  drafts: '/drafts',
   people: '/people',
   person: (personId: string) => `/people/${personId}`,
   search: (q = '') => withQuery('/search', { q: q || undefined }),

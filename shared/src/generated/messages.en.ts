@@ -1,10 +1,12 @@
 // Computed by `npm run contract:update`; not edited.
 export { en as analytics } from '../analytics/messages.en.js'
 export { en as app } from '../app/messages.en.js'
+export { en as articles } from '../articles/messages.en.js'
 export { en as communities } from '../communities/messages.en.js'
 export { en as directory } from '../directory/messages.en.js'
 export { en as errors } from '../errors/messages.en.js'
 export { en as feed } from '../feed/messages.en.js'
+export { en as files } from '../files/messages.en.js'
 export { en as identity } from '../identity/messages.en.js'
 export { en as imports } from '../imports/messages.en.js'
 export { en as journeys } from '../journeys/messages.en.js'

@@ -1,10 +1,12 @@
 // Computed by `npm run contract:update`; not edited.
 export { fr as analytics } from '../analytics/messages.fr.js'
 export { fr as app } from '../app/messages.fr.js'
+export { fr as articles } from '../articles/messages.fr.js'
 export { fr as communities } from '../communities/messages.fr.js'
 export { fr as directory } from '../directory/messages.fr.js'
 export { fr as errors } from '../errors/messages.fr.js'
 export { fr as feed } from '../feed/messages.fr.js'
+export { fr as files } from '../files/messages.fr.js'
 export { fr as identity } from '../identity/messages.fr.js'
 export { fr as imports } from '../imports/messages.fr.js'
 export { fr as journeys } from '../journeys/messages.fr.js'

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { articleDetails, articleDraft } from '../articles/article.contract.js'
 
+type Shape = z.ZodMiniObject<{ kind: z.ZodMiniLiteral<string> }>
 interface KindSpec {
-  /** What its author gives besides title and text. */
-  readonly draft: z.ZodMiniObject<{ kind: z.ZodMiniLiteral<string> }>
+  /** What its author gives besides title and text, if anything. */
+  readonly draft?: Shape
   /** What its reader gets. */
-  readonly details: z.ZodMiniObject<{ kind: z.ZodMiniLiteral<string> }>
+  readonly details: Shape
   /** A title must stand above it. */
   readonly titled?: boolean
   /** It may stand without a text. */
@@ -22,23 +23,28 @@ export const kinds = {
 
 type Kinds = typeof kinds
 export type DetailedKind = keyof Kinds
-export type DraftOf<K extends DetailedKind = DetailedKind> = z.output<Kinds[K]['draft']>
-
+/** Kinds whose author is asked for more than a text. */
+export type DraftedKind = {
+  [K in DetailedKind]: Kinds[K] extends { readonly draft: Shape } ? K : never
+}[DetailedKind]
+export type DraftOf<K extends DetailedKind = DraftedKind> = K extends DraftedKind
+  ? z.output<Kinds[K]['draft']>
+  : undefined
 export type DetailsOf<K extends DetailedKind = DetailedKind> = z.output<Kinds[K]['details']>
 
-type Drafts = Kinds[DetailedKind]['draft']
+type Drafts = Kinds[DraftedKind]['draft']
 type Details = Kinds[DetailedKind]['details']
-const all: readonly Kinds[DetailedKind][] = Object.values(kinds)
+const specs: Readonly<Record<string, KindSpec | undefined>> = kinds
+const all = Object.values<KindSpec>(kinds)
 export const kindDraft = z.discriminatedUnion(
   'kind',
-  all.map(({ draft }) => draft) as [Drafts, ...Drafts[]],
+  all.flatMap(({ draft }) => draft ?? []) as unknown as [Drafts, ...Drafts[]],
 )
 export const kindDetails = z.discriminatedUnion(
   'kind',
-  all.map(({ details }) => details) as [Details, ...Details[]],
+  all.map(({ details }) => details) as unknown as [Details, ...Details[]],
 )
 
-const specs: Readonly<Record<string, KindSpec | undefined>> = kinds
-export const isDetailed = (kind: string): kind is DetailedKind => specs[kind] !== undefined
+export const isDrafted = (kind: string): kind is DraftedKind => specs[kind]?.draft !== undefined
 export const needsTitle = (kind: string): boolean => kind === 'question' || specs[kind]?.titled === true
 export const needsText = (kind: string): boolean => specs[kind]?.textless !== true

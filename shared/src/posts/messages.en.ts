@@ -3,6 +3,9 @@ import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
   title_missing: 'A question needs a title.',
+  text_missing: 'Write a few words before publishing.',
+  details_missing: 'Something this kind of post asks for is missing.',
+  title_needed: 'This post needs a title.',
   community_archived: 'This community is archived: it can be read, no longer written in.',
   members_only: 'Only members write here.',
   too_late_to_undo: 'It is too late to undo.',

@@ -2,6 +2,9 @@ import { plural, type Catalogue } from '../core/messages.js'
 
 export const fr = {
   title_missing: 'Une question a besoin d’un titre.',
+  text_missing: 'Écrivez quelques mots avant de publier.',
+  details_missing: 'Il manque ce que cette sorte de publication demande.',
+  title_needed: 'Cette publication a besoin d’un titre.',
   community_archived: 'Cette communauté est archivée : on peut la lire, plus y écrire.',
   members_only: 'Il faut être membre pour écrire ici.',
   too_late_to_undo: 'Il est trop tard pour annuler.',

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { writableKind } from '@osmose/shared/posts/posts.contract'
 import { Composer } from '../../features/posts/components/composer'
 import { showNewest } from '../../features/feed/feed.public'
 import { useT } from '../../lib/i18n'
@@ -20,7 +21,7 @@ export function WritePage({ search }: PageProps) {
       <HiddenTitle>{t('posts.compose')}</HiddenTitle>
       <div className={styles.sheet}>
         <Composer
-          start={{ community, kind: kind === 'question' || kind === 'discussion' ? kind : undefined }}
+          start={{ community, kind: writableKind.safeParse(kind).data }}
           onDone={(postId) => {
             void showNewest(client, {})
             go(postId ? paths.post(postId) : paths.home, { replace: true })

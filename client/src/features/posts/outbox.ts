@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Locale } from '@osmose/shared/core/fields'
-import { publishComment, publishPost } from '@osmose/shared/posts/posts.contract'
+import type { DraftOf } from '@osmose/shared/posts/kinds'
+import { publishComment, publishPost, type WritableKind } from '@osmose/shared/posts/posts.contract'
 import { ApiError, call, isUnsent, newIntent } from '../../lib/call'
 import { keep, kept } from '../../lib/kept'
 import { store, useStore } from '../../lib/store'
@@ -27,8 +28,10 @@ export interface UnsentPost extends Common {
   kind: 'post'
   communityId: string
   communityName: string
-  postKind: 'discussion' | 'question'
+  postKind: WritableKind
   title: string
+  /** What the kind asks for. */
+  details?: DraftOf
 }
 export type Unsent = UnsentComment | UnsentPost
 type Draft<T> = Omit<T, 'id' | 'state' | 'at'>
@@ -114,10 +117,18 @@ async function sendComment(
   return postId
 }
 
-async function sendPost({ communityId, postKind, title, text, lang, id }: UnsentPost): Promise<string> {
+async function sendPost({
+  communityId,
+  postKind,
+  title,
+  text,
+  lang,
+  details,
+  id,
+}: UnsentPost): Promise<string> {
   const published = await call(publishPost, {
     params: { communityId },
-    body: { kind: postKind, title, text, lang },
+    body: { kind: postKind, title, text, lang, details },
     intent: id,
   })
   return published.id

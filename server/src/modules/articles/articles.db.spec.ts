@@ -27,7 +27,12 @@ describe('articles', () => {
 
   it('is read with its summary and the time it asks for, in the feed and on its page', async () => {
     const { id } = await anArticle({ kind: 'article', summary: 'Ce qui nous manquait : un palan.' })
-    const details = { kind: 'article', summary: 'Ce qui nous manquait : un palan.', cover: null, readingMinutes: 3 }
+    const details = {
+      kind: 'article',
+      summary: 'Ce qui nous manquait : un palan.',
+      cover: null,
+      readingMinutes: 3,
+    }
     expect((await bob.call(readPost, { params: { postId: id } })).details).toEqual(details)
     expect((await bob.call(readFeed, {})).items.find((item) => item.id === id)?.details).toEqual(details)
   })
@@ -57,7 +62,8 @@ describe('articles', () => {
 
   it('is found by the words of its summary, also once they were rewritten', async () => {
     const { id } = await anArticle({ kind: 'article', summary: 'Le palanquage de Matosinhos' })
-    const found = async (q: string) => (await bob.call(search, { query: { q } })).items.map((hit) => hit.postId)
+    const found = async (q: string) =>
+      (await bob.call(search, { query: { q } })).items.map((hit) => hit.postId)
     expect(await found('matosinhos')).toContain(id)
     await ann.call(editPost, {
       params: { postId: id },

@@ -4,7 +4,13 @@ import type { TextDocument } from '@osmose/shared/text/document'
 import { toPlain } from '@osmose/shared/text/to-plain'
 import type { Db, Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
-import { Kind, type KindOfPost, type NewPost, type PostRow, type RewrittenPost } from '../posts/posts.public.js'
+import {
+  Kind,
+  type KindOfPost,
+  type NewPost,
+  type PostRow,
+  type RewrittenPost,
+} from '../posts/posts.public.js'
 import { readingMinutes } from './reading-time.rules.js'
 
 @Kind('article')

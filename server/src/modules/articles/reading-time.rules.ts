@@ -3,5 +3,8 @@ const WORDS_A_MINUTE = 230
 
 /** Whole minutes it takes to read a text, at least one. */
 export function readingMinutes(plain: string): number {
-  return Math.max(1, Math.ceil((plain.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0) / WORDS_A_MINUTE))
+  return Math.max(
+    1,
+    Math.ceil((plain.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0) / WORDS_A_MINUTE),
+  )
 }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
 import { DiscoveryService } from '@nestjs/core'
-import { type DetailedKind, type DetailsOf, type DraftOf, kinds } from '@osmose/shared/posts/kinds'
+import { type DetailedKind, type DetailsOf, type DraftOf, isDrafted, kinds } from '@osmose/shared/posts/kinds'
 import { postsErrors } from '@osmose/shared/posts/posts.contract'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
@@ -67,16 +67,21 @@ export class Kinds implements OnModuleInit {
     if (missing.length > 0) throw new Error(`Nobody keeps the kinds ${missing.join(', ')}.`)
   }
 
-  /** The details a kind asks for, or a refusal; undefined for a kind that is only a text. */
+  /** The details a kind asks for, or a refusal; undefined for a kind that asks for none. */
   asked(kind: string, details: DraftOf | undefined): DraftOf | undefined {
-    if (!this.parts.has(kind) && details === undefined) return undefined
-    if (details?.kind !== kind) throw fail(postsErrors, 'posts.details_missing', { fields: { details: 'missing' } })
+    if (!isDrafted(kind) && details === undefined) return undefined
+    if (details?.kind !== kind)
+      throw fail(postsErrors, 'posts.details_missing', { fields: { details: 'missing' } })
     return details
   }
 
-  async write(tx: Tx, kind: string, post: Omit<NewPost<DetailedKind>, 'details'>, details: DraftOf | undefined) {
-    const part = this.parts.get(kind)
-    return part && details ? part.write(tx, { ...post, details }) : ''
+  /** `details` are those that `asked` let through, so they are what the kind's part expects. */
+  async write(
+    tx: Tx,
+    kind: string,
+    post: Omit<NewPost<DetailedKind>, 'details'> & { details: DraftOf | undefined },
+  ): Promise<string> {
+    return (await this.parts.get(kind)?.write(tx, post as NewPost<DetailedKind>)) ?? ''
   }
 
   async edit(tx: Tx, post: RewrittenPost<DetailedKind>): Promise<string> {
@@ -84,7 +89,11 @@ export class Kinds implements OnModuleInit {
   }
 
   /** The details of a page of posts: one statement for each kind on it that has some, none when there is none. */
-  async read(actor: Actor, rows: readonly PostRow[], db: Db = this.db): Promise<ReadonlyMap<string, DetailsOf>> {
+  async read(
+    actor: Actor,
+    rows: readonly PostRow[],
+    db: Db = this.db,
+  ): Promise<ReadonlyMap<string, DetailsOf>> {
     const present = [...new Set(rows.map(({ kind }) => kind))].filter((kind) => this.parts.has(kind))
     if (present.length === 0) return nothing
     const read = await Promise.all(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Post } from '@osmose/shared/posts/posts.contract'
 import { contentHidden, contentShown } from '../../events/posts.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
@@ -9,10 +10,15 @@ import { CommentsQuery } from './comments.query.js'
 import { type Batch, Bringing, type Brought } from './bringing.js'
 import { PostsQuery } from './posts.query.js'
 import { PostsRepository } from './posts.repository.js'
+import type { Facts } from './posts.policy.js'
 import { where } from './posts.service.js'
+import type { PostRow } from './posts.sql.js'
+import { factsOf } from './posts.view.js'
 
 export { postColumns, postJoins, type PostRow } from './posts.sql.js'
 export { Kind, type KindOfPost, type NewPost, type RewrittenPost } from './kinds.js'
+export { canReact, type Facts, moderates } from './posts.policy.js'
+export { postChanged } from './posts.realtime.js'
 export { PostViews } from './post-views.js'
 export type { Batch, Brought } from './bringing.js'
 
@@ -30,6 +36,9 @@ export interface Found extends Target {
   kind: string
   hidden: boolean
 }
+
+/** Where a post is, as events say it. */
+export type Where = ReturnType<typeof where>
 
 /** The door of content. */
 @Injectable()
@@ -56,6 +65,21 @@ export class Posts {
       if (error instanceof Failure && error.status === 404) return undefined
       throw error
     }
+  }
+
+  /** A post this person may see, with the facts that decide what they may do with it; else `not_found`. */
+  async open(
+    actor: Actor,
+    postId: string,
+    db: Db = this.db,
+  ): Promise<{ row: PostRow; facts: Facts; where: Where }> {
+    const row = await this.posts.visible(actor, postId, db)
+    return { row, facts: factsOf(actor, row), where: where(row) }
+  }
+
+  /** The post as its reader sees it. */
+  read(actor: Actor, postId: string, db: Db = this.db): Promise<Post> {
+    return this.posts.read(actor, postId, db)
   }
 
   /** Hides a text from everybody but its author and moderation. False when it already was. */

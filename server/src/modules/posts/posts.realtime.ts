@@ -7,6 +7,15 @@ import { postRoom } from './posts.rooms.js'
 
 type Where = { postId: string; communityId: string; audienceId: string }
 
+/** Something about a post changed that its readers see: they fetch it again. */
+export function postChanged({ postId, communityId, audienceId }: Where): Hint[] {
+  const body = { postId, communityId }
+  return [
+    send(audienceRoom(audienceId), postChangedHint, body),
+    send(postRoom(postId), postChangedHint, body),
+  ]
+}
+
 /** Which event is heard where. Messages carry ids; each viewer fetches what they may see. */
 @Injectable()
 export class PostsRealtime {
@@ -18,21 +27,21 @@ export class PostsRealtime {
 
   @Hints(posts.postEdited, posts.postDeleted, posts.postUndeleted)
   changed({ payload }: EventOf<typeof posts.postEdited>): Hint[] {
-    return this.post(payload)
+    return postChanged(payload)
   }
 
   @Hints(posts.answerAccepted)
   accepted({ payload }: EventOf<typeof posts.answerAccepted>): Hint[] {
     const { commentId, answerAuthorId } = payload
     return [
-      ...this.post(payload),
+      ...postChanged(payload),
       ...(commentId ? [this.comment({ ...payload, commentId, authorId: answerAuthorId }, 'edited')] : []),
     ]
   }
 
   @Hints(posts.commentPublished)
   commented({ payload }: EventOf<typeof posts.commentPublished>): Hint[] {
-    return [...this.post(payload), this.comment(payload, 'published')]
+    return [...postChanged(payload), this.comment(payload, 'published')]
   }
 
   @Hints(posts.commentEdited)
@@ -42,7 +51,7 @@ export class PostsRealtime {
 
   @Hints(posts.commentDeleted, posts.commentUndeleted)
   commentRemoved({ payload }: EventOf<typeof posts.commentDeleted>): Hint[] {
-    return [...this.post(payload), this.comment(payload, 'removed')]
+    return [...postChanged(payload), this.comment(payload, 'removed')]
   }
 
   @Hints(posts.reacted)
@@ -50,20 +59,15 @@ export class PostsRealtime {
     const { commentId } = payload
     return commentId
       ? [this.comment({ ...payload, commentId, authorId: actorId }, 'reacted')]
-      : this.post(payload)
+      : postChanged(payload)
   }
 
   @Hints(posts.contentHidden, posts.contentShown)
   moderated({ payload }: EventOf<typeof posts.contentHidden>): Hint[] {
     const { commentId } = payload
-    return [...this.post(payload), ...(commentId ? [this.comment({ ...payload, commentId }, 'edited')] : [])]
-  }
-
-  private post({ postId, communityId, audienceId }: Where): Hint[] {
-    const body = { postId, communityId }
     return [
-      send(audienceRoom(audienceId), postChangedHint, body),
-      send(postRoom(postId), postChangedHint, body),
+      ...postChanged(payload),
+      ...(commentId ? [this.comment({ ...payload, commentId }, 'edited')] : []),
     ]
   }
 

@@ -88,7 +88,14 @@ export class PostsService {
         text,
         at,
       })
-      const words = await this.kinds.write(tx, draft.kind, { postId: id, communityId, audienceId, actor, at }, details)
+      const words = await this.kinds.write(tx, draft.kind, {
+        postId: id,
+        communityId,
+        audienceId,
+        actor,
+        details,
+        at,
+      })
       await this.repository.addWords(tx, text.id, words)
       await this.events.append(
         tx,

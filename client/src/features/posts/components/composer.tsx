@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Check } from 'lucide-react'
 import type { Locale } from '@osmose/shared/core/fields'
-import { limits } from '@osmose/shared/posts/posts.contract'
+import { type DraftedKind, type DraftOf, isDrafted, needsText, needsTitle } from '@osmose/shared/posts/kinds'
+import { limits, publishPost, type WritableKind, writableKind } from '@osmose/shared/posts/posts.contract'
 import { Button } from '../../../ui/button'
 import { EmptyState } from '../../../ui/empty-state'
 import { ErrorState } from '../../../ui/error-state'
@@ -10,6 +11,7 @@ import { KindPick } from '../../../ui/kind-chip'
 import { LinkButton } from '../../../ui/button'
 import { showToast } from '../../../ui/toasts'
 import { ApiError, isUnsent } from '../../../lib/call'
+import { check, type FieldErrors } from '../../../lib/form'
 import { errorText, useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { clock, hourOf } from '../../../lib/time'
@@ -20,7 +22,9 @@ import { useMe } from '../../identity/identity.public'
 import { discard, post, readOutbox } from '../outbox'
 import { myCommunitiesQuery } from '../posts.queries'
 import { useDraft } from '../use-draft'
+import { useKindSlot } from '../kinds.public'
 import { Audience } from './audience'
+import { KindFields } from './kind-fields'
 import { LanguageSwitch } from './language-switch'
 import { MarkdownField } from './markdown-field'
 import styles from './composer.module.css'
@@ -28,7 +32,7 @@ import styles from './composer.module.css'
 export interface ComposerStart {
   /** Slug or id of the community to write in. */
   community?: string
-  kind?: 'discussion' | 'question'
+  kind?: WritableKind
 }
 
 type Props = {
@@ -39,17 +43,27 @@ type Props = {
 }
 
 interface Draft {
-  kind: 'discussion' | 'question'
+  kind: WritableKind
   communityId: string
   title: string
   text: string
   named: Named
+  /** What each kind was given so far: changing one's mind about the kind loses nothing. */
+  details: { readonly [K in DraftedKind]?: Partial<DraftOf<K>> }
   /** Chosen by hand; else it is read from the text. */
   lang: Locale | ''
 }
-const blank: Draft = { kind: 'discussion', communityId: '', title: '', text: '', named: {}, lang: '' }
+const blank: Draft = {
+  kind: 'discussion',
+  communityId: '',
+  title: '',
+  text: '',
+  named: {},
+  details: {},
+  lang: '',
+}
 
-/** Writes a discussion or a question. Every keystroke is kept on this device until it is published. */
+/** Writes a post of any kind. Every keystroke is kept on this device until it is published. */
 export function Composer({ start, close, onDone }: Props) {
   const t = useT()
   const locale = useLocale()
@@ -58,7 +72,7 @@ export function Composer({ start, close, onDone }: Props) {
   const mine = useQuery(myCommunitiesQuery)
   const { draft, change, clear, keptAt } = useDraft<Draft>('post', blank)
   const [kind, setKind] = useState(start.kind ?? draft.kind)
-  const [errors, setErrors] = useState<{ title?: string; text?: string }>({})
+  const [errors, setErrors] = useState<FieldErrors>({})
   const [failure, setFailure] = useState<ApiError>()
   const [busy, setBusy] = useState(false)
 
@@ -74,20 +88,32 @@ export function Composer({ start, close, onDone }: Props) {
     places[0]
   const lang = draft.lang || detectLanguage(`${draft.title} ${draft.text}`, locale)
   const question = kind === 'question'
+  const words = useKindSlot(kind)?.words
+  const details = isDrafted(kind) ? ({ ...draft.details[kind], kind } as DraftOf) : undefined
 
   const publish = async () => {
     if (busy || !community) return
-    const missing = {
-      title: question && draft.title.trim() === '' ? t('posts.empty_title') : undefined,
-      text:
-        draft.text.trim() === ''
-          ? t('posts.empty_text')
-          : draft.text.length > limits.text
-            ? t('posts.too_long', { most: limits.text })
-            : undefined,
+    const text = toSource(draft.text, draft.named)
+    const checked = check(publishPost, {
+      kind,
+      title: draft.title,
+      text,
+      lang,
+      details,
+    })
+    const wrong: FieldErrors = {
+      ...checked.errors,
+      ...(needsTitle(kind) && draft.title.trim() === ''
+        ? { title: t(question ? 'posts.empty_title' : 'posts.title_needed') }
+        : {}),
+      ...(needsText(kind) && draft.text.trim() === ''
+        ? { text: t('posts.empty_text') }
+        : draft.text.length > limits.text
+          ? { text: t('posts.too_long', { most: limits.text }) }
+          : {}),
     }
-    setErrors(missing)
-    if (missing.title || missing.text) return
+    setErrors(wrong)
+    if (!checked.ok || Object.keys(wrong).length > 0) return
     setBusy(true)
     setFailure(undefined)
     const result = await post(client, {
@@ -95,9 +121,10 @@ export function Composer({ start, close, onDone }: Props) {
       communityId: community.id,
       communityName: community.name,
       postKind: kind,
-      title: draft.title.trim(),
-      text: toSource(draft.text, draft.named),
+      title: checked.body.title,
+      text,
       lang,
+      details: checked.body.details,
     })
     setBusy(false)
     if (result instanceof ApiError && !isUnsent(result)) {
@@ -138,7 +165,7 @@ export function Composer({ start, close, onDone }: Props) {
     >
       <div className={styles.head}>
         <div role="group" aria-label={t('posts.compose_kind')} className={styles.kinds}>
-          {(['discussion', 'question'] as const).map((option) => (
+          {writableKind.options.map((option) => (
             <KindPick
               key={option}
               kind={option}
@@ -167,7 +194,7 @@ export function Composer({ start, close, onDone }: Props) {
             value={draft.title}
             lang={lang}
             maxLength={limits.title}
-            placeholder={t(question ? 'posts.title_question' : 'posts.title_discussion')}
+            placeholder={t(words?.title ?? (question ? 'posts.title_question' : 'posts.title_discussion'))}
             aria-invalid={errors.title ? true : undefined}
             aria-describedby={errors.title ? 'composer-title-error' : undefined}
             onChange={(event) => change({ title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
@@ -179,9 +206,18 @@ export function Composer({ start, close, onDone }: Props) {
             </p>
           )}
         </div>
+        {isDrafted(kind) && (
+          <KindFields
+            kind={kind}
+            value={details}
+            onChange={(given) => change({ details: { ...draft.details, [kind]: given } })}
+            errors={errors}
+            communityId={community?.id}
+          />
+        )}
         <MarkdownField
           label={t('posts.text_label')}
-          placeholder={t(question ? 'posts.text_question' : 'posts.text_discussion')}
+          placeholder={t(words?.text ?? (question ? 'posts.text_question' : 'posts.text_discussion'))}
           text={draft.text}
           named={draft.named}
           lang={lang}
@@ -223,7 +259,7 @@ export function Composer({ start, close, onDone }: Props) {
           </Button>
         )}
         <Button kind="primary" size="large" type="submit" loading={busy}>
-          {t(question ? 'posts.ask' : 'posts.publish')}
+          {t(words?.send ?? (question ? 'posts.ask' : 'posts.publish'))}
         </Button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Locale } from '@osmose/shared/core/fields'
+import { type DraftOf, isDrafted } from '@osmose/shared/posts/kinds'
 import { editPost, type Post, readPostSource } from '@osmose/shared/posts/posts.contract'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
@@ -11,6 +12,7 @@ import { ApiError } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
 import { fromSource, type Named, toSource } from '../mentions'
 import { patchPost } from '../posts.cache'
+import { KindFields } from './kind-fields'
 import { LanguageSwitch } from './language-switch'
 import { MarkdownField } from './markdown-field'
 import styles from './thread.module.css'
@@ -21,6 +23,8 @@ interface Draft {
   text: string
   named: Named
   lang: Locale
+  /** Present once something of it was changed. */
+  details?: Partial<DraftOf>
 }
 
 export function EditPostDialog({ post, onClose }: Props) {
@@ -45,6 +49,7 @@ export function EditPostDialog({ post, onClose }: Props) {
       title: value.title,
       text: toSource(value.text, value.named),
       lang: value.lang,
+      details: value.details,
     })
     setErrors(checked.errors)
     if (!checked.ok) return
@@ -85,6 +90,16 @@ export function EditPostDialog({ post, onClose }: Props) {
             error={errors.title}
             onChange={(event) => setDraft({ ...value, title: event.target.value })}
           />
+          {isDrafted(post.kind) && (
+            <KindFields
+              rewriting
+              kind={post.kind}
+              value={value.details ?? (post.details as Partial<DraftOf> | undefined)}
+              onChange={(details) => setDraft({ ...value, details })}
+              errors={errors}
+              communityId={post.community.id}
+            />
+          )}
           <MarkdownField
             label={t('posts.text_label')}
             text={value.text}

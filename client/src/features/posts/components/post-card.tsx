@@ -15,6 +15,7 @@ import { RichText } from '../../text/rich-text.public'
 import { excerptOf } from '../excerpt'
 import { useReact } from '../posts.mutations'
 import { Byline } from './byline'
+import { KindBody } from './kind-body'
 import { PostMenu } from './post-menu'
 import { Reactions } from './reactions'
 import { WhyThis } from './why-this'
@@ -79,31 +80,33 @@ export const PostCard = memo(function PostCard({ post, withinCommunity = false }
         )}
       </h2>
       {post.lang !== locale && <p className={styles.language}>{t(`posts.written_in_${post.lang}`)}</p>}
-      {answer && post.answer ? (
-        <AcceptedAnswer
-          label={t('posts.accepted')}
-          by={
-            <>
-              {post.answer.author &&
-                t('posts.accepted_by', {
-                  name: [post.answer.author.name, post.answer.author.department].filter(Boolean).join(', '),
-                })}
-              , <When at={post.answer.publishedAt} />
-            </>
-          }
-        >
-          <RichText document={answer.document} lang={post.answer.lang} />
-        </AcceptedAnswer>
-      ) : (
-        <div className={styles.text}>
-          <RichText document={text.document} lang={post.lang} />
-          {text.cut && (
-            <a href={paths.post(post.id)} className={styles.more}>
-              {t('posts.read_more')}
-            </a>
-          )}
-        </div>
-      )}
+      <KindBody post={post} place="card">
+        {answer && post.answer ? (
+          <AcceptedAnswer
+            label={t('posts.accepted')}
+            by={
+              <>
+                {post.answer.author &&
+                  t('posts.accepted_by', {
+                    name: [post.answer.author.name, post.answer.author.department].filter(Boolean).join(', '),
+                  })}
+                , <When at={post.answer.publishedAt} />
+              </>
+            }
+          >
+            <RichText document={answer.document} lang={post.answer.lang} />
+          </AcceptedAnswer>
+        ) : (
+          <div className={styles.text}>
+            <RichText document={text.document} lang={post.lang} />
+            {text.cut && (
+              <a href={paths.post(post.id)} className={styles.more}>
+                {t('posts.read_more')}
+              </a>
+            )}
+          </div>
+        )}
+      </KindBody>
       <ReactionBar
         label={t('posts.acts')}
         end={withinCommunity ? undefined : <WhyThis community={post.community.name} />}

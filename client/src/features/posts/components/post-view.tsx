@@ -15,6 +15,7 @@ import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
 import { findInLists } from '../posts.cache'
 import { postQuery } from '../posts.queries'
 import { Byline } from './byline'
+import { KindBody } from './kind-body'
 import { PostMenu } from './post-menu'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { Reactions } from './reactions'
@@ -90,7 +91,9 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
           {post.title || <VisuallyHidden>{title}</VisuallyHidden>}
         </h1>
         <Byline {...post} />
-        <RichText document={post.document} lang={post.lang} />
+        <KindBody post={post} place="thread">
+          <RichText document={post.document} lang={post.lang} />
+        </KindBody>
         {post.hidden && post.can.edit && <WhyHidden postId={post.id} commentId={null} />}
         <ReactionBar label={t('posts.acts')}>
           <Reactions target={{ ...post, postId: post.id }} canReact={post.can.react} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Comment, Post } from '@osmose/shared/posts/posts.contract'
 import { AcceptedAnswer } from '../../../ui/accepted-answer'
@@ -30,13 +30,7 @@ export function Thread({ post, commentId, replying }: Props) {
   const items = data?.pages.flatMap((page) => page.items) ?? []
   const accepted = items.find((item) => item.accepted && item.parentId === null)
   const roots = items.filter((item) => item.parentId === null && item !== accepted)
-  const known = data !== undefined
   const question = post.kind === 'question'
-
-  useEffect(() => {
-    if (!known || !commentId) return
-    document.getElementById(`comment-${commentId}`)?.scrollIntoView({ block: 'center' })
-  }, [known, commentId])
 
   /** Those below the accepted answer: its own replies stand with it. */
   const others =

@@ -1,0 +1,15 @@
+import { lazy } from 'react'
+import type { KindSlots } from '../features/posts/kinds.public'
+
+/** How each kind of post is drawn and written, by the feature that knows it. One entry a kind. */
+export const kindSlots: KindSlots = {
+  article: {
+    Body: lazy(() =>
+      import('../features/articles/article-body').then((module) => ({ default: module.ArticleBody })),
+    ),
+    Fields: lazy(() =>
+      import('../features/articles/article-fields').then((module) => ({ default: module.ArticleFields })),
+    ),
+    words: { title: 'articles.title', text: 'articles.text' },
+  },
+}

@@ -1,0 +1,31 @@
+import { Clock } from 'lucide-react'
+import { useT } from '../../lib/i18n'
+import { paths } from '../../lib/paths'
+import type { KindBodyProps } from '../posts/kinds.public'
+import styles from './article.module.css'
+
+/** In a list the summary stands for the text; on its page it opens it. */
+export function ArticleBody({ post, details, place, children }: KindBodyProps<'article'>) {
+  const t = useT()
+  const { summary, readingMinutes } = details
+  return (
+    <>
+      <p className={styles.time}>
+        <Clock aria-hidden />
+        {t('articles.reading', { minutes: readingMinutes })}
+      </p>
+      {summary && (
+        <p className={place === 'thread' ? styles.lead : styles.summary} lang={post.lang} dir="auto">
+          {summary}
+        </p>
+      )}
+      {place === 'card' && summary ? (
+        <a href={paths.post(post.id)} className={styles.more}>
+          {t('articles.read')}
+        </a>
+      ) : (
+        children
+      )}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
+import type { DetailedKind, DetailsOf, DraftedKind, DraftOf } from '@osmose/shared/posts/kinds'
+import type { Post } from '@osmose/shared/posts/posts.contract'
+import type { FieldErrors } from '../../lib/form'
+import type { TextKey } from '../../lib/i18n'
+
+export interface KindBodyProps<K extends DetailedKind> {
+  post: Post
+  details: DetailsOf<K>
+  /** In a list, or on the page of the post. */
+  place: 'card' | 'thread'
+  /** Its text, to be put where it belongs. */
+  children: ReactNode
+}
+
+export interface KindFieldsProps<K extends DraftedKind> {
+  /** What was given so far; nothing at first. */
+  value: Partial<DraftOf<K>>
+  onChange: (fields: Partial<DraftOf<K>>) => void
+  /** By path, in the reader's language: `options.0`. */
+  errors: FieldErrors
+  communityId: string | undefined
+  /** While rewriting: what stays as it was published is not offered. */
+  rewriting?: boolean
+}
+
+type Words = {
+  /** What stands in the empty title and text, and on the button, while it is written. */
+  title: TextKey
+  text: TextKey
+  send?: TextKey
+}
+
+/** How a kind of post is drawn and written; both come when they are needed. */
+export type KindSlot<K extends DetailedKind> = {
+  Body: ComponentType<KindBodyProps<K>>
+} & (K extends DraftedKind ? { Fields: ComponentType<KindFieldsProps<K>>; words: Words } : { words?: Words })
+export type KindSlots = { readonly [K in DetailedKind]: KindSlot<K> }
+
+/** What is kept of a kind while it is looked up by a name that is only known at run time. */
+interface AnySlot {
+  Body: ComponentType<KindBodyProps<DetailedKind>>
+  Fields?: ComponentType<KindFieldsProps<DraftedKind>>
+  words?: Words
+}
+type AnySlots = Readonly<Record<string, AnySlot | undefined>>
+
+const Slots = createContext<AnySlots>({})
+
+/** Filled in `app/kind-slots.tsx`. */
+export function KindSlotsProvider({ value, children }: { value: KindSlots; children: ReactNode }) {
+  return <Slots.Provider value={value as unknown as AnySlots}>{children}</Slots.Provider>
+}
+export const useKindSlot = (kind: string): AnySlot | undefined => useContext(Slots)[kind]
