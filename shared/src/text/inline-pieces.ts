@@ -1,8 +1,35 @@
-import type { TextInline, TextMark } from './document.js'
+import type { GroupKind, TextAtom, TextInline, TextMark } from './document.js'
 
 export interface ResolvedMention {
   personId: string
   label: string
+}
+
+/** A group a text may call, under the name it is shown by. */
+export interface ResolvedGroup {
+  kind: GroupKind
+  communityId: string
+  label: string
+}
+
+/** Whom a text may name, by `nameKey`; undefined keeps every mention as written. */
+export type Names = ReadonlyMap<string, string> | undefined
+
+export function nameKey(kind: 'person' | GroupKind, id: string): string {
+  return `${kind}:${id.toLowerCase()}`
+}
+
+export function namesOf(
+  people: readonly ResolvedMention[] | undefined,
+  groups: readonly ResolvedGroup[] = [],
+): Names {
+  return (
+    people &&
+    new Map([
+      ...people.map((one) => [nameKey('person', one.personId), one.label] as const),
+      ...groups.map((one) => [nameKey(one.kind, one.communityId), one.label] as const),
+    ])
+  )
 }
 
 /** What the reader of a block has found so far; the marks of a piece but for its address are bits. */
@@ -10,7 +37,7 @@ export interface Piece {
   text: string
   bits: number
   href?: string
-  mention?: ResolvedMention
+  atom?: TextAtom
   isBreak?: boolean
 }
 
@@ -33,14 +60,14 @@ export function nodesOf(pieces: readonly Piece[]): TextInline[] {
 }
 
 function isWords(piece: Piece): boolean {
-  return !piece.mention && !piece.isBreak
+  return !piece.atom && !piece.isBreak
 }
 
 function nodeOf(piece: Piece): TextInline {
   if (piece.isBreak) return { type: 'hardBreak' }
   const marks = marksOf(piece)
   const marked = marks.length > 0 && { marks }
-  if (piece.mention) return { type: 'mention', attrs: { ...piece.mention }, ...marked }
+  if (piece.atom) return { ...piece.atom, ...marked }
   return { type: 'text', text: piece.text, ...marked }
 }
 

@@ -36,8 +36,11 @@ function lineToMarkdown(nodes: readonly Written[]): string {
     }
   }
 
+  let behindTopic = false
   for (let run = runsOf(nodes); run; run = run.next) {
     const { node, reach } = run
+    const follows = behindTopic
+    behindTopic = node.type === 'topic'
     closeUntil((key) => reach.has(key))
     if (open.length === 0 && isBareAddress(run, out.at(-1) ?? '')) {
       out.push(node.type === 'text' ? node.text : '')
@@ -50,7 +53,8 @@ function lineToMarkdown(nodes: readonly Written[]): string {
     }
     const label = open.find(isLink)
     const isWholeLabel = label !== undefined && reach.size === 1 && reach.get(label)?.length === 1
-    out.push(written(node, label !== undefined, isWholeLabel))
+    const words = written(node, label !== undefined, isWholeLabel)
+    out.push(follows && node.type === 'text' && /^[-_.:@]/.test(words) ? `\\${words}` : words)
   }
   closeUntil(() => false)
   return out.join('')
@@ -120,11 +124,21 @@ function isBareAddress({ node, next, reach }: Run, before: string): boolean {
 }
 
 function written(node: Written, inLabel: boolean, isWholeLabel: boolean): string {
-  if (node.type === 'mention') {
-    const label = node.attrs.label.replace(/[[\]\\]/g, '\\$&')
-    return `@[${label}](person:${node.attrs.personId})`
+  switch (node.type) {
+    case 'mention':
+      return `@[${bracketed(node.attrs.label)}](person:${node.attrs.personId})`
+    case 'groupMention':
+      return `@[${bracketed(node.attrs.label)}](${node.attrs.kind}:${node.attrs.communityId})`
+    case 'topic':
+      return `#${node.attrs.label}`
+    case 'text':
+      return isCode(node) ? codeToMarkdown(node.text) : escaped(node.text, inLabel, isWholeLabel)
   }
-  return isCode(node) ? codeToMarkdown(node.text) : escaped(node.text, inLabel, isWholeLabel)
+}
+
+/** Words that may stand between brackets. */
+export function bracketed(label: string): string {
+  return label.replace(/[[\]\\]/g, '\\$&')
 }
 
 function codeToMarkdown(text: string): string {
@@ -143,7 +157,7 @@ const addressed =
 /** Puts a backslash before every sign that the parser would take for markup, and inside what it would make a link. */
 function escaped(text: string, inLabel: boolean, isWholeLabel: boolean): string {
   const offsets = new Set<number>()
-  for (const { 0: sign, index } of text.matchAll(/[\\`*_[\]~]/g))
+  for (const { 0: sign, index } of text.matchAll(/[\\`*_[\]~]|#(?=[\p{L}\p{N}])/gu))
     if (isMarkup(sign, text.charAt(index - 1), text.charAt(index + 1), inLabel)) offsets.add(index)
   if (!isWholeLabel) for (const { index } of text.matchAll(addressed)) offsets.add(index)
   let out = ''
@@ -160,6 +174,6 @@ function isMarkup(sign: string, before: string, after: string, inLabel: boolean)
   if (sign === '\\') return after === '' || /[!-/:-@[-`{-~]/.test(after)
   if (sign === ']') return inLabel
   if (sign === '~') return ['', '~'].includes(before) || ['', '~'].includes(after)
-  if (sign === '`' || sign === '[') return true
+  if (sign === '`' || sign === '[' || sign === '#') return true
   return ![/[\p{L}\p{N}]/u, /\s/].some((kind) => kind.test(before) && kind.test(after))
 }

@@ -1,6 +1,9 @@
 import { textLimits } from './bounds.js'
 import type { TextBlock, TextListItem } from './document.js'
-import { parseInline, type People } from './parse-inline.js'
+import type { Names } from './inline-pieces.js'
+import { parseInline } from './parse-inline.js'
+import { embeddedIn } from './embedded.js'
+import { columnsIn, isUnderline, parseTable } from './parse-table.js'
 
 const heading = /^[ \t]*(#{1,6})[ \t]+(?=\S)/
 const rule = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/
@@ -8,16 +11,19 @@ const quote = /^[ \t]*> ?/
 const bullet = /^([ \t]*)([-*+])([ \t]+)(?=\S)/
 const ordered = /^([ \t]*)(\d{1,9}[.)])([ \t]+)(?=\S)/
 
+const tableLine = /^[ \t]*\|/
+
 /** Whether a line would be read as more than a line of a paragraph. */
 export function opensBlock(line: string): boolean {
   return (
-    fencedBy(line) !== undefined || [heading, rule, quote, bullet, ordered].some((sign) => sign.test(line))
+    fencedBy(line) !== undefined ||
+    [heading, rule, quote, bullet, ordered, tableLine].some((sign) => sign.test(line))
   )
 }
 
 /** Lines into blocks that will stand at `depth`; always at least one. */
-export function parseBlocks(lines: readonly string[], depth: number, people: People): TextBlock[] {
-  return new BlockReader(lines, depth, people).read()
+export function parseBlocks(lines: readonly string[], depth: number, names: Names): TextBlock[] {
+  return new BlockReader(lines, depth, names).read()
 }
 
 /**
@@ -29,14 +35,16 @@ class BlockReader {
   private at = 0
   private readonly mayQuote: boolean
   private readonly mayList: boolean
+  private readonly mayTable: boolean
 
   constructor(
     private readonly lines: readonly string[],
     private readonly depth: number,
-    private readonly people: People,
+    private readonly names: Names,
   ) {
     this.mayQuote = depth + 2 <= textLimits.depth
     this.mayList = depth + 3 <= textLimits.depth
+    this.mayTable = depth + 4 <= textLimits.depth
   }
 
   read(): TextBlock[] {
@@ -53,6 +61,9 @@ class BlockReader {
     if (fence) return this.readCode(fence)
     if (heading.test(line)) return this.readHeading()
     if (rule.test(line)) return this.readRule()
+    const embedded = embeddedIn(line)
+    if (embedded) return this.readEmbedded(embedded)
+    if (this.opensTable()) return this.readTable()
     if (this.mayQuote && quote.test(line)) return this.readQuote()
     if (this.mayList && bullet.test(line)) return { type: 'bulletList', content: this.readItems(bullet) }
     if (this.mayList && ordered.test(line)) {
@@ -65,13 +76,31 @@ class BlockReader {
   private readHeading(): TextBlock {
     const line = this.take()
     const [opening = '', signs = ''] = heading.exec(line) ?? []
-    const content = parseInline(line.slice(opening.length).trim(), this.people)
+    const content = parseInline(line.slice(opening.length).trim(), this.names)
     return { type: 'heading', attrs: { level: signs.length <= 2 ? 2 : 3 }, content }
   }
 
   private readRule(): TextBlock {
     this.at++
     return { type: 'horizontalRule' }
+  }
+
+  private readEmbedded(block: TextBlock): TextBlock {
+    this.at++
+    return block
+  }
+
+  /** A line of cells with a line of dashes below, of as many columns. */
+  private opensTable(): boolean {
+    if (!this.mayTable || !tableLine.test(this.line()) || !isUnderline(this.line(this.at + 1))) return false
+    return columnsIn(this.line()) === columnsIn(this.line(this.at + 1))
+  }
+
+  private readTable(): TextBlock {
+    const taken = [this.take()]
+    this.at++
+    while (tableLine.test(this.line()) && taken.length < textLimits.rows) taken.push(this.take())
+    return parseTable(taken, this.names)
   }
 
   private readCode({ indent, ticks, info }: Fence): TextBlock {
@@ -88,7 +117,7 @@ class BlockReader {
   private readQuote(): TextBlock {
     const taken: string[] = []
     while (quote.test(this.line())) taken.push(this.take().replace(quote, ''))
-    return { type: 'blockquote', content: parseBlocks(taken, this.depth + 1, this.people) }
+    return { type: 'blockquote', content: parseBlocks(taken, this.depth + 1, this.names) }
   }
 
   private readItems(marker: RegExp): TextListItem[] {
@@ -110,7 +139,7 @@ class BlockReader {
       next = this.nextWritten()
     }
     if (marker.test(this.line(next))) this.at = next
-    const content = parseBlocks(taken, this.depth + 2, this.people)
+    const content = parseBlocks(taken, this.depth + 2, this.names)
     const opensWithWords = content[0]?.type === 'paragraph'
     return { type: 'listItem', content: opensWithWords ? content : [{ type: 'paragraph' }, ...content] }
   }
@@ -118,11 +147,12 @@ class BlockReader {
   private readParagraph(): TextBlock {
     const taken = [this.take().trim()]
     while (!isBlank(this.line()) && !this.interrupts(this.line())) taken.push(this.take().trim())
-    return { type: 'paragraph', content: parseInline(taken.join('\n'), this.people) }
+    return { type: 'paragraph', content: parseInline(taken.join('\n'), this.names) }
   }
 
   private interrupts(line: string): boolean {
     if (fencedBy(line) || heading.test(line) || rule.test(line)) return true
+    if (embeddedIn(line) || this.opensTable()) return true
     if (this.mayQuote && quote.test(line)) return true
     return this.mayList && (bullet.test(line) || /^1[.)]$/.test(ordered.exec(line)?.[2] ?? ''))
   }

@@ -1,13 +1,11 @@
-import type { TextInline } from './document.js'
+import type { GroupKind, TextAtom, TextInline } from './document.js'
 import { nextBareLink, safeHref, type BareLink } from './href.js'
-import { BOLD, CODE, ITALIC, STRIKE, nodesOf, type Piece } from './inline-pieces.js'
-
-/** The names of the people a text may mention, by lower-case id; undefined keeps every mention as written. */
-export type People = ReadonlyMap<string, string> | undefined
+import { BOLD, CODE, ITALIC, STRIKE, nameKey, type Names, nodesOf, type Piece } from './inline-pieces.js'
+import { topicAt, topicSlug } from './topic.js'
 
 /** Reads the text of one block: lines already trimmed, joined by line breaks. */
-export function parseInline(source: string, people: People): TextInline[] {
-  return new InlineReader(source, people).read()
+export function parseInline(source: string, names: Names): TextInline[] {
+  return new InlineReader(source, names).read()
 }
 
 interface Bracket {
@@ -24,10 +22,10 @@ interface Emphasis {
   at: number
 }
 
-const special = new Set('\\`*_~[]@\n')
+const special = new Set('\\`*_~[]@#\n')
 const punctuation = /[!-/:-@[-`{-~]/
 const mention =
-  /@\[((?:\\[[\]\\]|[^[\]\\\n]){1,120})\]\(person:([0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\)/iy
+  /@\[((?:\\[[\]\\]|[^[\]\\\n]){1,120})\]\((person|members|moderators):([0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\)/iy
 
 /**
  * One pass from left to right. What may open something (`*`, `_`, `~~`, `[`) stands as a piece of plain text until its
@@ -52,7 +50,7 @@ class InlineReader {
 
   constructor(
     private readonly source: string,
-    private readonly people: People,
+    private readonly names: Names,
   ) {
     this.link = nextBareLink(source, 0)
     this.ticks = runsOfTicks(source)
@@ -75,6 +73,7 @@ class InlineReader {
     else if (sign === '[') this.openBracket()
     else if (sign === ']') this.closeBracket()
     else if (sign === '@') this.readMention()
+    else if (sign === '#') this.readTopic()
     else if (sign === '\n') this.readBreak()
     else this.readPlain(limit)
   }
@@ -120,24 +119,38 @@ class InlineReader {
 
   private readMention(): void {
     mention.lastIndex = this.at
-    const [written = '', rawLabel = '', rawId = ''] = mention.exec(this.source) ?? []
+    const [written = '', rawLabel = '', kind = '', rawId = ''] = mention.exec(this.source) ?? []
     const label = rawLabel.replace(/\\(.)/g, '$1').trim()
     if (label === '') return this.settle({ text: '@', bits: 0 }, this.at + 1)
-    const personId = rawId.toLowerCase()
-    const known = this.people ? this.people.get(personId) : label
+    const named = { kind: kind.toLowerCase() as 'person' | GroupKind, id: rawId.toLowerCase() }
+    const known = this.names ? this.names.get(nameKey(named.kind, named.id)) : label
     const end = this.at + written.length
     if (known !== undefined) {
       this.brackets = []
-      return this.settle({ text: '', bits: 0, mention: { personId, label: known } }, end)
+      return this.settle({ text: '', bits: 0, atom: mentionOf(named, known) }, end)
     }
     this.replaced = { at: end, last: label.charAt(label.length - 1) }
     this.settle({ text: `@${label}`, bits: 0 }, end)
   }
 
+  /** `#joint`. Inside the words of a link it stays words, since a link may not lead to two places. */
+  private readTopic(): void {
+    const label = this.brackets.length === 0 ? topicAt(this.source, this.at, this.before()) : undefined
+    const end = this.at + 1 + (label?.length ?? 0)
+    if (label === undefined || (this.link && this.link.start < end))
+      return this.settle({ text: '#', bits: 0 }, this.at + 1)
+    this.settle({ text: '', bits: 0, atom: { type: 'topic', attrs: { slug: topicSlug(label), label } } }, end)
+  }
+
+  /** The letter a reader would see before this place. */
+  private before(): string {
+    return this.replaced.at === this.at ? this.replaced.last : (this.source[this.at - 1] ?? '\n')
+  }
+
   private readEmphasis(sign: string): void {
     const size = lengthOfRun(this.source, this.at)
     const end = this.at + size
-    const before = this.replaced.at === this.at ? this.replaced.last : (this.source[this.at - 1] ?? '\n')
+    const before = this.before()
     const after = this.source[end] ?? '\n'
     const text = sign.repeat(size)
     if (kindsOf(sign, size).length === 0) return this.settle({ text, bits: 0 }, end)
@@ -212,6 +225,11 @@ class InlineReader {
     this.settled++
     this.at = end
   }
+}
+
+function mentionOf({ kind, id }: { kind: 'person' | GroupKind; id: string }, label: string): TextAtom {
+  if (kind === 'person') return { type: 'mention', attrs: { personId: id, label } }
+  return { type: 'groupMention', attrs: { kind, communityId: id, label } }
 }
 
 function kindsOf(sign: string, size: number): number[] {

@@ -14,6 +14,10 @@ function shape(source: string): unknown {
     if (block.type === 'blockquote') return { quote: block.content.map(of) }
     if (block.type === 'codeBlock') return { code: block.content?.[0]?.text ?? '', in: block.attrs.language }
     if (block.type === 'horizontalRule') return 'rule'
+    if (block.type === 'table')
+      return { table: block.content.map((row) => row.content.map((cell) => cell.content.map(of).join('¶'))) }
+    if (block.type === 'image') return { image: block.attrs }
+    if (block.type === 'file') return { file: block.attrs }
     const line = (block.content ?? []).map(words).join('')
     return block.type === 'heading' ? { [`h${block.attrs.level}`]: line } : line
   }
@@ -23,6 +27,8 @@ function shape(source: string): unknown {
 function words(node: TextInline): string {
   if (node.type === 'hardBreak') return '⏎'
   if (node.type === 'mention') return `@${node.attrs.label}!`
+  if (node.type === 'groupMention') return `@${node.attrs.kind} ${node.attrs.label}!`
+  if (node.type === 'topic') return `#${node.attrs.label}!`
   return (node.marks ?? []).reduceRight(
     (inner, mark) => `${mark.type === 'link' ? `<${mark.attrs.href}>` : mark.type}(${inner})`,
     node.text,
@@ -81,7 +87,7 @@ describe('what people write', () => {
       'rule',
       { code: 'if (a)\n\t**b**', in: 'js' },
     ])
-    expect(shape('#étanchéité')).toEqual(['#étanchéité'])
+    expect(shape('#étanchéité')).toEqual(['#étanchéité!'])
   })
 })
 
@@ -150,6 +156,95 @@ describe('mentions', () => {
   })
 })
 
+describe('groups', () => {
+  it('are called by what they are, and are plain text where the writer may not call them', () => {
+    const source = `@[Tous](members:${ann}) @[Qui veille](moderators:${ann})`
+    expect(shape(source)).toEqual(['@members Tous! @moderators Qui veille!'])
+    const document = parseMarkdown(source, {
+      mentions: [],
+      groups: [{ kind: 'moderators', communityId: ann, label: 'L’équipe' }],
+    })
+    expect(toPlain(document)).toBe('@Tous @L’équipe')
+    expect(JSON.stringify(document)).not.toContain('members"')
+  })
+})
+
+describe('topics', () => {
+  it('are a word behind a sign, also with accents, digits and hyphens', () => {
+    expect(shape('#resserrage et #Joint-PTFE_2, (#étanchéité). #cuves-')).toEqual([
+      '#resserrage! et #Joint-PTFE_2!, (#étanchéité!). #cuves!-',
+    ])
+    expect(parseMarkdown('#Étanchéité').content[0]).toEqual({
+      type: 'paragraph',
+      content: [{ type: 'topic', attrs: { slug: 'etancheite', label: 'Étanchéité' } }],
+    })
+  })
+
+  it.each([
+    '#1',
+    'no#3a',
+    '&#xE9;',
+    '# a',
+    '##a',
+    'http://a.fr/#b',
+    `#${'a'.repeat(61)}`,
+    '`#a`',
+    '\\#a',
+    '[#a](/b)',
+  ])('are not in %j', (source) => {
+    expect(JSON.stringify(parseMarkdown(source))).not.toContain('"topic"')
+  })
+})
+
+describe('tables', () => {
+  it('are lines of cells below a head and a line of dashes', () => {
+    expect(shape('Voici :\n| Bride | **Couple** |\n|:--|--:|\n| 400 L | 28 |\n| a \\| b |\nFin')).toEqual([
+      'Voici :',
+      {
+        table: [
+          ['Bride', 'bold(Couple)'],
+          ['400 L', '28'],
+          ['a | b', ''],
+        ],
+      },
+      'Fin',
+    ])
+  })
+
+  it('hold several lines in a cell, and every word of a line that is too long', () => {
+    expect(shape('| a<br>b |\n| - |\n| c | d | e |')).toEqual([{ table: [['a⏎b'], ['c   d   e']] }])
+  })
+
+  it('are words without their line of dashes, or when they are too wide', () => {
+    expect(shape('| a | b |\n| c | d |')).toEqual(['| a | b |⏎| c | d |'])
+    const wide = `|${'a|'.repeat(21)}\n|${'-|'.repeat(21)}`
+    expect(parseMarkdown(wide).content[0]).toMatchObject({ type: 'paragraph' })
+  })
+})
+
+describe('images and files', () => {
+  it('stand on a line of their own', () => {
+    expect(shape(`Voir\n![Une bride, [vue] de haut](file:${ann} 800x600)\nici`)).toEqual([
+      `Voir⏎![Une bride, [vue] de haut](file:${ann} 800x600)⏎ici`,
+    ])
+    expect(shape(`Voir\n![Une bride](file:${ann} 800x600)\n[plan.pdf](file:${ann})`)).toEqual([
+      'Voir',
+      { image: { fileId: ann, alt: 'Une bride', width: 800, height: 600 } },
+      { file: { fileId: ann, name: 'plan.pdf' } },
+    ])
+  })
+
+  it('are files of ours and nothing else', () => {
+    for (const source of [
+      `![x](https://a.fr/x.png)`,
+      `![x](file:${ann})`,
+      `a [x](file:${ann})`,
+      '![x](file:1 2x3)',
+    ])
+      expect(parseMarkdown(source).content[0]).toMatchObject({ type: 'paragraph' })
+  })
+})
+
 const long = (piece: string, length = textLimits.source) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 const hostile = [
@@ -202,6 +297,19 @@ const hostile = [
   '@[',
   '@[\\[',
   '|a|b|\n',
+  '|',
+  '|-',
+  '|-|\n',
+  '| - ',
+  '|a|\n|-|\n',
+  '\\|',
+  '<br>',
+  '#',
+  '#a',
+  '#a-',
+  '#é_#',
+  '![a](file:',
+  '![\\]',
   '\0',
   '\ud800',
   '\u202e',
@@ -238,7 +346,7 @@ describe('a text made to harm', () => {
 
   it('never throws and always satisfies the schema', () => {
     fc.assert(
-      fc.property(scribble('abé1 \n\t*_~`[]()<>!#-+.>|\\@:/"\'&\u00a0\u2028\ud83d\ude00\0'), (source) => {
+      fc.property(scribble('abé1 \n\t*_~`[]()<>!#-+.>|\\@:/"\'&#|\u00a0\u2028\ud83d\ude00\0'), (source) => {
         expect(textDocument.safeParse(parseMarkdown(source)).success).toBe(true)
       }),
     )

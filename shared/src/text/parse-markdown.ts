@@ -1,6 +1,7 @@
 import { isBounded, textLimits } from './bounds.js'
+import { cleanText } from './clean-text.js'
 import type { TextDocument } from './document.js'
-import type { ResolvedMention } from './inline-pieces.js'
+import { namesOf, type ResolvedGroup, type ResolvedMention } from './inline-pieces.js'
 import { parseBlocks } from './parse-blocks.js'
 
 interface ParseOptions {
@@ -9,6 +10,8 @@ interface ParseOptions {
    * out, mentions are kept as written.
    */
   mentions?: readonly ResolvedMention[]
+  /** The groups a text may call; none when left out beside `mentions`. */
+  groups?: readonly ResolvedGroup[]
 }
 
 /**
@@ -17,23 +20,13 @@ interface ParseOptions {
  * becomes one plain paragraph, and what exceeds `textLimits.text` characters is cut: contracts refuse it before.
  */
 export function parseMarkdown(source: string, options: ParseOptions = {}): TextDocument {
-  const text = clean(source)
-  const people =
-    options.mentions && new Map(options.mentions.map((one) => [one.personId.toLowerCase(), one.label]))
-  const document: TextDocument = { type: 'doc', content: parseBlocks(text.split('\n'), 2, people) }
+  const text = cleanText(source.slice(0, textLimits.text))
+  const names = namesOf(options.mentions, options.groups)
+  const document: TextDocument = { type: 'doc', content: parseBlocks(text.split('\n'), 2, names) }
   return isBounded(document) ? document : plainDocument(text)
 }
 
 /** A text that is no Markdown, word for word, in one paragraph. */
 function plainDocument(text: string): TextDocument {
   return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: text.trim() }] }] }
-}
-
-/** Without control characters, halves of signs, and the two marks that turn the direction of all that follows. */
-function clean(source: string): string {
-  return source
-    .slice(0, textLimits.text)
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\u202d\u202e]/gu, '')
-    .replace(/\p{Cs}/gu, '\ufffd')
 }

@@ -74,6 +74,20 @@ const bits = [
   '\n> ',
   '\n  - ',
   '\n    ',
+  '#',
+  '#a',
+  '#é-1',
+  '\\#b',
+  '|',
+  '\\|',
+  '| a |',
+  '\n| a | b |\n| --- | --- |\n',
+  '\n|---|\n',
+  '<br>',
+  '\\<br>',
+  `@[Tous](members:${person})`,
+  `\n![a \\[b](file:${person} 800x600)\n`,
+  `\n[plan.pdf](file:${person})\n`,
 ]
 const scribble = fc.array(fc.constantFrom(...bits), { maxLength: 40 }).map((parts) => parts.join(''))
 

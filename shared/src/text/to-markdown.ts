@@ -1,5 +1,6 @@
-import type { TextBlock, TextDocument, TextListItem } from './document.js'
+import type { TextBlock, TextDocument, TextListItem, TextTableCell } from './document.js'
 import { inlineToMarkdown } from './inline-to-markdown.js'
+import { embeddedToMarkdown } from './embedded.js'
 import { opensBlock } from './parse-blocks.js'
 
 /**
@@ -32,6 +33,11 @@ function blockToMarkdown(block: TextBlock): string {
       return codeToMarkdown(block)
     case 'horizontalRule':
       return '---'
+    case 'table':
+      return tableToMarkdown(block)
+    case 'image':
+    case 'file':
+      return embeddedToMarkdown(block)
   }
 }
 
@@ -65,6 +71,23 @@ function codeToMarkdown({ attrs, content = [] }: TextBlock & { type: 'codeBlock'
   const longest = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length))
   const ticks = '`'.repeat(Math.max(3, longest + 1))
   return [ticks + (attrs.language ?? ''), ...(text === '' ? [] : [text]), ticks].join('\n')
+}
+
+/** The first row stands above the dashes, whatever its cells are. */
+function tableToMarkdown({ content }: TextBlock & { type: 'table' }): string {
+  const rows = content.map((row) => `| ${row.content.map(cellToMarkdown).join(' | ')} |`)
+  const dashes = `| ${(content[0]?.content ?? []).map(() => '---').join(' | ')} |`
+  return [rows[0], dashes, ...rows.slice(1)].join('\n')
+}
+
+/** Inside a cell a line ends with `<br>`, and a bar or a `<br>` that is meant has a backslash. */
+function cellToMarkdown({ content }: TextTableCell): string {
+  return content
+    .map((paragraph) => inlineToMarkdown(paragraph.content ?? []))
+    .join('\n')
+    .replaceAll('|', '\\|')
+    .replaceAll('<br>', '\\<br>')
+    .replaceAll('\n', ' <br> ')
 }
 
 /** Sets a prefix before the first line and another, by default blanks of its width, before the following ones. */

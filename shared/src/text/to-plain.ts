@@ -13,7 +13,8 @@ export function toPlain(document: TextDocument): string {
 
 function plainOf(node: TextInline): string {
   if (node.type === 'hardBreak') return '\n'
-  return node.type === 'mention' ? `@${node.attrs.label}` : node.text
+  if (node.type === 'text') return node.text
+  return `${node.type === 'topic' ? '#' : '@'}${node.attrs.label}`
 }
 
 /**

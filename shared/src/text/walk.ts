@@ -10,6 +10,14 @@ function* under(blocks: readonly TextBlock[]): Generator<readonly TextInline[]> 
     if (block.type === 'bulletList' || block.type === 'orderedList')
       for (const item of block.content) yield* under(item.content)
     else if (block.type === 'blockquote') yield* under(block.content)
-    else if (block.type !== 'horizontalRule') yield block.content ?? []
+    else if (block.type === 'table')
+      for (const row of block.content) for (const cell of row.content) yield* under(cell.content)
+    else if (isWords(block)) yield block.content ?? []
   }
+}
+
+function isWords(
+  block: TextBlock,
+): block is Extract<TextBlock, { type: 'paragraph' | 'heading' | 'codeBlock' }> {
+  return block.type === 'paragraph' || block.type === 'heading' || block.type === 'codeBlock'
 }

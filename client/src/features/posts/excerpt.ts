@@ -2,7 +2,7 @@ import type { TextBlock, TextDocument, TextInline } from '@osmose/shared/text/do
 import { toPlain } from '@osmose/shared/text/to-plain'
 
 const inlineWords = (inline: TextInline): string =>
-  inline.type === 'text' ? inline.text : inline.type === 'mention' ? `@${inline.attrs.label}` : ' '
+  toPlain({ type: 'doc', content: [{ type: 'paragraph', content: [inline] }] }) || ' '
 
 /** The first blocks of a document, about `most` characters; a long paragraph is cut at a word. `cut` says that more follows. */
 export function excerptOf(document: TextDocument, most: number): { document: TextDocument; cut: boolean } {

@@ -1,5 +1,7 @@
 import { createElement, type ReactNode } from 'react'
 import type { TextBlock, TextDocument, TextListItem } from '@osmose/shared/text/document'
+import { RichFile, RichImage } from './rich-files'
+import { RichTable } from './rich-table'
 import { RichWords } from './rich-words'
 import styles from './rich-text.module.css'
 
@@ -60,6 +62,12 @@ function Block({ block, manner }: { block: TextBlock; manner: Manner }) {
       )
     case 'horizontalRule':
       return <hr />
+    case 'table':
+      return <RichTable rows={block.content} highlight={manner.highlight} />
+    case 'image':
+      return <RichImage {...block.attrs} />
+    case 'file':
+      return <RichFile {...block.attrs} />
     default:
       return null
   }

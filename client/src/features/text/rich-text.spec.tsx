@@ -40,6 +40,26 @@ describe('a text on the page', () => {
     expect(screen.getByRole('link', { name: '@Ann' }).getAttribute('href')).toBe(`/people/${ann}`)
   })
 
+  it('leads from a topic to its page, and names a group without leading anywhere', () => {
+    show(`Voir #Étanchéité @[Tous](members:${ann})`)
+    expect(screen.getByRole('link', { name: '#Étanchéité' }).getAttribute('href')).toBe('/topics/etancheite')
+    expect(screen.queryByRole('link', { name: /Tous/ })).toBeNull()
+  })
+
+  it('shows tables with their head, in a frame that scrolls by keyboard', () => {
+    show('| Bride | Couple |\n| --- | --- |\n| 400 L | **28** |')
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['Bride', 'Couple'])
+    expect(screen.getByRole('cell', { name: '28' }).querySelector('strong')).not.toBeNull()
+    expect(screen.getByRole('region').tabIndex).toBe(0)
+  })
+
+  it('shows images with their description and their place, and gives files to take', () => {
+    show(`![Une bride](file:${ann} 800x600)\n[plan.pdf](file:${ann})`)
+    const image = screen.getByRole('img', { name: 'Une bride' })
+    expect([image.getAttribute('width'), image.getAttribute('height')]).toEqual(['800', '600'])
+    expect(screen.getByRole('link', { name: 'plan.pdf' }).getAttribute('download')).toBe('plan.pdf')
+  })
+
   it('marks the words that were searched, without accents and capitals, whole', () => {
     const { container } = render(
       <RichText
@@ -125,10 +145,18 @@ const attacks = [
   '${alert(1)}',
   '\u202escript\u202c',
   '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+  '| <img src=x onerror=alert(1)> |\n| --- |\n| <script>alert(1)</script> |',
+  '| [x](javascript:alert(1)) |\n|-|\n| a<br onclick=alert(1)>b |',
+  '#<script>alert(1)</script>',
+  '#a"onclick="alert(1)',
+  `![x](file:${ann}" onerror="alert(1) 1x1)`,
+  '![x](file:../../../x 1x1)',
+  `[<img src=x onerror=alert(1)>](file:${ann})`,
   '<template><script>alert(1)</script></template>',
   '<a href="https://a.fr" style="position:fixed;inset:0">x</a>',
 ]
-const elements = /^(div|p|h[2-6]|ul|ol|li|blockquote|pre|code|hr|br|a|strong|em|s|span|svg|path)$/
+const elements =
+  /^(div|p|h[2-6]|ul|ol|li|blockquote|pre|code|hr|br|table|thead|tbody|tr|th|td|a|strong|em|s|span|svg|path)$/
 
 /** Everything on the page that is not what this renderer makes. */
 function strangersIn(page: Element): string[] {
@@ -164,8 +192,11 @@ describe('a text made to harm', () => {
           type: 'paragraph',
           content: [
             { type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] },
+            { type: 'script', attrs: { label: 'alert(1)' } },
           ],
         },
+        { type: 'image', attrs: { fileId: '../../x" onerror="alert(1)', alt: '', width: 1, height: 1 } },
+        { type: 'file', attrs: { fileId: 'javascript:alert(1)', name: 'x' } },
       ],
     } as unknown as TextDocument
     const { container } = render(<RichText document={forged} lang="fr" />)

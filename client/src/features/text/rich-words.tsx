@@ -68,6 +68,9 @@ function leadsElsewhere(href: string): boolean {
 function Word({ node, highlight }: { node: TextInline; highlight: readonly string[] }) {
   if (node.type === 'hardBreak') return <br />
   if (node.type === 'mention') return marked(<Mention {...node.attrs} />, node.marks)
+  if (node.type === 'groupMention') return marked(<Group label={node.attrs.label} />, node.marks)
+  if (node.type === 'topic') return marked(<Topic {...node.attrs} />, node.marks)
+  if (node.type !== 'text') return null
   return marked(<FoundWords text={node.text} terms={highlight} />, node.marks)
 }
 
@@ -75,6 +78,23 @@ function Mention({ personId, label }: { personId: string; label: string }) {
   return (
     <a href={paths.person(personId)} className={styles.mention} dir="auto">
       {`@${label}`}
+    </a>
+  )
+}
+
+/** A group has no page of its own: the words say who was called. */
+function Group({ label }: { label: string }) {
+  return (
+    <span className={styles.group} dir="auto">
+      {`@${label}`}
+    </span>
+  )
+}
+
+function Topic({ slug, label }: { slug: string; label: string }) {
+  return (
+    <a href={paths.topic(slug)} className={styles.mention} dir="auto">
+      {`#${label}`}
     </a>
   )
 }

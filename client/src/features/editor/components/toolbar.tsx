@@ -1,0 +1,143 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
+import { AtSign, Bold, Hash, Italic, Link, List, ListOrdered, TextQuote, type LucideIcon } from 'lucide-react'
+import { moveFocus } from '../../../ui/arrows'
+import { Button } from '../../../ui/button'
+import { IconButton } from '../../../ui/icon-button'
+import { useT } from '../../../lib/i18n'
+import styles from './editor.module.css'
+
+interface Tool {
+  name: 'bold' | 'italic' | 'list' | 'numbered' | 'quote'
+  icon: LucideIcon
+  keys: string
+  isOn: (editor: Editor) => boolean
+  run: (editor: Editor) => void
+}
+
+const tools: readonly Tool[] = [
+  {
+    name: 'bold',
+    icon: Bold,
+    keys: 'Control+B',
+    isOn: (editor) => editor.isActive('bold'),
+    run: (editor) => editor.chain().focus().toggleBold().run(),
+  },
+  {
+    name: 'italic',
+    icon: Italic,
+    keys: 'Control+I',
+    isOn: (editor) => editor.isActive('italic'),
+    run: (editor) => editor.chain().focus().toggleItalic().run(),
+  },
+  {
+    name: 'list',
+    icon: List,
+    keys: 'Control+Shift+8',
+    isOn: (editor) => editor.isActive('bulletList'),
+    run: (editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    name: 'numbered',
+    icon: ListOrdered,
+    keys: 'Control+Shift+7',
+    isOn: (editor) => editor.isActive('orderedList'),
+    run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+  {
+    name: 'quote',
+    icon: TextQuote,
+    keys: 'Control+Shift+B',
+    isOn: (editor) => editor.isActive('blockquote'),
+    run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+  },
+]
+
+type Props = {
+  editor: Editor
+  /** What the buttons act on, for `aria-controls`. */
+  controls: string
+  linking: boolean
+  onLink: () => void
+  /** More tools, after those of every text. */
+  children?: ReactNode
+}
+
+/** One stop for Tab; arrows move inside. On a phone it scrolls sideways. */
+export function Toolbar({ editor, controls, linking, onLink, children }: Props) {
+  const t = useT()
+  const bar = useRef<HTMLDivElement>(null)
+  const [at, setAt] = useState(0)
+  const on = useEditorState({ editor, selector: (state) => tools.map(({ isOn }) => isOn(state.editor)) })
+  const isLinked = useEditorState({ editor, selector: (state) => state.editor.isActive('link') })
+
+  useEffect(() => {
+    const stops = bar.current?.querySelectorAll<HTMLElement>('button') ?? []
+    for (const [index, stop] of stops.entries())
+      stop.tabIndex = index === Math.min(at, stops.length - 1) ? 0 : -1
+  })
+  const begin = (sign: string) => {
+    const { $from } = editor.state.selection
+    const before = $from.parent.textBetween(
+      Math.max(0, $from.parentOffset - 1),
+      $from.parentOffset,
+      '\n',
+      ' ',
+    )
+    editor
+      .chain()
+      .focus()
+      .insertContent(/^\s?$/.test(before) ? sign : ` ${sign}`)
+      .run()
+  }
+  return (
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label={t('editor.toolbar')}
+      aria-controls={controls}
+      className={styles.tools}
+      onFocus={(event) => {
+        const stops = [...event.currentTarget.querySelectorAll('button')]
+        const reached = stops.findIndex((stop) => stop.contains(event.target))
+        if (reached >= 0) setAt(reached)
+      }}
+      onKeyDown={(event) => {
+        if ((event.target as HTMLElement).closest('[role=menu], [role=dialog]')) return
+        if (moveFocus(event, 'button', 'horizontal')) return
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        editor.commands.focus()
+      }}
+    >
+      {tools.map(({ name, icon, keys, run }, index) => (
+        <IconButton
+          key={name}
+          icon={icon}
+          label={t(`editor.${name}`)}
+          pressed={on[index] ?? false}
+          aria-keyshortcuts={keys}
+          tipAlign={index === 0 ? 'start' : 'centre'}
+          onClick={() => run(editor)}
+        />
+      ))}
+      <IconButton
+        icon={Link}
+        label={t('editor.link')}
+        pressed={isLinked || linking}
+        aria-keyshortcuts="Control+K"
+        onClick={onLink}
+      />
+      <span className={styles.rule} aria-hidden />
+      <Button kind="quiet" size="small" icon={AtSign} onClick={() => begin('@')}>
+        {t('editor.mention')}
+      </Button>
+      <Button kind="quiet" size="small" icon={Hash} onClick={() => begin('#')}>
+        {t('editor.topic')}
+      </Button>
+      {children}
+    </div>
+  )
+}

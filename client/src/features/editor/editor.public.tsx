@@ -1,0 +1,56 @@
+import { type ComponentType, lazy, type ReactNode, type RefObject, Suspense, useRef } from 'react'
+import type { Locale } from '@osmose/shared/core/fields'
+import type { TextDocument } from '@osmose/shared/text/document'
+import { WaitingEditor } from './components/waiting-editor'
+
+export { emptyDocument } from '@osmose/shared/text/document'
+
+export interface Uploaded {
+  fileId: string
+  name: string
+  /** Its size in pixels, where it is an image that can be shown. */
+  image: { width: number; height: number } | null
+}
+
+export interface RichEditorProps {
+  label: string
+  labelHidden?: boolean
+  value: TextDocument
+  onChange: (document: TextDocument) => void
+  placeholder?: string
+  /** The language of the text, for voices, hyphens and spelling. */
+  lang: Locale
+  /** Where it will be read: people of this place are proposed first, and its groups may be called. */
+  communityId?: string
+  autoFocus?: boolean
+  /** Ctrl Enter. */
+  onSubmit?: () => void
+  error?: string
+  /** `page` leaves more room. */
+  height?: 'post' | 'page'
+  /** Keeps a file; rejects with an `AbortError` when `signal` is aborted. Absent, the editor takes no files. */
+  upload?: (file: File, onProgress: (share: number) => void, signal?: AbortSignal) => Promise<Uploaded>
+  /** At the end of the toolbar: the language. */
+  end?: ReactNode
+}
+
+/** Without it (no network, an old version of the page) the plain field stays, and nothing is lost. */
+const Editor = lazy<ComponentType<RichEditorProps & { wasTyping: RefObject<boolean> }>>(() =>
+  import('./components/editor').then(
+    (module) => ({ default: module.Editor }),
+    () => ({ default: WaitingEditor }),
+  ),
+)
+
+/**
+ * Where people write: a text with titles, lists, tables, people, topics, images and files. It loads on its own; until
+ * then a plain field of the same height keeps what is typed.
+ */
+export function RichEditor(props: RichEditorProps) {
+  const wasTyping = useRef(false)
+  return (
+    <Suspense fallback={<WaitingEditor {...props} onFocus={() => (wasTyping.current = true)} />}>
+      <Editor {...props} wasTyping={wasTyping} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,34 @@
+import { FileText } from 'lucide-react'
+import { fileAddress } from '../../lib/file-address'
+import styles from './rich-text.module.css'
+
+const isId = (fileId: string) => /^[0-9a-f-]{36}$/i.test(fileId)
+
+type Image = { fileId: string; alt: string; width: number; height: number }
+
+/** Its place is kept before it arrives. Without a description it only decorates, and voices pass over it. */
+export function RichImage({ fileId, alt, width, height }: Image) {
+  if (!isId(fileId)) return null
+  return (
+    <figure className={styles.picture}>
+      <img
+        src={fileAddress(fileId)}
+        alt={alt}
+        width={width}
+        height={height}
+        loading="lazy"
+        decoding="async"
+      />
+    </figure>
+  )
+}
+
+export function RichFile({ fileId, name }: { fileId: string; name: string }) {
+  if (!isId(fileId)) return null
+  return (
+    <a href={fileAddress(fileId)} download={name} className={styles.file} dir="auto">
+      <FileText aria-hidden />
+      {name}
+    </a>
+  )
+}
