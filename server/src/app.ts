@@ -9,7 +9,7 @@ import type { Config } from './platform/config/config.js'
 import type { Database } from './platform/database/database.js'
 import { serveApiPage } from './platform/http/api-page.js'
 import { serveClient } from './platform/http/client-files.js'
-import { refuseAddress, refuseBytes } from './platform/http/framework-errors.js'
+import { healthOnly, refuseAddress, refuseBytes } from './platform/http/framework-errors.js'
 import { NestLog } from './platform/log/log.js'
 import { PlatformModule } from './platform/platform.module.js'
 import { SocketAdapter } from './platform/realtime/socket-adapter.js'
@@ -35,6 +35,7 @@ export async function createApp(
   const fastify = adapter.getInstance()
   fastify.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
   await fastify.register(helmet as never, security(config))
+  if (config.role === 'worker') fastify.addHook('onRequest', healthOnly)
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
       reply.header('cache-control', 'no-store')

@@ -41,22 +41,27 @@ export async function startOsmose(env: NodeJS.ProcessEnv): Promise<void> {
   })
   try {
     await running.app.init()
-    const lines = await running.app.get(FirstStart).ensure()
+    const lines = await running.app.get(FirstStart).ensure(say)
     if (config.role !== 'web') await running.app.get(Worker).start()
-    running.app.get(Health).jobsStarted()
-    if (config.role !== 'worker') await running.app.listen(config.port, config.host)
-    for (const line of lines) say(line)
+    running.app.get(Health).started()
+    if (config.listens) await running.app.listen(config.port, config.host)
+    for (const line of config.role === 'worker' ? workerLines(config) : lines) say(line)
   } catch (error) {
     await end(1)
     throw error
   }
 }
 
+const workerLines = ({ listens, host, port }: Config) => [
+  'Osmose works in the background: mails, imports, reports, and what follows from what people do. It has no pages.',
+  ...(listens ? [`Its health, and nothing else: http://${host}:${port}/health/ready`] : []),
+]
+
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** Asks for the port before the work of a first start, so that the answer comes at once. */
-async function checkPort({ port, host, role }: Config): Promise<void> {
-  if (role === 'worker' || port === 0) return
+async function checkPort({ port, host, listens }: Config): Promise<void> {
+  if (!listens || port === 0) return
   await new Promise<void>((resolve, reject) => {
     const server = createServer().once('error', (error: NodeJS.ErrnoException) =>
       reject(

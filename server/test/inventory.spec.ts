@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { getMetadataArgsStorage } from 'typeorm'
 import * as health from '../src/platform/health/health.contract.js'
 import { ENDPOINT } from '../src/platform/http/handles.js'
+import { TASK, type TaskMark } from '../src/platform/jobs/task.js'
 import { Reactions } from '../src/platform/outbox/reactions.js'
 import { TestApp } from './setup/test-app.js'
 
@@ -107,6 +108,23 @@ describe('the inventory', () => {
         .map(({ constant }) => constant)
         .filter((constant) => !new RegExp(`\\b${constant}\\b`).test(code)),
     ).toEqual([])
+  })
+
+  it('has no schedule that names an hour, which would be one in London', () => {
+    const schedules = [...app.app.get(ModulesContainer).values()]
+      .flatMap((module) => [...module.providers.values()])
+      .flatMap(({ metatype }) =>
+        Object.values(
+          Object.getOwnPropertyDescriptors((metatype as { prototype?: object } | null)?.prototype ?? {}),
+        ),
+      )
+      .flatMap(({ value }) =>
+        typeof value === 'function'
+          ? ((Reflect.getMetadata(TASK, value) as TaskMark | undefined)?.cron ?? [])
+          : [],
+      )
+    expect(schedules.length).toBeGreaterThan(5)
+    expect(schedules.filter((cron) => !cron.endsWith(' * * * *'))).toEqual([])
   })
 
   it('has somebody in the browser who hears every live message', () => {

@@ -3,6 +3,7 @@ import { createApp } from '../../src/app.js'
 import { Organisation } from '../../src/modules/organisation/organisation.public.js'
 import type { Config } from '../../src/platform/config/config.js'
 import { readConfig } from '../../src/platform/config/config.js'
+import { connect } from '../../src/platform/database/connect.js'
 import type { Database } from '../../src/platform/database/database.js'
 import { Health } from '../../src/platform/health/health.js'
 import { Worker } from '../../src/platform/jobs/worker.js'
@@ -13,6 +14,12 @@ import { TestClock } from './test-clock.js'
 import { createTestDatabase } from './test-database.js'
 import { TestPerson } from './test-person.js'
 import type { World } from './world.js'
+
+export interface TestNode {
+  readonly origin: string
+  get<T>(type: abstract new (...parameters: never[]) => T): T
+  stop(): Promise<void>
+}
 
 /** The whole program on a database of its own, listening on a port of its own. */
 export class TestApp implements World {
@@ -35,7 +42,7 @@ export class TestApp implements World {
     const config: Config = { ...readConfig({ NODE_ENV: 'test', DATABASE_URL: url, ...env }, '/'), port: 0 }
     const app = await createApp(config, database, clock)
     await app.listen(0, '127.0.0.1')
-    app.get(Health).jobsStarted()
+    app.get(Health).started()
     const address = app.getHttpServer().address() as { port: number }
     const test = new TestApp(app, database, url, clock, `http://127.0.0.1:${address.port}`, drop)
     if (organisation)
@@ -49,6 +56,30 @@ export class TestApp implements World {
         }),
       )
     return test
+  }
+
+  /** Another node of the same instance, on the same database, listening on a port of its own. */
+  async node(env: Record<string, string> = {}): Promise<TestNode> {
+    const database = await connect(this.databaseUrl, 'osmose node', 8)
+    const config = {
+      ...readConfig({ NODE_ENV: 'test', DATABASE_URL: this.databaseUrl, ...env }, '/'),
+      port: 0,
+    }
+    const app = await createApp(config, database, this.clock)
+    await app.listen(0, '127.0.0.1')
+    app.get(Health).started()
+    const { port } = app.getHttpServer().address() as { port: number }
+    const node: TestNode = {
+      origin: `http://127.0.0.1:${port}`,
+      get: (type) => app.get(type as never),
+      stop: async () => {
+        await app.close()
+        await app.get(Worker).stop()
+        await app.get(LiveLane).stop()
+        await database.dataSource.destroy()
+      },
+    }
+    return node
   }
 
   /** A signed-in person: `await app.person({ name: 'Ann', department: 'Sales', roles: ['admin'] })`. */

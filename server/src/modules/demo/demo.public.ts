@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common'
 import { randomInt } from 'node:crypto'
 import { Config } from '../../platform/config/config.js'
 import { Database } from '../../platform/database/database.js'
+import { inTurn } from '../../platform/database/turn.js'
 import { Organisation } from '../organisation/organisation.public.js'
 import { DemoLoader } from './demo.loader.js'
+
+const FIRST_START_LOCK = 7_265_011_227
 
 /**
  * What happens before the doors open. The kind of a data folder, demonstration or real, is fixed here once: a later
@@ -18,10 +21,10 @@ export class FirstStart {
     private readonly demo: DemoLoader,
   ) {}
 
-  /** Makes the instance usable and returns the lines to print. */
-  async ensure(): Promise<string[]> {
+  /** Makes the instance usable and returns the lines to print; `say` prints at once what must be waited for. */
+  async ensure(say: (line: string) => void = () => undefined): Promise<string[]> {
     const known = await this.organisation.find()
-    if (!known && this.config.demo) await this.demo.load()
+    if (!known && this.config.demo) await this.fill(say)
     const facts = await this.organisation.find()
     const address = `Osmose is ready: ${this.config.publicUrl}`
     if (!facts || (await this.organisation.isAwaited()))
@@ -32,6 +35,18 @@ export class FirstStart {
       `${facts.name} (demonstration). On this machine the sign-in page enters as each role in one click:`,
       '  employee Soline Abgrall, community manager Hélène Dargent, HR Nadège Rousseau, management Étienne Mérand, administrator Ewa Nowicka.',
     ]
+  }
+
+  /** Of several nodes that start together on an empty database one fills it; the others wait and go on. */
+  private fill(say: (line: string) => void): Promise<void> {
+    return inTurn(
+      this.db.pool,
+      FIRST_START_LOCK,
+      async () => {
+        if (!(await this.organisation.find())) await this.demo.load()
+      },
+      () => say('Another node is preparing the demonstration; waiting for it.'),
+    )
   }
 
   /** Whoever reads the server's output may set it up; the code is kept until that is done. */

@@ -39,7 +39,7 @@ export class ImportsTasks {
     })
   }
 
-  @Task('imports.forget_uploads', '47 3 * * *')
+  @Task('imports.forget_uploads', '47 * * * *')
   async forgetUploads(): Promise<void> {
     for (const { id } of await this.repository.forgotten(new Date(this.clock.now().getTime() - KEEP_MS))) {
       await this.files.remove(id)

@@ -1,6 +1,7 @@
 import { readMe } from '@osmose/shared/identity/identity.contract'
 import * as organisation from '@osmose/shared/organisation/organisation.contract'
 import { TestApp } from '../../../test/setup/test-app.js'
+import { LiveLane } from '../../platform/outbox/live-lane.js'
 import { FirstStart } from '../demo/demo.public.js'
 import { Organisation } from './organisation.public.js'
 
@@ -83,6 +84,34 @@ describe('an instance that a command filled before its first run', () => {
     await expect(
       app.nobody().call(organisation.setUp, { body: { ...body, setupCode } }),
     ).rejects.toMatchObject({ code: 'organisation.already_set_up' })
+    await app.stop()
+  })
+})
+
+describe('an instance of two nodes', () => {
+  it('is called by its new name on the other one too, as soon as that hears of it', async () => {
+    const app = await TestApp.start()
+    const other = await app.node()
+    const named = async ({ origin }: { origin: string }) =>
+      ((await (await fetch(`${origin}/api/instance`)).json()) as { name: string }).name
+    expect([await named(app), await named(other)]).toEqual(['Ateliers', 'Ateliers'])
+    const heard = new Promise<void>((resolve) => other.get(LiveLane).onEvent(() => resolve()))
+    const setupCode = await app.get(FirstStart).setupCode()
+    await app.nobody().call(organisation.setUp, { body: { ...body, setupCode } })
+    expect(await named(app)).toBe('Ateliers Mérand')
+    await heard
+    expect(await named(other)).toBe('Ateliers Mérand')
+    await other.stop()
+    await app.stop()
+  })
+
+  it('asks again after the database was away, instead of repeating that it was', async () => {
+    const app = await TestApp.start()
+    const read = () => app.nobody().fetch(organisation.readInstance)
+    await app.database.many('alter table organisation rename to elsewhere')
+    expect((await read()).status).toBe(500)
+    await app.database.many('alter table elsewhere rename to organisation')
+    expect((await read()).status).toBe(200)
     await app.stop()
   })
 })

@@ -3,8 +3,11 @@ import type { Locale } from '@osmose/shared/core/fields'
 import { dayText, localDay } from '@osmose/shared/core/local-day'
 import type { WorkingHours } from '@osmose/shared/organisation/organisation.contract'
 import { randomBytes } from 'node:crypto'
+import { organisationChanged } from '../../events/organisation.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
+import { Events } from '../../platform/outbox/events.js'
+import { LiveLane } from '../../platform/outbox/live-lane.js'
 
 export interface OrganisationFacts {
   name: string
@@ -16,7 +19,7 @@ export interface OrganisationFacts {
   experimentSalt: string
 }
 
-/** The one organisation of this instance. Read once and kept: its kind never changes, the rest by `reload`. */
+/** The one organisation of this instance. Read once and kept until this node or another one changes it. */
 @Injectable()
 export class Organisation {
   private known: Promise<OrganisationFacts | undefined> | undefined
@@ -24,12 +27,26 @@ export class Organisation {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-  ) {}
+    private readonly events: Events,
+    live: LiveLane,
+  ) {
+    const forget = () => (this.known = undefined)
+    const hear = ({ name }: { name: string }) => {
+      if (name === organisationChanged.name) forget()
+    }
+    events.onKept(hear)
+    live.onEvent(hear)
+    live.onGap(forget)
+  }
 
   /** Undefined until the first start is complete. */
   async find(): Promise<OrganisationFacts | undefined> {
-    const facts = await (this.known ??= this.load())
-    if (!facts) this.known = undefined
+    const asked = (this.known ??= this.load())
+    const facts = await asked.catch((error: unknown) => {
+      if (this.known === asked) this.known = undefined
+      throw error
+    })
+    if (!facts && this.known === asked) this.known = undefined
     return facts
   }
 
@@ -71,7 +88,7 @@ export class Organisation {
         this.clock.now(),
       ],
     )
-    this.known = undefined
+    await this.events.append(tx, organisationChanged, {}, null)
   }
 
   /** What the first-run page says of an organisation that a command had made. */
@@ -81,7 +98,7 @@ export class Organisation {
       given.locale,
       given.timeZone,
     ])
-    this.known = undefined
+    await this.events.append(tx, organisationChanged, {}, null)
   }
 
   private load(db: Db = this.db) {

@@ -11,6 +11,8 @@ import { isTimeZone, reachableByAll } from './reachable.js'
 export abstract class Config {
   abstract readonly port: number
   abstract readonly host: string
+  /** Whether there is a port at all: a worker has one only when `PORT` is given, and then for its health alone. */
+  abstract readonly listens: boolean
   /** Where people reach this instance; decides cookie names and links in mails. */
   abstract readonly publicUrl: string
   abstract readonly dataDir: string
@@ -86,6 +88,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, pr
   return {
     port: e.PORT,
     host: e.HOST,
+    listens: e.ROLE !== 'worker' || given.PORT !== undefined,
     publicUrl: (e.PUBLIC_URL ?? `http://localhost:${e.PORT}`).replace(/\/+$/, ''),
     ...dataDir(e.DATA_DIR, e.DATABASE_URL, projectRoot),
     databaseUrl: e.DATABASE_URL,

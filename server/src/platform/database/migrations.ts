@@ -16,7 +16,7 @@ export function readMigrations(): (new () => MigrationInterface)[] {
     .map((file) => toMigration(file, readFileSync(folder + file, 'utf8')))
 }
 
-function toMigration(file: string, sql: string): new () => MigrationInterface {
+export function toMigration(file: string, sql: string): new () => MigrationInterface {
   const [, stamp, title] = /^(\d{12})-([a-z0-9-]+)\.sql$/.exec(file) ?? []
   if (!stamp || !title)
     throw new Error(`The migration ${file} is not named <yyyymmddhhmm>-<feature>-<verb>.sql`)
@@ -33,28 +33,10 @@ function toMigration(file: string, sql: string): new () => MigrationInterface {
   }
 }
 
-/** Any number that no other program is likely to use as an advisory lock. */
-const MIGRATION_LOCK = 7_265_011_226
-
-/**
- * Brings the schema up to date. Nodes that start together take turns: the lock is polled, not waited for, because a
- * waiting session would block `create index concurrently` of the one that holds it.
- */
+/** Runs the migrations that wait. Each is kept by itself, so a run that was cut short goes on where it was. */
 export async function migrate(dataSource: DataSource): Promise<string[]> {
-  const guard = dataSource.createQueryRunner()
-  await guard.connect()
-  try {
-    for (;;) {
-      const [{ taken }] = await guard.query('select pg_try_advisory_lock($1) as taken', [MIGRATION_LOCK])
-      if (taken) break
-      await new Promise((resolve) => setTimeout(resolve, 200))
-    }
-    const done = await dataSource.runMigrations({ transaction: 'each' })
-    return done.map((migration) => migration.name)
-  } finally {
-    await guard.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined)
-    await guard.release()
-  }
+  const done = await dataSource.runMigrations({ transaction: 'each' })
+  return done.map((migration) => migration.name)
 }
 
 /** Whether migrations wait to be run; asked by the readiness check. */

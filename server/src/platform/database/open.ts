@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config/config.js'
-import { migrateJobs } from '../jobs/worker.js'
 import { connect } from './connect.js'
 import type { Database } from './database.js'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/embedded-postgres.js'
 import { lockHolder, takeInstanceLock } from './embedded/instance-lock.js'
 import { StartError } from './embedded/start-error.js'
-import { migrate } from './migrations.js'
+import { bringUpToDate } from './up-to-date.js'
 
 export interface OpenDatabase {
   database: Database
@@ -54,7 +53,9 @@ async function open(url: string): Promise<Database> {
   })
   const [row] = await database.many<{ server_version_num: string }>('show server_version_num')
   if (Number(row?.server_version_num) < 150_000) throw new StartError('Osmose needs PostgreSQL 15 or newer.')
-  await migrateJobs(database)
-  await migrate(database.dataSource)
+  await bringUpToDate(url).catch(async (error: unknown) => {
+    await database.dataSource.destroy()
+    throw error
+  })
   return database
 }

@@ -10,6 +10,14 @@ export const live = endpoint('health.live', {
 export const ready = endpoint('health.ready', {
   route: 'GET /health/ready',
   access: 'public',
-  reply: z.object({ ready: z.boolean(), database: z.boolean(), migrations: z.boolean(), jobs: z.boolean() }),
-  summary: 'The database answers, the schema is current, jobs run. 503 otherwise.',
+  reply: z.object({
+    ready: z.boolean(),
+    database: z.boolean(),
+    migrations: z.boolean(),
+    /** A worker gave a sign of life: this process's own, or any where it has none. */
+    jobs: z.boolean(),
+    /** Ready, but nobody does the jobs. */
+    degraded: z.boolean(),
+  }),
+  summary: 'The database answers, the schema is current, the start is complete, jobs run. 503 otherwise.',
 })

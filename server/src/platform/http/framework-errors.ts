@@ -10,6 +10,16 @@ export function refuseAddress(error: FastifyError, request: FastifyRequest, repl
   void reply.status(problem.status).headers(always).header('content-type', problemType).send(problem)
 }
 
+/** A worker has no pages and no API: whatever is asked but its health is not there. */
+export async function healthOnly(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (request.url.startsWith('/health/')) return undefined
+  return reply
+    .status(404)
+    .headers(always)
+    .header('content-type', problemType)
+    .send(problemOf(404, request.id))
+}
+
 /** What is refused before there is a request: headers beyond 16 kB, and what is not HTTP. Then the line is cut. */
 export function refuseBytes(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return

@@ -69,11 +69,22 @@ export class Worker {
         },
       },
     })
+    void this.runner.promise
+      .catch((error: unknown) => log.fatal({ err: error }, 'the jobs of this process ended by themselves'))
+      .finally(() => {
+        clearInterval(this.heart)
+        this.runner = undefined
+      })
     await this.beat()
     this.heart = setInterval(
       () => void this.beat().catch((error: unknown) => log.warn({ err: error }, 'heartbeat failed')),
       HEARTBEAT_MS,
     )
+  }
+
+  /** Under which names this process works in the table `workers`; none while it does not. */
+  get names(): readonly string[] {
+    return this.runner ? [...this.mine] : []
   }
 
   async stop(): Promise<void> {
