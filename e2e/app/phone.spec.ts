@@ -33,3 +33,15 @@ test('On a phone one reads, writes and answers with the five places under the th
   await page.getByRole('link', { name: 'Mes réglages' }).tap()
   await expect(amina.title).toContainText('rien ne vous parvient après')
 })
+
+test('On a phone a newcomer finds their first steps above the posts, and can put them away there', async ({
+  people,
+}) => {
+  const noe = await people.invite('Noé', {}, { viewport: phone, hasTouch: true })
+  await noe.joins(await (await people.enter('soline')).founds())
+  const page = await noe.opens('/')
+  const card = page.getByRole('region', { name: 'À vous de jouer' })
+  await expect(card).toBeInViewport({ ratio: 1 })
+  await card.getByRole('button', { name: 'Je préfère lire, ne plus me le proposer' }).tap()
+  await expect(card).toHaveCount(0)
+})

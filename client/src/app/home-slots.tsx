@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 
 /**
- * Cards that features bring to the side column of the home page, from top to bottom, under the quiet hours. A card
+ * Cards that features bring to the side column of the home page, from top to bottom, under the quiet hours; on a phone above the posts, in short. A card
  * that has nothing to say draws nothing. One line a feature:
  * `lazy(() => import('../features/journeys/first-steps-card').then((module) => ({ default: module.FirstStepsCard }))),`
  */

@@ -9,6 +9,7 @@ import { QuietCard } from '../../features/organisation/organisation.public'
 import { useT, useWholeSpeech } from '../../lib/i18n'
 import { usePage } from '../../lib/page'
 import { paths } from '../../lib/paths'
+import { phone, useMedia } from '../../lib/use-media'
 import { homeSlots } from '../home-slots'
 import { Columns } from '../shell/columns'
 import { HiddenTitle } from '../shell/hidden-title'
@@ -21,6 +22,8 @@ export function HomePage() {
   const me = useMe()
   const [shown, setShown] = useState<Shown>('all')
   const whole = useWholeSpeech()
+  const narrow = useMedia(phone)
+  const cards = <Suspense>{whole && homeSlots.map((Slot, at) => <Slot key={at} />)}</Suspense>
   usePage({ title: t('feed.title') })
   return (
     <Columns
@@ -28,12 +31,13 @@ export function HomePage() {
       side={
         <>
           <QuietCard me={me} />
-          <Suspense>{whole && homeSlots.map((Slot, at) => <Slot key={at} />)}</Suspense>
+          {!narrow && cards}
         </>
       }
     >
       <HiddenTitle>{t('feed.title')}</HiddenTitle>
       <WriteInvite />
+      {narrow && cards}
       <Feed
         key={shown}
         source={shown === 'all' ? {} : { kind: shown }}

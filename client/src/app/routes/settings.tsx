@@ -3,13 +3,12 @@ import { Settings } from '../../features/settings/components/settings'
 import { SettingsAside } from '../../features/settings/components/settings-aside'
 import { useT } from '../../lib/i18n'
 import { usePage } from '../../lib/page'
-import type { PageProps } from '../page-props'
 import { settingsSlots } from '../settings-slots'
 import { Columns } from '../shell/columns'
 import { useSignOut } from '../shell/own-block'
 import { useChooseLanguage } from '../shell/top-bar'
 
-export function SettingsPage({ hash }: PageProps) {
+export function SettingsPage() {
   const t = useT()
   const choose = useChooseLanguage()
   const signOut = useSignOut()
@@ -19,7 +18,7 @@ export function SettingsPage({ hash }: PageProps) {
       label={t('settings.aside')}
       side={<SettingsAside onLanguage={(locale) => void choose(locale)} />}
     >
-      <Settings hash={hash} onSignOut={signOut}>
+      <Settings onSignOut={signOut}>
         <Suspense>
           {settingsSlots.map((Slot, at) => (
             <Slot key={at} />

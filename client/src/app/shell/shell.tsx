@@ -17,6 +17,7 @@ import { listen, stopListening } from '../../lib/socket'
 import { useStore } from '../../lib/store'
 import { createListener } from '../realtime'
 import { endSession } from '../session'
+import { useArrivalAtPart } from './arrive'
 import { BottomBar } from './bottom-bar'
 import { keyList } from './key-list-store'
 import { Navigation } from './navigation'
@@ -40,6 +41,7 @@ export function Shell() {
   const keysShown = useStore(keyList)
   useLive(me.person.id)
   useArrival(pathname)
+  useArrivalAtPart()
   useKeys(search)
   return (
     <div className={styles.shell} data-foot={page?.ownFoot || undefined}>

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { definitions } from '@osmose/shared/analytics/definitions'
 import { PageTitle } from '../../ui/page-title'
 import { useT } from '../../lib/i18n'
@@ -8,9 +7,6 @@ import styles from './components/definitions.module.css'
 /** Every definition, one after the other; each has its own address. */
 export function Definitions({ here }: { here: string }) {
   const t = useT()
-  useEffect(() => {
-    if (here) document.getElementById(here)?.scrollIntoView({ block: 'start' })
-  }, [here])
   return (
     <div className={styles.page}>
       <PageTitle under={t('analytics.definitions_under')}>{t('analytics.definitions_title')}</PageTitle>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { Card } from '../../../ui/card'
 import { PageTitle } from '../../../ui/page-title'
 import { useLocale, useT } from '../../../lib/i18n'
@@ -11,24 +11,17 @@ import { Sessions } from './sessions'
 import styles from './settings.module.css'
 
 type Props = {
-  /** The part of the page that the address asks for. */
-  hash: string
   onSignOut: () => void
   /** What features above bring: which nudges one wants. */
   children?: ReactNode
 }
 
 /** My hours, my devices, my password; each kept as it is changed. */
-export function Settings({ hash, onSignOut, children }: Props) {
+export function Settings({ onSignOut, children }: Props) {
   const t = useT()
   const locale = useLocale()
   const me = useMe()
   const { days, end } = me.workingHours
-  useEffect(() => {
-    const title = hash ? document.getElementById(`${hash}-title`) : null
-    title?.scrollIntoView({ block: 'start' })
-    title?.focus({ preventScroll: true })
-  }, [hash])
   return (
     <div className={styles.settings}>
       <PageTitle over={t('settings.over')}>
