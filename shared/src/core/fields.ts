@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { plainName, unturned } from './plain-name.js'
 
 /** The small types that every contract is made of. */
 
@@ -9,15 +10,30 @@ export const day = z.iso.date()
 export const locale = z.enum(['fr', 'en'])
 export type Locale = z.output<typeof locale>
 
-/** Text a person wrote on one line: trimmed, in NFC, without control characters, never empty. */
+/** Text a person wrote on one line: trimmed, in NFC, without control and direction characters, never empty. */
 export const line = (max: number) =>
   z
     .string()
-    .check(z.trim(), z.normalize('NFC'), z.minLength(1), z.maxLength(max), z.regex(/^[^\p{Cc}\p{Cs}]*$/u))
+    .check(
+      z.overwrite(unturned),
+      z.trim(),
+      z.normalize('NFC'),
+      z.minLength(1),
+      z.maxLength(max),
+      z.regex(/^[^\p{Cc}\p{Cs}]*$/u),
+    )
 
 /** As `line`, but may be empty. */
 export const optionalLine = (max: number) =>
-  z.string().check(z.trim(), z.normalize('NFC'), z.maxLength(max), z.regex(/^[^\p{Cc}\p{Cs}]*$/u))
+  z
+    .string()
+    .check(
+      z.overwrite(unturned),
+      z.trim(),
+      z.normalize('NFC'),
+      z.maxLength(max),
+      z.regex(/^[^\p{Cc}\p{Cs}]*$/u),
+    )
 
 /** Text of several lines; line breaks and tabs are the only control characters. */
 export const prose = (max: number, min = 1) =>
@@ -30,6 +46,12 @@ export const prose = (max: number, min = 1) =>
       z.maxLength(max),
       z.regex(/^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u),
     )
+
+/** What somebody's file was called, made fit to be shown; see `plainName`. */
+export const fileName = z.pipe(
+  z.string().check(z.maxLength(4_096)),
+  z.transform((name) => plainName(name)),
+)
 
 /** `true`/`false` in a query string. */
 export const flag = z.pipe(

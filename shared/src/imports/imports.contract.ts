@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../core/endpoint.js'
-import { id, instant, optionalLine, pageOf, pageQuery } from '../core/fields.js'
+import { fileName, id, instant, pageOf, pageQuery } from '../core/fields.js'
 import { socketMessage } from '../core/socket-message.js'
 
 /** What is counted. Posts and comments are both `message`. */
@@ -86,7 +86,7 @@ const params = z.object({ importId: id })
 export const uploadImport = endpoint('imports.upload', {
   route: 'POST /imports',
   access: 'admin',
-  query: z.object({ fileName: optionalLine(200) }),
+  query: z.object({ fileName }),
   upload: { maxBytes: 2_000_000_000 },
   reply: importView,
   creates: true,

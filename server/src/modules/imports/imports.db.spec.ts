@@ -180,6 +180,15 @@ describe('an administrator brings in an export of Slack', () => {
     await admin.call(cancelImport, { params: { importId: id } })
   })
 
+  it('reads the name of a file as it is, whatever whoever named it wanted to be read', async () => {
+    const given = { fileName: '../échange\u202egpj.exe\u0007.zip' }
+    const { id, fileName } = await admin.call(uploadImport, { query: given, upload: greeting })
+    expect(fileName).toBe('échangegpj.exe .zip')
+    expect((await admin.call(listImports, {})).items[0]).toMatchObject({ id, fileName })
+    await app.settle()
+    await admin.call(cancelImport, { params: { importId: id } })
+  })
+
   it('is told what is wrong with a file, which leaves nothing behind', async () => {
     const broken = greeting.subarray(0, greeting.length - 40)
     await expect(

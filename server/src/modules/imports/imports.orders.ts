@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { plainName } from '@osmose/shared/core/plain-name'
 import { importMoved } from '../../events/imports.events.js'
 import type { Tx } from '../../platform/database/database.js'
 import { Jobs } from '../../platform/jobs/jobs.js'
@@ -20,6 +21,7 @@ type Given = Pick<
 
 export const newImport = (given: Given): ImportFacts => ({
   ...given,
+  fileName: plainName(given.fileName),
   status: 'waiting',
   countHistory: false,
   stopAsked: false,
