@@ -6,7 +6,7 @@ import { Database } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
-import { highlight } from './highlight.js'
+import { highlight } from '@osmose/shared/text/highlight'
 
 interface HitRow {
   postId: string
