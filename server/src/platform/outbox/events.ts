@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { EventType, PayloadOf } from '@osmose/shared/core/event'
 import { Clock } from '../clock/clock.js'
-import type { Tx } from '../database/database.js'
+import type { Db, Tx } from '../database/database.js'
 import { statement } from '../database/statement.js'
 import { Reactions } from './reactions.js'
 
@@ -57,5 +57,12 @@ export class Events {
       this.reactions.hasSubscribers(type.name),
     ])
     tx.afterCommit(() => this.listeners.forEach((listener) => listener({ name: type.name, payload })))
+  }
+
+  /** Tells the windows that are open now and nobody else: nothing is stored, nobody subscribes, whoever is away misses it. */
+  async whisper<E extends EventType>(db: Db, type: E, payload: PayloadOf<E>): Promise<void> {
+    const at = this.clock.now().toISOString()
+    const told = { id: '0', name: type.name, payload: type.payload.parse(payload), actorId: null, at }
+    await db.many(`select pg_notify('osmose_events', $1)`, [JSON.stringify(told)])
   }
 }
