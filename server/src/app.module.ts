@@ -5,17 +5,22 @@ import { CommunitiesModule } from './modules/communities/communities.module.js'
 import { DemoModule } from './modules/demo/demo.module.js'
 import { DirectoryModule } from './modules/directory/directory.module.js'
 import { FeedModule } from './modules/feed/feed.module.js'
+import { FilesModule } from './modules/files/files.module.js'
 import { IdentityModule } from './modules/identity/identity.module.js'
 import { ImportsModule } from './modules/imports/imports.module.js'
 import { JourneysModule } from './modules/journeys/journeys.module.js'
 import { LiveModule } from './modules/live/live.module.js'
+import { MessagesModule } from './modules/messages/messages.module.js'
 import { ModerationModule } from './modules/moderation/moderation.module.js'
 import { NotificationsModule } from './modules/notifications/notifications.module.js'
 import { NudgesModule } from './modules/nudges/nudges.module.js'
 import { OrganisationModule } from './modules/organisation/organisation.module.js'
+import { PagesModule } from './modules/pages/pages.module.js'
+import { PollsModule } from './modules/polls/polls.module.js'
 import { PostsModule } from './modules/posts/posts.module.js'
 import { SearchModule } from './modules/search/search.module.js'
 import { TodayModule } from './modules/today/today.module.js'
+import { TopicsModule } from './modules/topics/topics.module.js'
 
 /** The only list of what the product is made of. */
 @Module({
@@ -24,6 +29,7 @@ import { TodayModule } from './modules/today/today.module.js'
     IdentityModule,
     DirectoryModule,
     CommunitiesModule,
+    FilesModule,
     PostsModule,
     AnalyticsModule,
     ArticlesModule,
@@ -31,11 +37,15 @@ import { TodayModule } from './modules/today/today.module.js'
     ImportsModule,
     JourneysModule,
     LiveModule,
+    MessagesModule,
     ModerationModule,
     NotificationsModule,
     NudgesModule,
+    PagesModule,
+    PollsModule,
     SearchModule,
     TodayModule,
+    TopicsModule,
     DemoModule,
   ],
 })

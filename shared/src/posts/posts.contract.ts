@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { communityRef } from '../communities/communities.contract.js'
 import { endpoint } from '../core/endpoint.js'
-import { empty, id, instant, locale, optionalLine, pageOf, pageQuery, prose } from '../core/fields.js'
+import { empty, id, instant, locale, optionalLine, pageOf, pageQuery } from '../core/fields.js'
 import { socketMessage } from '../core/socket-message.js'
 import { personRef } from '../directory/person-ref.js'
 import { textDocument } from '../text/document.js'
+import { textFields } from '../text/written.js'
 import { type DetailedKind, kindDetails, kindDraft, kinds } from './kinds.js'
 
 export const postKind = z.enum([
@@ -112,13 +113,14 @@ export type Post = z.output<typeof post>
 
 const postParams = z.object({ postId: id })
 const commentParams = z.object({ postId: id, commentId: id })
-const write = { text: prose(limits.text, 0), lang: z.optional(locale) }
+const write = textFields(limits.text)
+const say = textFields(limits.comment)
 
 export const publishPost = endpoint('posts.publish', {
   route: 'POST /communities/:communityId/posts',
   access: 'signedIn',
   params: z.object({ communityId: id }),
-  /** Text in Markdown; mentions as `@[Name](person:id)`. `details` is what the kind asks for, and carries it too. */
+  /** `details` is what the kind asks for, and carries it too. */
   body: z.object({
     kind: writableKind,
     title: z._default(optionalLine(limits.title), ''),
@@ -145,8 +147,7 @@ export const editPost = endpoint('posts.edit', {
   params: postParams,
   body: z.object({
     title: z.optional(optionalLine(limits.title)),
-    text: z.optional(write.text),
-    lang: z.optional(locale),
+    ...write,
     details: z.optional(kindDraft),
   }),
   reply: post,
@@ -154,19 +155,19 @@ export const editPost = endpoint('posts.edit', {
   summary: 'Rewrites my post; the earlier version stays in its history.',
 })
 
-/** The Markdown of the current version, for editing. */
+/** The current version for editing, as Markdown and as a tree. */
 export const readPostSource = endpoint('posts.read_source', {
   route: 'GET /posts/:postId/source',
   access: 'signedIn',
   params: postParams,
-  reply: z.object({ title: z.string(), text: z.string(), lang: locale }),
+  reply: z.object({ title: z.string(), text: z.string(), document: textDocument, lang: locale }),
   summary: 'The text of my post as I wrote it.',
 })
 export const readCommentSource = endpoint('posts.read_comment_source', {
   route: 'GET /posts/:postId/comments/:commentId/source',
   access: 'signedIn',
   params: commentParams,
-  reply: z.object({ text: z.string(), lang: locale }),
+  reply: z.object({ text: z.string(), document: textDocument, lang: locale }),
   summary: 'The text of my comment as I wrote it.',
 })
 
@@ -227,7 +228,7 @@ export const publishComment = endpoint('posts.comment', {
   route: 'POST /posts/:postId/comments',
   access: 'signedIn',
   params: postParams,
-  body: z.object({ parentId: z.optional(id), text: prose(limits.comment), lang: z.optional(locale) }),
+  body: z.object({ parentId: z.optional(id), ...say }),
   reply: comment,
   creates: true,
   errors: postsErrors,
@@ -238,7 +239,7 @@ export const editComment = endpoint('posts.edit_comment', {
   route: 'PATCH /posts/:postId/comments/:commentId',
   access: 'signedIn',
   params: commentParams,
-  body: z.object({ text: prose(limits.comment), lang: z.optional(locale) }),
+  body: z.object(say),
   reply: comment,
   errors: postsErrors,
   summary: 'Rewrites my comment.',
@@ -306,6 +307,29 @@ export const listPostsOf = endpoint('posts.list_of_person', {
   query: z.object(pageQuery),
   reply: pageOf(post),
   summary: 'What a person wrote that I may see, newest first.',
+})
+
+/** Whom a text would reach, before it is sent. */
+export const readAudience = endpoint('posts.read_audience', {
+  route: 'GET /communities/:communityId/audience',
+  access: 'signedIn',
+  params: z.object({ communityId: id }),
+  query: z.object({
+    /** Ids of people named in the text, with commas between. */
+    people: z.optional(z.string().check(z.regex(/^[0-9a-f-]{36}(,[0-9a-f-]{36}){0,49}$/i))),
+    /** Groups called in it. */
+    groups: z.optional(z.enum(['members', 'moderators', 'members,moderators'])),
+  }),
+  reply: z.object({
+    members: z.int(),
+    /** How many people would be told at once, without the writer. */
+    told: z.int(),
+    /** The groups the writer may call here, and how many people each would tell. */
+    groups: z.array(
+      z.object({ kind: z.enum(['members', 'moderators']), label: z.string(), recipients: z.int() }),
+    ),
+  }),
+  summary: 'Who would read what I write in a place of mine, and who would be told of it.',
 })
 
 /** Live hints. A post arrived (it waits behind a pill); a post or its counters changed; a comment arrived or changed. */

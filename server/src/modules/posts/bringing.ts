@@ -3,7 +3,7 @@ import type { ReactionKind } from '@osmose/shared/posts/posts.contract'
 import { detectLanguage } from '@osmose/shared/text/detect-language'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { toPlain } from '@osmose/shared/text/to-plain'
-import { mentionedPersonIds } from '@osmose/shared/text/mentions'
+import { mentionedPersonIds, topicsIn } from '@osmose/shared/text/mentions'
 import { v7 as uuid } from 'uuid'
 import type { Tx } from '../../platform/database/database.js'
 
@@ -105,6 +105,10 @@ export class Bringing {
       tx,
       rows.map((row) => ({ postId: row.id, commentId: null, mentioned: row.mentioned })),
     )
+    await this.topics(
+      tx,
+      rows.map((row) => ({ postId: row.id, commentId: null, topics: row.topics })),
+    )
     await this.log(
       tx,
       batch,
@@ -161,6 +165,10 @@ export class Bringing {
     await this.mentions(
       tx,
       rows.map((row) => ({ postId: row.postId, commentId: row.id, mentioned: row.mentioned })),
+    )
+    await this.topics(
+      tx,
+      rows.map((row) => ({ postId: row.postId, commentId: row.id, topics: row.topics })),
     )
     const byId = new Map(rows.map((row) => [row.id, row]))
     await this.log(
@@ -273,6 +281,7 @@ export class Bringing {
       document,
       plain: toPlain(document),
       mentioned: mentionedPersonIds(document),
+      topics: topicsIn(document),
     }
   }
 
@@ -318,6 +327,19 @@ export class Bringing {
       `insert into mentions (post_id, comment_id, person_id) select r."postId", r."commentId", r."personId"
        from jsonb_to_recordset($1) as r("postId" uuid, "commentId" uuid, "personId" uuid) join people p on p.id = r."personId" on conflict do nothing`,
       [JSON.stringify(named)],
+    )
+  }
+
+  private async topics(
+    tx: Tx,
+    rows: { postId: string; commentId: string | null; topics: { slug: string; label: string }[] }[],
+  ) {
+    const used = rows.flatMap(({ topics, ...where }) => topics.map((topic) => ({ ...where, ...topic })))
+    if (used.length === 0) return
+    await tx.many(
+      `insert into post_topics (post_id, comment_id, slug, label) select r."postId", r."commentId", r.slug, r.label
+       from jsonb_to_recordset($1) as r("postId" uuid, "commentId" uuid, slug text, label text)`,
+      [JSON.stringify(used)],
     )
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Locale } from '@osmose/shared/core/fields'
 import { type Comment, postsErrors } from '@osmose/shared/posts/posts.contract'
+import { bringsText, type GivenText } from '@osmose/shared/text/written'
 import { v7 as uuid } from 'uuid'
 import {
   commentDeleted,
@@ -23,6 +24,12 @@ import { demand, UNDO_MS, where, writingPace } from './posts.service.js'
 import type { CommentRow, PostRow } from './posts.sql.js'
 import { factsOf, toComment } from './posts.view.js'
 import { write } from './writing.js'
+
+function demandText(given: GivenText): void {
+  if (!bringsText(given)) throw fail(postsErrors, 'posts.text_missing', { fields: { text: 'missing' } })
+}
+
+const place = (actor: Actor, { communityId }: PostRow) => ({ communityId, writerId: actor.personId })
 
 interface Parent {
   id: string
@@ -48,13 +55,14 @@ export class CommentsService {
     actor: Actor,
     once: Once | undefined,
     postId: string,
-    draft: { parentId?: string; text: string; lang?: Locale },
+    draft: GivenText & { parentId?: string; lang?: Locale },
   ): Promise<Comment> {
     await this.limits.pace(writingPace, actor.personId)
     const post = await this.posts.visible(actor, postId)
     demand(canComment(factsOf(actor, post)))
     const parent = draft.parentId ? await this.parent(this.db, postId, draft.parentId) : undefined
-    const text = await write(this.db, draft, actor.locale)
+    demandText(draft)
+    const text = await write(this.db, draft, { fallback: actor.locale, ...place(actor, post) })
     return this.writes.once(once, async (tx) => {
       const id = uuid()
       const at = this.clock.now()
@@ -92,12 +100,13 @@ export class CommentsService {
     actor: Actor,
     postId: string,
     commentId: string,
-    change: { text: string; lang?: Locale },
+    change: GivenText & { lang?: Locale },
   ): Promise<Comment> {
     return this.db.transaction(async (tx) => {
       const { post, comment } = await this.query.visible(actor, postId, commentId, tx)
       demand(canEdit(this.facts(actor, post, comment)))
-      const text = await write(tx, change, comment.lang)
+      demandText(change)
+      const text = await write(tx, change, { fallback: comment.lang, ...place(actor, post) })
       await this.repository.replaceText(tx, { postId, commentId }, text, actor.personId, this.clock.now())
       await this.events.append(
         tx,

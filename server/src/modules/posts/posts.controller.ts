@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common'
 import * as posts from '@osmose/shared/posts/posts.contract'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
+import { AudienceQuery } from './audience.query.js'
 import { PostsQuery } from './posts.query.js'
 import { PostsService } from './posts.service.js'
 import { ReactionsService } from './reactions.service.js'
@@ -13,6 +14,7 @@ export class PostsController {
     private readonly reactions: ReactionsService,
     private readonly query: PostsQuery,
     private readonly versions: VersionsQuery,
+    private readonly audience: AudienceQuery,
   ) {}
 
   @Handles(posts.publishPost)
@@ -20,6 +22,13 @@ export class PostsController {
     @Input() { actor, once, params, body }: In<typeof posts.publishPost>,
   ): Out<typeof posts.publishPost> {
     return this.service.publish(actor, once, params.communityId, body)
+  }
+
+  @Handles(posts.readAudience)
+  readAudience(
+    @Input() { actor, params, query }: In<typeof posts.readAudience>,
+  ): Out<typeof posts.readAudience> {
+    return this.audience.of(actor, params.communityId, query)
   }
 
   @Handles(posts.readPost)

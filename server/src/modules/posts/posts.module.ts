@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common'
 import { DiscoveryModule } from '@nestjs/core'
-import { WatchedRooms } from '../../platform/realtime/rooms.js'
+import { AudienceQuery } from './audience.query.js'
 import { Bringing } from './bringing.js'
 import { CommentsController } from './comments.controller.js'
 import { CommentsQuery } from './comments.query.js'
@@ -9,6 +9,7 @@ import { Kinds } from './kinds.js'
 import { PostViews } from './post-views.js'
 import { PostsController } from './posts.controller.js'
 import { Posts } from './posts.public.js'
+import { PostFiles } from './posts.files.js'
 import { PostsQuery } from './posts.query.js'
 import { PostsRealtime } from './posts.realtime.js'
 import { PostsRepository } from './posts.repository.js'
@@ -25,7 +26,9 @@ import { VersionsQuery } from './versions.query.js'
   providers: [
     Kinds,
     PostViews,
+    PostFiles,
     PostsQuery,
+    AudienceQuery,
     CommentsQuery,
     VersionsQuery,
     PostsRepository,
@@ -36,8 +39,7 @@ import { VersionsQuery } from './versions.query.js'
     Bringing,
     Posts,
     PostRooms,
-    { provide: WatchedRooms, useExisting: PostRooms },
   ],
-  exports: [Posts, PostViews, WatchedRooms],
+  exports: [Posts, PostViews],
 })
 export class PostsModule {}

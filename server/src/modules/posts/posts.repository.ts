@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { TextDocument } from '@osmose/shared/text/document'
 import type { Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
+import { PostFiles } from './posts.files.js'
 import { type CommentRow, person, personJoin } from './posts.sql.js'
 
 /** A text ready to be stored. */
@@ -12,6 +13,7 @@ export interface Written {
   document: TextDocument
   plain: string
   mentioned: string[]
+  topics: { slug: string; label: string }[]
 }
 
 interface NewPost {
@@ -45,6 +47,8 @@ const addPost = statement(
   `${addText}, post as (
      insert into posts (id, audience_id, community_id, author_id, kind, text_id, published_at, active_at)
      values ($8, $9, $10, $7, $11, $1, $6, $6) returning id
+   ), about as (
+     insert into post_topics (post_id, slug, label) select $8, unnest($13::text[]), unnest($14::text[])
    )
    insert into mentions (post_id, person_id) select $8, unnest($12::uuid[])`,
 )
@@ -58,6 +62,8 @@ const addComment = statement(
      update posts set comment_count = comment_count + 1, active_at = $6 where id = $9
    ), named as (
      insert into mentions (post_id, comment_id, person_id) select $9, $8, unnest($13::uuid[])
+   ), about as (
+     insert into post_topics (post_id, comment_id, slug, label) select $9, $8, unnest($14::text[]), unnest($15::text[])
    )
    select ${person('a', 'author')} from (select $7::uuid as id) writer ${personJoin('a', 'writer.id')}`,
 )
@@ -65,6 +71,8 @@ const addComment = statement(
 /** The tables of this module. Every write asks for the open transaction. */
 @Injectable()
 export class PostsRepository {
+  constructor(private readonly files: PostFiles) {}
+
   async addPost(tx: Tx, { id, audienceId, communityId, authorId, kind, text, at }: NewPost): Promise<void> {
     await tx.many(addPost, [
       text.id,
@@ -79,7 +87,10 @@ export class PostsRepository {
       communityId,
       kind,
       text.mentioned,
+      text.topics.map(({ slug }) => slug),
+      text.topics.map(({ label }) => label),
     ])
+    await this.files.show(tx, { postId: id, commentId: null }, text.document, authorId)
   }
 
   /** Returns the comment as its author sees it, without asking again. */
@@ -106,8 +117,11 @@ export class PostsRepository {
       threadId,
       threadAt,
       text.mentioned,
+      text.topics.map(({ slug }) => slug),
+      text.topics.map(({ label }) => label),
     ])
     if (!author) throw new Error('A comment without its author.')
+    await this.files.show(tx, { postId, commentId: id }, text.document, authorId)
     return {
       ...author,
       id,
@@ -141,6 +155,7 @@ export class PostsRepository {
       [owner],
     )
     if (!former) throw new Error('A text without its owner.')
+    await this.files.show(tx, target, text.document, by)
     await tx.many(
       `insert into text_versions (${target.commentId ? 'comment_id' : 'post_id'}, text_id, version, hidden_at) values ($1, $2, $3, case when $4 then $5::timestamptz end)`,
       [owner, former.textId, former.version, former.hidden, at],
@@ -153,6 +168,19 @@ export class PostsRepository {
     await tx.many(
       `insert into mentions (post_id, comment_id, person_id) select $1, $2, unnest($3::uuid[]) on conflict do nothing`,
       [target.postId, target.commentId, text.mentioned],
+    )
+    await tx.many('delete from post_topics where post_id = $1 and comment_id is not distinct from $2', [
+      target.postId,
+      target.commentId,
+    ])
+    await tx.many(
+      'insert into post_topics (post_id, comment_id, slug, label) select $1, $2, unnest($3::text[]), unnest($4::text[])',
+      [
+        target.postId,
+        target.commentId,
+        text.topics.map(({ slug }) => slug),
+        text.topics.map(({ label }) => label),
+      ],
     )
   }
 

@@ -3,11 +3,11 @@ import type { Locale } from '@osmose/shared/core/fields'
 import { type DraftOf, needsText, needsTitle } from '@osmose/shared/posts/kinds'
 import { type Post, postsErrors, type WritableKind } from '@osmose/shared/posts/posts.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
-import { toMarkdown } from '@osmose/shared/text/to-markdown'
+import { bringsText, type GivenText } from '@osmose/shared/text/written'
 import { v7 as uuid } from 'uuid'
 import { postDeleted, postEdited, postPublished, postUndeleted } from '../../events/posts.events.js'
 import { Clock } from '../../platform/clock/clock.js'
-import { Database, type Db } from '../../platform/database/database.js'
+import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
@@ -27,19 +27,18 @@ export const UNDO_MS = 10 * 60_000
 /** Faster than anybody writes, slower than a machine that floods. */
 export const writingPace: Limit = { name: 'writing', points: 60, perSeconds: 20 }
 
-interface Draft {
+interface Draft extends GivenText {
   kind: WritableKind
   title: string
-  text: string
   lang?: Locale
   details?: DraftOf
 }
 
 /** A kind says whether it needs a title and a text. */
-function demandWords(kind: string, { title, text }: { title: string; text: string }): void {
+function demandWords(kind: string, { title, ...given }: GivenText & { title: string }): void {
   if (needsTitle(kind) && title === '')
     throw fail(postsErrors, 'posts.title_missing', { fields: { title: 'missing' } })
-  if (needsText(kind) && text === '')
+  if (needsText(kind) && !bringsText(given))
     throw fail(postsErrors, 'posts.text_missing', { fields: { text: 'missing' } })
 }
 
@@ -70,71 +69,82 @@ export class PostsService {
 
   async publish(actor: Actor, once: Once | undefined, communityId: string, draft: Draft): Promise<Post> {
     await this.limits.pace(writingPace, actor.personId)
-    const place = await this.place(this.db, actor, communityId)
+    const ready = await this.prepare(this.db, actor, communityId, draft)
+    return this.writes.once(once, (tx) => this.write(tx, actor, communityId, ready))
+  }
+
+  /** As `publish`, as a part of what somebody else does. */
+  async publishWithin(tx: Tx, actor: Actor, communityId: string, draft: Draft): Promise<Post> {
+    return this.write(tx, actor, communityId, await this.prepare(tx, actor, communityId, draft))
+  }
+
+  /** Everything that may refuse, before anything is written. */
+  private async prepare(db: Db, actor: Actor, communityId: string, draft: Draft) {
+    const place = await this.place(db, actor, communityId)
     demand(canPublish(place))
     demandWords(draft.kind, draft)
     const details = this.kinds.asked(draft.kind, draft.details)
-    const text = await write(this.db, draft, actor.locale)
-    return this.writes.once(once, async (tx) => {
-      const id = uuid()
-      const { audienceId } = place
-      const at = this.clock.now()
-      await this.repository.addPost(tx, {
-        id,
-        audienceId,
-        communityId,
-        authorId: actor.personId,
-        kind: draft.kind,
-        text,
-        at,
-      })
-      const words = await this.kinds.write(tx, draft.kind, {
-        postId: id,
-        communityId,
-        audienceId,
-        actor,
-        details,
-        at,
-      })
-      await this.repository.addWords(tx, text.id, words)
-      await this.events.append(
-        tx,
-        postPublished,
-        {
-          postId: id,
-          communityId,
-          audienceId,
-          authorId: actor.personId,
-          kind: draft.kind,
-          mentioned: text.mentioned,
-        },
-        actor.personId,
-      )
-      return this.query.read(actor, id, tx)
+    const { audienceId } = place
+    return {
+      kind: draft.kind,
+      audienceId,
+      details,
+      text: await write(db, draft, { fallback: actor.locale, communityId, writerId: actor.personId }),
+    }
+  }
+
+  private async write(
+    tx: Tx,
+    actor: Actor,
+    communityId: string,
+    { kind, audienceId, details, text }: Awaited<ReturnType<PostsService['prepare']>>,
+  ): Promise<Post> {
+    const id = uuid()
+    const at = this.clock.now()
+    const authorId = actor.personId
+    await this.repository.addPost(tx, { id, audienceId, communityId, authorId, kind, text, at })
+    const words = await this.kinds.write(tx, kind, {
+      postId: id,
+      communityId,
+      audienceId,
+      actor,
+      details,
+      at,
     })
+    await this.repository.addWords(tx, text.id, words)
+    const { mentioned } = text
+    await this.events.append(
+      tx,
+      postPublished,
+      { postId: id, communityId, audienceId, authorId, kind, mentioned },
+      authorId,
+    )
+    return this.query.read(actor, id, tx)
   }
 
   async edit(
     actor: Actor,
     postId: string,
-    change: { title?: string; text?: string; lang?: Locale; details?: DraftOf },
+    change: GivenText & { title?: string; lang?: Locale; details?: DraftOf },
   ): Promise<Post> {
     return this.db.transaction(async (tx) => {
       const row = await this.query.visible(actor, postId, tx)
       demand(canEdit(factsOf(actor, row)))
       const title = change.title ?? row.title
-      const source = change.text ?? toMarkdown(row.document as TextDocument)
-      demandWords(row.kind, { title, text: source })
+      const given: GivenText =
+        change.text === undefined && !change.document ? { document: row.document as TextDocument } : change
+      demandWords(row.kind, { ...given, title })
       const details = change.details && this.kinds.asked(row.kind, change.details)
       const words = await this.kinds.edit(tx, { row, title, actor, details })
       const text = await write(
         tx,
         {
-          text: source,
+          text: given.text,
+          document: given.document,
           title,
           lang: change.lang ?? row.lang,
         },
-        row.lang,
+        { fallback: row.lang, communityId: row.communityId, writerId: actor.personId },
       )
       await this.repository.replaceText(
         tx,

@@ -47,13 +47,15 @@ export class VersionsQuery {
   async postSource(actor: Actor, postId: string) {
     const post = await this.posts.visible(actor, postId)
     demand(canEdit(factsOf(actor, post)))
-    return { title: post.title, text: toMarkdown(post.document as TextDocument), lang: post.lang }
+    const document = post.document as TextDocument
+    return { title: post.title, text: toMarkdown(document), document, lang: post.lang }
   }
 
   async commentSource(actor: Actor, postId: string, commentId: string) {
     const { post, comment } = await this.comments.visible(actor, postId, commentId)
     demand(canEdit({ ...factsOf(actor, post), mine: comment.authorId === actor.personId }))
-    return { text: toMarkdown(comment.document as TextDocument), lang: comment.lang }
+    const document = comment.document as TextDocument
+    return { text: toMarkdown(document), document, lang: comment.lang }
   }
 
   private async list(owner: 'post_id' | 'comment_id', id: string, evenHidden: boolean) {

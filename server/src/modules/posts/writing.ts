@@ -1,44 +1,95 @@
 import type { Locale } from '@osmose/shared/core/fields'
+import { groupLabel, mayCall } from '@osmose/shared/posts/groups.rules'
+import type { GroupKind } from '@osmose/shared/text/document'
 import { detectLanguage } from '@osmose/shared/text/detect-language'
-import { mentionedPersonIds } from '@osmose/shared/text/mentions'
+import type { ResolvedGroup } from '@osmose/shared/text/inline-pieces'
+import { mentionedGroups, mentionedPersonIds, topicsIn } from '@osmose/shared/text/mentions'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
+import { resolveDocument } from '@osmose/shared/text/resolve-document'
 import { toPlain } from '@osmose/shared/text/to-plain'
+import type { GivenText } from '@osmose/shared/text/written'
 import { v7 as uuid } from 'uuid'
 import type { Db } from '../../platform/database/database.js'
 import type { Written } from './posts.repository.js'
 
-const mention = /\(person:([0-9a-f-]{36})\)/gi
+/** People a text may name; beyond, a name is a word. */
+const mostNamed = 50
+
+interface Place {
+  /** The language of a text that does not tell. */
+  fallback: Locale
+  communityId: string
+  writerId: string
+}
 
 /**
  * Turns what somebody wrote into what is stored. Names in mentions come from the directory, not from the text, so
- * nobody can be made to appear under another name.
+ * nobody can be made to appear under another name; a group is called only where its writer may call it.
  */
 export async function write(
   db: Db,
-  given: { text: string; title?: string; lang?: Locale },
-  fallback: Locale,
+  given: GivenText & { title?: string; lang?: Locale },
+  place: Place,
 ): Promise<Written> {
-  const asked = [
-    ...new Set([...given.text.matchAll(mention)].map((found) => (found[1] ?? '').toLowerCase())),
-  ].slice(0, 50)
-  const people =
-    asked.length === 0
-      ? []
-      : await db.many<{ id: string; name: string }>(
-          `select id, name from people where id = any($1::uuid[]) and erased_at is null`,
-          [asked.filter(isUuid)],
-        )
-  const document = parseMarkdown(given.text, {
-    mentions: people.map(({ id, name }) => ({ personId: id, label: name })),
-  })
+  const title = given.title ?? ''
+  const drawn = given.document ?? parseMarkdown(given.text ?? '')
+  const people = await peopleNamed(db, mentionedPersonIds(drawn))
+  const lang = given.lang ?? detectLanguage(`${title} ${toPlain(drawn)}`, place.fallback)
+  const calls = mentionedGroups(drawn).some(({ communityId }) => communityId === place.communityId)
+  const groups = calls ? await callableGroups(db, place.communityId, place.writerId, lang) : []
+  const known = { mentions: people, groups }
+  const document = given.document ? resolveDocument(drawn, known) : parseMarkdown(given.text ?? '', known)
+  const called = await Promise.all(
+    mentionedGroups(document).map(({ kind }) => peopleOf(db, place.communityId, kind)),
+  )
+  const others = called.flat().filter((personId) => personId !== place.writerId)
   return {
     id: uuid(),
-    lang: given.lang ?? detectLanguage(`${given.title ?? ''} ${given.text}`, fallback),
-    title: given.title ?? '',
+    lang,
+    title,
     document,
     plain: toPlain(document),
-    mentioned: mentionedPersonIds(document),
+    mentioned: [...new Set([...mentionedPersonIds(document), ...others])],
+    topics: topicsIn(document),
   }
 }
 
-const isUuid = (value: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
+/** The groups of a place that this person may call, with the number of people each would reach besides them. */
+export async function callableGroups(
+  db: Db,
+  communityId: string,
+  writerId: string,
+  locale: Locale,
+): Promise<(ResolvedGroup & { recipients: number })[]> {
+  const row = await db.one<{ name: string; moderates: boolean; members: number; moderators: number }>(
+    `select c.name, coalesce(bool_or(m.role in ('owner', 'moderator')) filter (where m.person_id = $2), false) as moderates,
+       count(*) filter (where m.person_id <> $2)::int as members,
+       count(*) filter (where m.person_id <> $2 and m.role in ('owner', 'moderator'))::int as moderators
+     from communities c join memberships m on m.community_id = c.id join people p on p.id = m.person_id and p.deactivated_at is null
+     where c.id = $1 and exists (select 1 from memberships where community_id = $1 and person_id = $2)
+     group by c.id`,
+    [communityId, writerId],
+  )
+  if (!row) return []
+  return (['members', 'moderators'] as const)
+    .filter((kind) => mayCall(kind, row[kind], row.moderates))
+    .map((kind) => ({ kind, communityId, label: groupLabel(kind, row.name, locale), recipients: row[kind] }))
+}
+
+/** The active people of a group. */
+export async function peopleOf(db: Db, communityId: string, kind: GroupKind): Promise<string[]> {
+  const rows = await db.many<{ id: string }>(
+    `select p.id from memberships m join people p on p.id = m.person_id and p.deactivated_at is null
+     where m.community_id = $1 and ($2 = 'members' or m.role in ('owner', 'moderator')) order by p.id`,
+    [communityId, kind],
+  )
+  return rows.map(({ id }) => id)
+}
+
+async function peopleNamed(db: Db, asked: readonly string[]) {
+  if (asked.length === 0) return []
+  return db.many<{ personId: string; label: string }>(
+    `select id as "personId", name as label from people where id = any($1::uuid[]) and erased_at is null`,
+    [asked.slice(0, mostNamed)],
+  )
+}
