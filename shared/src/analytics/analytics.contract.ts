@@ -93,6 +93,14 @@ export const analyticsErrors = {
   'analytics.threshold_only_rises': { status: 409 },
 } as const
 
+const reportSettings = z.object({
+  /** Fewer people than this are never shown as a group. */
+  k: z.int(),
+  /** Percentage of adoption to reach; null when none is set. */
+  target: z.nullable(z.int()),
+})
+export type ReportSettings = z.output<typeof reportSettings>
+
 export const listReports = endpoint('analytics.list_reports', {
   route: 'GET /reports',
   access: 'hr',
@@ -102,6 +110,8 @@ export const listReports = endpoint('analytics.list_reports', {
     months: z.array(z.object({ month, computedAt: instant })),
     /** The next month that will be published, and the day. */
     next: z.object({ month, on: day }),
+    /** What the next report will be made with. */
+    settings: z.extend(reportSettings, { can: z.object({ change: z.boolean() }) }),
   }),
   summary: 'The adoption reports that were published.',
 })
@@ -169,7 +179,7 @@ export const readReportSettings = endpoint('analytics.read_settings', {
   route: 'GET /report-settings',
   access: 'admin',
   query: nothingElse,
-  reply: z.object({ k: z.int(), target: z.nullable(z.int()) }),
+  reply: reportSettings,
   summary: 'The threshold of the reports and the adoption to reach.',
 })
 
@@ -180,7 +190,7 @@ export const changeReportSettings = endpoint('analytics.change_settings', {
     k: z.int().check(z.minimum(5), z.maximum(1000)),
     target: z.nullable(z.int().check(z.minimum(1), z.maximum(99))),
   }),
-  reply: z.object({ k: z.int(), target: z.nullable(z.int()) }),
+  reply: reportSettings,
   errors: analyticsErrors,
   summary: 'Raises the threshold of the next reports (it never falls) and sets the adoption to reach.',
 })

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ReportSettings } from '../../features/analytics/report-settings.public'
 import {
   Accounts,
   ContentImports,
@@ -52,6 +53,7 @@ export function AdminPage({ search }: PageProps) {
       panel: (
         <div className={styles.stack}>
           <InstanceFacts />
+          <ReportSettings />
         </div>
       ),
     },

@@ -1,5 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
-import { listReports, readReport, readSeen } from '@osmose/shared/analytics/analytics.contract'
+import {
+  listReports,
+  readReport,
+  readReportSettings,
+  readSeen,
+} from '@osmose/shared/analytics/analytics.contract'
 import { call } from '../../lib/call'
 
 export const analyticsKeys = {
@@ -7,6 +12,7 @@ export const analyticsKeys = {
   months: ['analytics', 'months'] as const,
   report: (month: string) => ['analytics', 'report', month] as const,
   seen: ['analytics', 'seen'] as const,
+  settings: ['analytics', 'settings'] as const,
 }
 
 export const monthsQuery = queryOptions({
@@ -21,6 +27,11 @@ export const reportQuery = (month: string) =>
     queryFn: ({ signal }) => call(readReport, { params: { month }, signal }),
     staleTime: Infinity,
   })
+
+export const reportSettingsQuery = queryOptions({
+  queryKey: analyticsKeys.settings,
+  queryFn: ({ signal }) => call(readReportSettings, { signal }),
+})
 
 export const seenQuery = queryOptions({
   queryKey: analyticsKeys.seen,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { dayOfText, monthText } from '@osmose/shared/analytics/figure-text'
 import { Card } from '../../ui/card'
@@ -12,6 +13,7 @@ import { Ladder, Trend } from './components/report-charts'
 import { ReportFigures } from './components/report-figures'
 import { ReportHead } from './components/report-head'
 import { PrintFull, PrintHead } from './components/report-print'
+import { ReportSettingsCard } from './components/report-settings'
 import { ReportTables } from './components/report-table'
 import styles from './components/report.module.css'
 
@@ -22,7 +24,7 @@ export function AdoptionReport({ month }: { month: string | undefined }) {
   const { data, error, refetch } = useQuery(monthsQuery)
   if (error) return <QueryFailure error={error} onRetry={() => void refetch()} />
   if (!data) return <Waiting />
-  const { months, next } = data
+  const { months, next, settings } = data
   const latest = months[0]?.month
   if (!latest)
     return (
@@ -36,11 +38,18 @@ export function AdoptionReport({ month }: { month: string | undefined }) {
       </EmptyState>
     )
   return (
-    <OneReport month={month ?? latest} months={months.map((release) => release.month)} nextOn={next.on} />
+    <OneReport
+      month={month ?? latest}
+      months={months.map((release) => release.month)}
+      nextOn={next.on}
+      settings={<ReportSettingsCard settings={settings} canChange={settings.can.change} />}
+    />
   )
 }
 
-function OneReport({ month, months, nextOn }: { month: string; months: readonly string[]; nextOn: string }) {
+type OneProps = { month: string; months: readonly string[]; nextOn: string; settings: ReactNode }
+
+function OneReport({ month, months, nextOn, settings }: OneProps) {
   const t = useT()
   const locale = useLocale()
   const { data, error, refetch } = useQuery(reportQuery(month))
@@ -67,16 +76,19 @@ function OneReport({ month, months, nextOn }: { month: string; months: readonly 
           )}
           <ReportTables report={report} />
         </Card>
-        <Card as="aside" ground="sunken" className={styles.promise}>
-          <h2>{t('analytics.never_a_person')}</h2>
-          <p>{t('analytics.never_a_person_text', { k: report.k })}</p>
-          <p>{t('analytics.frozen_why')}</p>
-          <p>{t('analytics.each_may_know')}</p>
-          <p>
-            <a href={paths.definitions()}>{t('analytics.see_definitions')}</a>
-          </p>
-          <p className={styles.next}>{t('analytics.next_report', { day: dayOfText(locale, nextOn) })}</p>
-        </Card>
+        <div className={styles.beside}>
+          <Card as="aside" ground="sunken" className={styles.promise}>
+            <h2>{t('analytics.never_a_person')}</h2>
+            <p>{t('analytics.never_a_person_text', { k: report.k })}</p>
+            <p>{t('analytics.frozen_why')}</p>
+            <p>{t('analytics.each_may_know')}</p>
+            <p>
+              <a href={paths.definitions()}>{t('analytics.see_definitions')}</a>
+            </p>
+            <p className={styles.next}>{t('analytics.next_report', { day: dayOfText(locale, nextOn) })}</p>
+          </Card>
+          {settings}
+        </div>
       </div>
       <PrintFull />
     </div>

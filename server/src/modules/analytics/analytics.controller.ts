@@ -19,8 +19,10 @@ export class AnalyticsController {
   ) {}
 
   @Handles(analytics.listReports)
-  list(@Input() _: In<typeof analytics.listReports>): Out<typeof analytics.listReports> {
-    return this.releases.list()
+  async list(@Input() { actor }: In<typeof analytics.listReports>): Out<typeof analytics.listReports> {
+    const settings = await this.repository.settings(this.db)
+    const can = { change: actor.roles.includes('admin') }
+    return { ...(await this.releases.list()), settings: { ...settings, can } }
   }
 
   @Handles(analytics.readReport)

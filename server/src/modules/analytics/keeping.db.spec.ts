@@ -1,5 +1,6 @@
 import {
   changeReportSettings,
+  listReports,
   readReport,
   readReportSettings,
   readSeen,
@@ -157,6 +158,14 @@ describe('the threshold', () => {
       code: 'analytics.threshold_only_rises',
     })
     await expect(test.database.many('update report_settings set k = 10')).rejects.toThrow('never fall')
+    await expect(admin.call(changeReportSettings, { body: { k: 4, target: 70 } })).rejects.toMatchObject({
+      code: 'invalid_input',
+      problem: { fields: { k: 'too_small' } },
+    })
+    const both = await test.person({ roles: ['hr', 'admin'] })
+    const hr = await test.person({ roles: ['hr'] })
+    expect((await both.call(listReports, {})).settings).toEqual({ k: 12, target: 70, can: { change: true } })
+    expect((await hr.call(listReports, {})).settings.can).toEqual({ change: false })
     for (const roles of [['hr'], ['communityManager'], []] as const)
       expect(
         (
