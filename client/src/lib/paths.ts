@@ -15,6 +15,9 @@ export const paths = {
   people: '/people',
   person: (personId: string) => `/people/${personId}`,
   search: (q = '') => withQuery('/search', { q: q || undefined }),
+  messages: '/messages',
+  conversation: (conversationId: string, place?: number) =>
+    `/messages/${conversationId}${place ? `?at=${place}` : ''}`,
   notifications: '/notifications',
   settings: '/settings',
   seen: '/me/seen',

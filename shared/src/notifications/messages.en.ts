@@ -54,6 +54,10 @@ export const en: Translation<typeof fr> = {
   nudge_question: 'A question is waiting, and you may know the answer',
   nudge_other: 'A nudge, if you feel like it',
   nudge_why: 'Suggested by Osmose. You can stop receiving these.',
+  message_important: ({ count }) =>
+    several(count, 'writes something important to you', 'write something important to you'),
+  message_mention: ({ count }) => several(count, 'names you in a conversation', 'name you in a conversation'),
+  message_first: ({ count }) => several(count, 'writes to you', 'write to you'),
   in_place: 'in',
 
   what: 'What tells you',

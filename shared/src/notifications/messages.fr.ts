@@ -59,6 +59,11 @@ export const fr = {
   nudge_question: 'Une question attend, et vous connaissez peut-être la réponse',
   nudge_other: 'Un coup de pouce, si le cœur vous en dit',
   nudge_why: 'Proposé par Osmose. Vous pouvez ne plus en recevoir.',
+  message_important: ({ count }: { count: number }) =>
+    several(count, 'vous écrit quelque chose d’important', 'vous écrivent quelque chose d’important'),
+  message_mention: ({ count }: { count: number }) =>
+    several(count, 'vous nomme dans une conversation', 'vous nomment dans une conversation'),
+  message_first: ({ count }: { count: number }) => several(count, 'vous écrit', 'vous écrivent'),
   in_place: 'dans',
 
   what: 'Ce qui vous prévient',

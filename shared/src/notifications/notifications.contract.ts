@@ -17,6 +17,7 @@ export const notificationKind = z.enum([
   'community_invitation',
   'moderation_decided',
   'nudge',
+  'message',
 ])
 export type NotificationKind = z.output<typeof notificationKind>
 
@@ -30,10 +31,11 @@ export const notification = z
     community: z.nullable(communityRef),
     postId: z.nullable(id),
     commentId: z.nullable(id),
+    conversationId: z.nullable(id),
     /** Title or first words of what it is about, in its own language. */
     about: z.string(),
     reaction: z.nullable(reactionKind),
-    /** For `membership_decided`: accepted or declined; for `moderation_decided`: hidden, restored; for `nudge`: the rule. */
+    /** For `membership_decided`: accepted or declined; for `moderation_decided`: hidden, restored; for `nudge`: the rule; for `message`: important, mention, first. */
     detail: z.nullable(z.string()),
     at: instant,
     read: z.boolean(),

@@ -1,4 +1,4 @@
-import { AtSign, CircleCheck, DoorOpen, Heart, Lightbulb, MessageCircle, Scale, UserPlus } from 'lucide-react'
+import { AtSign, CircleCheck, DoorOpen, Heart, Lightbulb, Mail, MessageCircle, Scale, UserPlus } from 'lucide-react'
 import { formatList } from '@osmose/shared/core/format'
 import type { Locale } from '@osmose/shared/core/fields'
 import type { Notification, NotificationKind } from '@osmose/shared/notifications/notifications.contract'
@@ -30,6 +30,7 @@ const icons: Record<NotificationKind, Icon> = {
   community_invitation: DoorOpen,
   moderation_decided: Scale,
   nudge: Lightbulb,
+  message: Mail,
 }
 export const iconOf = ({ kind }: Notification): Icon => icons[kind]
 
@@ -84,6 +85,18 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
         about,
         note: t('notifications.moderation_why'),
         href,
+      }
+    }
+    case 'message': {
+      const why =
+        notification.detail === 'important' || notification.detail === 'mention'
+          ? notification.detail
+          : 'first'
+      const conversation = notification.conversationId
+      return {
+        who,
+        did: t(`notifications.message_${why}`, { count }),
+        href: conversation ? paths.conversation(conversation) : paths.messages,
       }
     }
     case 'nudge':

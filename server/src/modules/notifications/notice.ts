@@ -11,6 +11,7 @@ export interface Notice {
   postId?: string
   commentId?: string
   communityId?: string
+  conversationId?: string
   /** Set for content: told only to those who may see this audience at that moment. */
   audienceId?: string
   reaction?: string

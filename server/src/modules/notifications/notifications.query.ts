@@ -13,6 +13,7 @@ interface Row {
   count: number
   postId: string | null
   commentId: string | null
+  conversationId: string | null
   reaction: Notification['reaction']
   detail: string | null
   at: Date
@@ -26,11 +27,17 @@ interface Row {
 const visible = `
   (n.post_id is null or n.kind = 'moderation_decided' or exists (
      select 1 from posts v where v.id = n.post_id and v.deleted_at is null and (v.hidden_at is null or v.author_id = $1) and can_see_audience($1, v.audience_id)))
-  and (n.community_id is null or n.community_id in (select community_id from known_communities($1)))`
+  and (n.community_id is null or n.community_id in (select community_id from known_communities($1)))
+  and (n.conversation_id is null or exists (select 1 from conversation_members v where v.conversation_id = n.conversation_id and v.person_id = $1 and v.left_at is null))`
+
+/** What was said in a conversation is read there: its line needs no press of its own. */
+const unread = `
+  n.read_at is null
+  and (n.conversation_id is null or exists (select 1 from conversation_members v where v.conversation_id = n.conversation_id and v.person_id = $1 and v.last_seq > v.read_seq))`
 
 const list = statement(
   'notifications.list',
-  `select n.id, n.kind, n.count, n.post_id as "postId", n.comment_id as "commentId", n.reaction, n.detail, n.at, n.read_at is not null as read,
+  `select n.id, n.kind, n.count, n.post_id as "postId", n.comment_id as "commentId", n.conversation_id as "conversationId", n.reaction, n.detail, n.at, not (${unread}) as read,
           case when can_see_audience($1, q.audience_id) then coalesce(nullif(t.title, ''), left(t.plain, 120), '') else '' end as about,
           case when c.id is null then null else jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'hue', c.hue, 'visibility', c.visibility) end as community,
           coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'title', p.title, 'department', d.name, 'site', s.name,
@@ -69,7 +76,7 @@ export class NotificationsQuery {
   async unread(actor: Actor): Promise<boolean> {
     return (
       (await this.db.one(
-        `select 1 from notifications n where n.person_id = $1 and n.read_at is null and ${visible} limit 1`,
+        `select 1 from notifications n where n.person_id = $1 and ${unread} and ${visible} limit 1`,
         [actor.personId],
       )) !== undefined
     )

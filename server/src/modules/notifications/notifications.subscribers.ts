@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { membershipRequested, personInvited, requestDecided } from '../../events/communities.events.js'
+import { personCalled } from '../../events/messages.events.js'
 import { decided } from '../../events/moderation.events.js'
 import { nudgeDue } from '../../events/nudges.events.js'
 import { notified } from '../../events/notifications.events.js'
@@ -10,6 +11,7 @@ import { Events } from '../../platform/outbox/events.js'
 import type { Notice } from './notice.js'
 import { NotificationsRepository } from './notifications.repository.js'
 import { onDecision, onInvitation, onRequest } from './rules/communities.rules.js'
+import { onCall } from './rules/messages.rules.js'
 import { onNudge } from './rules/nudges.rules.js'
 import { onModeration } from './rules/moderation.rules.js'
 import { onAnswer, onComment, onPost, onReaction } from './rules/posts.rules.js'
@@ -65,6 +67,11 @@ export class NotificationsSubscribers {
   @Subscribes('notifications.nudge', nudgeDue)
   nudge(tx: Tx, event: EventOf<typeof nudgeDue>): Promise<void> {
     return this.tell(tx, onNudge(event), event.at)
+  }
+
+  @Subscribes('notifications.message', personCalled)
+  message(tx: Tx, event: EventOf<typeof personCalled>): Promise<void> {
+    return this.tell(tx, onCall(event), event.at)
   }
 
   private async tell(tx: Tx, notices: readonly Notice[], at: string) {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { contentHidden, contentShown } from '../../events/posts.events.js'
 import { Clock } from '../../platform/clock/clock.js'
@@ -11,7 +12,7 @@ import { type Batch, Bringing, type Brought } from './bringing.js'
 import { PostsQuery } from './posts.query.js'
 import { PostsRepository } from './posts.repository.js'
 import type { Facts } from './posts.policy.js'
-import { where } from './posts.service.js'
+import { PostsService, where } from './posts.service.js'
 import type { PostRow } from './posts.sql.js'
 import { factsOf } from './posts.view.js'
 
@@ -51,6 +52,7 @@ export class Posts {
     private readonly comments: CommentsQuery,
     private readonly repository: PostsRepository,
     private readonly bringing: Bringing,
+    private readonly service: PostsService,
   ) {}
 
   /** The post or comment, if this person may see it. */
@@ -80,6 +82,16 @@ export class Posts {
   /** The post as its reader sees it. */
   read(actor: Actor, postId: string, db: Db = this.db): Promise<Post> {
     return this.posts.read(actor, postId, db)
+  }
+
+  /** A discussion of this person, as a part of what somebody else does; refuses as publishing does. */
+  publish(
+    tx: Tx,
+    author: Actor,
+    communityId: string,
+    words: { title: string; text: string; lang: Locale },
+  ): Promise<Post> {
+    return this.service.publishWithin(tx, author, communityId, { kind: 'discussion', ...words })
   }
 
   /** Hides a text from everybody but its author and moderation. False when it already was. */

@@ -1,0 +1,18 @@
+import type { EventOf } from '@osmose/shared/core/event'
+import type { personCalled } from '../../../events/messages.events.js'
+import { type Notice, oncePerPerson } from '../notice.js'
+
+/** One line a conversation, and never a word of what was said in it. */
+export function onCall({ payload }: EventOf<typeof personCalled>): Notice[] {
+  const { conversationId, authorId, called } = payload
+  return oncePerPerson(
+    called.map(({ personId, why }) => ({
+      personId,
+      actorId: authorId,
+      kind: 'message',
+      groupKey: `message:${conversationId}`,
+      conversationId,
+      detail: why,
+    })),
+  )
+}
