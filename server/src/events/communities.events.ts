@@ -47,17 +47,22 @@ export const followedAudiencesChanged = eventType(
   z.object({ ...whose, audienceIds: z.array(id) }),
 )
 
-/** `leaderIds`: the owners and moderators, who decide. */
+/**
+ * `leaderIds`: the owners and moderators, who decide and are notified. `managerIds`: those who look after the whole
+ * network and may decide too; what they have on screen is kept current.
+ */
+const deciders = { leaderIds: z.array(id), managerIds: z.optional(z.array(id)) }
+
 export const membershipRequested = eventType(
   'communities.membership_requested.v1',
-  z.object({ ...whose, requestId: id, leaderIds: z.array(id) }),
+  z.object({ ...whose, requestId: id, ...deciders }),
 )
 export const requestWithdrawn = eventType(
   'communities.request_withdrawn.v1',
-  z.object({ ...whose, requestId: id, leaderIds: z.array(id) }),
+  z.object({ ...whose, requestId: id, ...deciders }),
 )
 export const requestDecided = eventType(
   'communities.request_decided.v1',
-  z.object({ ...whose, requestId: id, accepted: z.boolean(), leaderIds: z.array(id) }),
+  z.object({ ...whose, requestId: id, accepted: z.boolean(), ...deciders }),
 )
 export const personInvited = eventType('communities.person_invited.v1', z.object(whose))

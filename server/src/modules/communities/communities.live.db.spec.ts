@@ -73,6 +73,40 @@ describe('communities, live', () => {
     expect(heard(asking)).toBeGreaterThan(before)
   })
 
+  it('tells those who look after the network that somebody asks, and that it is decided, but of no secret place', async () => {
+    const manager = await app.person({ roles: ['communityManager'] })
+    const guest = await app.person({ roles: ['communityManager'], kind: 'guest' })
+    const ann = await app.person()
+    const place = await aCommunity(app, { owner, visibility: 'private' })
+    const socket = await manager.socket()
+    const other = await guest.socket()
+    const asked = socket.next('communities.changed')
+    await ann.call(communities.requestMembership, { params: at(place), body: {} })
+    expect(await asked).toEqual({ communityId: place.id })
+    const [request] = (await manager.call(communities.listRequests, { params: at(place) })).items
+    const decided = socket.next('communities.changed')
+    await owner.call(communities.decideRequest, {
+      params: { ...at(place), requestId: request?.id ?? '' },
+      body: { accept: false },
+    })
+    expect(await decided).toEqual({ communityId: place.id })
+    const withdrawn = socket.next('communities.changed')
+    await ann.call(communities.requestMembership, { params: at(place), body: {} })
+    await withdrawn
+    const secret = await aCommunity(app, { owner, visibility: 'private' })
+    const again = socket.next('communities.changed')
+    await ann.call(communities.requestMembership, { params: at(secret), body: {} })
+    await again
+    await owner.call(communities.editCommunity, { params: at(secret), body: { visibility: 'secret' } })
+    const before = heard(socket)
+    await ann.call(communities.withdrawRequest, { params: at(secret) }).catch(() => undefined)
+    const next = socket.next('communities.changed')
+    await ann.call(communities.withdrawRequest, { params: at(place) })
+    await next
+    expect(heard(socket)).toBe(before + 1)
+    expect(heard(other)).toBe(0)
+  })
+
   it('says nothing to a colleague of a place they do not follow', async () => {
     const stranger = await app.person()
     const place = await aCommunity(app, { owner, visibility: 'secret' })

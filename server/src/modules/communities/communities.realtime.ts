@@ -37,16 +37,11 @@ export class CommunitiesRealtime {
     ]
   }
 
-  @Hints(events.membershipRequested, events.requestWithdrawn)
+  @Hints(events.membershipRequested, events.requestWithdrawn, events.requestDecided)
   asked({
-    payload: { communityId, personId, leaderIds },
-  }: EventOf<typeof events.membershipRequested | typeof events.requestWithdrawn>): Hint[] {
-    return [personId, ...leaderIds].map((id) => tell(id, communityId))
-  }
-
-  @Hints(events.requestDecided)
-  decided({ payload: { communityId, personId, leaderIds } }: EventOf<typeof events.requestDecided>): Hint[] {
-    return [...new Set([personId, ...leaderIds])].map((id) => tell(id, communityId))
+    payload: { communityId, personId, leaderIds, managerIds = [] },
+  }: EventOf<typeof events.membershipRequested | typeof events.requestDecided>): Hint[] {
+    return [...new Set([personId, ...leaderIds, ...managerIds])].map((id) => tell(id, communityId))
   }
 
   @Hints(events.personInvited)

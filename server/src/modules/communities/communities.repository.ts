@@ -151,6 +151,18 @@ export class CommunitiesRepository {
     )
   }
 
+  /** Network-wide managers, who may decide here too: not in a secret place. */
+  async networkManagers(db: Db, communityId: string): Promise<string[]> {
+    const rows = await db.many<{ id: string }>(
+      `select p.id from communities c
+       join person_roles r on r.role = 'communityManager'
+       join people p on p.id = r.person_id and p.deactivated_at is null and p.kind = 'employee'
+       where c.id = $1 and c.visibility <> 'secret'`,
+      [communityId],
+    )
+    return rows.map((row) => row.id)
+  }
+
   async owners(db: Db, communityId: string): Promise<number> {
     return (await this.leaders(db, [communityId])).filter((leader) => leader.role === 'owner').length
   }

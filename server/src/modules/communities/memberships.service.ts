@@ -84,7 +84,7 @@ export class MembershipsService {
           communityId,
           personId: actor.personId,
           requestId,
-          leaderIds: await this.leaderIds(tx, communityId),
+          ...(await this.deciders(tx, communityId)),
         },
         actor.personId,
       )
@@ -104,7 +104,7 @@ export class MembershipsService {
             communityId,
             personId: actor.personId,
             requestId: open.id,
-            leaderIds: await this.leaderIds(tx, communityId),
+            ...(await this.deciders(tx, communityId)),
           },
           actor.personId,
         )
@@ -232,13 +232,15 @@ export class MembershipsService {
     await this.events.append(
       tx,
       requestDecided,
-      { communityId, personId, requestId: id, accepted, leaderIds: await this.leaderIds(tx, communityId) },
+      { communityId, personId, requestId: id, accepted, ...(await this.deciders(tx, communityId)) },
       actor.personId,
     )
   }
 
-  private async leaderIds(tx: Tx, communityId: string): Promise<string[]> {
-    return (await this.repository.leaders(tx, [communityId])).map((leader) => leader.personId)
+  private async deciders(tx: Tx, communityId: string) {
+    const leaders = await this.repository.leaders(tx, [communityId])
+    const managerIds = await this.repository.networkManagers(tx, communityId)
+    return { leaderIds: leaders.map((leader) => leader.personId), managerIds }
   }
 
   /** One change of a community's people at a time, seen as it is once it is ours to change. */

@@ -48,6 +48,23 @@ describe('notifications', () => {
     ])
   })
 
+  it('tells whoever asked to come in what was decided, and by nobody in particular', async () => {
+    const closed = await aCommunity(app, { owner: ann, name: 'Atelier', visibility: 'private' })
+    const asked = async (person: TestPerson, accept: boolean) => {
+      const params = { communityId: closed.id }
+      await person.call(communities.requestMembership, { params, body: {} })
+      const [request] = (await ann.call(communities.listRequests, { params })).items
+      await ann.call(communities.decideRequest, {
+        params: { ...params, requestId: request?.id ?? '' },
+        body: { accept },
+      })
+      return (await told(person))[0]
+    }
+    const decided = { kind: 'membership_decided', people: [], count: 1, community: { name: 'Atelier' } }
+    expect(await asked(bob, true)).toMatchObject({ ...decided, detail: 'accepted' })
+    expect(await asked(carl, false)).toMatchObject({ ...decided, detail: 'declined' })
+  })
+
   it('groups reactions, and forgets none of them when read on another device', async () => {
     const post = await aPost({ by: ann, in: place })
     await bob.call(posts.react, { params: { postId: post.id }, body: { kind: 'useful' } })

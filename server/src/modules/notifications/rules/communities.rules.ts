@@ -21,12 +21,13 @@ export function onRequest({ payload }: EventOf<typeof membershipRequested>): Not
   )
 }
 
-export function onDecision({ payload, actorId }: EventOf<typeof requestDecided>): Notice[] {
+/** A decision is the community's: whoever took it is named to nobody. */
+export function onDecision({ payload }: EventOf<typeof requestDecided>): Notice[] {
   const { communityId, personId, accepted, requestId } = payload
   return oncePerPerson([
     {
       personId,
-      actorId,
+      actorId: null,
       kind: 'membership_decided',
       groupKey: `decided:${requestId}`,
       communityId,
