@@ -2,7 +2,13 @@ import { act, cleanup, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { listCommunities } from '@osmose/shared/communities/communities.contract'
-import { readFeed, readPlace, keepPlace } from '@osmose/shared/feed/feed.contract'
+import {
+  keepCommunityPlace,
+  keepPlace,
+  readCommunityPlace,
+  readFeed,
+  readPlace,
+} from '@osmose/shared/feed/feed.contract'
 import { type Me, readMe } from '@osmose/shared/identity/identity.contract'
 import { readChanges } from '@osmose/shared/live/live.contract'
 import { readUnread } from '@osmose/shared/notifications/notifications.contract'
@@ -83,6 +89,8 @@ export function aServer(me: Me = meAs(soline)): FakeServer {
     .on(readFeed, { items: [], nextCursor: null })
     .on(readPlace, { readUntil: null, newer: 0 })
     .on(keepPlace, {})
+    .on(readCommunityPlace, { readUntil: null, newer: 0 })
+    .on(keepCommunityPlace, {})
     .on(readUnread, { any: false })
     .on(recordView, {})
     .on(readChanges, { cursor: 'now', refresh: false, messages: [] })

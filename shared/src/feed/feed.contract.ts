@@ -22,10 +22,12 @@ export const readCommunityFeed = endpoint('feed.read_community', {
   summary: 'Posts of one community by date, newest first.',
 })
 
+const place = z.object({ readUntil: z.nullable(instant), newer: z.int() })
+
 export const readPlace = endpoint('feed.read_place', {
   route: 'GET /feed/place',
   access: 'signedIn',
-  reply: z.object({ readUntil: z.nullable(instant), newer: z.int() }),
+  reply: place,
   summary: 'How far I have read, and how many posts (at most 99) came since.',
 })
 
@@ -35,4 +37,21 @@ export const keepPlace = endpoint('feed.keep_place', {
   body: z.object({ readUntil: instant }),
   reply: empty,
   summary: 'Keeps my place; it only moves forward.',
+})
+
+export const readCommunityPlace = endpoint('feed.read_community_place', {
+  route: 'GET /communities/:communityId/feed/place',
+  access: 'signedIn',
+  params: z.object({ communityId: id }),
+  reply: place,
+  summary: 'How far I have read one community, there or in the feed of all, and how many posts came since.',
+})
+
+export const keepCommunityPlace = endpoint('feed.keep_community_place', {
+  route: 'PUT /communities/:communityId/feed/place',
+  access: 'signedIn',
+  params: z.object({ communityId: id }),
+  body: z.object({ readUntil: instant }),
+  reply: empty,
+  summary: 'Keeps my place in one community; it only moves forward.',
 })

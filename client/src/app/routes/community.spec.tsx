@@ -1,16 +1,17 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import {
   decideRequest,
   leaveCommunity,
+  listCommunities,
   listMembers,
   listRequests,
   readCommunity,
   removeMember,
   setMemberRole,
 } from '@osmose/shared/communities/communities.contract'
-import { readCommunityFeed } from '@osmose/shared/feed/feed.contract'
+import { keepCommunityPlace, readCommunityFeed, readCommunityPlace } from '@osmose/shared/feed/feed.contract'
 import { aDetail } from '../../../test/communities'
-import { anId, aPost, mamadou, rosa, soline } from '../../../test/company'
+import { aCommunity, anId, aPost, mamadou, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
 import { aServer, renderRoute } from '../../../test/render-route'
 
@@ -48,6 +49,33 @@ describe('the page of a community', () => {
     expect(screen.getByRole('link', { name: 'Écrire ici' }).getAttribute('href')).toBe(
       `/write?community=${member.slug}`,
     )
+  })
+
+  it('takes the mark away by being opened, and draws where one had stopped', async () => {
+    const [newer, older] = [aPost('Depuis hier'), aPost('Avant')]
+    const [at, before] = ['2026-11-22T09:00:00.000Z', '2026-11-20T09:00:00.000Z']
+    let unread = true
+    const kept: string[] = []
+    const server = aServerWith()
+      .on(readCommunityFeed, {
+        items: [
+          { ...newer, publishedAt: at },
+          { ...older, publishedAt: before },
+        ],
+        nextCursor: null,
+      })
+      .on(readCommunityPlace, { readUntil: before, newer: 1 })
+      .on(keepCommunityPlace, ({ body }) => {
+        kept.push(body.readUntil)
+        unread = false
+        return {}
+      })
+      .on(listCommunities, () => ({ items: [{ ...aCommunity(), unread }], nextCursor: null }))
+    await renderRoute(here, server)
+    expect(await screen.findByText('Déjà lu')).toBeTruthy()
+    await waitFor(() => expect(kept).toEqual([at]))
+    await waitFor(() => expect(server.countOf(listCommunities)).toBe(2))
+    await waitFor(() => expect(screen.queryByText('du nouveau', { exact: false })).toBeNull())
   })
 
   it('shows somebody outside of a private one what it is for, and nothing of what is written', async () => {

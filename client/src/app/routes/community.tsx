@@ -38,7 +38,11 @@ export function CommunityPage({ slug, search }: PageProps & { slug: string }) {
         community={community}
         side={side}
         conversation={
-          <Feed source={{ communityId: community.id }} empty={<EmptyConversation community={community} />} />
+          <Feed
+            source={{ communityId: community.id }}
+            empty={<EmptyConversation community={community} />}
+            keepsPlace
+          />
         }
       />
     </Columns>

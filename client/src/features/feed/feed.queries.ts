@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
-import { readCommunityFeed, readFeed, readPlace } from '@osmose/shared/feed/feed.contract'
+import { readCommunityFeed, readCommunityPlace, readFeed, readPlace } from '@osmose/shared/feed/feed.contract'
 import type { Post, PostKind } from '@osmose/shared/posts/posts.contract'
 import { call } from '../../lib/call'
 import { holdsPosts } from '../posts/posts.public'
@@ -16,7 +16,7 @@ export const feedKeys = {
   lists: ['feed', 'list'] as const,
   list: (source: FeedSource) => ['feed', 'list', source] as const,
   arrivals: ['feed', 'arrivals'] as const,
-  place: ['feed', 'place'] as const,
+  place: (communityId?: string) => ['feed', 'place', communityId ?? 'all'] as const,
 }
 
 interface Page {
@@ -62,11 +62,17 @@ export const arrivalsQuery = queryOptions({
   gcTime: Infinity,
 })
 
-export const placeQuery = queryOptions({
-  queryKey: feedKeys.place,
-  queryFn: ({ signal }) => call(readPlace, { signal }),
-  staleTime: Infinity,
-})
+/** Asked for once a visit: the line does not move while one reads. */
+export const placeQuery = (communityId?: string) =>
+  queryOptions({
+    queryKey: feedKeys.place(communityId),
+    queryFn: ({ signal }) =>
+      communityId
+        ? call(readCommunityPlace, { params: { communityId }, signal })
+        : call(readPlace, { signal }),
+    staleTime: Infinity,
+    ...(communityId ? { gcTime: 0 } : {}),
+  })
 
 /** Those of the arrivals that belong in a feed and are not in it yet. */
 export function waitingFor(

@@ -1,16 +1,18 @@
 import { useEffect, useRef } from 'react'
-import { useQuery } from '@tanstack/react-query'
-import { keepPlace } from '@osmose/shared/feed/feed.contract'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepCommunityPlace, keepPlace } from '@osmose/shared/feed/feed.contract'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { call } from '../../lib/call'
 import { placeQuery } from './feed.queries'
 
 /**
- * How far this person has read. The line stands above the first post they had seen before; the place moves forward
- * when they reach the line, so that what they scrolled away from stays unread.
+ * How far this person has read. The line stands above the first post they had seen before. In the feed of all
+ * communities the place moves forward when they reach the line, so that what they scrolled away from stays unread; a
+ * community is read by opening it.
  */
-export function usePlace(posts: readonly Post[], enabled: boolean) {
-  const { data } = useQuery({ ...placeQuery, enabled })
+export function usePlace(posts: readonly Post[], enabled: boolean, communityId?: string) {
+  const client = useQueryClient()
+  const { data } = useQuery({ ...placeQuery(communityId), enabled })
   const kept = useRef<string>(undefined)
   const line = useRef<HTMLLIElement>(null)
   const newest = posts[0]?.publishedAt
@@ -21,17 +23,30 @@ export function usePlace(posts: readonly Post[], enabled: boolean) {
     if (!enabled || !data || !newest || kept.current === newest) return
     const move = () => {
       kept.current = newest
-      if (!from || newest > from) void call(keepPlace, { body: { readUntil: newest } }).catch(() => undefined)
+      if (communityId || !from || newest > from)
+        void keep(newest, communityId).then(
+          () => client.invalidateQueries({ queryKey: ['communities'], predicate: showsUnread }),
+          () => undefined,
+        )
     }
-    if (!from) return move()
+    if (communityId || !from) return move()
     if (at < 0 || !line.current || typeof IntersectionObserver === 'undefined') return
     const observer = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && move(),
     )
     observer.observe(line.current)
     return () => observer.disconnect()
-  }, [enabled, data, newest, from, at])
+  }, [client, enabled, data, newest, from, at, communityId])
 
   /** Index of the first post read before, 0 or -1 when no line is to be drawn. */
   return { at: at > 0 ? at : -1, line }
 }
+
+const keep = (readUntil: string, communityId: string | undefined) =>
+  communityId
+    ? call(keepCommunityPlace, { params: { communityId }, body: { readUntil } })
+    : call(keepPlace, { body: { readUntil } })
+
+/** Lists of communities carry the mark; the page of one does not. */
+const showsUnread = ({ queryKey }: { queryKey: readonly unknown[] }) =>
+  queryKey[1] === 'list' || queryKey[1] === 'mine'

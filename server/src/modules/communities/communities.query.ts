@@ -19,7 +19,8 @@ const sortName = `left(plain_letters(c.name), 60)`
 
 /** Cards of the communities in `page(id, key)`; only what the viewer `$1` may know and, where content is counted, see. `$2`: since when posts are recent. */
 const cards = (page: string) => `
-  with page as (${page}), visible as materialized (select audience_id from visible_audiences($1))
+  with page as (${page}), visible as materialized (select audience_id from visible_audiences($1)),
+  followed as materialized (select audience_id from followed_audiences($1))
   select c.id, c.slug, c.name, c.hue, c.visibility, c.purpose, c.problem, c.signs, c.created_at as "createdAt", page.key,
          c.archived_at is not null as archived, m.role as "myRole",
          (select count(*)::int from memberships x join people p on p.id = x.person_id where x.community_id = c.id and p.deactivated_at is null) as "memberCount",
@@ -29,7 +30,9 @@ const cards = (page: string) => `
            select 1 from posts p
            where p.community_id = c.id and p.deleted_at is null and p.hidden_at is null and p.author_id is distinct from $1
              and p.audience_id in (select audience_id from visible)
-             and p.published_at > greatest(m.joined_at, (select max(f.read_until) from feed_places f where f.person_id = $1 and f.feed in ('all', 'community:' || c.id)))) as unread,
+             and p.published_at > greatest(m.joined_at,
+               (select f.read_until from feed_places f where f.person_id = $1 and f.feed = 'community:' || c.id),
+               (select f.read_until from feed_places f where f.person_id = $1 and f.feed = 'all' and p.audience_id in (select audience_id from followed)))) as unread,
          (select count(*)::int from posts p
           where p.community_id = c.id and p.deleted_at is null and p.hidden_at is null and p.published_at > $2
             and p.audience_id in (select audience_id from visible)) as "recentPosts"

@@ -1,16 +1,14 @@
 import { Controller } from '@nestjs/common'
 import * as feed from '@osmose/shared/feed/feed.contract'
-import { Clock } from '../../platform/clock/clock.js'
-import { Database } from '../../platform/database/database.js'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
 import { FeedQuery } from './feed.query.js'
+import { PlacesService } from './places.service.js'
 
 @Controller()
 export class FeedController {
   constructor(
     private readonly query: FeedQuery,
-    private readonly db: Database,
-    private readonly clock: Clock,
+    private readonly places: PlacesService,
   ) {}
 
   @Handles(feed.readFeed)
@@ -27,17 +25,25 @@ export class FeedController {
 
   @Handles(feed.readPlace)
   place(@Input() { actor }: In<typeof feed.readPlace>): Out<typeof feed.readPlace> {
-    return this.query.place(actor)
+    return this.places.read(actor)
   }
 
-  /** A place never moves back, and never into the future. */
+  @Handles(feed.readCommunityPlace)
+  placeIn(
+    @Input() { actor, params }: In<typeof feed.readCommunityPlace>,
+  ): Out<typeof feed.readCommunityPlace> {
+    return this.places.read(actor, params.communityId)
+  }
+
   @Handles(feed.keepPlace)
-  async keepPlace(@Input() { actor, body }: In<typeof feed.keepPlace>): Out<typeof feed.keepPlace> {
-    await this.db.many(
-      `insert into feed_places (person_id, feed, read_until) values ($1, 'all', least($2::timestamptz, $3::timestamptz))
-       on conflict (person_id, feed) do update set read_until = greatest(feed_places.read_until, excluded.read_until)`,
-      [actor.personId, body.readUntil, this.clock.now()],
-    )
-    return {}
+  keepPlace(@Input() { actor, body }: In<typeof feed.keepPlace>): Out<typeof feed.keepPlace> {
+    return this.places.keep(actor, body.readUntil)
+  }
+
+  @Handles(feed.keepCommunityPlace)
+  keepPlaceIn(
+    @Input() { actor, params, body }: In<typeof feed.keepCommunityPlace>,
+  ): Out<typeof feed.keepCommunityPlace> {
+    return this.places.keep(actor, body.readUntil, params.communityId)
   }
 }

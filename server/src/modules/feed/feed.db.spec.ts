@@ -87,6 +87,58 @@ describe('the feed', () => {
     expect(await bob.call(feed.readPlace, {})).toEqual({ readUntil: first.publishedAt, newer: 1 })
   })
 
+  it('marks a community as read by opening it, on every device, and only that one', async () => {
+    const eva = await app.person({ name: 'Eva' })
+    const dora = await app.person({ department: 'Qualité' })
+    const [here, there] = [
+      await aCommunity(app, { owner: eva, members: [dora] }),
+      await aCommunity(app, { owner: eva, members: [dora] }),
+    ]
+    const marked = async (person = dora) =>
+      (await person.call(communities.listCommunities, { query: { mine: 'true' } })).items
+        .filter(({ id, unread }) => unread && [here.id, there.id].includes(id))
+        .map(({ id }) => id)
+    const open = (communityId: string, readUntil: string, person = dora) =>
+      person.call(feed.keepCommunityPlace, { params: { communityId }, body: { readUntil } })
+    const placeIn = (communityId: string) => dora.call(feed.readCommunityPlace, { params: { communityId } })
+    expect(await marked()).toEqual([])
+    app.clock.forward({ minutes: 1 })
+    const first = await aPost({ by: eva, in: here })
+    await aPost({ by: eva, in: there })
+    expect((await marked()).toSorted()).toEqual([here.id, there.id].toSorted())
+    expect(await placeIn(here.id)).toEqual({ readUntil: null, newer: 0 })
+    await open(here.id, first.publishedAt)
+    expect(await marked()).toEqual([there.id])
+    expect(await placeIn(here.id)).toEqual({ readUntil: first.publishedAt, newer: 0 })
+    app.clock.forward({ minutes: 1 })
+    const second = await aPost({ by: eva, in: here })
+    await aPost({ by: dora, in: there })
+    expect((await marked()).toSorted()).toEqual([here.id, there.id].toSorted())
+    expect(await placeIn(here.id)).toEqual({ readUntil: first.publishedAt, newer: 1 })
+    await dora.call(feed.keepPlace, { body: { readUntil: second.publishedAt } })
+    expect(await marked()).toEqual([])
+    expect(await placeIn(here.id)).toEqual({ readUntil: second.publishedAt, newer: 0 })
+    app.clock.forward({ minutes: 1 })
+    const third = await aPost({ by: eva, in: here })
+    await open(here.id, '2999-01-01T00:00:00.000Z')
+    expect(await placeIn(here.id)).toEqual({ readUntil: third.publishedAt, newer: 0 })
+    expect(await marked()).toEqual([])
+  })
+
+  it('keeps no place where one may not read', async () => {
+    const closed = await aCommunity(app, { owner: ann, visibility: 'secret' })
+    const params = { communityId: closed.id }
+    for (const person of [bob, await app.person({ roles: ['admin', 'communityManager'] })]) {
+      const body = { readUntil: app.clock.now().toISOString() }
+      await expect(person.call(feed.keepCommunityPlace, { params, body })).rejects.toMatchObject({
+        code: 'not_found',
+      })
+      await expect(person.call(feed.readCommunityPlace, { params })).rejects.toMatchObject({
+        code: 'not_found',
+      })
+    }
+  })
+
   it('loses a place with the membership, at once', async () => {
     const place = await aCommunity(app, { owner: ann, visibility: 'private', members: [bob] })
     const post = await aPost({ by: ann, in: place })

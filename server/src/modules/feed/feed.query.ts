@@ -71,22 +71,6 @@ export class FeedQuery {
     return this.page(actor, community, cursor, [kind ?? null, communityId])
   }
 
-  async place(actor: Actor) {
-    const place = await this.db.one<{ readUntil: Date }>(
-      `select read_until as "readUntil" from feed_places where person_id = $1 and feed = 'all'`,
-      [actor.personId],
-    )
-    if (!place) return { readUntil: null, newer: 0 }
-    const row = await this.db.one<{ newer: number }>(
-      `select count(*)::int as newer from (
-         select 1 from unnest(array(${followed})) as f(audience_id)
-         cross join lateral (select 1 from posts p where p.audience_id = f.audience_id and p.deleted_at is null and p.hidden_at is null and p.published_at > $2 and p.author_id is distinct from $1 limit 99) q
-         limit 99) counted`,
-      [actor.personId, place.readUntil],
-    )
-    return { readUntil: place.readUntil.toISOString(), newer: row?.newer ?? 0 }
-  }
-
   private async page(
     actor: Actor,
     sql: Statement,

@@ -32,7 +32,7 @@ export function Feed({ source, head, empty, keepsPlace = false }: Props) {
   const posts = useMemo(() => feed.data?.pages.flatMap((page) => page.items) ?? [], [feed.data])
   const shown = useMemo(() => new Set(posts.map(({ id }) => id)), [posts])
   const waiting = feed.data ? waitingFor(source, arrivals, shown).length : 0
-  const place = usePlace(posts, keepsPlace)
+  const place = usePlace(posts, keepsPlace, source.communityId)
   const top = useRef<HTMLDivElement>(null)
   const end = useNearEnd(() => {
     if (feed.hasNextPage && !feed.isFetchingNextPage && !feed.isFetchNextPageError) void feed.fetchNextPage()
