@@ -3,6 +3,13 @@ import type { KindSlots } from '../features/posts/kinds.public'
 
 /** How each kind of post is drawn and written, by the feature that knows it. One entry a kind. */
 export const kindSlots: KindSlots = {
+  poll: {
+    Body: lazy(() => import('../features/polls/poll-body').then((module) => ({ default: module.PollBody }))),
+    Fields: lazy(() =>
+      import('../features/polls/poll-fields').then((module) => ({ default: module.PollFields })),
+    ),
+    words: { title: 'polls.title', text: 'polls.text' },
+  },
   article: {
     Body: lazy(() =>
       import('../features/articles/article-body').then((module) => ({ default: module.ArticleBody })),

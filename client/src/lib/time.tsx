@@ -39,7 +39,7 @@ export function whenText(iso: string, at: number = Date.now()): string {
   if (past >= 0 && past < 60 * minute) return t('app.minutes_ago', { minutes: Math.floor(past / minute) })
   return formatInstant(locale(), iso, new Date(at), deviceZone)
 }
-const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+export const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** The whole instant, for those who hover or listen. */
 export const fullTime = (iso: string): string =>

@@ -54,10 +54,21 @@ export const en: Translation<typeof fr> = {
   nudge_question: 'A question is waiting, and you may know the answer',
   nudge_other: 'A nudge, if you feel like it',
   nudge_why: 'Suggested by Osmose. You can stop receiving these.',
+  poll_closed: 'Your poll is closed, the answers are in',
+  kudos: ({ count }) => several(count, 'thanks you', 'thank you'),
+  idea_state: 'An idea you follow has moved on',
+  same_question: ({ count }) => several(count, 'has the same question', 'have the same question'),
+  merged_question: 'joined your question with another',
   message_important: ({ count }) =>
     several(count, 'writes something important to you', 'write something important to you'),
   message_mention: ({ count }) => several(count, 'names you in a conversation', 'name you in a conversation'),
   message_first: ({ count }) => several(count, 'writes to you', 'write to you'),
+  page_review: 'A page you look after is due: is it still true?',
+  page_orphaned: 'Nobody looks after this page any more. Please name somebody',
+  page_assigned: 'entrusts a page to you',
+  page_edited: ({ count }) =>
+    several(count, 'corrected a page you look after', 'corrected a page you look after'),
+  page_made: 'made a page of what you wrote',
   in_place: 'in',
 
   what: 'What tells you',

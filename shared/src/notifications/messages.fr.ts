@@ -59,11 +59,23 @@ export const fr = {
   nudge_question: 'Une question attend, et vous connaissez peut-être la réponse',
   nudge_other: 'Un coup de pouce, si le cœur vous en dit',
   nudge_why: 'Proposé par Osmose. Vous pouvez ne plus en recevoir.',
+  poll_closed: 'Votre sondage est terminé, les réponses sont là',
+  kudos: ({ count }: { count: number }) => several(count, 'vous remercie', 'vous remercient'),
+  idea_state: 'Une idée que vous suivez avance',
+  same_question: ({ count }: { count: number }) =>
+    several(count, 'se pose la même question', 'se posent la même question'),
+  merged_question: 'a réuni votre question avec une autre',
   message_important: ({ count }: { count: number }) =>
     several(count, 'vous écrit quelque chose d’important', 'vous écrivent quelque chose d’important'),
   message_mention: ({ count }: { count: number }) =>
     several(count, 'vous nomme dans une conversation', 'vous nomment dans une conversation'),
   message_first: ({ count }: { count: number }) => several(count, 'vous écrit', 'vous écrivent'),
+  page_review: 'Une page que vous tenez est à relire : est-elle toujours vraie ?',
+  page_orphaned: 'Plus personne ne tient cette page. Nommez quelqu’un',
+  page_assigned: 'vous confie une page',
+  page_edited: ({ count }: { count: number }) =>
+    several(count, 'a corrigé une page que vous tenez', 'ont corrigé une page que vous tenez'),
+  page_made: 'a fait une page de ce que vous aviez écrit',
   in_place: 'dans',
 
   what: 'Ce qui vous prévient',

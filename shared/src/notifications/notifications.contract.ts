@@ -17,7 +17,17 @@ export const notificationKind = z.enum([
   'community_invitation',
   'moderation_decided',
   'nudge',
+  'poll_closed',
+  'kudos',
+  'idea_state',
+  'same_question',
+  'merged_question',
   'message',
+  'page_review',
+  'page_orphaned',
+  'page_assigned',
+  'page_edited',
+  'page_made',
 ])
 export type NotificationKind = z.output<typeof notificationKind>
 
@@ -32,6 +42,7 @@ export const notification = z
     postId: z.nullable(id),
     commentId: z.nullable(id),
     conversationId: z.nullable(id),
+    pageId: z.nullable(id),
     /** Title or first words of what it is about, in its own language. */
     about: z.string(),
     reaction: z.nullable(reactionKind),

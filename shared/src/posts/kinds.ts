@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { articleDetails, articleDraft } from '../articles/article.contract.js'
+import { pollDetails, pollDraft } from '../polls/poll.contract.js'
 
 type Shape = z.ZodMiniObject<{ kind: z.ZodMiniLiteral<string> }>
 interface KindSpec {
@@ -18,6 +19,7 @@ interface KindSpec {
  * A new kind is one import and one line here.
  */
 export const kinds = {
+  poll: { draft: pollDraft, details: pollDetails, titled: true, textless: true },
   article: { draft: articleDraft, details: articleDetails, titled: true },
 } as const satisfies Record<string, KindSpec>
 

@@ -1,4 +1,22 @@
-import { AtSign, CircleCheck, DoorOpen, Heart, Lightbulb, Mail, MessageCircle, Scale, UserPlus } from 'lucide-react'
+import {
+  AtSign,
+  BookOpenCheck,
+  BookUser,
+  ChartBar,
+  CircleCheck,
+  CircleQuestionMark,
+  DoorOpen,
+  FileText,
+  GitMerge,
+  HandHeart,
+  Heart,
+  Lightbulb,
+  Mail,
+  MessageCircle,
+  Milestone,
+  Scale,
+  UserPlus,
+} from 'lucide-react'
 import { formatList } from '@osmose/shared/core/format'
 import type { Locale } from '@osmose/shared/core/fields'
 import type { Notification, NotificationKind } from '@osmose/shared/notifications/notifications.contract'
@@ -31,15 +49,25 @@ const icons: Record<NotificationKind, Icon> = {
   moderation_decided: Scale,
   nudge: Lightbulb,
   message: Mail,
+  poll_closed: ChartBar,
+  kudos: HandHeart,
+  idea_state: Milestone,
+  same_question: CircleQuestionMark,
+  merged_question: GitMerge,
+  page_review: BookOpenCheck,
+  page_orphaned: BookUser,
+  page_assigned: BookUser,
+  page_edited: FileText,
+  page_made: FileText,
 }
 export const iconOf = ({ kind }: Notification): Icon => icons[kind]
 
 export function sentenceOf(t: Translate, locale: Locale, notification: Notification, myId: string): Sentence {
-  const { kind, count, community, about, postId, commentId } = notification
+  const { kind, count, community, about, postId, commentId, pageId } = notification
   const who = whoOf(t, locale, notification)
   const place = community?.name
   const home = community ? paths.community(community.slug) : paths.notifications
-  const href = postId ? paths.post(postId, commentId) : home
+  const href = postId ? paths.post(postId, commentId) : pageId ? paths.pageById(pageId) : home
   switch (kind) {
     case 'mention':
       return {
@@ -87,11 +115,18 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
         href,
       }
     }
+    case 'poll_closed':
+      return { who: '', did: t('notifications.poll_closed'), about, href }
+    case 'kudos':
+      return { who, did: t('notifications.kudos', { count }), about, href }
+    case 'idea_state':
+      return { who: '', did: t('notifications.idea_state'), about, href }
+    case 'same_question':
+      return { who, did: t('notifications.same_question', { count }), about, href }
+    case 'merged_question':
+      return { who, did: t('notifications.merged_question'), about, href }
     case 'message': {
-      const why =
-        notification.detail === 'important' || notification.detail === 'mention'
-          ? notification.detail
-          : 'first'
+      const why = notification.detail === 'important' || notification.detail === 'mention' ? notification.detail : 'first'
       const conversation = notification.conversationId
       return {
         who,
@@ -99,6 +134,14 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
         href: conversation ? paths.conversation(conversation) : paths.messages,
       }
     }
+    case 'page_review':
+    case 'page_orphaned':
+      return { who: '', did: t(`notifications.${kind}`), place, about, href }
+    case 'page_edited':
+      return { who, did: t('notifications.page_edited', { count }), about, href }
+    case 'page_assigned':
+    case 'page_made':
+      return { who, did: t(`notifications.${kind}`), about, href }
     case 'nudge':
       return {
         who: '',

@@ -4,6 +4,14 @@ import { personCalled } from '../../events/messages.events.js'
 import { decided } from '../../events/moderation.events.js'
 import { nudgeDue } from '../../events/nudges.events.js'
 import { notified } from '../../events/notifications.events.js'
+import {
+  pageAssigned,
+  pageCreated,
+  pageEdited,
+  pageOrphaned,
+  pageReviewDue,
+} from '../../events/pages.events.js'
+import { pollClosed } from '../../events/polls.events.js'
 import { answerAccepted, commentPublished, postPublished, reacted } from '../../events/posts.events.js'
 import type { Tx } from '../../platform/database/database.js'
 import { type EventOf, Subscribes } from '../../platform/outbox/decorators.js'
@@ -14,6 +22,14 @@ import { onDecision, onInvitation, onRequest } from './rules/communities.rules.j
 import { onCall } from './rules/messages.rules.js'
 import { onNudge } from './rules/nudges.rules.js'
 import { onModeration } from './rules/moderation.rules.js'
+import {
+  onPageAssigned,
+  onPageCreated,
+  onPageEdited,
+  onPageOrphaned,
+  onReviewDue,
+} from './rules/pages.rules.js'
+import { onPollClosed } from './rules/polls.rules.js'
 import { onAnswer, onComment, onPost, onReaction } from './rules/posts.rules.js'
 
 /** Events in, lines out. What is told lies in `rules/`; this only carries it. */
@@ -67,6 +83,36 @@ export class NotificationsSubscribers {
   @Subscribes('notifications.nudge', nudgeDue)
   nudge(tx: Tx, event: EventOf<typeof nudgeDue>): Promise<void> {
     return this.tell(tx, onNudge(event), event.at)
+  }
+
+  @Subscribes('notifications.page_made', pageCreated)
+  pageMade(tx: Tx, event: EventOf<typeof pageCreated>): Promise<void> {
+    return this.tell(tx, onPageCreated(event), event.at)
+  }
+
+  @Subscribes('notifications.page_edited', pageEdited)
+  pageEdited(tx: Tx, event: EventOf<typeof pageEdited>): Promise<void> {
+    return this.tell(tx, onPageEdited(event), event.at)
+  }
+
+  @Subscribes('notifications.page_assigned', pageAssigned)
+  pageAssigned(tx: Tx, event: EventOf<typeof pageAssigned>): Promise<void> {
+    return this.tell(tx, onPageAssigned(event), event.at)
+  }
+
+  @Subscribes('notifications.page_review', pageReviewDue)
+  pageReview(tx: Tx, event: EventOf<typeof pageReviewDue>): Promise<void> {
+    return this.tell(tx, onReviewDue(event), event.at)
+  }
+
+  @Subscribes('notifications.page_orphaned', pageOrphaned)
+  pageOrphaned(tx: Tx, event: EventOf<typeof pageOrphaned>): Promise<void> {
+    return this.tell(tx, onPageOrphaned(event), event.at)
+  }
+
+  @Subscribes('notifications.poll_closed', pollClosed)
+  pollClosed(tx: Tx, event: EventOf<typeof pollClosed>): Promise<void> {
+    return this.tell(tx, onPollClosed(event), event.at)
   }
 
   @Subscribes('notifications.message', personCalled)

@@ -20,6 +20,7 @@ export { postColumns, postJoins, type PostRow } from './posts.sql.js'
 export { Kind, type KindOfPost, type NewPost, type RewrittenPost } from './kinds.js'
 export { canReact, type Facts, moderates } from './posts.policy.js'
 export { postChanged } from './posts.realtime.js'
+export { factsOf } from './posts.view.js'
 export { PostViews } from './post-views.js'
 export type { Batch, Brought } from './bringing.js'
 

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common'
+import { PollsController } from './polls.controller.js'
+import { PollKind } from './polls.kind.js'
+import { PollsQuery } from './polls.query.js'
+import { PollsRealtime } from './polls.realtime.js'
+import { PollsRepository } from './polls.repository.js'
+import { PollsService } from './polls.service.js'
+
+/** Questions with choices, open or anonymous. */
+@Module({
+  controllers: [PollsController],
+  providers: [PollsRepository, PollsService, PollsQuery, PollsRealtime, PollKind],
+})
+export class PollsModule {}
