@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { createApp } from '../../src/app.js'
 import { Organisation } from '../../src/modules/organisation/organisation.public.js'
@@ -39,12 +42,18 @@ export class TestApp implements World {
     log.level = process.env.OSMOSE_TEST_LOG ?? 'silent'
     const { database, url, drop } = await createTestDatabase()
     const clock = new TestClock()
-    const config: Config = { ...readConfig({ NODE_ENV: 'test', DATABASE_URL: url, ...env }, '/'), port: 0 }
+    const dataDir = mkdtempSync(join(tmpdir(), 'osmose-data-'))
+    const given = { NODE_ENV: 'test', DATABASE_URL: url, DATA_DIR: dataDir, ...env }
+    const config: Config = { ...readConfig(given, '/'), port: 0 }
     const app = await createApp(config, database, clock)
     await app.listen(0, '127.0.0.1')
     app.get(Health).started()
     const address = app.getHttpServer().address() as { port: number }
-    const test = new TestApp(app, database, url, clock, `http://127.0.0.1:${address.port}`, drop)
+    const clear = async () => {
+      await drop()
+      rmSync(dataDir, { recursive: true, force: true })
+    }
+    const test = new TestApp(app, database, url, clock, `http://127.0.0.1:${address.port}`, clear)
     if (organisation)
       await database.transaction((tx) =>
         app.get(Organisation).create(tx, {

@@ -1,19 +1,6 @@
-import sharp from 'sharp'
+import { openPicture } from '../../platform/images/pictures.js'
 
 const SIDE = 512
-const MAX_PIXELS = 50_000_000
-
-// Only these are ever decoded, whatever a file is called: no vector or document format, and nothing that reads other files.
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({
-  operation: [
-    'VipsForeignLoadJpegBuffer',
-    'VipsForeignLoadPngBuffer',
-    'VipsForeignLoadWebpBuffer',
-    'VipsForeignLoadNsgifBuffer',
-    'VipsForeignLoadHeifBuffer',
-  ],
-})
 
 /**
  * Any photo as a square WebP of 512 pixels, upright, without place, camera or anything else the file told. Undefined
@@ -21,7 +8,7 @@ sharp.unblock({
  */
 export async function toSquare(file: Buffer): Promise<Buffer | undefined> {
   try {
-    return await sharp(file, { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1 })
+    return await openPicture(file)
       .rotate()
       .resize(SIDE, SIDE, { fit: 'cover', position: 'attention' })
       .webp({ quality: 82 })

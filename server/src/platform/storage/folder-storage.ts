@@ -46,8 +46,11 @@ export class FolderStorage extends Storage {
     await rm(this.pathOf(key), { force: true })
   }
 
-  async *list(): AsyncIterable<Kept> {
-    const entries = await readdir(this.root, { recursive: true, withFileTypes: true }).catch(() => [])
+  async *list(folder = ''): AsyncIterable<Kept> {
+    const entries = await readdir(join(this.root, folder && checkKey(folder)), {
+      recursive: true,
+      withFileTypes: true,
+    }).catch(() => [])
     for (const entry of entries) {
       if (!entry.isFile()) continue
       const path = join(entry.parentPath, entry.name)

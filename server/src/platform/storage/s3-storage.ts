@@ -64,10 +64,11 @@ export class S3Storage extends Storage {
     }
   }
 
-  async *list(): AsyncIterable<Kept> {
+  async *list(folder = ''): AsyncIterable<Kept> {
+    const prefix = this.prefix + (folder && `${checkKey(folder)}/`)
     let token: string | undefined
     do {
-      const page = await this.acts.listObjectsPaged('/', this.prefix, PAGE, token)
+      const page = await this.acts.listObjectsPaged('/', prefix, PAGE, token)
       for (const { Key, LastModified } of page?.objects ?? [])
         yield { key: Key.slice(this.prefix.length), at: new Date(LastModified) }
       token = page?.nextContinuationToken

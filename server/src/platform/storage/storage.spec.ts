@@ -85,6 +85,10 @@ describe.each(storages)('bytes kept in %s', (_, open) => {
       expect(Math.abs(at.getTime() - Date.now())).toBeLessThan(60_000)
     }
     expect(listed).toEqual(expect.arrayContaining(keys))
+    const folder = keys[0]?.slice(0, 2)
+    const below = []
+    for await (const { key } of storage.list(folder)) below.push(key)
+    expect(below.toSorted()).toEqual(listed.filter((key) => key.startsWith(`${folder}/`)).toSorted())
   })
 
   it.each(['../passwd', '/etc/passwd', 'a/../b', 'a//b', 'a\u0000b', '', 'A/é', '.unfinished/x'])(
@@ -99,7 +103,7 @@ describe.each(storages)('bytes kept in %s', (_, open) => {
   it('leave nothing behind when what was to be kept cannot be read', async () => {
     const storage = open()
     const key = keyOf(randomUUID())
-    await expect(storage.put(key, { path: join(home, 'nowhere') })).rejects.toThrow()
+    await expect(storage.put(key, { path: join(home, 'nowhere') })).rejects.toThrow('ENOENT')
     await expect(storage.read(key)).rejects.toBeInstanceOf(Missing)
   })
 })

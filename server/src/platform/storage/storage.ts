@@ -22,8 +22,8 @@ export abstract class Storage {
   abstract read(key: string, range?: { start: number; end: number }): Promise<Readable>
   /** Removing what is not there is no error. */
   abstract remove(key: string): Promise<void>
-  /** Everything there is, in no order. */
-  abstract list(): AsyncIterable<Kept>
+  /** Everything there is, or what is below one folder of the first level, in no order. */
+  abstract list(folder?: string): AsyncIterable<Kept>
 }
 
 /** Two levels of folders, so that none grows too large: `ab/cd/abcd…`. `name` is an id or begins with one. */

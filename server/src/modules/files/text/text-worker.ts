@@ -1,0 +1,15 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { readText } from './read-text.js'
+
+type Asked = Parameters<typeof readText>
+
+const answer = (message: { text: string } | { failure: string }) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  parentPort?.postMessage(message)
+}
+
+// Reads one file and ends. What goes wrong in here ends here.
+readText(...(workerData as Asked)).then(
+  (text) => answer({ text }),
+  (error: unknown) => answer({ failure: (error as Error).message }),
+)

@@ -1,0 +1,62 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common'
+import { fileIdsOf } from '@osmose/shared/files/file-ids'
+import type { TextDocument } from '@osmose/shared/text/document'
+import type { Tx } from '../../platform/database/database.js'
+import { Files, FileTargets } from '../files/files.public.js'
+
+/** As `canReadHidden` of the policy: its author, and those who moderate the place. */
+const readsHidden = (viewer: string, author: string) => `(${author} = ${viewer}
+  or exists (select 1 from memberships role where role.community_id = p.community_id and role.person_id = ${viewer} and role.role in ('owner', 'moderator'))
+  or exists (select 1 from person_roles role join communities c on c.id = p.community_id where role.person_id = ${viewer} and role.role = 'communityManager' and c.visibility <> 'secret'))`
+
+const seesPost = (viewer: string) =>
+  `p.deleted_at is null and can_see_audience(${viewer}, p.audience_id) and (p.hidden_at is null or ${readsHidden(viewer, 'p.author_id')})`
+
+/** Posts and comments show the files of their texts to those who read them, and take them along when they go. */
+@Injectable()
+export class PostFiles implements OnModuleInit {
+  constructor(
+    private readonly files: Files,
+    private readonly targets: FileTargets,
+  ) {}
+
+  onModuleInit(): void {
+    this.targets.add({
+      kind: 'post',
+      sees: ({ viewer, id }) => `exists (select 1 from posts p where p.id = ${id} and ${seesPost(viewer)})`,
+      goneSince: ({ id }) => `select p.deleted_at from posts p where p.id = ${id}`,
+    })
+    this.targets.add({
+      kind: 'comment',
+      sees: ({ viewer, id }) =>
+        `exists (select 1 from comments k join posts p on p.id = k.post_id where k.id = ${id} and k.deleted_at is null
+           and (k.hidden_at is null or ${readsHidden(viewer, 'k.author_id')}) and ${seesPost(viewer)})`,
+      goneSince: ({ id }) =>
+        `select least(k.deleted_at, p.deleted_at) from comments k join posts p on p.id = k.post_id where k.id = ${id}`,
+    })
+  }
+
+  /** In the transaction that writes the text. What its author may not show is `not_found`. */
+  async show(
+    tx: Tx,
+    { postId, commentId }: { postId: string; commentId: string | null },
+    document: TextDocument,
+    authorId: string,
+    options: { anonymous?: boolean } = {},
+  ): Promise<void> {
+    const fileIds = fileIdsOf(document)
+    if (fileIds.length === 0) return
+    const post = await tx.one<{ audienceId: string }>(
+      'select audience_id as "audienceId" from posts where id = $1',
+      [postId],
+    )
+    const target = { kind: commentId ? 'comment' : 'post', id: commentId ?? postId }
+    await this.files.attach(
+      tx,
+      authorId,
+      { ...target, audienceId: post?.audienceId ?? null },
+      fileIds,
+      options,
+    )
+  }
+}
