@@ -18,6 +18,7 @@ import { Events } from './outbox/events.js'
 import { LiveLane } from './outbox/live-lane.js'
 import { Reactions } from './outbox/reactions.js'
 import { RealtimeGateway } from './realtime/gateway.js'
+import { WatchedRooms } from './realtime/rooms.js'
 import { Limits } from './security/limits.js'
 import { Seal } from './security/seal.js'
 import { openStorage } from './storage/open-storage.js'
@@ -36,6 +37,7 @@ const services = [
   Seal,
   Limits,
   Health,
+  WatchedRooms,
 ]
 
 /** The technology, available everywhere. It knows no product word. */

@@ -1,3 +1,5 @@
+import { Injectable } from '@nestjs/common'
+import { DiscoveryService } from '@nestjs/core'
 import type { Actor } from '../http/actor.js'
 
 /** A room a socket is in, and the group (a community) with which it is left together. */
@@ -14,7 +16,25 @@ export abstract class StandingRooms {
   abstract of(personId: string): Promise<RoomOfGroup[]>
 }
 
-export abstract class WatchedRooms {
+/** What can be on screen and heard of there: each provider of this kind is found at start. */
+export abstract class RoomsOfKind {
+  abstract readonly kind: string
+  /** The room of one thing, or undefined when the person may not see it. */
+  abstract find(actor: Actor, id: string): Promise<RoomOfGroup | undefined>
+}
+
+@Injectable()
+export class WatchedRooms {
+  private kinds: RoomsOfKind[] | undefined
+
+  constructor(private readonly discovery: DiscoveryService) {}
+
   /** The room of one thing on screen, or undefined when the person may not see it. */
-  abstract find(actor: Actor, kind: string, id: string): Promise<RoomOfGroup | undefined>
+  async find(actor: Actor, kind: string, id: string): Promise<RoomOfGroup | undefined> {
+    this.kinds ??= this.discovery
+      .getProviders()
+      .map(({ instance }) => instance as unknown)
+      .filter((instance) => instance instanceof RoomsOfKind)
+    return this.kinds.find((rooms) => rooms.kind === kind)?.find(actor, id)
+  }
 }
