@@ -1,6 +1,6 @@
-import { Agent, request } from 'node:http'
 import { feedStatement } from '../src/modules/feed/feed.query.js'
 import { cpuMs } from './cpu.js'
+import { httpLanes } from './http-lanes.js'
 import { median, rate, type Ratio, ratio } from './measure.js'
 import { sessions, startProgram } from './program.js'
 import type { Bench } from './seed.js'
@@ -26,8 +26,11 @@ export async function benchFeed(bench: Bench, say: (line: string) => void): Prom
   say(`statement: ${median(buffers)} buffers in the median of 20 readers, ${Math.max(...buffers)} at most`)
 
   const program = await startProgram(bench)
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
-  const whole = (lane: number, turn: number) => get(agent, program.port, reader(lane, turn).cookie)
+  const lanes = httpLanes(program.port, CONNECTIONS)
+  const whole = async (lane: number, turn: number) => {
+    const { status, bytes } = await lanes.send(lane, { path: '/api/feed', cookie: reader(lane, turn).cookie })
+    if (status !== 200 || bytes < 1000) throw new Error(`status ${status}, ${bytes} bytes`)
+  }
   const bare = async (lane: number, turn: number) =>
     void (await bench.database.many(feedStatement, first(reader(lane, turn).personId)))
   try {
@@ -51,25 +54,9 @@ export async function benchFeed(bench: Bench, say: (line: string) => void): Prom
       ratio('feed: buffers of the statement', Math.max(...buffers), 'atMost', 1000),
     ]
   } finally {
-    agent.destroy()
+    await lanes.close()
     await program.stop()
   }
-}
-
-function get(agent: Agent, port: number, cookie: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    request({ agent, port, host: '127.0.0.1', path: '/api/feed', headers: { cookie } }, (reply) => {
-      let length = 0
-      reply.on('data', (part: Buffer) => (length += part.length))
-      reply.on('end', () =>
-        reply.statusCode === 200 && length > 1000
-          ? resolve()
-          : reject(new Error(`status ${reply.statusCode}, ${length} bytes`)),
-      )
-    })
-      .on('error', reject)
-      .end()
-  })
 }
 
 /** EXPLAIN takes no named statement; the values are the bench's own. */

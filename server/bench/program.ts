@@ -33,6 +33,7 @@ export async function startProgram(bench: Bench, env: Record<string, string> = {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     },
   )
+  const ended = new Promise((resolve) => child.once('exit', resolve))
   const origin = `http://127.0.0.1:${port}`
   for (;;) {
     if (child.exitCode !== null) throw new Error('The program did not start.')
@@ -55,7 +56,6 @@ export async function startProgram(bench: Bench, env: Record<string, string> = {
         child.send('block')
       }),
     async stop() {
-      const ended = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')
       await ended
     },

@@ -48,6 +48,7 @@ export async function connect(
     poolErrorHandler: (error: Error) => log.error({ err: error }, 'database connection lost'),
     extra: {
       max: poolSize,
+      pipeline: true,
       application_name: name,
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 30_000,

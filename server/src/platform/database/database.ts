@@ -1,5 +1,5 @@
 import { type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm'
-import type { Pool, PoolClient } from 'pg'
+import type { Pool, PoolClient, QueryConfig } from 'pg'
 import type { Statement } from './statement.js'
 
 /** Reading: outside or inside a transaction. Rows come back as the database gives them, named by the SQL. */
@@ -26,6 +26,11 @@ export interface Tx extends Db {
     change: Partial<Row>,
   ): Promise<number>
   remove<Row extends ObjectLiteral>(entity: EntityTarget<Row>, where: Partial<Row>): Promise<number>
+  /**
+   * Leaves together with the commit, in the order given: for a statement whose answer nobody needs, which then costs no
+   * round trip. When it fails, nothing of the transaction is kept.
+   */
+  lastly(sql: string | Statement, values?: readonly unknown[]): void
   /** Runs once the transaction is kept, before its caller goes on: for what this process remembers about rows. */
   afterCommit(work: () => void): void
 }
@@ -47,19 +52,33 @@ export class Database implements Db {
     return (await this.many<Row>(sql, values))[0]
   }
 
-  /** Runs `work` in one transaction: all of it is kept, or, when it throws, nothing. */
-  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  /**
+   * Runs `work` in one transaction: all of it is kept, or, when it throws, nothing. The connection is in pipeline mode, so
+   * the opening travels with the first statement, and statements that do not wait for one another travel together.
+   */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.run('begin', work)
+  }
+
+  /**
+   * As `transaction`, without waiting for the disk: for work that a job does again when a power cut takes it back. Since
+   * the log is written in order, the job cannot be kept as done when its work is not.
+   */
+  repeatable<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.run('begin; set local synchronous_commit = off', work)
+  }
+
+  private async run<T>(opening: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner()
     const client = (await runner.connect()) as PoolClient
+    const tx = new OpenTransaction(client, runner.manager)
     try {
-      await runner.startTransaction()
-      const tx = new OpenTransaction(client, runner.manager)
-      const result = await work(tx as unknown as Tx)
-      await runner.commitTransaction()
-      for (const after of tx.kept) after()
+      const begun = client.query(opening)
+      const [result] = await Promise.all([work(tx as unknown as Tx), begun])
+      await tx.commit()
       return result
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)
+      await tx.rollback()
       throw error
     } finally {
       await runner.release()
@@ -68,7 +87,9 @@ export class Database implements Db {
 }
 
 class OpenTransaction {
-  readonly kept: (() => void)[] = []
+  private readonly kept: (() => void)[] = []
+  private readonly last: QueryConfig[] = []
+  private ended = false
 
   constructor(
     private readonly client: PoolClient,
@@ -76,6 +97,7 @@ class OpenTransaction {
   ) {}
 
   async many<Row>(sql: string | Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    this.refuseAfterEnd()
     return (await this.client.query(toQuery(sql, values))).rows as Row[]
   }
 
@@ -84,6 +106,7 @@ class OpenTransaction {
   }
 
   async insert<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: Partial<Row> | Partial<Row>[]) {
+    this.refuseAfterEnd()
     await this.manager.insert(entity, row as never)
   }
 
@@ -92,19 +115,44 @@ class OpenTransaction {
     where: Partial<Row>,
     change: Partial<Row>,
   ) {
+    this.refuseAfterEnd()
     return (await this.manager.update(entity, where as never, change as never)).affected ?? 0
   }
 
   async remove<Row extends ObjectLiteral>(entity: EntityTarget<Row>, where: Partial<Row>) {
+    this.refuseAfterEnd()
     return (await this.manager.delete(entity, where as never)).affected ?? 0
+  }
+
+  lastly(sql: string | Statement, values: readonly unknown[] = []) {
+    this.last.push(toQuery(sql, values))
   }
 
   afterCommit(work: () => void) {
     this.kept.push(work)
   }
+
+  async commit() {
+    this.ended = true
+    const sent = [...this.last.map((query) => this.client.query(query)), this.client.query('commit')]
+    const commit = (await Promise.all(sent)).at(-1)
+    // What PostgreSQL answers when a statement had failed and nobody said so.
+    if (commit?.command === 'ROLLBACK') throw new Error('A failed transaction was to be kept.')
+    for (const after of this.kept) after()
+  }
+
+  /** Who was still at work when another part failed must not write outside the transaction. */
+  private refuseAfterEnd() {
+    if (this.ended) throw new Error('This transaction has ended.')
+  }
+
+  async rollback() {
+    this.ended = true
+    await this.client.query('rollback').catch(() => undefined)
+  }
 }
 
-const toQuery = (sql: string | Statement, values: readonly unknown[]) =>
+const toQuery = (sql: string | Statement, values: readonly unknown[]): QueryConfig =>
   typeof sql === 'string'
     ? { text: sql, values: [...values] }
     : { name: sql.name, text: sql.text, values: [...values] }

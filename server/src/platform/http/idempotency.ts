@@ -29,7 +29,7 @@ export class Writes {
     try {
       return await this.db.transaction(async (tx) => {
         const reply = await work(tx)
-        await tx.many(
+        tx.lastly(
           `insert into idempotency_keys (person_id, key, fingerprint, reply, created_at) values ($1, $2, $3, $4, now())`,
           [once.personId, once.key, once.fingerprint, JSON.stringify(reply)],
         )

@@ -14,7 +14,7 @@ export interface JobOptions {
 @Injectable()
 export class Jobs {
   async add(tx: Tx, task: `${string}.${string}`, payload: object, options: JobOptions = {}): Promise<void> {
-    await tx.many(
+    tx.lastly(
       `select 1 from graphile_worker.add_job($1, $2::json, queue_name := $3, run_at := coalesce($4, now()), max_attempts := coalesce($5, 25)::smallint, job_key := $6)`,
       [
         task,

@@ -61,7 +61,8 @@ export class Worker {
       preset: {
         worker: {
           concurrentJobs: 3,
-          pollInterval: 5_000,
+          // A notice that comes while jobs are being fetched can be missed; nobody waits longer than this for it.
+          pollInterval: 1_000,
           // Under load jobs are fetched and finished by the handful; at rest the first one starts at once.
           localQueue: { size: 30, refetchDelay: { durationMs: 40, threshold: 6 } },
           completeJobBatchDelay: 20,

@@ -5,8 +5,9 @@ import { Task } from '../jobs/task.js'
 import { Reactions, type Subscriber } from './reactions.js'
 
 /**
- * The durable lane. One job an event; its subscribers run in one transaction together. When one of them fails, they are
- * run again each in its own, so that a broken one holds up nobody else; the job then fails and is retried for it alone.
+ * The durable lane. One job an event; its subscribers run in one transaction together and side by side, since none waits
+ * for another. When that fails (one of them is broken, or some have had the event before), each runs in a transaction of
+ * its own, so that a broken one holds up nobody else; the job then fails and is retried for it alone.
  */
 @Injectable()
 export class Dispatcher {
@@ -19,25 +20,32 @@ export class Dispatcher {
   async dispatch(event: EventOf): Promise<void> {
     const subscribers = this.reactions.subscribersOf(event.name)
     try {
-      await this.db.transaction((tx) => deliver(tx, event, subscribers))
-    } catch (error) {
-      if (subscribers.length === 1) throw error
+      await this.db.repeatable((tx) => deliverToAll(tx, event, subscribers))
+    } catch {
       const failed: unknown[] = []
       for (const subscriber of subscribers)
         await this.db
-          .transaction((tx) => deliver(tx, event, [subscriber]))
-          .catch((e: unknown) => failed.push(e))
+          .repeatable((tx) => deliver(tx, event, subscriber))
+          .catch((error: unknown) => failed.push(error))
       if (failed.length > 0) throw failed[0]
     }
   }
 }
 
-/** Runs those that have not had this event yet. Exported for tests that deliver twice. */
-export async function deliver(tx: Tx, event: EventOf, subscribers: readonly Subscriber[]): Promise<void> {
-  const due = await tx.many<{ subscriber: string }>(
-    `insert into event_deliveries (event_id, subscriber) select $1, unnest($2::text[]) on conflict do nothing returning subscriber`,
-    [event.id, subscribers.map((subscriber) => subscriber.name)],
+const deliverToAll = (tx: Tx, event: EventOf, subscribers: readonly Subscriber[]) =>
+  Promise.all([
+    tx.many('insert into event_deliveries (event_id, subscriber) select $1, unnest($2::text[])', [
+      event.id,
+      subscribers.map((subscriber) => subscriber.name),
+    ]),
+    ...subscribers.map((subscriber) => subscriber.run(tx, event)),
+  ])
+
+/** Runs it unless it has had this event. Exported for tests that deliver twice. */
+export async function deliver(tx: Tx, event: EventOf, subscriber: Subscriber): Promise<void> {
+  const [due] = await tx.many(
+    'insert into event_deliveries (event_id, subscriber) values ($1, $2) on conflict do nothing returning 1',
+    [event.id, subscriber.name],
   )
-  for (const subscriber of subscribers)
-    if (due.some((row) => row.subscriber === subscriber.name)) await subscriber.run(tx, event)
+  if (due) await subscriber.run(tx, event)
 }

@@ -47,7 +47,7 @@ export class Events {
   ): Promise<void> {
     const json = JSON.stringify(type.payload.parse(payload))
     const at = this.clock.now().toISOString()
-    await tx.many(appendEvent, [
+    tx.lastly(appendEvent, [
       type.name,
       json,
       actorId,
