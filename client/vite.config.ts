@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 import react from '@vitejs/plugin-react'
 
@@ -23,9 +25,34 @@ function preloadFirstFonts(): Plugin {
   }
 }
 
+const emojiFiles = ['fr', 'en'].flatMap((locale) =>
+  ['data.json', 'messages.json'].map((file) => ({
+    address: `emoji/${locale}/${file}`,
+    path: createRequire(import.meta.url).resolve(`emojibase-data/${locale}/${file}`),
+  })),
+)
+
+/** The names of emoji in the languages of the product, from this site: no other is ever asked. */
+function serveEmojiNames(): Plugin {
+  return {
+    name: 'osmose-emoji-names',
+    configureServer(dev) {
+      for (const { address, path } of emojiFiles)
+        dev.middlewares.use(`/${address}`, (_request, response) => {
+          response.setHeader('content-type', 'application/json')
+          response.end(readFileSync(path))
+        })
+    },
+    generateBundle() {
+      for (const { address, path } of emojiFiles)
+        this.emitFile({ type: 'asset', fileName: address, source: readFileSync(path) })
+    },
+  }
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), preloadFirstFonts()],
+  plugins: [react(), preloadFirstFonts(), serveEmojiNames()],
   resolve: { conditions: ['osmose-src', ...defaultClientConditions] },
   server: {
     proxy: {

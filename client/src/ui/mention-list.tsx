@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import { Avatar, type AvatarProps } from './avatar'
+import type { Icon } from './icon'
 import styles from './mention-list.module.css'
 
 export type Mentioned = Pick<AvatarProps, 'name' | 'photo'> & {
   id: string
   /** The name with what was typed in bold, when it differs from the plain name. */
   shown?: ReactNode
+  /** Drawn instead of a face: a group, a topic. */
+  icon?: Icon
   place?: string
   /** Why this person: « a répondu à deux questions proches ». */
   note?: ReactNode
@@ -24,7 +27,7 @@ type Props = {
 export function MentionList({ id, label, people, active, onPick }: Props) {
   return (
     <ul role="listbox" id={id} aria-label={label} className={styles.list}>
-      {people.map((person) => (
+      {people.map(({ icon: Drawing, ...person }) => (
         <li
           key={person.id}
           id={`${id}-${person.id}`}
@@ -35,7 +38,13 @@ export function MentionList({ id, label, people, active, onPick }: Props) {
             onPick(person.id)
           }}
         >
-          <Avatar id={person.id} name={person.name} photo={person.photo} size={32} />
+          {Drawing ? (
+            <span className={styles.icon}>
+              <Drawing aria-hidden />
+            </span>
+          ) : (
+            <Avatar id={person.id} name={person.name} photo={person.photo} size={32} />
+          )}
           <span className={styles.words}>
             <span dir="auto">
               <span className={styles.name}>{person.shown ?? person.name}</span>

@@ -1,4 +1,4 @@
-import type { Translation } from '../core/messages.js'
+import { plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
@@ -21,4 +21,35 @@ export const en: Translation<typeof fr> = {
   alt_example: 'For example: lid ajar, wear mark on the left',
   alt_decorative: 'Purely decorative',
   alt_decorative_chosen: 'Purely decorative: yes',
+  file: 'File',
+  image: 'Image',
+  format: 'More formatting',
+  title: 'Title',
+  subtitle: 'Subtitle',
+  strike: 'Strikethrough',
+  code: 'Code',
+  code_block: 'Block of code',
+  table: 'Table',
+  table_inside: 'You are in a table already',
+  rule: 'Rule',
+  row_after: 'Add a row',
+  row_delete: 'Remove the row',
+  column_after: 'Add a column',
+  column_delete: 'Remove the column',
+  table_delete: 'Remove the table',
+  emoji: 'Emoji',
+  emoji_search: 'Find an emoji',
+  emoji_none: 'No emoji of that name.',
+  suggested: 'Suggestions',
+  sending: 'Files on their way',
+  retry: 'Try again',
+  cancel: 'Do not send',
+  shortcuts: 'Shortcuts and signs',
+  undo: 'Undo',
+  send: 'Publish',
+  to_toolbar: 'Go to the buttons',
+  leave: 'Leave the text',
+  sending_failed: ({ name }) => `${name} was not sent.`,
+  recipients: ({ count }) =>
+    plural('en', count, { one: 'will tell 1 person', other: `will tell ${count} people` }),
 }

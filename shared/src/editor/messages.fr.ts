@@ -1,4 +1,4 @@
-import type { Catalogue } from '../core/messages.js'
+import { plural, type Catalogue } from '../core/messages.js'
 
 export const fr = {
   toolbar: 'Mise en forme',
@@ -20,4 +20,35 @@ export const fr = {
   alt_example: 'Par exemple : couvercle entrouvert, trace d’usure à gauche',
   alt_decorative: 'Purement décorative',
   alt_decorative_chosen: 'Purement décorative : oui',
+  file: 'Fichier',
+  image: 'Image',
+  format: 'Plus de mise en forme',
+  title: 'Titre',
+  subtitle: 'Sous-titre',
+  strike: 'Barré',
+  code: 'Code',
+  code_block: 'Bloc de code',
+  table: 'Tableau',
+  table_inside: 'Vous êtes déjà dans un tableau',
+  rule: 'Filet',
+  row_after: 'Ajouter une ligne',
+  row_delete: 'Ôter la ligne',
+  column_after: 'Ajouter une colonne',
+  column_delete: 'Ôter la colonne',
+  table_delete: 'Ôter le tableau',
+  emoji: 'Émojis',
+  emoji_search: 'Chercher un émoji',
+  emoji_none: 'Aucun émoji de ce nom.',
+  suggested: 'Propositions',
+  sending: 'Fichiers en cours d’envoi',
+  retry: 'Réessayer',
+  cancel: 'Ne pas envoyer',
+  shortcuts: 'Raccourcis et signes',
+  undo: 'Revenir en arrière',
+  send: 'Publier',
+  to_toolbar: 'Aller aux boutons',
+  leave: 'Quitter le texte',
+  sending_failed: ({ name }: { name: string }) => `${name} n’est pas parti.`,
+  recipients: ({ count }: { count: number }) =>
+    plural('fr', count, { one: 'préviendra 1 personne', other: `préviendra ${count} personnes` }),
 } as const satisfies Catalogue

@@ -69,11 +69,8 @@ function table(node: JSONContent): TextBlock {
       const type = cell.type === 'tableHeader' ? ('tableHeader' as const) : ('tableCell' as const)
       const content = blocks(cell.content).flatMap((one) => (one.type === 'paragraph' ? [one] : []))
       const spanned = Math.min(whole(cell.attrs?.colspan, 1) ?? 1, textLimits.columns) - 1
-      const empty = { type, content: [{ type: 'paragraph' as const }] }
-      return [
-        content.length > 0 ? { type, content } : empty,
-        ...Array.from({ length: spanned }, () => structuredClone(empty)),
-      ]
+      const empty = () => ({ type, content: [{ type: 'paragraph' as const }] })
+      return [content.length > 0 ? { type, content } : empty(), ...Array.from({ length: spanned }, empty)]
     }),
   )
   const width = Math.min(textLimits.columns, Math.max(1, ...rows.map((row) => row.length)))

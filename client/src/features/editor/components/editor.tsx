@@ -2,62 +2,81 @@ import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { CircleAlert } from 'lucide-react'
 import type { TextDocument } from '@osmose/shared/text/document'
+import { useT } from '../../../lib/i18n'
 import type { RichEditorProps } from '../editor.public'
 import { extensionsOf } from '../extensions'
+import { filesIn } from '../files-in'
+import { cleanHtml } from '../paste'
 import { toDocument } from '../to-document'
+import { useSuggestions } from '../use-suggestions'
+import { useUploads } from '../use-uploads'
+import { EmojiButton } from './emoji-button'
+import { FileButtons } from './file-buttons'
+import { FormatMenu } from './format-menu'
 import { LinkForm } from './link-form'
+import { SendingList } from './sending-list'
+import { Shortcuts } from './shortcuts'
+import { SuggestionList } from './suggestion-list'
+import { TableTools } from './table-tools'
 import { Toolbar } from './toolbar'
 import styles from './editor.module.css'
 
-type Props = RichEditorProps & { wasTyping: RefObject<boolean> }
+type Props = RichEditorProps & { wasTyping?: RefObject<boolean> }
 
+/** The editor itself. What it holds is read by `toDocument`; nothing else of it leaves. */
 export function Editor(props: Props) {
-  const { label, labelHidden, value, placeholder, lang, error, height = 'post', end } = props
+  const { label, labelHidden, value, placeholder, lang, error, communityId, height = 'post', end } = props
+  const t = useT()
   const id = useId()
+  const frame = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
   latest.current = props
   const written = useRef<TextDocument>(value)
   const [linking, setLinking] = useState(false)
+  const [extensions] = useState(() => extensionsOf(() => latest.current.placeholder ?? ''))
+  const press = useRef((_event: KeyboardEvent): boolean => false)
+  const takeFiles = useRef((_files: File[]): boolean => false)
 
   const editor = useEditor({
-    extensions: extensionsOf(() => latest.current.placeholder ?? ''),
+    extensions,
     content: value,
-    autofocus: props.autoFocus || props.wasTyping.current ? 'end' : false,
+    autofocus: props.autoFocus || props.wasTyping?.current ? 'end' : false,
     editorProps: {
-      attributes: {
-        id,
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-labelledby': `${id}-label`,
-        class: styles.text ?? '',
-      },
+      attributes: { class: styles.text ?? '' },
+      transformPastedHTML: cleanHtml,
       handleKeyDown: (_view, event) => {
-        const command = event.ctrlKey || event.metaKey
-        const act = command && !event.altKey && acts[event.key.toLowerCase()]
-        if (!act && event.key !== 'Escape') return false
-        if (!act && !leave()) return false
+        if (event.isComposing || !press.current(event)) return false
         event.preventDefault()
         event.stopPropagation()
-        if (act) act()
         return true
       },
+      handlePaste: (_view, event) => takeFiles.current(filesIn(event.clipboardData)),
+      handleDrop: (_view, event, _slice, moved) => !moved && takeFiles.current(filesIn(event.dataTransfer)),
     },
     onUpdate: ({ editor: changed }) => {
       written.current = toDocument(changed.getJSON())
       latest.current.onChange(written.current)
     },
   })
+  const suggestions = useSuggestions({ editor, communityId })
+  const uploads = useUploads(editor, props.upload)
 
-  const acts: Record<string, () => void> = {
-    k: () => setLinking(true),
-    enter: () => latest.current.onSubmit?.(),
+  const toToolbar = () =>
+    frame.current?.querySelector<HTMLElement>('[role=toolbar] button[tabindex="0"]')?.focus()
+  press.current = (event) => {
+    const plain = !event.shiftKey && !event.altKey
+    const command = (event.ctrlKey || event.metaKey) && plain
+    if (!command && plain && suggestions.press(event.key)) return true
+    if (command && event.key.toLowerCase() === 'k') setLinking(true)
+    else if (command && event.key === 'Enter') latest.current.onSubmit?.()
+    else if ((event.key === 'Escape' && plain) || (event.altKey && event.key === 'F10')) toToolbar()
+    else return false
+    return true
   }
-  const leave = () => {
-    const tools = editor?.view.dom
-      .closest(`.${styles.editor}`)
-      ?.querySelector<HTMLElement>('[role=toolbar] button[tabindex="0"]')
-    tools?.focus()
-    return tools !== undefined
+  takeFiles.current = (files) => {
+    if (files.length === 0 || !props.upload) return false
+    uploads.add(files)
+    return true
   }
 
   useEffect(() => {
@@ -65,33 +84,46 @@ export function Editor(props: Props) {
     written.current = value
     editor.commands.setContent(value, { emitUpdate: false })
   }, [editor, value])
+  const { active, listId, items } = suggestions
   useEffect(() => {
-    editor?.setOptions({
-      editorProps: {
-        ...editor.options.editorProps,
-        attributes: {
-          ...(editor.options.editorProps.attributes as Record<string, string>),
-          lang,
-          'aria-invalid': error ? 'true' : 'false',
-          'aria-describedby': error ? `${id}-error` : '',
-          'aria-placeholder': placeholder ?? '',
-        },
-      },
-    })
-  }, [editor, lang, error, placeholder, id])
+    const attributes: Record<string, string | undefined> = {
+      id,
+      lang,
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-labelledby': `${id}-label`,
+      'aria-placeholder': placeholder,
+      'aria-invalid': error ? 'true' : undefined,
+      'aria-describedby': error ? `${id}-error` : undefined,
+      'aria-autocomplete': 'list',
+      'aria-controls': items.length > 0 ? listId : undefined,
+      'aria-activedescendant': active && `${listId}-${active.id}`,
+    }
+    for (const [name, given] of Object.entries(attributes))
+      if (given === undefined) editor?.view.dom.removeAttribute(name)
+      else editor?.view.dom.setAttribute(name, given)
+  })
 
   if (!editor) return null
   return (
-    <div className={styles.editor} data-height={height} data-error={error ? true : undefined}>
+    <div ref={frame} className={styles.editor} data-height={height} data-error={error ? true : undefined}>
       <span id={`${id}-label`} className={labelHidden ? styles.hidden : styles.label}>
         {label}
       </span>
       <div className={styles.bar}>
-        <Toolbar editor={editor} controls={id} linking={linking} onLink={() => setLinking(!linking)} />
+        <Toolbar editor={editor} controls={id} linking={linking} onLink={() => setLinking(!linking)}>
+          {props.upload && <FileButtons onFiles={uploads.add} />}
+          <EmojiButton editor={editor} />
+          <FormatMenu editor={editor} />
+          <Shortcuts />
+        </Toolbar>
         {end}
       </div>
+      <TableTools editor={editor} />
       {linking && <LinkForm editor={editor} onDone={() => setLinking(false)} />}
       <EditorContent editor={editor} className={styles.content} />
+      <SuggestionList {...suggestions} editor={editor} label={t('editor.suggested')} />
+      <SendingList {...uploads} />
       {error && (
         <p id={`${id}-error`} className={styles.error}>
           <CircleAlert aria-hidden />

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { AtSign, Bold, Hash, Italic, Link, List, ListOrdered, TextQuote, type LucideIcon } from 'lucide-react'
@@ -6,6 +6,7 @@ import { moveFocus } from '../../../ui/arrows'
 import { Button } from '../../../ui/button'
 import { IconButton } from '../../../ui/icon-button'
 import { useT } from '../../../lib/i18n'
+import { useOneStop } from '../use-one-stop'
 import styles from './editor.module.css'
 
 interface Tool {
@@ -67,16 +68,10 @@ type Props = {
 /** One stop for Tab; arrows move inside. On a phone it scrolls sideways. */
 export function Toolbar({ editor, controls, linking, onLink, children }: Props) {
   const t = useT()
-  const bar = useRef<HTMLDivElement>(null)
-  const [at, setAt] = useState(0)
+  const { bar, onFocus } = useOneStop()
   const on = useEditorState({ editor, selector: (state) => tools.map(({ isOn }) => isOn(state.editor)) })
   const isLinked = useEditorState({ editor, selector: (state) => state.editor.isActive('link') })
 
-  useEffect(() => {
-    const stops = bar.current?.querySelectorAll<HTMLElement>('button') ?? []
-    for (const [index, stop] of stops.entries())
-      stop.tabIndex = index === Math.min(at, stops.length - 1) ? 0 : -1
-  })
   const begin = (sign: string) => {
     const { $from } = editor.state.selection
     const before = $from.parent.textBetween(
@@ -98,11 +93,7 @@ export function Toolbar({ editor, controls, linking, onLink, children }: Props) 
       aria-label={t('editor.toolbar')}
       aria-controls={controls}
       className={styles.tools}
-      onFocus={(event) => {
-        const stops = [...event.currentTarget.querySelectorAll('button')]
-        const reached = stops.findIndex((stop) => stop.contains(event.target))
-        if (reached >= 0) setAt(reached)
-      }}
+      onFocus={onFocus}
       onKeyDown={(event) => {
         if ((event.target as HTMLElement).closest('[role=menu], [role=dialog]')) return
         if (moveFocus(event, 'button', 'horizontal')) return

@@ -1,0 +1,30 @@
+import { FileUp, RotateCw, X } from 'lucide-react'
+import { IconButton } from '../../../ui/icon-button'
+import { Progress } from '../../../ui/progress'
+import { useT } from '../../../lib/i18n'
+import type { useUploads } from '../use-uploads'
+import styles from './editor.module.css'
+
+/** Files on their way, under the text. */
+export function SendingList({ sending, retry, cancel }: ReturnType<typeof useUploads>) {
+  const t = useT()
+  if (sending.length === 0) return null
+  return (
+    <ul className={styles.sending} aria-label={t('editor.sending')}>
+      {sending.map((one) => (
+        <li key={one.id} data-failed={one.failed || undefined}>
+          <FileUp aria-hidden />
+          {one.failed ? (
+            <span role="alert">{t('editor.sending_failed', { name: one.file.name })}</span>
+          ) : (
+            <Progress label={one.file.name} value={Math.round(one.share * 100)} max={100} />
+          )}
+          {one.failed && (
+            <IconButton icon={RotateCw} label={t('editor.retry')} tip="none" onClick={() => retry(one)} />
+          )}
+          <IconButton icon={X} label={t('editor.cancel')} tip="none" onClick={() => cancel(one)} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs'
+import { Editor } from '@tiptap/core'
+import fc from 'fast-check'
+import { textDocument, type TextDocument } from '@osmose/shared/text/document'
+import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
+import { toMarkdown } from '@osmose/shared/text/to-markdown'
+import { extensionsOf } from './extensions'
+import { cleanHtml } from './paste'
+import { toDocument } from './to-document'
+import { typedAt } from './typed-at'
+
+const ann = '0190c8a2-5b1e-7c3d-9f00-1234567890ab'
+let editor: Editor
+beforeEach(() => {
+  editor = new Editor({
+    element: document.createElement('div'),
+    extensions: extensionsOf(() => ''),
+    editorProps: { transformPastedHTML: cleanHtml },
+  })
+})
+afterEach(() => editor.destroy())
+
+const held = (): TextDocument => toDocument(editor.getJSON())
+const event = () => new Event('paste') as ClipboardEvent
+const paste = (html: string) => {
+  editor.view.pasteHTML(html, event())
+  return toMarkdown(held()).trim()
+}
+const clipboard = (name: string) => readFileSync(`${import.meta.dirname}/fixtures/${name}.html`, 'utf8')
+
+describe('what comes from the clipboard', () => {
+  it('of Word keeps titles, lists in lists, tables and links, and loses the rest', () => {
+    expect(paste(clipboard('word'))).toBe(
+      [
+        '## Serrage à chaud',
+        '## Préparer',
+        '**Attention** au _joint_, voir [la fiche](https://exemple.fr/fiche?id=112).',
+        '- Clé de 22\n  - étalonnée\n- Joint PTFE',
+        'Puis\u00a0:',
+        '1. Serrer\n2. Attendre',
+        '| **Couples** |  |\n| --- | --- |\n| 400 L | 28 |',
+      ].join('\n\n'),
+    )
+  })
+
+  it('of a page keeps words and their shape, without address that runs, picture that tells, or form', () => {
+    expect(paste(clipboard('web'))).toBe(
+      [
+        '## Le joint tient',
+        '### En cinq lavages',
+        'Bonjour **à tous**, _voici_ la suite.',
+        'Un piège, un [lien](https://exemple.fr/a), du `code` et ~~rien~~.',
+        '- un\n- deux\n\n  3. trois',
+        '> dit',
+        '```\nconst a = 1\nb()\n```',
+        '| A | B |\n| --- | --- |\n| liste | 2 |',
+        'fin',
+      ].join('\n\n'),
+    )
+  })
+
+  it('of Google Docs is bold where it is bold', () => {
+    expect(paste(clipboard('google-docs'))).toBe('## Titre\n\nUn mot **_fort_**~~ barré~~\n\n- un')
+  })
+
+  it('is never more than a document of ours, whatever it is', () => {
+    const tags = [
+      'p',
+      'b',
+      'table',
+      'tr',
+      'td',
+      'ul',
+      'li',
+      'a',
+      'img',
+      'script',
+      'span',
+      'div',
+      'h1',
+      'pre',
+      'svg',
+    ]
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...tags.flatMap((tag) => [
+          `<${tag} onclick=x href="javascript:x" style="mso-list:l0 level2">`,
+          `</${tag}>`,
+        ]),
+      ),
+      fc.constantFrom(
+        'a',
+        ' ',
+        '&nbsp;',
+        '<!--',
+        '-->',
+        '<![if x]>',
+        '\u202e',
+        '#a',
+        '@b',
+        `<span data-personid="${ann}">`,
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        editor.commands.clearContent()
+        editor.view.pasteHTML(pieces.join(''), event())
+        expect(textDocument.safeParse(held()).success).toBe(true)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('the editor', () => {
+  it('holds every document that can be written, unchanged', () => {
+    const source = `## Titre\n\nUn **mot** _dit_ à @[Ann](person:${ann}) et @[Tous](members:${ann}) sur #Joint\nici\n\n3. a\n4. b\n   - c\n\n> dit\n\n---\n\n\`\`\`js\ncode\n\`\`\`\n\n| A | B |\n| --- | --- |\n| [x](/y) | z |\n\n![Une bride](file:${ann} 800x600)\n\n[plan.pdf](file:${ann})`
+    const document = parseMarkdown(source)
+    editor.commands.setContent(document)
+    expect(toMarkdown(held()).trim()).toBe(toMarkdown(document))
+    expect(textDocument.safeParse(held()).success).toBe(true)
+  })
+
+  it('takes signs of Markdown as they are typed', () => {
+    for (const letter of '## Titre') type(letter)
+    editor.commands.enter()
+    for (const letter of '- un') type(letter)
+    expect(toMarkdown(held()).trim()).toBe('## Titre\n\n- un')
+  })
+
+  it('knows a name or a topic that is being typed, and not in an address or in code', () => {
+    const looked = (words: string) => {
+      editor.commands.setContent({ type: 'paragraph', content: [{ type: 'text', text: words }] })
+      editor.commands.focus('end')
+      return typedAt(editor.state)
+    }
+    expect(looked('Merci @Rosa Fer')).toEqual({ sign: '@', query: 'Rosa Fer', from: 7 })
+    expect(looked('(#étan')).toEqual({ sign: '#', query: 'étan', from: 2 })
+    expect(looked('ann@rosa')).toBeUndefined()
+    expect(looked('no#1')).toBeUndefined()
+    expect(looked('@Rosa est là')).toBeUndefined()
+    editor.commands.setContent({ type: 'codeBlock', content: [{ type: 'text', text: '@Ro' }] })
+    editor.commands.focus('end')
+    expect(typedAt(editor.state)).toBeUndefined()
+  })
+
+  it('refuses an address that runs', () => {
+    editor.commands.setContent({ type: 'paragraph', content: [{ type: 'text', text: 'mot' }] })
+    editor.chain().selectAll().setLink({ href: 'javascript:alert(1)' }).run()
+    expect(toMarkdown(held()).trim()).toBe('mot')
+  })
+})
+
+function type(letter: string): void {
+  const { from, to } = editor.state.selection
+  const { view } = editor
+  if (
+    !view.someProp('handleTextInput', (handle) =>
+      handle(view, from, to, letter, () => view.state.tr.insertText(letter, from, to)),
+    )
+  )
+    view.dispatch(view.state.tr.insertText(letter, from, to))
+}
