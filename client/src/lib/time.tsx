@@ -35,7 +35,8 @@ export const weekdayOf = (instant: Date, timeZone?: string): string =>
 /** When something was written, from a reader's point of view: « à l’instant », « hier à 11 h 45 », « mardi à 14 h 20 ». */
 export function whenText(iso: string, at: number = Date.now()): string {
   const past = at - new Date(iso).getTime()
-  if (past >= 0 && past < minute) return t('app.just_now')
+  // The page's own clock moves once a minute, and two clocks never agree: what just came is not tomorrow's.
+  if (past > -5 * minute && past < minute) return t('app.just_now')
   if (past >= 0 && past < 60 * minute) return t('app.minutes_ago', { minutes: Math.floor(past / minute) })
   return formatInstant(locale(), iso, new Date(at), deviceZone)
 }

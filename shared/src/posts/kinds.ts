@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { articleDetails, articleDraft } from '../articles/article.contract.js'
+import { ideaDetails } from '../ideas/idea.contract.js'
+import { kudosDetails, kudosDraft } from '../kudos/kudos.contract.js'
 import { pollDetails, pollDraft } from '../polls/poll.contract.js'
 
 type Shape = z.ZodMiniObject<{ kind: z.ZodMiniLiteral<string> }>
@@ -20,6 +22,8 @@ interface KindSpec {
  */
 export const kinds = {
   poll: { draft: pollDraft, details: pollDetails, titled: true, textless: true },
+  kudos: { draft: kudosDraft, details: kudosDetails },
+  idea: { details: ideaDetails, titled: true },
   article: { draft: articleDraft, details: articleDetails, titled: true },
 } as const satisfies Record<string, KindSpec>
 

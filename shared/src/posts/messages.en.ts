@@ -2,6 +2,9 @@ import { plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
+  gone_title: 'This post has just been taken away',
+  gone_why:
+    'It was here a moment ago: its author, or moderation, took it back. If that was a mistake, it will come back right here.',
   title_missing: 'A question needs a title.',
   text_missing: 'Write a few words before publishing.',
   details_missing: 'Something this kind of post asks for is missing.',

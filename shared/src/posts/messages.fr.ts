@@ -1,6 +1,9 @@
 import { plural, type Catalogue } from '../core/messages.js'
 
 export const fr = {
+  gone_title: 'Cette publication vient d’être retirée',
+  gone_why:
+    'Elle était là il y a un instant : la personne qui l’a écrite, ou la modération, l’a retirée. Si c’était une erreur, elle reviendra ici même.',
   title_missing: 'Une question a besoin d’un titre.',
   text_missing: 'Écrivez quelques mots avant de publier.',
   details_missing: 'Il manque ce que cette sorte de publication demande.',

@@ -88,18 +88,23 @@ export function waitingFor(
   )
 }
 
-/** Begins a feed again at its newest post. What waited is in it. */
+/** Begins a feed again at its newest post. What waited is in it, or is gone. */
 export async function showNewest(client: QueryClient, source: FeedSource): Promise<void> {
   const { queryKey } = feedQuery(source)
+  const waited = new Set(
+    waitingFor(source, client.getQueryData<Arrival[]>(feedKeys.arrivals) ?? [], new Set()).map(
+      ({ postId }) => postId,
+    ),
+  )
   client.setQueryData(
     queryKey,
     (data) => data && { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) },
   )
   await client.invalidateQueries({ queryKey })
-  const shown = new Set(
-    client.getQueryData(queryKey)?.pages.flatMap((page) => page.items.map(({ id }) => id)),
-  )
-  client.setQueryData<Arrival[]>(feedKeys.arrivals, (arrivals = []) =>
-    arrivals.filter(({ postId }) => !shown.has(postId)),
-  )
+  forgetArrivals(client, (postId) => waited.has(postId))
 }
+
+export const forgetArrivals = (client: QueryClient, which: (postId: string) => boolean): void =>
+  void client.setQueryData<Arrival[]>(feedKeys.arrivals, (arrivals = []) =>
+    arrivals.filter(({ postId }) => !which(postId)),
+  )

@@ -1,11 +1,11 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
 import { communityChanged } from '@osmose/shared/communities/communities.contract'
 import type { MessageBody } from '@osmose/shared/core/socket-message'
-import { type Post, postPublishedHint, readPost } from '@osmose/shared/posts/posts.contract'
-import { call } from '../../lib/call'
+import { type Post, postChangedHint, postPublishedHint, readPost } from '@osmose/shared/posts/posts.contract'
+import { call, isApiError } from '../../lib/call'
 import { hears } from '../../lib/realtime'
 import { patchPost } from '../posts/posts.public'
-import { type Arrival, feedKeys, type FeedSource, readPage } from './feed.queries'
+import { type Arrival, feedKeys, type FeedSource, forgetArrivals, readPage } from './feed.queries'
 
 type Pages = InfiniteData<{ items: Post[]; nextCursor: string | null }, string | undefined>
 
@@ -30,6 +30,17 @@ async function published(
       )
     : undefined
   arrive(client, { postId, communityId, kind })
+}
+
+/** A post that waits and is taken back, or hidden from me, waits no longer. */
+async function changed(client: QueryClient, { postId }: MessageBody<typeof postChangedHint>): Promise<void> {
+  const waits = client
+    .getQueryData<Arrival[]>(feedKeys.arrivals)
+    ?.some((arrival) => arrival.postId === postId)
+  if (!waits) return
+  await call(readPost, { params: { postId } }).catch((error: unknown) => {
+    if (isApiError(error, 'not_found')) forgetArrivals(client, (id) => id === postId)
+  })
 }
 
 /** Which communities I am in decides what a feed holds: here the list itself must be asked for again. */
@@ -58,5 +69,6 @@ export async function catchUpFeeds(client: QueryClient): Promise<void> {
 
 export const feedRealtime = [
   hears(postPublishedHint, ({ postId }) => postId, published),
+  hears(postChangedHint, ({ postId }) => postId, changed),
   hears(communityChanged, ({ communityId }) => communityId, belonging),
 ]

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { keep, kept } from '../../lib/kept'
 import { useMe } from '../identity/identity.public'
 
@@ -13,15 +13,24 @@ export function useDraft<Value extends object>(name: string, initial: Value) {
   const [keptAt, setKeptAt] = useState<Date>()
   const [dirty, setDirty] = useState(false)
 
+  /** What is not written down yet; taken away by `clear`, so that nothing published comes back. */
+  const pending = useRef<Value>(undefined)
+
   useEffect(() => {
     if (!dirty) return
+    pending.current = draft
+    const write = () => {
+      if (!pending.current) return
+      keep(personId, key, pending.current)
+      pending.current = undefined
+    }
     const timer = setTimeout(() => {
-      keep(personId, key, draft)
+      write()
       setKeptAt(new Date())
     }, 300)
     return () => {
       clearTimeout(timer)
-      keep(personId, key, draft)
+      write()
     }
   }, [dirty, draft, personId, key])
 
@@ -30,6 +39,7 @@ export function useDraft<Value extends object>(name: string, initial: Value) {
     setDraft((was) => ({ ...was, ...fields }))
   }
   const clear = () => {
+    pending.current = undefined
     setDirty(false)
     keep(personId, key, undefined)
     setDraft(initial)

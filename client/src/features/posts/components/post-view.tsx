@@ -1,11 +1,14 @@
 import { useEffect } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type Post, recordView } from '@osmose/shared/posts/posts.contract'
+import { LinkButton } from '../../../ui/button'
+import { Card } from '../../../ui/card'
+import { EmptyState } from '../../../ui/empty-state'
 import { KindChip } from '../../../ui/kind-chip'
 import { ReactionBar } from '../../../ui/reaction-bar'
 import { Loading, PostSkeleton } from '../../../ui/skeleton'
 import { VisuallyHidden } from '../../../ui/visually-hidden'
-import { call } from '../../../lib/call'
+import { call, isApiError } from '../../../lib/call'
 import { useLocale, useT } from '../../../lib/i18n'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
@@ -48,6 +51,18 @@ export function PostView({ postId, onRemoved, ...place }: Props) {
   }, [postId, seen])
 
   if (post && !error) return <Loaded post={post} onRemoved={onRemoved} {...place} />
+  if (post && isApiError(error, 'not_found'))
+    return (
+      <Card as="div">
+        <EmptyState
+          title={t('posts.gone_title')}
+          drawing="rest"
+          act={<LinkButton href={paths.community(post.community.slug)}>{post.community.name}</LinkButton>}
+        >
+          {t('posts.gone_why')}
+        </EmptyState>
+      </Card>
+    )
   if (error) return <QueryFailure error={error} onRetry={() => void refetch()} />
   return (
     <Loading label={t('app.loading')}>
