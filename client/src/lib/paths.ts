@@ -9,7 +9,15 @@ export const paths = {
   write: (about: { community?: string; kind?: WritableKind } = {}) => withQuery('/write', about),
   communities: '/communities',
   community: (slug: string) => `/communities/${encodeURIComponent(slug)}`,
+  ideas: (slug: string) => `/communities/${encodeURIComponent(slug)}/ideas`,
   newCommunity: '/communities/new',
+  pages: (slug: string) => `/communities/${encodeURIComponent(slug)}/pages`,
+  newPage: (slug: string, about: { under?: string; from?: string; answer?: string } = {}) =>
+    withQuery(`/communities/${encodeURIComponent(slug)}/pages/new`, about),
+  page: ({ id, slug, community }: { id: string; slug: string; community: { slug: string } }) =>
+    `/communities/${encodeURIComponent(community.slug)}/pages/${slug ? `${slug}-` : ''}${id}`,
+  /** As texts keep it: it leads to the page whatever it is called and wherever it lies. */
+  pageById: (pageId: string) => `/pages/${pageId}`,
   topic: (slug: string) => `/topics/${encodeURIComponent(slug)}`,
   drafts: '/drafts',
   people: '/people',

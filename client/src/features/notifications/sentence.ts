@@ -126,7 +126,10 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
     case 'merged_question':
       return { who, did: t('notifications.merged_question'), about, href }
     case 'message': {
-      const why = notification.detail === 'important' || notification.detail === 'mention' ? notification.detail : 'first'
+      const why =
+        notification.detail === 'important' || notification.detail === 'mention'
+          ? notification.detail
+          : 'first'
       const conversation = notification.conversationId
       return {
         who,

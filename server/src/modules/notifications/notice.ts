@@ -12,6 +12,7 @@ export interface Notice {
   commentId?: string
   communityId?: string
   conversationId?: string
+  pageId?: string
   /** Set for content: told only to those who may see this audience at that moment. */
   audienceId?: string
   reaction?: string

@@ -14,6 +14,7 @@ interface Row {
   postId: string | null
   commentId: string | null
   conversationId: string | null
+  pageId: string | null
   reaction: Notification['reaction']
   detail: string | null
   at: Date
@@ -27,6 +28,7 @@ interface Row {
 const visible = `
   (n.post_id is null or n.kind = 'moderation_decided' or exists (
      select 1 from posts v where v.id = n.post_id and v.deleted_at is null and (v.hidden_at is null or v.author_id = $1) and can_see_audience($1, v.audience_id)))
+  and (n.page_id is null or exists (select 1 from pages g where g.id = n.page_id and g.deleted_at is null and can_see_audience($1, g.audience_id)))
   and (n.community_id is null or n.community_id in (select community_id from known_communities($1)))
   and (n.conversation_id is null or exists (select 1 from conversation_members v where v.conversation_id = n.conversation_id and v.person_id = $1 and v.left_at is null))`
 
@@ -37,8 +39,8 @@ const unread = `
 
 const list = statement(
   'notifications.list',
-  `select n.id, n.kind, n.count, n.post_id as "postId", n.comment_id as "commentId", n.conversation_id as "conversationId", n.reaction, n.detail, n.at, not (${unread}) as read,
-          case when can_see_audience($1, q.audience_id) then coalesce(nullif(t.title, ''), left(t.plain, 120), '') else '' end as about,
+  `select n.id, n.kind, n.count, n.post_id as "postId", n.comment_id as "commentId", n.conversation_id as "conversationId", n.page_id as "pageId", n.reaction, n.detail, n.at, not (${unread}) as read,
+          case when can_see_audience($1, q.audience_id) then coalesce(nullif(t.title, ''), left(t.plain, 120), '') else coalesce(pt.title, '') end as about,
           case when c.id is null then null else jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'hue', c.hue, 'visibility', c.visibility) end as community,
           coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'title', p.title, 'department', d.name, 'site', s.name,
                                                         'photo', case p.avatar when 'photo' then p.avatar_version end) order by o.place)
@@ -46,6 +48,7 @@ const list = statement(
                     join people p on p.id = o.id left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id), '[]') as people
    from notifications n
    left join posts q on q.id = n.post_id left join texts t on t.id = q.text_id
+   left join lateral (select gt.title from page_texts x join pages g on g.id = x.page_id join texts gt on gt.id = x.text_id where x.page_id = n.page_id and x.lang = g.lang) pt on true
    left join communities c on c.id = n.community_id
    where n.person_id = $1 and (n.at, n.id) < ($2, $3) and ${visible}
    order by n.at desc, n.id desc limit $4`,

@@ -10,9 +10,9 @@ import type { Notice } from './notice.js'
  */
 const add = statement(
   'notifications.add',
-  `insert into notifications (id, person_id, kind, group_key, post_id, comment_id, community_id, conversation_id, actor_ids, reaction, detail, at)
-   select n.id, n."personId", n.kind, n."groupKey", n."postId", n."commentId", n."communityId", n."conversationId", case when n."actorId" is null then '{}' else array[n."actorId"] end, n.reaction, n.detail, $2
-   from jsonb_to_recordset($1) as n(id uuid, "personId" uuid, kind text, "groupKey" text, "actorId" uuid, "postId" uuid, "commentId" uuid, "communityId" uuid, "conversationId" uuid, "audienceId" uuid, reaction text, detail text)
+  `insert into notifications (id, person_id, kind, group_key, post_id, comment_id, community_id, conversation_id, page_id, actor_ids, reaction, detail, at)
+   select n.id, n."personId", n.kind, n."groupKey", n."postId", n."commentId", n."communityId", n."conversationId", n."pageId", case when n."actorId" is null then '{}' else array[n."actorId"] end, n.reaction, n.detail, $2
+   from jsonb_to_recordset($1) as n(id uuid, "personId" uuid, kind text, "groupKey" text, "actorId" uuid, "postId" uuid, "commentId" uuid, "communityId" uuid, "conversationId" uuid, "pageId" uuid, "audienceId" uuid, reaction text, detail text)
    join people p on p.id = n."personId" and p.deactivated_at is null and p.kind <> 'service'
    where n."audienceId" is null or can_see_audience(n."personId", n."audienceId")
    on conflict (person_id, group_key) where read_at is null do update set

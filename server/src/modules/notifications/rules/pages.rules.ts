@@ -1,0 +1,48 @@
+import type { EventOf } from '@osmose/shared/core/event'
+import type {
+  pageAssigned,
+  pageCreated,
+  pageEdited,
+  pageOrphaned,
+  pageReviewDue,
+} from '../../../events/pages.events.js'
+import { type Notice, oncePerPerson } from '../notice.js'
+
+/** What people are told about pages: only of those they look after, lead or wrote the words of. */
+
+type Where = { pageId: string; communityId: string; audienceId: string }
+
+const about = ({ pageId, communityId, audienceId }: Where, kind: Notice['kind']) => ({
+  kind,
+  groupKey: `${kind}:${pageId}`,
+  pageId,
+  communityId,
+  audienceId,
+})
+
+export function onPageCreated({ payload, actorId }: EventOf<typeof pageCreated>): Notice[] {
+  return oncePerPerson(
+    payload.authorIds.map((personId) => ({ ...about(payload, 'page_made'), personId, actorId })),
+  )
+}
+
+export function onPageEdited({ payload, actorId }: EventOf<typeof pageEdited>): Notice[] {
+  const { ownerId } = payload
+  return ownerId ? oncePerPerson([{ ...about(payload, 'page_edited'), personId: ownerId, actorId }]) : []
+}
+
+export function onPageAssigned({ payload, actorId }: EventOf<typeof pageAssigned>): Notice[] {
+  return oncePerPerson([{ ...about(payload, 'page_assigned'), personId: payload.ownerId, actorId }])
+}
+
+export function onReviewDue({ payload }: EventOf<typeof pageReviewDue>): Notice[] {
+  return [{ ...about(payload, 'page_review'), personId: payload.ownerId, actorId: null }]
+}
+
+export function onPageOrphaned({ payload }: EventOf<typeof pageOrphaned>): Notice[] {
+  return payload.leaderIds.map((personId) => ({
+    ...about(payload, 'page_orphaned'),
+    personId,
+    actorId: null,
+  }))
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common'
+import type { PageRef } from '@osmose/shared/pages/pages.contract'
+import type { TextDocument } from '@osmose/shared/text/document'
+import { v7 as uuid } from 'uuid'
+import type { Tx } from '../../platform/database/database.js'
+import type { Actor } from '../../platform/http/actor.js'
+import { FindPagesQuery } from './find.query.js'
+import { PagesRepository } from './pages.repository.js'
+import { monthsLater } from './pages.view.js'
+import { write } from './writing.js'
+
+/** A page from elsewhere, with its versions from the oldest to the newest in each language. */
+export interface BroughtPage {
+  readonly id?: string
+  readonly communityId: string
+  readonly audienceId: string
+  readonly parentId: string | null
+  readonly position: number
+  readonly ownerId: string | null
+  readonly reviewMonths: 3 | 6 | 12 | 24 | null
+  readonly reviewedAt: Date
+  readonly origin?: { readonly postId: string; readonly commentId: string | null }
+  readonly versions: readonly {
+    readonly lang: 'fr' | 'en'
+    readonly title: string
+    readonly document: TextDocument
+    readonly note?: string
+    readonly by: string | null
+    readonly at: Date
+  }[]
+}
+
+/** The door of pages. */
+@Injectable()
+export class Pages {
+  constructor(
+    private readonly finder: FindPagesQuery,
+    private readonly repository: PagesRepository,
+  ) {}
+
+  /** Pages with these words that the actor may see, the best first. */
+  find(actor: Actor, words: string, limit: number): Promise<(PageRef & { excerpt: string })[]> {
+    return this.finder.find(actor, words, limit)
+  }
+
+  /** For imports and the demonstration: writes the rows and tells nobody. */
+  async bring(tx: Tx, page: BroughtPage): Promise<string> {
+    const { versions, origin, ...given } = page
+    const first = versions[0]
+    if (!first) throw new Error('A page without a text.')
+    const id = page.id ?? uuid()
+    await this.repository.add(tx, {
+      ...given,
+      id,
+      reviewAt: monthsLater(page.reviewedAt, page.reviewMonths),
+      createdAt: first.at,
+      createdBy: first.by,
+      postId: origin?.postId ?? null,
+      commentId: origin?.commentId ?? null,
+      lang: first.lang,
+    })
+    for (const [index, version] of versions.entries())
+      await this.repository.addVersion(tx, id, await write(tx, version), {
+        version: index + 1,
+        note: version.note ?? '',
+        restored: null,
+        by: version.by,
+        at: version.at,
+      })
+    return id
+  }
+
+  /** For the demonstration: where reading starts. */
+  async startAt(tx: Tx, communityId: string, pageId: string): Promise<void> {
+    await this.repository.lockTree(tx, communityId)
+    await this.repository.arrange(tx, communityId, { startPageId: pageId })
+  }
+}
