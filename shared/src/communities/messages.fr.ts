@@ -1,4 +1,4 @@
-import { type Catalogue, plural } from '../core/messages.js'
+import { de, type Catalogue, plural } from '../core/messages.js'
 
 const people = (count: number) => plural('fr', count, { one: '1 personne', other: `${count} personnes` })
 
@@ -76,7 +76,7 @@ export const fr = {
   join: 'Rejoindre',
   join_name: ({ name }: { name: string }) => `Rejoindre ${name}`,
   accept_invitation: 'Accepter l’invitation',
-  accept_invitation_name: ({ name }: { name: string }) => `Accepter l’invitation de ${name}`,
+  accept_invitation_name: ({ name }: { name: string }) => `Accepter l’invitation ${de(name)}`,
   invited: 'On vous y invite.',
   ask: 'Demander à entrer',
   ask_short: 'Demander',
@@ -156,7 +156,7 @@ export const fr = {
   role_moderator: 'anime',
   role_member: 'membre',
   you: 'vous',
-  member_menu: ({ name }: { name: string }) => `Rôle de ${name}`,
+  member_menu: ({ name }: { name: string }) => `Rôle ${de(name)}`,
   make_owner: 'Responsable',
   make_owner_hint: 'tout régler',
   make_moderator: 'Animation',
@@ -188,11 +188,11 @@ export const fr = {
   accept: 'Accueillir',
   accept_name: ({ name }: { name: string }) => `Accueillir ${name}`,
   decline: 'Décliner',
-  decline_name: ({ name }: { name: string }) => `Décliner la demande de ${name}`,
-  decline_title: ({ name }: { name: string }) => `Décliner la demande de ${name} ?`,
+  decline_name: ({ name }: { name: string }) => `Décliner la demande ${de(name)}`,
+  decline_title: ({ name }: { name: string }) => `Décliner la demande ${de(name)} ?`,
   decline_why: 'Cette personne en sera prévenue. Elle pourra redemander plus tard.',
   accepted: ({ name }: { name: string }) => `${name} est membre.`,
-  declined: ({ name }: { name: string }) => `Demande de ${name} déclinée.`,
+  declined: ({ name }: { name: string }) => `Demande ${de(name)} déclinée.`,
   no_message: 'Sans message.',
 
   invite_title: ({ name }: { name: string }) => `Inviter dans ${name}`,

@@ -30,3 +30,12 @@ export function plural(locale: 'fr' | 'en', count: number, forms: { one: string;
   return rules[locale].select(count) === 'one' ? forms.one : forms.other
 }
 const rules = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') }
+
+/**
+ * A French name after « de », with its elision: « d’Étienne », « d’Hélène », « de Soline », « d’Yves » but « de Yann ». Names
+ * in h are taken as mute, as nearly all first names are.
+ */
+export const de = (name: string): string => {
+  const plain = name.normalize('NFD').toLowerCase()
+  return /^([aeiouhœæ]|y[^aeiou])/.test(plain) ? `d’${name}` : `de ${name}`
+}

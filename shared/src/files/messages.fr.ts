@@ -1,4 +1,4 @@
-import { type Catalogue, plural } from '../core/messages.js'
+import { de, type Catalogue, plural } from '../core/messages.js'
 
 export const fr = {
   too_large: ({ maxBytes }: { maxBytes?: number }) =>
@@ -60,8 +60,8 @@ export const fr = {
   sent: 'Arrivé',
   resume: 'Reprendre',
   give_up: 'Abandonner',
-  give_up_name: ({ name }: { name: string }) => `Abandonner l’envoi de ${name}`,
-  resume_name: ({ name }: { name: string }) => `Reprendre l’envoi de ${name}`,
+  give_up_name: ({ name }: { name: string }) => `Abandonner l’envoi ${de(name)}`,
+  resume_name: ({ name }: { name: string }) => `Reprendre l’envoi ${de(name)}`,
   put_away: 'Retirer de la liste',
   take_away_name: ({ name }: { name: string }) => `Retirer ${name}`,
   arrived: ({ count }: { count: number }) =>
@@ -112,7 +112,7 @@ export const fr = {
   move_here: 'Déplacer ici',
   replace: 'Déposer une nouvelle version',
   versions: 'Versions',
-  versions_of: ({ name }: { name: string }) => `Versions de ${name}`,
+  versions_of: ({ name }: { name: string }) => `Versions ${de(name)}`,
   versions_why: 'Le lien mène toujours à la dernière. Les autres restent lisibles.',
   version_number: ({ version }: { version: number }) => `Version ${version}`,
   current: 'actuelle',

@@ -1,4 +1,4 @@
-import { plural, type Catalogue } from '../core/messages.js'
+import { de, plural, type Catalogue } from '../core/messages.js'
 
 const n = (count: number) => count.toLocaleString('fr-FR')
 
@@ -213,7 +213,7 @@ export const fr = {
     'Cherchez quelqu’un pour l’inviter, lui donner un rôle ou fermer son accès. Sans recherche, voici les personnes qui ont un rôle.',
   accounts_search: 'Chercher une personne',
   accounts_none: 'Personne de ce nom.',
-  account_open: ({ name }: { name: string }) => `Gérer l’accès de ${name}`,
+  account_open: ({ name }: { name: string }) => `Gérer l’accès ${de(name)}`,
   account_manage: 'Gérer',
   account_closed: 'accès fermé',
   account_never: 'jamais venu ici',

@@ -1,4 +1,4 @@
-import { type Catalogue, plural } from '../core/messages.js'
+import { de, type Catalogue, plural } from '../core/messages.js'
 
 /** « à Nantes », « au Mans ». */
 const at = (place: string) =>
@@ -101,13 +101,13 @@ export const fr = {
   text_seek: ({ text }: { text: string }) => `**Je cherche.** ${text}`,
   text_title: ({ name }: { name: string }) => `Bonjour, je suis ${name}`,
   kept_draft: 'Gardé en brouillon sur cet appareil.',
-  read_example: ({ name }: { name: string }) => `Lire d’abord celle de ${name}`,
+  read_example: ({ name }: { name: string }) => `Lire d’abord celle ${de(name)}`,
   where_to: 'Pour',
   where_none: 'Rejoignez d’abord une communauté : c’est là que votre présentation se lira.',
   preview: 'Relire avant de publier',
   preview_title: 'Ce que l’on lira',
   preview_why: ({ community, members }: { community: string; members: number }) =>
-    `Pour ${members} ${plural('fr', members, { one: 'personne', other: 'personnes' })} de ${community}. Vous pourrez réécrire ou retirer.`,
+    `Pour ${members} ${plural('fr', members, { one: 'personne', other: 'personnes' })} ${de(community)}. Vous pourrez réécrire ou retirer.`,
   publish: 'Publier ma présentation',
   rewrite: 'Réécrire',
   published: 'Votre présentation est en ligne.',

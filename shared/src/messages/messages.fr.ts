@@ -1,4 +1,4 @@
-import { type Catalogue, plural } from '../core/messages.js'
+import { de, type Catalogue, plural } from '../core/messages.js'
 
 export const fr = {
   cannot_reach: 'Une de ces personnes ne peut pas être jointe ici.',
@@ -102,7 +102,7 @@ export const fr = {
     'Vous ne lirez plus rien de cette conversation, ni la suite ni le passé. Les autres gardent vos messages.',
   left: 'Vous avez quitté le groupe.',
   refuse: 'Refuser ses messages',
-  refuse_title: ({ name }: { name: string }) => `Refuser les messages de ${name}`,
+  refuse_title: ({ name }: { name: string }) => `Refuser les messages ${de(name)}`,
   refuse_why:
     'Ce que cette personne vous écrira ici ne vous parviendra pas, et rien ne le lui dira. Dans les groupes, ses messages seront repliés. Vous pourrez revenir dessus dans vos réglages.',
   refuse_act: 'Refuser ses messages',
@@ -162,7 +162,7 @@ export const fr = {
   undo: 'Annuler',
   undone: 'Il est revenu.',
   acts: 'Gestes sur ce message',
-  acts_on: ({ name }: { name: string }) => `Gestes sur le message de ${name}`,
+  acts_on: ({ name }: { name: string }) => `Gestes sur le message ${de(name)}`,
 
   important: 'Important',
   important_set: 'Marquer comme important',
@@ -188,7 +188,7 @@ export const fr = {
   propose_mine: 'En faire une publication',
   propose_title: 'En faire une publication',
   propose_why: ({ name }: { name: string }) =>
-    `Rien ne paraît sans l’accord de ${name}, qui l’a écrit. La publication portera son nom et dira qu’elle vient d’une conversation, sans dire laquelle.`,
+    `Rien ne paraît sans l’accord ${de(name)}, qui l’a écrit. La publication portera son nom et dira qu’elle vient d’une conversation, sans dire laquelle.`,
   propose_why_mine:
     'La publication portera votre nom et dira qu’elle vient d’une conversation, sans dire laquelle.',
   propose_which: 'Messages à publier',
@@ -204,7 +204,7 @@ export const fr = {
       one: `Ce message seul, dans ${community}. Rien ne paraît sans l’accord de la personne qui l’a écrit.`,
       other: `Ces ${count} messages, dans ${community}. Rien ne paraît sans l’accord de la personne qui les a écrits.`,
     }),
-  proposed_waiting: ({ name }: { name: string }) => `L’accord de ${name} est attendu`,
+  proposed_waiting: ({ name }: { name: string }) => `L’accord ${de(name)} est attendu`,
   agree: 'Publier sous mon nom',
   disagree: 'Non merci',
   withdraw: 'Renoncer',

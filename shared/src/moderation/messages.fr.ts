@@ -1,4 +1,4 @@
-import { type Catalogue, plural } from '../core/messages.js'
+import { de, type Catalogue, plural } from '../core/messages.js'
 import { atStart, inWords } from './in-words.js'
 
 const times = (count: number) => (count === 1 ? 'une fois' : `${inWords('fr', count)} fois`)
@@ -11,8 +11,8 @@ export const fr = {
   does_not_apply: 'Ce geste ne s’applique plus à ce texte.',
   reason_missing: 'Écrivez le motif : c’est ce que la personne lira.',
 
-  flag_post: ({ name }: { name: string }) => `Signaler la publication de ${name}`,
-  flag_comment: ({ name }: { name: string }) => `Signaler le commentaire de ${name}`,
+  flag_post: ({ name }: { name: string }) => `Signaler la publication ${de(name)}`,
+  flag_comment: ({ name }: { name: string }) => `Signaler le commentaire ${de(name)}`,
   flag_article: 'Quel article de la charte n’est pas suivi ?',
   flag_note: 'Un mot pour la modération, si vous voulez',
   flag_note_hint: 'Les personnes qui modèrent cette communauté le liront, sans savoir de qui il vient.',

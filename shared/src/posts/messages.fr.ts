@@ -1,4 +1,4 @@
-import { plural, type Catalogue } from '../core/messages.js'
+import { de, plural, type Catalogue } from '../core/messages.js'
 
 export const fr = {
   gone_title: 'Cette publication vient d’être retirée',
@@ -32,7 +32,7 @@ export const fr = {
   deleted_comment: 'Ce commentaire a été retiré.',
   written_in_fr: 'en français',
   written_in_en: 'en anglais',
-  untitled: ({ kind, name }: { kind: string; name: string }) => `${kind} de ${name}`,
+  untitled: ({ kind, name }: { kind: string; name: string }) => `${kind} ${de(name)}`,
   read_more: 'Lire la suite',
   comments: ({ count }: { count: number }) =>
     count === 0 ? 'Commenter' : plural('fr', count, { one: '1 commentaire', other: `${count} commentaires` }),
@@ -58,7 +58,7 @@ export const fr = {
   nobody_reacted: 'Personne encore.',
   reaction_failed: 'Votre réaction n’est pas partie. Réessayez.',
   accepted: 'Réponse retenue',
-  accepted_by: ({ name }: { name: string }) => `de ${name}`,
+  accepted_by: ({ name }: { name: string }) => `${de(name)}`,
   accept: 'Retenir cette réponse',
   unaccept: 'Ne plus retenir',
   other_answers: ({ count }: { count: number }) =>

@@ -1,4 +1,4 @@
-import { type Catalogue, plural } from '../core/messages.js'
+import { de, type Catalogue, plural } from '../core/messages.js'
 
 export const fr = {
   title: 'Rechercher',
@@ -26,7 +26,7 @@ export const fr = {
   in_community: 'Dans une communauté',
   by_person: 'D’une personne',
   in_named: ({ name }: { name: string }) => `dans ${name}`,
-  by_named: ({ name }: { name: string }) => `de ${name}`,
+  by_named: ({ name }: { name: string }) => `${de(name)}`,
   drop_filter: ({ name }: { name: string }) => `Ne plus restreindre à ${name}`,
   choose_community: 'Quelle communauté',
   choose_person: 'Quelle personne',
@@ -61,7 +61,7 @@ export const fr = {
   keys_here: 'revenir ici, de partout',
   all_results: 'Voir tout en page',
 
-  writings_of: ({ name }: { name: string }) => `À lire de ${name}`,
+  writings_of: ({ name }: { name: string }) => `À lire ${de(name)}`,
   writings_me: 'À lire de vous',
   writings_note: 'Ce qui vous est ouvert, du plus récent au plus ancien.',
   writings_note_me: 'Tout ce que vous avez publié, du plus récent au plus ancien.',
