@@ -7,8 +7,10 @@ import { DirectoryModule } from './modules/directory/directory.module.js'
 import { FeedModule } from './modules/feed/feed.module.js'
 import { FilesModule } from './modules/files/files.module.js'
 import { IdentityModule } from './modules/identity/identity.module.js'
+import { IdeasModule } from './modules/ideas/ideas.module.js'
 import { ImportsModule } from './modules/imports/imports.module.js'
 import { JourneysModule } from './modules/journeys/journeys.module.js'
+import { KudosModule } from './modules/kudos/kudos.module.js'
 import { LiveModule } from './modules/live/live.module.js'
 import { MessagesModule } from './modules/messages/messages.module.js'
 import { ModerationModule } from './modules/moderation/moderation.module.js'
@@ -34,8 +36,10 @@ import { TopicsModule } from './modules/topics/topics.module.js'
     AnalyticsModule,
     ArticlesModule,
     FeedModule,
+    IdeasModule,
     ImportsModule,
     JourneysModule,
+    KudosModule,
     LiveModule,
     MessagesModule,
     ModerationModule,

@@ -10,6 +10,19 @@ export const kindSlots: KindSlots = {
     ),
     words: { title: 'polls.title', text: 'polls.text' },
   },
+  kudos: {
+    Body: lazy(() =>
+      import('../features/kudos/kudos-body').then((module) => ({ default: module.KudosBody })),
+    ),
+    Fields: lazy(() =>
+      import('../features/kudos/kudos-fields').then((module) => ({ default: module.KudosFields })),
+    ),
+    words: { title: 'kudos.title', text: 'kudos.text', send: 'kudos.send' },
+  },
+  idea: {
+    Body: lazy(() => import('../features/ideas/idea-body').then((module) => ({ default: module.IdeaBody }))),
+    words: { title: 'ideas.title', text: 'ideas.text', send: 'ideas.send' },
+  },
   article: {
     Body: lazy(() =>
       import('../features/articles/article-body').then((module) => ({ default: module.ArticleBody })),

@@ -99,6 +99,9 @@ const routes = root.addChildren([
     page<'slug'>('/communities/$slug', () =>
       import('./routes/community').then((module) => module.CommunityPage),
     ),
+    page<'slug'>('/communities/$slug/ideas', () =>
+      import('./routes/ideas').then((module) => module.IdeasPage),
+    ),
     page('/people', () => import('./routes/people').then((module) => module.PeoplePage)),
     page<'personId'>('/people/$personId', () =>
       import('./routes/profile').then((module) => module.ProfilePage),

@@ -9,4 +9,7 @@ export const settingsSlots: readonly ComponentType[] = [
   lazy(() =>
     import('../features/nudges/nudge-settings').then((module) => ({ default: module.NudgeSettings })),
   ),
+  lazy(() =>
+    import('../features/kudos/values-settings').then((module) => ({ default: module.ValuesSettings })),
+  ),
 ]

@@ -9,6 +9,7 @@ import {
 } from '../../features/communities/components/community-view'
 import { QueryFailure } from '../../features/failure/query-failure.public'
 import { Feed } from '../../features/feed/feed.public'
+import { CommunityIdeas } from '../../features/ideas/ideas.public'
 import { useT } from '../../lib/i18n'
 import type { PageProps } from '../page-props'
 import { Columns } from '../shell/columns'
@@ -32,7 +33,15 @@ export function CommunityPage({ slug, search }: PageProps & { slug: string }) {
       </Loading>
     )
   return (
-    <Columns label={t('communities.about')} side={<CommunityAside community={community} side={side} />}>
+    <Columns
+      label={t('communities.about')}
+      side={
+        <>
+          <CommunityAside community={community} side={side} />
+          <CommunityIdeas community={community} />
+        </>
+      }
+    >
       <CommunityView
         key={community.id}
         community={community}

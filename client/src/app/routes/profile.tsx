@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { myCommunitiesQuery } from '../../features/posts/posts.public'
 import { ProfileAside } from '../../features/directory/components/profile-aside'
 import { ProfileView } from '../../features/directory/components/profile-view'
+import { ReceivedThanks } from '../../features/kudos/kudos.public'
 import { useMe } from '../../features/identity/identity.public'
 import { Writings } from '../../features/search/components/writings'
 import { useT } from '../../lib/i18n'
@@ -17,7 +18,15 @@ export function ProfilePage({ personId }: PageProps & { personId: string }) {
       label={t('directory.reach')}
       side={<ProfileAside personId={personId} myId={me.person.id} mine={mine} />}
     >
-      <ProfileView personId={personId} writings={(profile) => <Writings profile={profile} />} />
+      <ProfileView
+        personId={personId}
+        writings={(profile) => (
+          <>
+            <ReceivedThanks personId={personId} />
+            <Writings profile={profile} />
+          </>
+        )}
+      />
     </Columns>
   )
 }

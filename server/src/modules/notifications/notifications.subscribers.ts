@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import { membershipRequested, personInvited, requestDecided } from '../../events/communities.events.js'
 import { personCalled } from '../../events/messages.events.js'
+import { ideaDecided } from '../../events/ideas.events.js'
+import { kudosGiven } from '../../events/kudos.events.js'
 import { decided } from '../../events/moderation.events.js'
 import { nudgeDue } from '../../events/nudges.events.js'
 import { notified } from '../../events/notifications.events.js'
@@ -20,6 +22,8 @@ import type { Notice } from './notice.js'
 import { NotificationsRepository } from './notifications.repository.js'
 import { onDecision, onInvitation, onRequest } from './rules/communities.rules.js'
 import { onCall } from './rules/messages.rules.js'
+import { onIdeaDecided } from './rules/ideas.rules.js'
+import { onKudos } from './rules/kudos.rules.js'
 import { onNudge } from './rules/nudges.rules.js'
 import { onModeration } from './rules/moderation.rules.js'
 import {
@@ -118,6 +122,16 @@ export class NotificationsSubscribers {
   @Subscribes('notifications.message', personCalled)
   message(tx: Tx, event: EventOf<typeof personCalled>): Promise<void> {
     return this.tell(tx, onCall(event), event.at)
+  }
+
+  @Subscribes('notifications.idea_decided', ideaDecided)
+  ideaDecided(tx: Tx, event: EventOf<typeof ideaDecided>): Promise<void> {
+    return this.tell(tx, onIdeaDecided(event), event.at)
+  }
+
+  @Subscribes('notifications.kudos', kudosGiven)
+  kudos(tx: Tx, event: EventOf<typeof kudosGiven>): Promise<void> {
+    return this.tell(tx, onKudos(event), event.at)
   }
 
   private async tell(tx: Tx, notices: readonly Notice[], at: string) {

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common'
+import { IdeasController } from './ideas.controller.js'
+import { IdeaKind } from './ideas.kind.js'
+import { IdeasQuery } from './ideas.query.js'
+import { IdeasRealtime } from './ideas.realtime.js'
+import { IdeasRepository } from './ideas.repository.js'
+import { IdeasService } from './ideas.service.js'
+
+/** Ideas, the votes for them, and what becomes of them. */
+@Module({
+  controllers: [IdeasController],
+  providers: [IdeasRepository, IdeasService, IdeasQuery, IdeasRealtime, IdeaKind],
+})
+export class IdeasModule {}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common'
+import type { IdeaState } from '@osmose/shared/ideas/idea.contract'
+import type { IdeaOrder } from '@osmose/shared/ideas/ideas.contract'
+import { Database } from '../../platform/database/database.js'
+import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import type { Actor } from '../../platform/http/actor.js'
+import { fail } from '../../platform/http/fail.js'
+import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
+
+const PAGE = 20
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+/** By what they are ordered first: a number, greatest first; then the newest. States stand in the order of their way. */
+const rank: Record<IdeaOrder, string> = {
+  votes: 'i.votes',
+  date: '0',
+  state: `case i.state when 'studied' then 5 when 'planned' then 4 when 'received' then 3 when 'done' then 2 else 1 end`,
+}
+
+type Listed = PostRow & { rank: number }
+
+@Injectable()
+export class IdeasQuery {
+  constructor(
+    private readonly db: Database,
+    private readonly views: PostViews,
+  ) {}
+
+  async list(
+    actor: Actor,
+    communityId: string,
+    { order, state, cursor }: { order: IdeaOrder; state?: IdeaState; cursor?: string },
+  ) {
+    const visible = await this.db.one('select 1 from visible_audiences($1) where community_id = $2', [
+      actor.personId,
+      communityId,
+    ])
+    if (!visible) throw fail('not_found')
+    const after = placeOf(cursor)
+    const rows = await this.db.many<Listed>(
+      `select ${postColumns}, page.rank
+       from (
+         select p.id, ${rank[order]} as rank, p.published_at
+         from ideas i join posts p on p.id = i.post_id
+         where i.community_id = $2 and p.deleted_at is null and p.hidden_at is null
+           and p.audience_id in (select audience_id from visible_audiences($1))
+           and ($3::text is null or i.state = $3) and (${rank[order]}, p.published_at, p.id) < ($4::int, $5, $6)
+         order by rank desc, p.published_at desc, p.id desc limit $7
+       ) page ${postJoins}
+       order by page.rank desc, page.published_at desc, page.id desc`,
+      [actor.personId, communityId, state ?? null, after.rank, after.at, after.id, PAGE + 1],
+    )
+    return toPage(
+      rows,
+      PAGE,
+      (row) => ({ at: `${row.rank} ${row.publishedAt.toISOString()}`, id: row.id }),
+      await this.views.of(actor, rows),
+    )
+  }
+}
+
+function placeOf(cursor: string | undefined): { rank: number; at: string; id: string } {
+  const place = decodePlace(cursor)
+  if (!place) return { rank: 2_147_483_647, at: 'infinity', id: LAST_ID }
+  const [, rank, at] = /^(\d{1,9}) (\d{4}-[\d:.TZ-]{1,30})$/.exec(place.at) ?? []
+  if (rank === undefined || at === undefined || Number.isNaN(Date.parse(at)))
+    throw fail('invalid_input', { fields: { cursor: 'invalid' } })
+  return { rank: Number(rank), at, id: place.id }
+}

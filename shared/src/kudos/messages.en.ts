@@ -1,0 +1,43 @@
+import type { Translation } from '../core/messages.js'
+import type { fr } from './messages.fr.js'
+
+export const en: Translation<typeof fr> = {
+  to_oneself: 'One does not thank oneself; somebody else will.',
+  out_of_sight: 'One of these people cannot read what is written here: they would not see your thanks.',
+  value_unknown: 'This value is no longer offered.',
+  people_fixed: 'Those who were thanked stay; only the words may change.',
+
+  title: 'A title, if you like',
+  text: 'What for, in a few words',
+  send: 'Say thank you',
+  thanks_to: 'Thanks to',
+  in_the_name_of: 'In the name of a value:',
+  quoted: ({ name }) => `“${name}”`,
+  whom: 'Whom do you thank',
+  whom_hint: 'A name, even roughly',
+  add: 'Add',
+  remove: ({ name }) => `No longer thank ${name}`,
+  nobody_yet: 'Name at least one person, ten at most.',
+  enough: 'Ten people: that is a fine team already.',
+  value: 'In the name of which value',
+  no_value: 'None in particular',
+  received: 'What they are thanked for',
+  received_me: 'What you are thanked for',
+  received_why: 'Words, never a count.',
+  show: 'Show on my page',
+  show_hint: 'Otherwise only you find them here; they stay in the feed where they were written.',
+  none_me: 'When somebody thanks you, it will stand here.',
+  more: 'Older ones',
+  hidden_now: 'Your thanks no longer stand on your page.',
+  shown_now: 'Your thanks stand on your page.',
+  values_title: 'What the house stands for',
+  values_why:
+    'People thank in the name of one of them. A value that is removed stays on the thanks that carry it.',
+  value_name: ({ number }) => `Value ${number}`,
+  value_meaning: 'What it means here',
+  value_add: 'Add a value',
+  value_remove: ({ name }) => `Remove ${name}`,
+  value_up: ({ name }) => `Move ${name} up`,
+  values_save: 'Save the values',
+  values_saved: 'The values are saved.',
+}
