@@ -133,6 +133,7 @@ function useKeys(search: { current: HTMLInputElement | null }) {
       c: () => {
         if (!openComposer()) go(paths.write())
       },
+      r: () => document.getElementById('reply-text')?.focus(),
       j: () => step(1),
       k: () => step(-1),
     }),

@@ -41,9 +41,16 @@ export const PostCard = memo(function PostCard({ post, withinCommunity = false }
   const press = (event: KeyboardEvent) => {
     if (!keys || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
       return
-    if (event.key === 'o' || event.key === 'Enter') go(paths.post(post.id))
-    if (event.key === 'r' && post.can.comment) go(`${paths.post(post.id)}#reply`)
-    if (event.key === 'l' && post.can.react) react.mutate(post.myReaction === 'like' ? null : 'like')
+    const acts: Readonly<Record<string, (() => void) | false>> = {
+      o: () => go(paths.post(post.id)),
+      Enter: () => go(paths.post(post.id)),
+      r: post.can.comment && (() => go(`${paths.post(post.id)}#reply`)),
+      l: post.can.react && (() => react.mutate(post.myReaction === 'like' ? null : 'like')),
+    }
+    const act = acts[event.key]
+    if (!act) return
+    event.preventDefault()
+    act()
   }
   return (
     <Card

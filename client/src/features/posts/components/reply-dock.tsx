@@ -77,6 +77,7 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
     onAnswered(undefined)
   }
   const name = (answered ?? post).author?.name ?? t('posts.former_colleague')
+  const toMyself = (answered ?? post).author?.id === me.person.id
   return (
     <form
       className={styles.dock}
@@ -109,7 +110,11 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
           dir="auto"
           rows={1}
           className={styles.field}
-          placeholder={t('posts.reply_hint', { name, count: answered || narrow ? 1 : members })}
+          placeholder={
+            toMyself
+              ? t('posts.reply_label')
+              : t('posts.reply_hint', { name, count: answered || narrow ? 1 : members })
+          }
           value={draft.text}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? 'reply-error' : undefined}
