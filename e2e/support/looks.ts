@@ -20,11 +20,17 @@ export async function settled(page: Page): Promise<void> {
 export async function fitsSideways(page: Page): Promise<void> {
   const { wide, culprits } = await page.evaluate(() => {
     const room = document.documentElement.clientWidth
+    // A phone makes its page as wide as what sticks out of it, even where a desk cuts it off.
+    const isCut = (element: Element): boolean => {
+      const { parentElement } = element
+      if (!parentElement || parentElement === document.body) return false
+      return getComputedStyle(parentElement).overflowX !== 'visible' || isCut(parentElement)
+    }
     const over = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > room + 1,
+      (element) => element.getBoundingClientRect().right > room + 1 && !isCut(element),
     )
     return {
-      wide: document.documentElement.scrollWidth - room,
+      wide: Math.max(document.documentElement.scrollWidth - room, over.length),
       culprits: over
         .slice(-5)
         .map(

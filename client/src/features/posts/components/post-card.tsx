@@ -10,6 +10,7 @@ import { useLocale, useT } from '../../../lib/i18n'
 import { go } from '../../../lib/navigate'
 import { paths } from '../../../lib/paths'
 import { useShortcutsOn } from '../../../lib/shortcuts'
+import { phone, useMedia } from '../../../lib/use-media'
 import { When } from '../../../lib/time'
 import { RichText } from '../../text/rich-text.public'
 import { excerptOf } from '../excerpt'
@@ -38,6 +39,7 @@ export const PostCard = memo(function PostCard({ post, withinCommunity = false }
   const name = post.author?.name ?? t('posts.former_colleague')
   const react = useReact({ ...post, postId: post.id })
   const keys = useShortcutsOn()
+  const narrow = useMedia(phone)
   const press = (event: KeyboardEvent) => {
     if (!keys || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
       return
@@ -118,7 +120,7 @@ export const PostCard = memo(function PostCard({ post, withinCommunity = false }
         label={t('posts.acts')}
         end={withinCommunity ? undefined : <WhyThis community={post.community.name} />}
       >
-        <Reactions target={{ ...post, postId: post.id }} canReact={post.can.react} />
+        <Reactions target={{ ...post, postId: post.id }} canReact={post.can.react} brief={narrow} />
         <a
           href={`${paths.post(post.id)}${post.commentCount === 0 ? '#reply' : ''}`}
           className={styles.comments}

@@ -10,10 +10,15 @@ import styles from './reactions.module.css'
 
 const WhoReacted = lazy(() => import('./who-reacted').then((module) => ({ default: module.WhoReacted })))
 
-type Props = { target: Reactable; canReact: boolean }
+type Props = {
+  target: Reactable
+  canReact: boolean
+  /** Where there is little room: mine or the most given one; all stand behind the last button. */
+  brief?: boolean
+}
 
 /** The kinds that were given, each a button, and one more for another kind. Mine is said in words: « pour vous et 13 personnes ». */
-export function Reactions({ target, canReact }: Props) {
+export function Reactions({ target, canReact, brief = false }: Props) {
   const t = useT()
   const react = useReact(target)
   const [asking, setAsking] = useState(false)
@@ -23,6 +28,8 @@ export function Reactions({ target, canReact }: Props) {
   function count(kind: ReactionKind) {
     return target.reactions[kind] ?? 0
   }
+  const mine = given.find((kind) => kind === target.myReaction)
+  const shown = brief ? [mine ?? given[0]].filter((kind) => kind !== undefined) : given
   const choose = (kind: ReactionKind) => react.mutate(target.myReaction === kind ? null : kind)
   const words = (kind: ReactionKind) => {
     const name = t(`posts.react_${kind}`)
@@ -41,7 +48,7 @@ export function Reactions({ target, canReact }: Props) {
   const who = { id: 'who', label: t('posts.who_reacted'), apart: true, onSelect: () => setAsking(true) }
   return (
     <>
-      {given.map((kind) => (
+      {shown.map((kind) => (
         <Reaction
           key={kind}
           icon={reactionIcons[kind]}
