@@ -4,6 +4,7 @@ import { ArticlesModule } from './modules/articles/articles.module.js'
 import { CommunitiesModule } from './modules/communities/communities.module.js'
 import { DemoModule } from './modules/demo/demo.module.js'
 import { DirectoryModule } from './modules/directory/directory.module.js'
+import { DraftsModule } from './modules/drafts/drafts.module.js'
 import { FeedModule } from './modules/feed/feed.module.js'
 import { FilesModule } from './modules/files/files.module.js'
 import { IdentityModule } from './modules/identity/identity.module.js'
@@ -35,6 +36,7 @@ import { TopicsModule } from './modules/topics/topics.module.js'
     PostsModule,
     AnalyticsModule,
     ArticlesModule,
+    DraftsModule,
     FeedModule,
     IdeasModule,
     ImportsModule,

@@ -12,7 +12,7 @@ import { type Batch, Bringing, type Brought } from './bringing.js'
 import { PostsQuery } from './posts.query.js'
 import { PostsRepository } from './posts.repository.js'
 import type { Facts } from './posts.policy.js'
-import { PostsService, where } from './posts.service.js'
+import { type Draft, PostsService, where } from './posts.service.js'
 import type { PostRow } from './posts.sql.js'
 import { factsOf } from './posts.view.js'
 
@@ -83,6 +83,11 @@ export class Posts {
   /** The post as its reader sees it. */
   read(actor: Actor, postId: string, db: Db = this.db): Promise<Post> {
     return this.posts.read(actor, postId, db)
+  }
+
+  /** A post of any kind that was written before; refuses as publishing does, with the rights of now. */
+  publishDraft(tx: Tx, author: Actor, communityId: string, draft: Draft): Promise<Post> {
+    return this.service.publishWithin(tx, author, communityId, draft)
   }
 
   /** A discussion of this person, as a part of what somebody else does; refuses as publishing does. */

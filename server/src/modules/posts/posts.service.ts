@@ -27,7 +27,7 @@ export const UNDO_MS = 10 * 60_000
 /** Faster than anybody writes, slower than a machine that floods. */
 export const writingPace: Limit = { name: 'writing', points: 60, perSeconds: 20 }
 
-interface Draft extends GivenText {
+export interface Draft extends GivenText {
   kind: WritableKind
   title: string
   lang?: Locale

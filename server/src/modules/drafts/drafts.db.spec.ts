@@ -1,0 +1,284 @@
+import {
+  deleteDraft,
+  type DraftContent,
+  draftLimits,
+  listDrafts,
+  readDraft,
+  saveDraft,
+  scheduleDraft,
+  similarQuestions,
+  unscheduleDraft,
+} from '@osmose/shared/drafts/drafts.contract'
+import { readFeed } from '@osmose/shared/feed/feed.contract'
+import { acceptAnswer, editPost } from '@osmose/shared/posts/posts.contract'
+import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
+import { randomUUID } from 'node:crypto'
+import { aCommunity } from '../../../test/factories/communities.js'
+import { aComment, aPost } from '../../../test/factories/posts.js'
+import { TestApp } from '../../../test/setup/test-app.js'
+import type { TestPerson } from '../../../test/setup/test-person.js'
+
+let app: TestApp
+let ann: TestPerson
+let bob: TestPerson
+let place: { id: string }
+
+beforeAll(async () => {
+  app = await TestApp.start()
+  ann = await app.person({ name: 'Ann' })
+  bob = await app.person({ name: 'Bob' })
+  place = await aCommunity(app, { owner: bob, name: 'Étanchéité', visibility: 'private', members: [ann] })
+})
+afterAll(() => app.stop())
+
+const content = (words: string, more: Partial<DraftContent> = {}): DraftContent => ({
+  kind: 'discussion',
+  communityId: place.id,
+  title: '',
+  document: parseMarkdown(words),
+  lang: null,
+  details: {},
+  ...more,
+})
+const keep = (by: TestPerson, key: string, base: number, words: string, more?: Partial<DraftContent>) =>
+  by.call(saveDraft, { params: { key }, body: { base, content: content(words, more) } })
+const listed = async (by: TestPerson) => (await by.call(listDrafts, {})).items
+
+describe('a draft', () => {
+  it('is found again on another device, with the place it is meant for', async () => {
+    const key = randomUUID()
+    expect(await keep(ann, key, 0, 'Un **début**', { title: 'Titre' })).toMatchObject({
+      version: 1,
+      elsewhere: false,
+    })
+    expect(await ann.call(readDraft, { params: { key } })).toMatchObject({
+      version: 1,
+      content: { title: 'Titre', document: parseMarkdown('Un **début**') },
+      scheduledFor: null,
+    })
+    expect(await listed(ann)).toEqual([
+      expect.objectContaining({
+        key,
+        title: 'Titre',
+        excerpt: 'Un début',
+        community: { id: place.id, name: 'Étanchéité' },
+      }),
+    ])
+    await ann.call(deleteDraft, { params: { key } })
+    expect(await listed(ann)).toEqual([])
+  })
+
+  it('takes the last word and says when another device had written meanwhile', async () => {
+    const key = randomUUID()
+    await keep(ann, key, 0, 'du téléphone')
+    expect(await keep(ann, key, 1, 'du téléphone, suite')).toMatchObject({ version: 2, elsewhere: false })
+    expect(await keep(ann, key, 1, 'de l’ordinateur')).toMatchObject({ version: 3, elsewhere: true })
+    expect((await ann.call(readDraft, { params: { key } })).content.document).toEqual(
+      parseMarkdown('de l’ordinateur'),
+    )
+    await ann.call(deleteDraft, { params: { key } })
+  })
+
+  it('belongs to one person: to another the same key is another draft', async () => {
+    const key = randomUUID()
+    await keep(ann, key, 0, 'secret')
+    expect(await listed(bob)).toEqual([])
+    for (const ask of [
+      () => bob.call(readDraft, { params: { key } }),
+      () => bob.call(unscheduleDraft, { params: { key } }),
+      () =>
+        bob.call(scheduleDraft, {
+          params: { key },
+          body: { at: app.clock.now().toISOString().replace('2026', '2027') },
+        }),
+    ])
+      await expect(ask()).rejects.toMatchObject({ code: 'not_found' })
+    await bob.call(deleteDraft, { params: { key } })
+    await keep(bob, key, 0, 'à moi')
+    expect((await ann.call(readDraft, { params: { key } })).content.document).toEqual(parseMarkdown('secret'))
+    await ann.call(deleteDraft, { params: { key } })
+    await bob.call(deleteDraft, { params: { key } })
+  })
+
+  it('leaves no name of a place one does not know', async () => {
+    const key = randomUUID()
+    const secret = await aCommunity(app, { owner: bob, name: 'Fusion', visibility: 'secret' })
+    await keep(ann, key, 0, 'curieux', { communityId: secret.id })
+    expect((await listed(ann))[0]).toMatchObject({ community: null })
+    await ann.call(deleteDraft, { params: { key } })
+  })
+
+  it('is one of a hundred at most, however fast they come', async () => {
+    const eve = await app.person({ name: 'Eve' })
+    const attempts = await Promise.allSettled(
+      Array.from({ length: draftLimits.most + 5 }, () => keep(eve, randomUUID(), 0, 'x')),
+    )
+    expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(draftLimits.most)
+    const refused = attempts.filter((attempt) => attempt.status === 'rejected')
+    expect(refused.every(({ reason }) => (reason as { code: string }).code === 'drafts.too_many')).toBe(true)
+    const [{ key } = { key: '' }] = await listed(eve)
+    expect(await keep(eve, key, 1, 'encore')).toMatchObject({ version: 2 })
+  })
+})
+
+describe('publishing later', () => {
+  const tomorrow = () => new Date(app.clock.now().getTime() + 86_400_000).toISOString()
+  /** The day after: the clock moves on, and the database finds its jobs due. */
+  const dayAfter = async () => {
+    app.clock.forward({ hours: 24 })
+    await app.database.many(
+      `update graphile_worker._private_jobs set run_at = now() where key like 'draft:%' and run_at <= $1`,
+      [app.clock.now()],
+    )
+    await app.settle()
+  }
+  const planned = async (by: TestPerson, words: string, more?: Partial<DraftContent>) => {
+    const key = randomUUID()
+    await keep(by, key, 0, words, more)
+    await by.call(scheduleDraft, { params: { key }, body: { at: tomorrow() } })
+    return key
+  }
+  const texts = async (by: TestPerson) => JSON.stringify((await by.call(readFeed, {})).items)
+
+  it('happens at its time and not before, and the draft is gone', async () => {
+    const key = await planned(ann, 'Bonjour de demain', { title: 'Demain' })
+    await app.settle()
+    expect(await texts(bob)).not.toContain('Bonjour de demain')
+    expect((await listed(ann)).find((one) => one.key === key)?.scheduledFor).toBe(tomorrow())
+    await dayAfter()
+    expect(await texts(bob)).toContain('Bonjour de demain')
+    expect((await listed(ann)).some((one) => one.key === key)).toBe(false)
+  })
+
+  it('publishes what was written last, and nothing when it was taken back', async () => {
+    const key = await planned(ann, 'première version')
+    await keep(ann, key, 1, 'seconde version')
+    const dropped = await planned(ann, 'abandonnée')
+    await ann.call(unscheduleDraft, { params: { key: dropped } })
+    const deleted = await planned(ann, 'effacée')
+    await ann.call(deleteDraft, { params: { key: deleted } })
+    await dayAfter()
+    const seen = await texts(bob)
+    expect(seen).toContain('seconde version')
+    for (const words of ['première version', 'abandonnée', 'effacée']) expect(seen).not.toContain(words)
+    expect((await listed(ann)).map((one) => one.key)).toEqual([dropped])
+    await ann.call(deleteDraft, { params: { key: dropped } })
+  })
+
+  it('asks for the rights of that time: whoever left keeps a draft that says why, and is told', async () => {
+    const carl = await app.person({ name: 'Carl' })
+    const closed = await aCommunity(app, {
+      owner: bob,
+      name: 'Fermée',
+      visibility: 'private',
+      members: [carl],
+    })
+    const key = await planned(carl, 'trop tard', { communityId: closed.id })
+    await app.database.transaction((tx) =>
+      tx.many('delete from memberships where community_id = $1 and person_id = $2', [closed.id, carl.id]),
+    )
+    await dayAfter()
+    expect(await listed(carl)).toEqual([
+      expect.objectContaining({ key, scheduledFor: null, failure: 'not_found' }),
+    ])
+    expect(await texts(bob)).not.toContain('trop tard')
+    expect(await app.events('drafts.publication_failed.v1')).toContainEqual(
+      expect.objectContaining({
+        payload: expect.objectContaining({ personId: carl.id, key, code: 'not_found' }),
+      }),
+    )
+  })
+
+  it('does not speak for somebody who is gone', async () => {
+    const dora = await app.person({ name: 'Dora' })
+    await app.database.transaction((tx) =>
+      tx.many(`insert into memberships (community_id, person_id, joined_at) values ($1, $2, now())`, [
+        place.id,
+        dora.id,
+      ]),
+    )
+    await planned(dora, 'd’outre-tombe')
+    await app.database.transaction((tx) =>
+      tx.many('update people set deactivated_at = now() where id = $1', [dora.id]),
+    )
+    await dayAfter()
+    expect(await texts(bob)).not.toContain('d’outre-tombe')
+  })
+
+  it.each([
+    ['in the past', () => new Date(0).toISOString(), 'drafts.in_the_past'],
+    ['in ten years', () => '2036-01-01T09:00:00Z', 'drafts.too_far_ahead'],
+  ])('is not possible %s', async (_, at, code) => {
+    const key = randomUUID()
+    await keep(ann, key, 0, 'x')
+    await expect(ann.call(scheduleDraft, { params: { key }, body: { at: at() } })).rejects.toMatchObject({
+      code,
+    })
+    await ann.call(deleteDraft, { params: { key } })
+  })
+
+  it('needs a place', async () => {
+    const key = randomUUID()
+    await keep(ann, key, 0, 'x', { communityId: null })
+    await expect(
+      ann.call(scheduleDraft, { params: { key }, body: { at: tomorrow() } }),
+    ).rejects.toMatchObject({
+      code: 'drafts.incomplete',
+    })
+    await ann.call(deleteDraft, { params: { key } })
+  })
+})
+
+describe('questions like mine', () => {
+  it('are found by their words, also bent, with accents and typing mistakes aside', async () => {
+    const open = await aCommunity(app, { owner: bob, name: 'Ouverte', visibility: 'public', members: [ann] })
+    const near = await aPost({ by: bob, in: open, title: 'Quel couple de serrage pour une bride DN 50 ?' })
+    await aPost({ by: bob, in: open, title: 'Qui organise le covoiturage de Nantes ?' })
+    const answer = await aComment({ by: ann, on: near, text: '22 N·m' })
+    await bob.call(acceptAnswer, { params: { postId: near.id }, body: { commentId: answer.id } })
+    const asked = async (by: TestPerson, title: string) =>
+      (await by.call(similarQuestions, { params: { communityId: open.id }, query: { title } })).items
+    expect(await asked(ann, 'couples de serrage des brides ?')).toEqual([
+      {
+        postId: near.id,
+        title: near.title,
+        lang: 'fr',
+        community: { id: open.id, name: 'Ouverte' },
+        answers: 1,
+        accepted: true,
+      },
+    ])
+    expect(await asked(ann, 'bride')).toEqual([])
+    expect(await asked(ann, '!!!!!!!! ????????')).toEqual([])
+    expect(await asked(ann, "' | ( & :* '' couple serrage bride")).toHaveLength(1)
+  })
+
+  it('of places one may not see are not there, nor are those of a place one may not know', async () => {
+    const secret = await aCommunity(app, { owner: bob, name: 'Projet', visibility: 'secret' })
+    await aPost({ by: bob, in: secret, title: 'Quand fusionnons-nous avec Orion ?' })
+    const query = { title: 'Quand fusionnons-nous avec Orion' }
+    expect((await ann.call(similarQuestions, { params: { communityId: place.id }, query })).items).toEqual([])
+    expect(
+      (await bob.call(similarQuestions, { params: { communityId: place.id }, query })).items,
+    ).toHaveLength(1)
+    await expect(
+      ann.call(similarQuestions, { params: { communityId: secret.id }, query }),
+    ).rejects.toMatchObject({
+      code: 'not_found',
+    })
+  })
+
+  it('lose what was edited away or deleted', async () => {
+    const post = await aPost({ by: ann, in: place, title: 'Comment étalonner la clé dynamométrique ?' })
+    const ask = async () =>
+      (
+        await ann.call(similarQuestions, {
+          params: { communityId: place.id },
+          query: { title: 'étalonner une clé dynamométrique' },
+        })
+      ).items.length
+    expect(await ask()).toBe(1)
+    await ann.call(editPost, { params: { postId: post.id }, body: { title: 'Tout autre chose' } })
+    expect(await ask()).toBe(0)
+  })
+})

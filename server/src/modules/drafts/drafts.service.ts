@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common'
+import { type DraftContent, draftLimits, draftsErrors } from '@osmose/shared/drafts/drafts.contract'
+import { isDrafted } from '@osmose/shared/posts/kinds'
+import { publishPost } from '@osmose/shared/posts/posts.contract'
+import { publicationFailed } from '../../events/drafts.events.js'
+import { Clock } from '../../platform/clock/clock.js'
+import { Database, type Tx } from '../../platform/database/database.js'
+import type { Actor } from '../../platform/http/actor.js'
+import { Failure, fail } from '../../platform/http/fail.js'
+import { Jobs } from '../../platform/jobs/jobs.js'
+import { Task } from '../../platform/jobs/task.js'
+import { Events } from '../../platform/outbox/events.js'
+import { Posts } from '../posts/posts.public.js'
+import { DraftsQuery } from './drafts.query.js'
+
+interface Planned {
+  personId: string
+  key: string
+  at: string
+}
+
+@Injectable()
+export class DraftsService {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+    private readonly events: Events,
+    private readonly query: DraftsQuery,
+    private readonly posts: Posts,
+  ) {}
+
+  async save(actor: Actor, key: string, base: number, content: DraftContent) {
+    return this.db.transaction(async (tx) => {
+      await this.hold(tx, actor.personId)
+      const former = await tx.one<{ version: number }>(
+        'select version from drafts where person_id = $1 and key = $2',
+        [actor.personId, key],
+      )
+      if (!former) await this.demandRoom(tx, actor.personId)
+      const savedAt = this.clock.now()
+      const version = (former?.version ?? 0) + 1
+      await tx.many(
+        `insert into drafts (person_id, key, version, content, saved_at) values ($1, $2, $3, $4, $5)
+         on conflict (person_id, key) do update set version = excluded.version, content = excluded.content, saved_at = excluded.saved_at, failure = null`,
+        [actor.personId, key, version, JSON.stringify(content), savedAt],
+      )
+      return {
+        version,
+        savedAt: savedAt.toISOString(),
+        elsewhere: former !== undefined && former.version !== base,
+      }
+    })
+  }
+
+  async delete(actor: Actor, key: string): Promise<void> {
+    await this.db.transaction((tx) =>
+      tx.many('delete from drafts where person_id = $1 and key = $2', [actor.personId, key]),
+    )
+  }
+
+  async schedule(actor: Actor, key: string, at: Date) {
+    const wait = at.getTime() - this.clock.now().getTime()
+    if (wait <= 0) throw fail(draftsErrors, 'drafts.in_the_past', { fields: { at: 'past' } })
+    if (wait > draftLimits.aheadMs)
+      throw fail(draftsErrors, 'drafts.too_far_ahead', { fields: { at: 'far' } })
+    const { content } = await this.query.read(actor, key)
+    if (!content.communityId || !bodyOf(content)) throw fail(draftsErrors, 'drafts.incomplete')
+    return this.plan(actor.personId, key, at)
+  }
+
+  unschedule(actor: Actor, key: string) {
+    return this.plan(actor.personId, key, null)
+  }
+
+  /** The time has come. Rights are those of now; what was taken back or moved meanwhile is left alone. */
+  @Task('drafts.publish')
+  async publish({ personId, key, at }: Planned): Promise<void> {
+    try {
+      await this.db.transaction(async (tx) => {
+        const content = await this.take(tx, { personId, key, at })
+        if (!content) return
+        const author = await this.query.actor(tx, personId)
+        const body = bodyOf(content)
+        if (!author) throw fail('forbidden')
+        if (!body || !content.communityId) throw fail(draftsErrors, 'drafts.incomplete')
+        await this.posts.publishDraft(tx, author, content.communityId, body)
+      })
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      await this.fail({ personId, key, at }, error.code)
+    }
+  }
+
+  private async plan(personId: string, key: string, at: Date | null) {
+    return this.db.transaction(async (tx) => {
+      const [row] = await tx.many(
+        'update drafts set scheduled_for = $3, failure = null where person_id = $1 and key = $2 returning 1',
+        [personId, key, at],
+      )
+      if (!row) throw fail('not_found')
+      const scheduledFor = at?.toISOString() ?? null
+      if (at)
+        await this.jobs.add(tx, 'drafts.publish', { personId, key, at: scheduledFor } as Planned, {
+          key: `draft:${personId}:${key}`,
+          runAt: at,
+        })
+      return { scheduledFor, failure: null }
+    })
+  }
+
+  private async take(tx: Tx, { personId, key, at }: Planned): Promise<DraftContent | undefined> {
+    const [row] = await tx.many<{ content: DraftContent }>(
+      'delete from drafts where person_id = $1 and key = $2 and scheduled_for = $3 returning content',
+      [personId, key, at],
+    )
+    return row?.content
+  }
+
+  /** It stays a draft that says why. */
+  private async fail({ personId, key, at }: Planned, code: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const [row] = await tx.many<{ communityId: string | null }>(
+        `update drafts set scheduled_for = null, failure = $4 where person_id = $1 and key = $2 and scheduled_for = $3
+         returning content ->> 'communityId' as "communityId"`,
+        [personId, key, at, code],
+      )
+      if (row)
+        await this.events.append(
+          tx,
+          publicationFailed,
+          { personId, key, communityId: row.communityId, code },
+          null,
+        )
+    })
+  }
+
+  /** One writer of a person's drafts at a time, so that neither versions nor their number go wrong. */
+  private async hold(tx: Tx, personId: string): Promise<void> {
+    await tx.many('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`drafts:${personId}`])
+  }
+
+  private async demandRoom(tx: Tx, personId: string): Promise<void> {
+    const row = await tx.one<{ count: number }>(
+      'select count(*)::int as count from drafts where person_id = $1',
+      [personId],
+    )
+    if ((row?.count ?? 0) >= draftLimits.most) throw fail(draftsErrors, 'drafts.too_many')
+  }
+}
+
+/** What would be sent to publish it; undefined while that would be refused for its form. */
+function bodyOf({ kind, title, document, lang, details }: DraftContent) {
+  const given = isDrafted(kind) ? { details: { ...(details[kind] as object | undefined), kind } } : {}
+  return publishPost.body.safeParse({ kind, title, document, ...(lang && { lang }), ...given }).data
+}
