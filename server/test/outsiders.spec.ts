@@ -5,6 +5,7 @@ import * as identity from '@osmose/shared/identity/identity.contract'
 import * as posts from '@osmose/shared/posts/posts.contract'
 import { randomUUID } from 'node:crypto'
 import { aCommunity } from './factories/communities.js'
+import { inLibrary } from './factories/files.js'
 import { aComment, aPost } from './factories/posts.js'
 import { TestApp } from './setup/test-app.js'
 import type { TestPerson } from './setup/test-person.js'
@@ -50,12 +51,14 @@ describe('a secret place', () => {
       body: { text: `Moi aussi ${WORD}` },
     })
     await ann.call(posts.react, { params: { postId: post.id }, body: { kind: 'useful' } })
+    const file = await inLibrary(ann, secret, { name: `${WORD}.txt`, bytes: Buffer.from(`Cote ${WORD}`) })
     await app.settle()
     await ann.call(communities.removeMember, { params: { communityId: secret.id, personId: removed.id } })
     await admin.call(identity.deactivate, { params: { personId: deactivated.id }, body: {} })
     await app.settle()
     ids = { communityId: secret.id, key: secret.id, postId: post.id, commentId: comment.id, personId: ann.id }
-    traces = [WORD, secret.id, secret.slug, secret.audienceId, post.id, comment.id]
+    ids.fileId = file.id
+    traces = [WORD, secret.id, secret.slug, secret.audienceId, post.id, comment.id, file.id]
     Object.assign(readers, {
       outsider: await app.person({ name: 'Outsider' }),
       removed,
@@ -75,6 +78,8 @@ describe('a secret place', () => {
       for (const [who, reader] of Object.entries(readers)) {
         const query = {
           ...('q' in (endpoint.query?.shape ?? {}) ? { q: WORD } : {}),
+          ...('ids' in (endpoint.query?.shape ?? {}) ? { ids: ids.fileId } : {}),
+          ...('width' in (endpoint.query?.shape ?? {}) ? { width: '320' } : {}),
           ...('community' in (endpoint.query?.shape ?? {}) ? { community: ids.communityId } : {}),
         }
         const params = new Proxy(ids, { get: (known, name) => known[String(name)] ?? randomUUID() })

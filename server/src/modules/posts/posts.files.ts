@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import { fileIdsOf } from '@osmose/shared/files/file-ids'
 import type { TextDocument } from '@osmose/shared/text/document'
+import { fileIdsIn } from '@osmose/shared/text/files'
 import type { Tx } from '../../platform/database/database.js'
 import { Files, FileTargets } from '../files/files.public.js'
 
@@ -44,7 +44,7 @@ export class PostFiles implements OnModuleInit {
     authorId: string,
     options: { anonymous?: boolean } = {},
   ): Promise<void> {
-    const fileIds = fileIdsOf(document)
+    const fileIds = fileIdsIn(document)
     if (fileIds.length === 0) return
     const post = await tx.one<{ audienceId: string }>(
       'select audience_id as "audienceId" from posts where id = $1',
