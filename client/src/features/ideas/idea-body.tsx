@@ -61,13 +61,14 @@ function Reason({ change, many }: { change: IdeaDetails['history'][number]; many
   return (
     <RuledNote tone={state === 'declined' ? 'line' : 'brand'}>
       {many && (
-        <>
+        <p>
           <strong>{t(`ideas.state_${state}`)}</strong> · <When at={at} />
-          <br />
-        </>
+        </p>
       )}
-      <strong>{t('ideas.reason_by', { name: by?.name ?? t('posts.former_colleague') })}</strong>{' '}
-      <span dir="auto">{reason}</span>
+      <p>
+        <strong>{t('ideas.reason_by', { name: by?.name ?? t('posts.former_colleague') })}</strong>{' '}
+        <span dir="auto">{reason}</span>
+      </p>
     </RuledNote>
   )
 }

@@ -23,12 +23,14 @@ export function PollAuthor({ post, poll }: { post: Post; poll: PollDetails }) {
     <>
       {conclusion && (
         <RuledNote tone="brand">
-          <strong>
-            {t('polls.conclusion_of', { author: post.author?.name ?? t('posts.former_colleague') })}
-          </strong>{' '}
-          <span lang={post.lang} dir="auto">
-            {conclusion}
-          </span>
+          <p>
+            <strong>
+              {t('polls.conclusion_of', { author: post.author?.name ?? t('posts.former_colleague') })}
+            </strong>{' '}
+            <span lang={post.lang} dir="auto">
+              {conclusion}
+            </span>
+          </p>
         </RuledNote>
       )}
       {(can.close || can.conclude) && (

@@ -8,6 +8,7 @@ import { generateCompany } from './company/company.generator.js'
 import type { Loading } from './demo.context.js'
 import { LoadConversation } from './load-conversation.js'
 import { LoadFigures } from './load-figures.js'
+import { LoadKinds } from './load-kinds.js'
 import { LoadModeration } from './load-moderation.js'
 import { LoadNudges } from './load-nudges.js'
 import { LoadPeople } from './load-people.js'
@@ -28,6 +29,7 @@ export class DemoLoader {
     private readonly loadPeople: LoadPeople,
     private readonly loadPlaces: LoadPlaces,
     private readonly loadConversation: LoadConversation,
+    private readonly loadKinds: LoadKinds,
     private readonly loadReading: LoadReading,
     private readonly loadModeration: LoadModeration,
     private readonly loadNudges: LoadNudges,
@@ -61,6 +63,7 @@ export class DemoLoader {
       await this.loadPeople.load(loading)
       await this.loadPlaces.load(loading)
       await this.loadConversation.load(loading)
+      await this.loadKinds.load(loading)
       await this.loadReading.views(loading)
       await this.loadReading.places(loading)
       await this.loadModeration.load(loading)

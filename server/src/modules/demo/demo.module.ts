@@ -6,6 +6,7 @@ import { DemoLoader } from './demo.loader.js'
 import { FirstStart } from './demo.public.js'
 import { LoadConversation } from './load-conversation.js'
 import { LoadFigures } from './load-figures.js'
+import { LoadKinds } from './load-kinds.js'
 import { LoadModeration } from './load-moderation.js'
 import { LoadNudges } from './load-nudges.js'
 import { LoadPeople } from './load-people.js'
@@ -17,6 +18,7 @@ import { LoadReading } from './load-reading.js'
   imports: [AnalyticsModule, ModerationModule, NudgesModule],
   providers: [
     LoadFigures,
+    LoadKinds,
     LoadModeration,
     LoadNudges,
     LoadPeople,
