@@ -44,18 +44,18 @@ const groupName = z.nullable(z.string())
 export const whyHidden = z.enum(['small', 'moved', 'neighbour'])
 export type WhyHidden = z.output<typeof whyHidden>
 
+const breakdownRow = z.object({
+  key: z.nullable(id),
+  name: groupName,
+  people: z.int(),
+  step,
+  shares: z.object({ activated: bin, ...figures }),
+})
+
 const breakdown = z.object({
   by: z.enum(breakdownKinds),
   /** The largest first. */
-  rows: z.array(
-    z.object({
-      key: z.nullable(id),
-      name: groupName,
-      people: z.int(),
-      step,
-      shares: z.object({ activated: bin, ...figures }),
-    }),
-  ),
+  rows: z.array(breakdownRow),
   /** What is hidden, as one row without value; null when nothing is. */
   others: z.nullable(
     z.object({
@@ -69,6 +69,8 @@ export type Breakdown = z.output<typeof breakdown>
 /** Between two releases, in points, rounded to the step of the population. */
 const change = z.object({ moreThanNoise: z.boolean(), low: z.int(), high: z.int() })
 export type Change = z.output<typeof change>
+/** Against the release of the month before; null when there is none. */
+const changes = z.nullable(z.object({ adoption: change, participation: change }))
 
 export const report = z
   .object({
@@ -82,8 +84,7 @@ export const report = z
     /** Null when there are fewer than k people in all. */
     total: z.nullable(reportTotal),
     breakdowns: z.array(breakdown),
-    /** Against the release of the month before; null when there is none. */
-    changes: z.nullable(z.object({ adoption: change, participation: change })),
+    changes,
     definitions: z.array(z.object({ id: z.enum(definitionIds), version: z.int() })),
   })
   .register(z.globalRegistry, { id: 'Report' })
@@ -154,15 +155,23 @@ export const readSeen = endpoint('analytics.read_seen', {
       z.object({
         month,
         computedAt: instant,
-        /** The groups I was counted in, the whole organisation first; empty when I was not counted. */
-        groups: z.array(
+        /** Every cell of the release in which I was counted, as it was published; null when I was not counted. */
+        mine: z.nullable(
           z.object({
-            by: z.enum(['all', ...breakdownKinds]),
-            name: groupName,
-            /** Exact: a headcount is no secret. */
-            people: z.int(),
-            adoption: z.nullable(bin),
-            why: z.nullable(whyHidden),
+            /** Null when nothing could be published. */
+            total: z.nullable(reportTotal),
+            changes,
+            /** My department and my site, where the release has that breakdown. */
+            groups: z.array(
+              z.object({
+                by: z.enum(breakdownKinds),
+                name: groupName,
+                /** Null when the group is hidden. */
+                row: z.nullable(breakdownRow),
+                /** Why it is hidden, and the headcount, rounded, of all that is hidden together. */
+                hidden: z.nullable(z.object({ why: whyHidden, among: z.int() })),
+              }),
+            ),
           }),
         ),
         /** Who opened this report or took it along. */
@@ -171,7 +180,7 @@ export const readSeen = endpoint('analytics.read_seen', {
     ),
   }),
   summary:
-    'What human resources see of me: the groups I am counted in, and what the last report shows of them.',
+    'What human resources see of me: the cells of the last report in which I was counted, and who opened it.',
 })
 export type Seen = z.output<typeof readSeen.reply>
 

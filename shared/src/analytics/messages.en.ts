@@ -31,8 +31,8 @@ export const en: Translation<typeof fr> = {
     `Participation goes from ${before} to ${now}: that is more than noise.`,
   how_noise: 'How we tell a rise from noise',
 
-  rounded: 'rounded to the nearest 5',
-  activated_note: ({ share }) => `${share}, rounded to the nearest 5`,
+  rounded: 'rounded to the nearest 5',
+  activated_note: ({ share }) => `${share}, rounded to the nearest 5`,
   activated_hidden: 'Nothing',
   activated_hidden_why: 'A difference from another month would tell who came.',
   before: ({ value, month }) => `${value} in ${month}`,
@@ -50,6 +50,15 @@ export const en: Translation<typeof fr> = {
   hide_table: 'See the drawing',
   ladder_title: 'Participation ladder',
   ladder_says: ({ inactive, authors }) => `${inactive} did not come in 28 days, ${authors} posted.`,
+  ladder_rounding: ({ sum, taking, participation }) =>
+    [
+      'Each part is rounded by itself',
+      sum === 100 ? '' : `: those shown add up to ${sum}%`,
+      taking === participation
+        ? ''
+        : `${sum === 100 ? ': the three steps that take part add up' : ', and the three that take part'} to ${taking}% instead of ${participation}%`,
+      '.',
+    ].join(''),
   ladder_none: 'Nothing this month: its steps would give a small group away.',
   step_inactive: 'inactive',
   step_reader: 'reads',
@@ -140,7 +149,7 @@ export const en: Translation<typeof fr> = {
 
   eligible: 'People concerned',
   eligible_sentence: 'People employed whose account exists and is not closed on the last day of the month.',
-  eligible_formula: 'number of people, rounded to the nearest 5',
+  eligible_formula: 'number of people, rounded to the nearest 5',
   eligible_population: 'Contracts in force on the last day of the month, all sites',
   eligible_exclusions: 'Service accounts, guests, people who left on that day or before',
   eligible_window: 'The last day of the month',
@@ -153,7 +162,7 @@ export const en: Translation<typeof fr> = {
   activated_window: 'Since the network opened',
   mau28: 'Active in 28 days',
   mau28_sentence: 'People concerned who opened a post, reacted, commented or posted at least once.',
-  mau28_formula: 'number of people, rounded to the nearest 5',
+  mau28_formula: 'number of people, rounded to the nearest 5',
   mau28_population: 'People concerned',
   mau28_exclusions: 'Mail and notifications received, a tab left open, imported history',
   mau28_window: 'The last 28 days of the month, whole',
@@ -195,13 +204,30 @@ export const en: Translation<typeof fr> = {
   csv_group: 'Group',
   csv_figure: 'Figure',
   csv_value: 'Value',
+  csv_unit: 'Unit',
+  csv_note: 'Precision',
+  csv_reason: 'Reason',
+  csv_people: 'people',
+  csv_at_most: 'at most',
+  csv_at_least: 'at least',
+  csv_about: ({ step }) => `rounded to ${step === 1 ? 'one point' : `${step} points`}`,
   csv_definition: 'Definition',
-  csv_hidden: 'hidden',
+  csv_hidden: 'all figures',
+  csv_hidden_whole: 'nothing can be published without the risk of pointing at a person',
+  csv_others: 'Others',
+  csv_why_small: 'group too small to be shown alone',
+  csv_why_moved: ({ k }) =>
+    `fewer than ${inWords(k)} came or went since the month before, a difference would show them`,
+  csv_why_neighbour: 'a subtraction would show a hidden group',
+  csv_cites: ({ name, version }) => `${name}, version ${version}`,
+  csv_sentence: ({ month }) => `In one sentence, since ${month}`,
   csv_threshold: 'Threshold',
   csv_trend: 'Published months',
   csv_change: 'Difference from the month before',
-  csv_change_value: ({ low, high, sure }) =>
-    `${sure ? 'more than noise' : 'too little to conclude'}, ${low} to ${high} points`,
+  csv_change_low: ({ figure }) => `${figure}, at least`,
+  csv_change_high: ({ figure }) => `${figure}, at most`,
+  csv_change_sure: ({ sure }) => (sure ? 'more than noise' : 'too little to conclude'),
+  csv_points: 'points',
 
   seen_over: ({ month, day }) => `Report of ${month}, frozen on ${day}`,
   seen_title: 'HR reads groups, never people.',
@@ -211,23 +237,19 @@ export const en: Translation<typeof fr> = {
   seen_not_counted_text: 'You were not yet a person concerned on the last day of that month.',
   seen_none:
     'No report has been published yet. The first one will say here, word for word, what it shows of your groups.',
-  seen_you_count: 'You count',
-  seen_dot: 'You, the copper dot',
-  seen_read: 'HR reads there',
   seen_all: 'The whole organisation',
-  seen_with: ({ people }) =>
-    people === 0
-      ? 'you alone'
-      : plural('en', people, { one: 'with one other person', other: `with ${people} other people` }),
-  seen_use: 'use it, in 28 days',
-  seen_about: ({ step }) => `about, rounded to ${step === 5 ? 'five' : 'ten'} points`,
+  seen_people: ({ people }) => `${people} people including you, to the nearest 5`,
+  seen_says: ': ',
+  seen_change: ({ figure, moreThanNoise, low, high }) =>
+    `${figure}, from ${low} to ${high} points, ${moreThanNoise ? 'more than noise' : 'too little to conclude'}.`,
+  seen_among: ({ people }) => `This group is kept under “Others”, ${people} people, without any value.`,
   seen_nothing: 'Nothing',
   seen_small: ({ k }) => `Fewer than ${inWords(k)} people: you could be recognised.`,
   seen_moved: ({ k }) =>
     `Fewer than ${inWords(k)} came or went since the month before: a difference would show them.`,
   seen_neighbour: 'Enough people, but a subtraction would show a neighbouring group.',
   seen_threshold: ({ k }) =>
-    `The threshold is ${inWords(k)} people; it may rise, never fall. This page is made by the same computation as their report.`,
+    `The threshold is ${inWords(k)} people; it may rise, never fall. Each number of this page is taken as it is from their report.`,
   seen_never: 'What nobody sees',
   seen_never_read: 'what you read, and when',
   seen_never_silence: 'the fact that you do not write',

@@ -58,8 +58,8 @@ export const fr = {
     `La participation passe de ${before} à ${now} : c’est plus que du bruit.`,
   how_noise: 'Comment nous séparons une hausse du bruit',
 
-  rounded: 'arrondi à 5 près',
-  activated_note: ({ share }: { share: string }) => `${share}, arrondi à 5 près`,
+  rounded: 'arrondi à 5 près',
+  activated_note: ({ share }: { share: string }) => `${share}, arrondi à 5 près`,
   activated_hidden: 'Rien',
   activated_hidden_why: 'Un écart avec un autre mois dirait qui est venu.',
   before: ({ value, month }: { value: string; month: string }) => `${value} en ${month}`,
@@ -91,6 +91,15 @@ export const fr = {
   ladder_title: 'Échelle de participation',
   ladder_says: ({ inactive, authors }: { inactive: string; authors: string }) =>
     `${inactive} ne sont pas venus en 28 jours, ${authors} ont publié.`,
+  ladder_rounding: ({ sum, taking, participation }: { sum: number; taking: number; participation: number }) =>
+    [
+      'Chaque part est arrondie pour elle-même',
+      sum === 100 ? '' : ` : leur somme affichée fait ${sum} %`,
+      taking === participation
+        ? ''
+        : `${sum === 100 ? ' : la somme' : ', et celle'} des trois degrés qui participent ${sum === 100 ? 'fait ' : ''}${taking} % au lieu de ${participation} %`,
+      '.',
+    ].join(''),
   ladder_none: 'Rien ce mois-ci : ses degrés désigneraient un petit groupe.',
   step_inactive: 'inactif',
   step_reader: 'lecteur',
@@ -184,7 +193,7 @@ export const fr = {
   eligible: 'Personnes concernées',
   eligible_sentence:
     'Les personnes employées dont le compte existe et n’est pas fermé au dernier jour du mois.',
-  eligible_formula: 'nombre de personnes, arrondi à 5 près',
+  eligible_formula: 'nombre de personnes, arrondi à 5 près',
   eligible_population: 'Contrats en cours au dernier jour du mois, tous sites',
   eligible_exclusions: 'Comptes de service, invités, personnes parties ce jour-là ou avant',
   eligible_window: 'Le dernier jour du mois',
@@ -199,7 +208,7 @@ export const fr = {
   mau28: 'Actives sur 28 jours',
   mau28_sentence:
     'Les personnes concernées qui ont ouvert une publication, réagi, commenté ou publié au moins une fois.',
-  mau28_formula: 'nombre de personnes, arrondi à 5 près',
+  mau28_formula: 'nombre de personnes, arrondi à 5 près',
   mau28_population: 'Les personnes concernées',
   mau28_exclusions: 'Courriels et notifications reçus, onglet resté ouvert, historique importé',
   mau28_window: 'Les 28 derniers jours du mois, complets',
@@ -243,13 +252,30 @@ export const fr = {
   csv_group: 'Groupe',
   csv_figure: 'Chiffre',
   csv_value: 'Valeur',
+  csv_unit: 'Unité',
+  csv_note: 'Précision',
+  csv_reason: 'Raison',
+  csv_people: 'personnes',
+  csv_at_most: 'au plus',
+  csv_at_least: 'au moins',
+  csv_about: ({ step }: { step: number }) => `arrondi à ${step === 1 ? 'un point' : `${step} points`}`,
   csv_definition: 'Définition',
-  csv_hidden: 'caché',
+  csv_hidden: 'tous les chiffres',
+  csv_hidden_whole: 'rien ne peut être publié sans risquer de désigner une personne',
+  csv_others: 'Autres',
+  csv_why_small: 'groupe trop petit pour être montré seul',
+  csv_why_moved: ({ k }: { k: number }) =>
+    `moins de ${inWords(k)} arrivées ou départs depuis le mois précédent, un écart les montrerait`,
+  csv_why_neighbour: 'une soustraction montrerait un groupe caché',
+  csv_cites: ({ name, version }: { name: string; version: number }) => `${name}, version ${version}`,
+  csv_sentence: ({ month }: { month: string }) => `En une phrase, depuis ${month}`,
   csv_threshold: 'Seuil',
   csv_trend: 'Mois publiés',
   csv_change: 'Écart avec le mois précédent',
-  csv_change_value: ({ low, high, sure }: { low: number; high: number; sure: boolean }) =>
-    `${sure ? 'plus que du bruit' : 'trop peu pour conclure'}, de ${low} à ${high} points`,
+  csv_change_low: ({ figure }: { figure: string }) => `${figure}, au moins`,
+  csv_change_high: ({ figure }: { figure: string }) => `${figure}, au plus`,
+  csv_change_sure: ({ sure }: { sure: boolean }) => (sure ? 'plus que du bruit' : 'trop peu pour conclure'),
+  csv_points: 'points',
 
   seen_over: ({ month, day }: { month: string; day: string }) => `Rapport ${of(month)}, figé le ${day}`,
   seen_title: 'Les RH lisent des groupes, jamais des personnes.',
@@ -259,24 +285,30 @@ export const fr = {
   seen_not_counted_text: 'Vous n’étiez pas encore une personne concernée au dernier jour de ce mois.',
   seen_none:
     'Aucun rapport n’est encore publié. Le premier dira ici, mot pour mot, ce qu’il montre de vos groupes.',
-  seen_you_count: 'Vous comptez',
-  seen_dot: 'Vous, le point cuivré',
-  seen_read: 'Les RH y lisent',
   seen_all: 'Toute l’entreprise',
-  seen_with: ({ people }: { people: number }) =>
-    plural('fr', people, {
-      one: people === 0 ? 'vous seul ou seule' : 'avec une autre personne',
-      other: `avec ${people} autres personnes`,
-    }),
-  seen_use: 's’en servent, sur 28 jours',
-  seen_about: ({ step }: { step: number }) => `environ, arrondi à ${step === 5 ? 'cinq' : 'dix'} points`,
+  seen_people: ({ people }: { people: number }) => `${people} personnes dont vous, arrondi à 5 près`,
+  seen_says: ' : ',
+  seen_change: ({
+    figure,
+    moreThanNoise,
+    low,
+    high,
+  }: {
+    figure: string
+    moreThanNoise: boolean
+    low: number
+    high: number
+  }) =>
+    `${figure}, de ${low} à ${high} points, ${moreThanNoise ? 'plus que du bruit' : 'trop peu pour conclure'}.`,
+  seen_among: ({ people }: { people: number }) =>
+    `Ce groupe est rangé dans « Autres », ${people} personnes, sans aucune valeur.`,
   seen_nothing: 'Rien',
   seen_small: ({ k }: { k: number }) => `Moins de ${inWords(k)} personnes : on pourrait vous reconnaître.`,
   seen_moved: ({ k }: { k: number }) =>
     `Moins de ${inWords(k)} arrivées ou départs depuis le mois précédent : un écart les montrerait.`,
   seen_neighbour: 'Assez nombreux, mais une soustraction montrerait un groupe voisin.',
   seen_threshold: ({ k }: { k: number }) =>
-    `Le seuil est de ${inWords(k)} personnes ; il peut monter, jamais descendre. Cette page est faite par le même calcul que leur rapport.`,
+    `Le seuil est de ${inWords(k)} personnes ; il peut monter, jamais descendre. Chaque nombre de cette page est pris tel quel dans leur rapport.`,
   seen_never: 'Ce que personne ne voit',
   seen_never_read: 'ce que vous lisez, et à quelle heure',
   seen_never_silence: 'le fait que vous n’écriviez pas',

@@ -1,6 +1,6 @@
 import type { Report, ReportTotal } from '@osmose/shared/analytics/analytics.contract'
 import { speak, t } from '../../lib/i18n'
-import { headline, participationSentence, spanOf } from './reading'
+import { headline, participationSentence, roundingNote, spanOf } from './reading'
 
 const about = (percent: number) => ({ kind: 'about' as const, percent })
 const total = (adoption: number, participation = 34): ReportTotal => ({
@@ -67,4 +67,26 @@ it('a mark covers what rounding leaves open', () => {
   expect(spanOf(about(60), 10)).toEqual({ low: 55, high: 65 })
   expect(spanOf({ kind: 'atMost', percent: 10 }, 10)).toEqual({ low: 0, high: 15 })
   expect(spanOf({ kind: 'atLeast', percent: 95 }, 5)).toEqual({ low: 92.5, high: 100 })
+})
+
+describe('the ladder in words', () => {
+  beforeAll(() => speak('fr'))
+  const note = (steps: number[], participation: number) =>
+    plain(roundingNote(t, { ...total(64, participation), ladder: steps.map(about) }))
+
+  it('says nothing of rounding when the steps add up', () => {
+    expect(note([36, 24, 14, 12, 14], 40)).toBe('')
+  })
+
+  it('says what rounding does to the sum of the steps, and to that of those who take part', () => {
+    expect(note([36, 24, 14, 11, 14], 40)).toBe(
+      'Chaque part est arrondie pour elle-même : leur somme affichée fait 99 %, et celle des trois degrés qui participent 39 % au lieu de 40 %.',
+    )
+    expect(note([36, 24, 14, 11, 15], 41)).toBe(
+      'Chaque part est arrondie pour elle-même : la somme des trois degrés qui participent fait 40 % au lieu de 41 %.',
+    )
+    expect(note([36, 24, 14, 11, 14], 39)).toBe(
+      'Chaque part est arrondie pour elle-même : leur somme affichée fait 99 %.',
+    )
+  })
 })

@@ -69,6 +69,21 @@ export function participationSentence(
   )
 }
 
+/**
+ * That the steps of a ladder were rounded one by one, with what they add up to where that does not fit: the parts of a
+ * whole may show 99 % or 101 %, and the three steps that take part another number than participation does.
+ */
+export function roundingNote(t: Translate, { ladder, participation }: ReportTotal): string {
+  if (!ladder) return ''
+  const sumOf = (shares: readonly Bin[]) => shares.reduce((sum, { percent }) => sum + percent, 0)
+  const [sum, taking] = [sumOf(ladder), sumOf(ladder.slice(2))]
+  const exact = [participation, ...ladder].every(({ kind }) => kind === 'about')
+  if (exact && sum === 100 && taking === participation.percent) return ''
+  return exact
+    ? t('analytics.ladder_rounding', { sum, taking, participation: participation.percent })
+    : t('analytics.ladder_rounding', { sum: 100, taking: 0, participation: 0 })
+}
+
 /** Why groups are hidden, one sentence a reason. */
 export function reasons(t: Translate, locale: Locale, { by, others }: Breakdown, k: number): string[] {
   const said = (

@@ -93,18 +93,11 @@ export class ReleasesRepository {
     )
   }
 
-  /** Where a person was counted in a release, with the exact headcounts of their groups. */
-  async ownPlace(
-    db: Db,
-    month: Month,
-    personId: string,
-  ): Promise<(Place & { all: number; department: number; site: number }) | undefined> {
+  /** Where a person was counted in a release. */
+  async placeOf(db: Db, month: Month, personId: string): Promise<Place | undefined> {
     return db.one(
-      `select me.person_id as "personId", me.department_id as "departmentId", me.site_id as "siteId", count(*)::int as all,
-              count(*) filter (where r.department_id is not distinct from me.department_id)::int as department,
-              count(*) filter (where r.site_id is not distinct from me.site_id)::int as site
-       from release_people me join release_people r on r.month = me.month
-       where me.month = $1::date and me.person_id = $2 group by me.person_id, me.department_id, me.site_id`,
+      `select person_id as "personId", department_id as "departmentId", site_id as "siteId"
+       from release_people where month = $1::date and person_id = $2`,
       [dayOf(month), personId],
     )
   }

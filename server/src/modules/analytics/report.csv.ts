@@ -6,167 +6,232 @@ import {
   type ReportTotal,
   steps,
 } from '@osmose/shared/analytics/analytics.contract'
-import { definitions } from '@osmose/shared/analytics/definitions'
-import { binText, monthText } from '@osmose/shared/analytics/figure-text'
+import { type DefinitionId, definitions } from '@osmose/shared/analytics/definitions'
+import { monthText } from '@osmose/shared/analytics/figure-text'
 import { en } from '@osmose/shared/analytics/messages.en'
 import { fr } from '@osmose/shared/analytics/messages.fr'
 import type { Locale } from '@osmose/shared/core/fields'
-import { formatList } from '@osmose/shared/core/format'
 
 interface Trend {
   readonly month: string
   readonly total: ReportTotal | null
 }
-/** Part, group, figure, value, definition; the month stands before them. */
-type Line = readonly [part: string, group: string, figure: string, value: string | number, definition: string]
+interface Line {
+  readonly part: string
+  readonly group?: string
+  readonly figure: string
+  /** A whole number; absent where it is hidden, or where the line is of words. */
+  readonly value?: number
+  readonly unit?: string
+  /** How far the number was rounded, or the words of a definition. */
+  readonly note?: string
+  /** Why there is no number. */
+  readonly reason?: string
+  readonly definition: DefinitionId
+}
+interface Words {
+  readonly t: typeof fr | typeof en
+}
 
 /**
- * A report as a table: one figure a line, exactly what the screen shows, then the definitions it follows. French
- * spreadsheets part by semicolons. Lines end as RFC 4180 says; a cell that a spreadsheet would compute is quoted away.
+ * A report as a table: one figure a line, exactly what the screen shows, with its unit, its rounding and its definition;
+ * then the definitions. French spreadsheets part by semicolons. Lines end as RFC 4180 says; a text that a spreadsheet
+ * would compute is quoted away.
  */
 export function reportCsv(report: Report, trend: readonly Trend[], locale: Locale): string {
   const t = locale === 'fr' ? fr : en
+  const words = { t }
   const versions = new Map<string, number>(report.definitions.map(({ id, version }) => [id, version]))
-  const cite = (id: string): string => `${id} ${versions.get(id) ?? ''}`.trim()
-  const header = [t.csv_month, t.csv_part, t.csv_group, t.csv_figure, t.csv_value, t.csv_definition]
-  const lines = [
-    ...totalLines(report.total, locale, cite).map((line) => [report.month, ...line]),
-    ...changeLines(report, locale, cite).map((line) => [report.month, ...line]),
-    ...report.breakdowns
-      .flatMap((breakdown) => breakdownLines(breakdown, report.k, locale, cite))
-      .map((line) => [report.month, ...line]),
-    ...trend.flatMap(({ month, total }) => trendLines(total, locale, cite).map((line) => [month, ...line])),
-    [report.month, t.csv_threshold, '', t.suppression, report.k, cite('suppression')],
-    ...definitions
-      .filter(({ id }) => versions.has(id))
-      .map(({ id, parts, since }) => {
-        const said = parts.map(
-          (part) =>
-            `${t[part]}${locale === 'fr' ? '\u202f' : ''}: ${t[`${id}_${part}` as keyof typeof t] as string}`,
-        )
-        return [
-          report.month,
-          t.print_full_definitions,
-          t[id],
-          t.version_since({ version: versions.get(id) ?? 1, month: monthText(locale, since) }),
-          [t[`${id}_sentence`], ...said].join(' · '),
-          cite(id),
-        ]
-      }),
+  const cells =
+    (month: string) =>
+    ({ part, group, figure, value, unit, note, reason, definition }: Line) => [
+      month,
+      part,
+      group ?? '',
+      figure,
+      value ?? '',
+      unit ?? '',
+      note ?? '',
+      reason ?? '',
+      t.csv_cites({ name: t[definition], version: versions.get(definition) ?? 1 }),
+    ]
+  const rows = [
+    [
+      t.csv_month,
+      t.csv_part,
+      t.csv_group,
+      t.csv_figure,
+      t.csv_value,
+      t.csv_unit,
+      t.csv_note,
+      t.csv_reason,
+      t.csv_definition,
+    ],
+    ...[
+      ...totalLines(report.total, words),
+      ...changeLines(report, words),
+      ...report.breakdowns.flatMap((breakdown) => breakdownLines(breakdown, report.k, words)),
+    ].map(cells(report.month)),
+    ...trend.flatMap(({ month, total }) => trendLines(total, words).map(cells(month))),
+    ...[
+      {
+        part: t.csv_threshold,
+        figure: t.people,
+        value: report.k,
+        unit: t.csv_people,
+        definition: 'suppression' as const,
+      },
+      ...definitions
+        .filter(({ id }) => versions.has(id))
+        .flatMap((definition) => wordsOf(definition, locale)),
+    ].map(cells(report.month)),
   ]
   const separator = locale === 'fr' ? ';' : ','
-  return (
-    [header, ...lines]
-      .map((cells) => cells.map((cell) => quoted(String(cell), separator)).join(separator))
-      .join('\r\n') + '\r\n'
-  )
+  return rows.map((row) => row.map((cell) => written(cell, separator)).join(separator)).join('\r\n') + '\r\n'
 }
 
-type Cite = (id: string) => string
-
-function totalLines(total: ReportTotal | null, locale: Locale, cite: Cite): Line[] {
-  const t = locale === 'fr' ? fr : en
-  const all = t.everybody
-  if (!total) return [[all, '', t.eligible, t.csv_hidden, cite('eligible')]]
+function totalLines(total: ReportTotal | null, words: Words): Line[] {
+  const { t } = words
+  const part = t.everybody
+  if (!total) return [{ part, figure: t.eligible, reason: t.csv_hidden_whole, definition: 'eligible' }]
+  const { activated, step } = total
   return [
-    [all, '', t.eligible, total.people, cite('eligible')],
-    [all, '', t.activated, total.activated?.people ?? t.csv_hidden, cite('activated')],
-    [
-      all,
-      '',
-      `${t.activated} (%)`,
-      total.activated ? binText(locale, total.activated.share) : t.csv_hidden,
-      cite('activated'),
-    ],
-    [all, '', t.mau28, total.activePeople, cite('mau28')],
-    ...shareLines(all, '', total, locale, cite),
-    ...ladderLines(all, total, locale, cite),
+    { part, ...people(t.eligible, total.people, 'eligible', words) },
+    ...(activated
+      ? [
+          { part, ...people(t.activated, activated.people, 'activated', words) },
+          { part, ...share(t.activated, activated.share, step, 'activated', words) },
+        ]
+      : [
+          {
+            part,
+            figure: t.activated,
+            reason: t.activated_hidden_why,
+            definition: 'activated' as const,
+          },
+        ]),
+    { part, ...people(t.mau28, total.activePeople, 'mau28', words) },
+    ...shareLines({ part }, total, step, words),
+    ...ladderLines(part, total, words),
   ]
 }
+
+const people = (figure: string, value: number, definition: DefinitionId, { t }: Words) => ({
+  figure,
+  value,
+  unit: t.csv_people,
+  note: t.rounded,
+  definition,
+})
+
+const share = (
+  figure: string,
+  { kind, percent }: Bin,
+  step: number,
+  definition: DefinitionId,
+  { t }: Words,
+) => ({
+  figure,
+  value: percent,
+  unit: '%',
+  note: kind === 'atMost' ? t.csv_at_most : kind === 'atLeast' ? t.csv_at_least : t.csv_about({ step }),
+  definition,
+})
 
 function shareLines(
-  part: string,
-  group: string,
+  where: Pick<Line, 'part' | 'group'>,
   shares: Record<'adoption' | 'participation' | 'authors', Bin>,
-  locale: Locale,
-  cite: Cite,
+  step: number,
+  words: Words,
 ): Line[] {
-  const t = locale === 'fr' ? fr : en
+  const { t } = words
   return [
-    [part, group, t.adoption, binText(locale, shares.adoption), cite('adoption')],
-    [part, group, t.participation, binText(locale, shares.participation), cite('participation')],
-    [part, group, t.authors, binText(locale, shares.authors), cite('ladder')],
+    { ...where, ...share(t.adoption, shares.adoption, step, 'adoption', words) },
+    { ...where, ...share(t.participation, shares.participation, step, 'participation', words) },
+    { ...where, ...share(t.authors, shares.authors, step, 'ladder', words) },
   ]
 }
 
-function ladderLines(part: string, { ladder }: ReportTotal, locale: Locale, cite: Cite): Line[] {
-  const t = locale === 'fr' ? fr : en
-  if (!ladder) return [[part, '', t.ladder, t.csv_hidden, cite('ladder')]]
-  return steps.map((step, i) => [
+function ladderLines(part: string, { ladder, step }: ReportTotal, words: Words): Line[] {
+  const { t } = words
+  if (!ladder) return [{ part, figure: t.ladder, reason: t.ladder_none, definition: 'ladder' }]
+  return steps.map((name, i) => ({
     part,
-    '',
-    `${t.ladder}, ${t[`step_${step}`]}`,
-    binText(locale, ladder[i]!),
-    cite('ladder'),
-  ])
+    ...share(`${t.ladder}, ${t[`step_${name}`]}`, ladder[i]!, step, 'ladder', words),
+  }))
 }
 
-function changeLines({ changes }: Report, locale: Locale, cite: Cite): Line[] {
+/** Two lines a figure: the least and the most that the difference may be. */
+function changeLines({ changes }: Report, { t }: Words): Line[] {
   if (!changes) return []
-  const t = locale === 'fr' ? fr : en
-  const said = ({ low, high, moreThanNoise }: Change): string =>
-    t.csv_change_value({ low, high, sure: moreThanNoise })
-  return [
-    [t.csv_change, '', t.adoption, said(changes.adoption), cite('noise')],
-    [t.csv_change, '', t.participation, said(changes.participation), cite('noise')],
-  ]
+  const said = (figure: string, { low, high, moreThanNoise }: Change): Line[] =>
+    [t.csv_change_low({ figure }), t.csv_change_high({ figure })].map((name, i) => ({
+      part: t.csv_change,
+      figure: name,
+      value: i === 0 ? low : high,
+      unit: t.csv_points,
+      note: t.csv_change_sure({ sure: moreThanNoise }),
+      definition: 'noise',
+    }))
+  return [...said(t.adoption, changes.adoption), ...said(t.participation, changes.participation)]
 }
 
-function breakdownLines({ by, rows, others }: Breakdown, k: number, locale: Locale, cite: Cite): Line[] {
-  const t = locale === 'fr' ? fr : en
+function breakdownLines({ by, rows, others }: Breakdown, k: number, words: Words): Line[] {
+  const { t } = words
   const [part, nowhere] = by === 'department' ? [t.by_department, t.no_department] : [t.by_site, t.no_site]
-  const hidden = others?.groups ?? []
-  const because = (why: string, sentence: (names: string, count: number) => string): string[] => {
-    const names = hidden.filter((group) => group.why === why).map(({ name }) => name ?? nowhere)
-    return names.length === 0 ? [] : [sentence(formatList(locale, names), names.length)]
-  }
-  const reasons = [
-    ...because('small', (names, count) => t.why_small({ names, count })),
-    ...because('moved', (names) => t.why_moved({ names, k })),
-    ...because('neighbour', (names) => t.why_neighbour({ names })),
-  ]
+  const why = { small: t.csv_why_small, moved: t.csv_why_moved({ k }), neighbour: t.csv_why_neighbour }
   return [
-    ...rows.flatMap(({ name, people, shares }): Line[] => [
-      [part, name ?? nowhere, t.people, people, cite('eligible')],
-      [part, name ?? nowhere, t.activated, binText(locale, shares.activated), cite('activated')],
-      ...shareLines(part, name ?? nowhere, shares, locale, cite),
-    ]),
+    ...rows.flatMap(({ name, people: count, step, shares }): Line[] => {
+      const where = { part, group: name ?? nowhere }
+      return [
+        { ...where, ...people(t.eligible, count, 'eligible', words) },
+        { ...where, ...share(t.activated, shares.activated, step, 'activated', words) },
+        ...shareLines(where, shares, step, words),
+      ]
+    }),
     ...(others
       ? [
-          [
+          { part, group: t.csv_others, ...people(t.eligible, others.people, 'eligible', words) },
+          ...others.groups.map((group) => ({
             part,
-            t.others({ people: others.people }),
-            reasons.join(' · '),
-            t.csv_hidden,
-            cite('suppression'),
-          ] as const,
+            group: group.name ?? nowhere,
+            figure: t.csv_hidden,
+            reason: why[group.why],
+            definition: 'suppression' as const,
+          })),
         ]
       : []),
   ]
 }
 
-function trendLines(total: ReportTotal | null, locale: Locale, cite: Cite): Line[] {
-  const t = locale === 'fr' ? fr : en
+function trendLines(total: ReportTotal | null, words: Words): Line[] {
   if (!total) return []
+  const { t } = words
+  const { adoption, participation, step } = total
   const part = t.csv_trend
   return [
-    [part, '', t.adoption, binText(locale, total.adoption), cite('adoption')],
-    [part, '', t.participation, binText(locale, total.participation), cite('participation')],
-    ...ladderLines(part, total, locale, cite),
+    { part, ...share(t.adoption, adoption, step, 'adoption', words) },
+    { part, ...share(t.participation, participation, step, 'participation', words) },
+    ...ladderLines(part, total, words),
   ]
 }
 
-function quoted(cell: string, separator: string): string {
+/** A definition, one line for what it says in a sentence and one for each of its parts. */
+function wordsOf({ id, parts, since }: (typeof definitions)[number], locale: Locale): Line[] {
+  const t = locale === 'fr' ? fr : en
+  const line = { part: t.print_full_definitions, group: t[id], definition: id }
+  return [
+    { ...line, figure: t.csv_sentence({ month: monthText(locale, since) }), note: t[`${id}_sentence`] },
+    ...parts.map((part) => ({
+      ...line,
+      figure: t[part],
+      note: t[`${id}_${part}` as 'eligible_formula'],
+    })),
+  ]
+}
+
+function written(cell: string | number, separator: string): string {
+  if (typeof cell === 'number') return String(cell)
   const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
   return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common'
-import type { Report, Seen } from '@osmose/shared/analytics/analytics.contract'
+import { breakdownKinds, type Report, type Seen } from '@osmose/shared/analytics/analytics.contract'
 import { Database } from '../../platform/database/database.js'
 import { People } from '../directory/directory.public.js'
+import type { Kind, Place } from './counted.js'
 import { ReleasesRepository } from './releases.repository.js'
 import { rowOf } from './report.rules.js'
 
-type Group = NonNullable<Seen['release']>['groups'][number]
+type Mine = NonNullable<NonNullable<Seen['release']>['mine']>
 
-/** What human resources see of one person: their own groups, as the stored release shows them. */
+/** What human resources see of one person: the cells of the stored release that count them, and no other number. */
 @Injectable()
 export class SeenService {
   constructor(
@@ -21,33 +22,16 @@ export class SeenService {
     const [latest] = await this.repository.months(this.db)
     const report = latest && (await this.repository.find(this.db, latest.month))
     if (!report) return { k, release: null }
+    const place = await this.repository.placeOf(this.db, report.month, personId)
     return {
       k: report.k,
       release: {
         month: report.month,
         computedAt: report.computedAt,
-        groups: await this.groups(report, personId),
+        mine: place ? cellsOf(report, place) : null,
         openings: await this.openings(report.month),
       },
     }
-  }
-
-  private async groups(report: Report, personId: string): Promise<Group[]> {
-    const own = await this.repository.ownPlace(this.db, report.month, personId)
-    if (!own) return []
-    const { total } = report
-    const all: Group = {
-      by: 'all',
-      name: null,
-      people: own.all,
-      adoption: total && total.adoption,
-      why: total ? null : 'small',
-    }
-    return [
-      all,
-      group(report, 'department', own.departmentId, own.department),
-      group(report, 'site', own.siteId, own.site),
-    ]
   }
 
   private async openings(month: string) {
@@ -60,17 +44,20 @@ export class SeenService {
   }
 }
 
-/** A group is in the release as a row, or among the others with the reason. */
-function group(report: Report, by: 'department' | 'site', key: string | null, people: number): Group {
+/** The cells of a report in which somebody at a place is counted, taken from it as they are. */
+export function cellsOf(report: Report, { departmentId, siteId }: Omit<Place, 'personId'>): Mine {
+  const keys: Record<Kind, string | null> = { department: departmentId, site: siteId }
+  const { total, changes } = report
+  return { total, changes, groups: breakdownKinds.flatMap((by) => groupIn(report, by, keys[by])) }
+}
+
+/** A group is in the release as a row, or among the others with the reason, or there is no such breakdown. */
+function groupIn(report: Report, by: Kind, key: string | null): Mine['groups'] {
   const row = rowOf(report, by, key)
-  const hidden = report.breakdowns
-    .find((breakdown) => breakdown.by === by)
-    ?.others?.groups.find((group) => group.key === key)
-  return {
-    by,
-    name: row?.name ?? hidden?.name ?? null,
-    people,
-    adoption: row?.shares.adoption ?? null,
-    why: row ? null : (hidden?.why ?? 'small'),
-  }
+  if (row) return [{ by, name: row.name, row, hidden: null }]
+  const others = report.breakdowns.find((breakdown) => breakdown.by === by)?.others
+  const hidden = others?.groups.find((group) => group.key === key)
+  return others && hidden
+    ? [{ by, name: hidden.name, row: null, hidden: { why: hidden.why, among: others.people } }]
+    : []
 }

@@ -4,7 +4,7 @@ import { formatPercent } from '@osmose/shared/core/format'
 import { LadderBars } from '../../../ui/charts/ladder-bars'
 import { TrendLine } from '../../../ui/charts/trend-line'
 import { useLocale, useT } from '../../../lib/i18n'
-import { middleOf, type Released } from '../reading'
+import { middleOf, type Released, roundingNote } from '../reading'
 import { Defined } from './defined'
 
 type Shown = { month: string; total: ReportTotal }
@@ -99,10 +99,15 @@ export function Ladder({ report, trend }: Props) {
     <LadderBars
       level={2}
       title={title}
-      sentence={t('analytics.ladder_says', {
-        inactive: binText(locale, inactive!),
-        authors: binText(locale, authors!),
-      })}
+      sentence={[
+        t('analytics.ladder_says', {
+          inactive: binText(locale, inactive!),
+          authors: binText(locale, authors!),
+        }),
+        roundingNote(t, last.total),
+      ]
+        .filter(Boolean)
+        .join(' ')}
       table={{
         caption: t('analytics.ladder_title'),
         show: t('analytics.show_table'),

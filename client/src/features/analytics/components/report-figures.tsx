@@ -16,7 +16,10 @@ export function ReportFigures({ report, before }: { report: Report; before: Rele
     before && value !== undefined
       ? t('analytics.before', { value, month: monthText(locale, before.month, 'long') })
       : t('analytics.no_before')
-  const share = (bin: Bin) => ({ value: binText(locale, bin).replace(/\s?%$/, ''), unit: '%' })
+  const share = (bin: Bin) => {
+    const [whole, number, unit] = /^(.*?)\s(%)$/.exec(binText(locale, bin)) ?? [binText(locale, bin)]
+    return { value: number ?? whole, unit }
+  }
   return (
     <Figures>
       <Figure
