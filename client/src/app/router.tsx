@@ -107,6 +107,10 @@ const routes = root.addChildren([
       import('./routes/profile').then((module) => module.ProfilePage),
     ),
     page('/search', () => import('./routes/search').then((module) => module.SearchPage)),
+    page('/messages', () => import('./routes/messages').then((module) => module.MessagesPage)),
+    page<'conversationId'>('/messages/$conversationId', () =>
+      import('./routes/messages').then((module) => module.MessagesPage),
+    ),
     page('/notifications', () => import('./routes/notifications').then((module) => module.NotificationsPage)),
     page('/settings', () => import('./routes/settings').then((module) => module.SettingsPage)),
     page('/me', () => import('./routes/me').then((module) => module.MePage)),

@@ -7,6 +7,9 @@ import { type ComponentType, lazy } from 'react'
  */
 export const settingsSlots: readonly ComponentType[] = [
   lazy(() =>
+    import('../features/messages/message-settings').then((module) => ({ default: module.MessageSettings })),
+  ),
+  lazy(() =>
     import('../features/nudges/nudge-settings').then((module) => ({ default: module.NudgeSettings })),
   ),
   lazy(() =>

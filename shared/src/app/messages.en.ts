@@ -11,6 +11,7 @@ export const en: Translation<typeof fr> = {
   questions: 'Questions',
   communities: 'Communities',
   people: 'People',
+  messages: 'Messages',
   notifications: 'Notifications',
   something_new: 'something new',
   write: 'Write',

@@ -10,6 +10,7 @@ export const fr = {
   questions: 'Questions',
   communities: 'Communautés',
   people: 'Personnes',
+  messages: 'Messages',
   notifications: 'Notifications',
   something_new: 'du nouveau',
   write: 'Écrire',

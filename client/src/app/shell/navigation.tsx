@@ -9,7 +9,8 @@ import { myCommunitiesQuery } from '../../features/posts/posts.public'
 import { useT } from '../../lib/i18n'
 import { paths } from '../../lib/paths'
 import { OwnBlock } from './own-block'
-import { isHere, notifications, type Place, placesOf } from './places'
+import { isHere, messages, notifications, type Place, placesOf } from './places'
+import { unreadMessagesQuery } from '../../features/messages/alive.public'
 import { unreadQuery } from './unread.queries'
 import styles from './navigation.module.css'
 
@@ -17,6 +18,7 @@ import styles from './navigation.module.css'
 export function Navigation({ me, pathname }: { me: Me; pathname: string }) {
   const t = useT()
   const unread = useQuery(unreadQuery).data?.any ?? false
+  const written = useQuery(unreadMessagesQuery).data?.any ?? false
   return (
     <nav className={styles.navigation} aria-label={t('app.navigation')}>
       <a href={paths.home} className={styles.brand}>
@@ -30,7 +32,7 @@ export function Navigation({ me, pathname }: { me: Me; pathname: string }) {
             <ul>
               {group.places.map((place) => (
                 <li key={place.href}>
-                  <PlaceLink place={place} pathname={pathname} unread={place === notifications && unread} />
+                  <PlaceLink place={place} pathname={pathname} unread={(place === notifications && unread) || (place === messages && written)} />
                 </li>
               ))}
             </ul>

@@ -6,6 +6,7 @@ import {
   Contact,
   FlaskConical,
   House,
+  Mail,
   Scale,
   Settings2,
   Sunrise,
@@ -29,6 +30,7 @@ export interface PlaceGroup {
 const home: Place = { href: paths.home, text: 'app.home', icon: House }
 const communities: Place = { href: paths.communities, text: 'app.communities', icon: UsersRound }
 const today: Place = { href: paths.today, text: 'app.today', icon: Sunrise }
+export const messages: Place = { href: paths.messages, text: 'app.messages', icon: Mail }
 export const notifications: Place = { href: paths.notifications, text: 'app.notifications', icon: Bell }
 
 const everybody: Place[] = [
@@ -36,6 +38,7 @@ const everybody: Place[] = [
   { href: paths.questions, text: 'app.questions', icon: CircleHelp },
   communities,
   { href: paths.people, text: 'app.people', icon: Contact },
+  messages,
   notifications,
 ]
 

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { useMe } from '../../features/identity/identity.public'
 import { Offline } from '../../features/live/live.public'
+import { useMessagesAlive } from '../../features/messages/alive.public'
 import { composing } from '../../features/posts/compose'
 import { openOutbox } from '../../features/posts/outbox.public'
 import { openComposer } from '../../features/posts/posts.public'
@@ -40,6 +41,7 @@ export function Shell() {
   const search = useRef<HTMLInputElement>(null)
   const keysShown = useStore(keyList)
   useLive(me.person.id)
+  useMessagesAlive(me.person.id)
   useArrival(pathname)
   useArrivalAtPart()
   useKeys(search)

@@ -1,14 +1,17 @@
 import { type RefObject, useState } from 'react'
-import { useQueryClient } from '@tanstack/react-query'
-import { ArrowLeft, Languages, Search, X } from 'lucide-react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { ArrowLeft, Languages, Mail, Search, X } from 'lucide-react'
 import { editMySettings } from '@osmose/shared/directory/directory.contract'
 import type { Locale } from '@osmose/shared/core/fields'
 import type { Me } from '@osmose/shared/identity/identity.contract'
 import { IconButton } from '../../ui/icon-button'
 import { Mark } from '../../ui/mark'
 import { Menu } from '../../ui/menu'
+import { UnreadDot } from '../../ui/new-pill'
 import { showToast } from '../../ui/toasts'
+import { VisuallyHidden } from '../../ui/visually-hidden'
 import { identityKeys } from '../../features/identity/identity.public'
+import { unreadMessagesQuery } from '../../features/messages/alive.public'
 import { QuietHours } from '../../features/organisation/organisation.public'
 import { type ApiError, call } from '../../lib/call'
 import { errorText, speak, useLocale, useT } from '../../lib/i18n'
@@ -40,12 +43,29 @@ export function TopBar({ me, page, search }: Props) {
           <Mark />
         </a>
         {page?.ownSearch ? <span className={styles.rest} /> : <SearchBox field={search} />}
+        <MessagesLink />
         <div className={styles.end}>
           <QuietHours me={me} />
           <LanguageMenu />
         </div>
       </div>
     </header>
+  )
+}
+
+/** On a phone messages have no place under the thumb: their icon stands here, with its dot. */
+function MessagesLink() {
+  const t = useT()
+  const unread = useQuery(unreadMessagesQuery).data?.any ?? false
+  return (
+    <a href={paths.messages} className={styles.messages}>
+      <Mail aria-hidden />
+      <VisuallyHidden>
+        {t('app.messages')}
+        {unread && `, ${t('app.something_new')}`}
+      </VisuallyHidden>
+      {unread && <UnreadDot className={styles.dot} />}
+    </a>
   )
 }
 

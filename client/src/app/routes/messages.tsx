@@ -1,0 +1,10 @@
+import { MessagesView } from '../../features/messages/messages.public'
+import type { PageProps } from '../page-props'
+
+type Props = PageProps & { conversationId?: string }
+
+export function MessagesPage({ conversationId, search }: Props) {
+  const at = /^\d{1,9}$/.test(search.at ?? '') ? search.at : undefined
+  const to = /^[0-9a-f-]{36}$/.test(search.to ?? '') ? search.to : undefined
+  return <MessagesView conversationId={conversationId} at={at} to={conversationId ? undefined : to} />
+}

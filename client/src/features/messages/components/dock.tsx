@@ -1,0 +1,242 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { SendHorizontal, TriangleAlert, X } from 'lucide-react'
+import {
+  type Conversation,
+  editMessage,
+  type Message,
+  messageLimits,
+  readMessageSource,
+} from '@osmose/shared/messages/messages.contract'
+import { detectLanguage } from '@osmose/shared/text/detect-language'
+import { Button } from '../../../ui/button'
+import { Checkbox } from '../../../ui/checkbox'
+import { IconButton } from '../../../ui/icon-button'
+import { MentionList } from '../../../ui/mention-list'
+import { TextField } from '../../../ui/text-field'
+import { type ApiError, call } from '../../../lib/call'
+import { errorText, useLocale, useT } from '../../../lib/i18n'
+import { phone, useMedia } from '../../../lib/use-media'
+import { fromSource, type Named, toSource, useDraft } from '../../posts/writing.public'
+import { patchMessage } from '../messages.cache'
+import { messageSettingsQuery } from '../messages.queries'
+import { addressees } from '../names'
+import { say } from '../outbox'
+import { iAmTyping } from '../typing'
+import { useMemberMentions } from '../use-member-mentions'
+import styles from './dock.module.css'
+
+type Props = {
+  conversation: Conversation
+  answered: Message | undefined
+  edited: Message | undefined
+  onDone: () => void
+  /** My last message, for the arrow up. */
+  onEditLast: () => void
+  onSent: () => void
+}
+interface Draft {
+  text: string
+  named: Named
+}
+interface Importance {
+  reason: string
+  asks: boolean
+}
+
+/** Where one writes, always at hand. Which key sends is each one's choice. */
+export function Dock({ conversation, answered, edited, onDone, onEditLast, onSent }: Props) {
+  const t = useT()
+  const locale = useLocale()
+  const client = useQueryClient()
+  const fieldId = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const narrow = useMedia(phone)
+  const settings = useQuery(messageSettingsQuery).data
+  const kept = useDraft<Draft>(`message.${conversation.id}`, { text: '', named: {} })
+  const [editing, setEditing] = useState<Draft>()
+  const [important, setImportant] = useState<Importance>()
+  const [error, setError] = useState<string>()
+  const draft = editing ?? kept.draft
+  const change = (next: Draft) => {
+    setError(undefined)
+    if (editing) setEditing(next)
+    else kept.change(next)
+  }
+  const mentions = useMemberMentions(conversation, field, draft, change)
+
+  useEffect(() => {
+    if (answered) field.current?.focus()
+  }, [answered])
+  useEffect(() => {
+    setEditing(undefined)
+    if (!edited) return
+    let current = true
+    call(readMessageSource, { params: { conversationId: conversation.id, messageId: edited.id } }).then(
+      ({ text }) => {
+        if (!current) return
+        setEditing(fromSource(text))
+        requestAnimationFrame(() => {
+          const input = field.current
+          input?.focus()
+          input?.setSelectionRange(input.value.length, input.value.length)
+        })
+      },
+      (failure: ApiError) => current && setError(errorText(failure)),
+    )
+    return () => void (current = false)
+  }, [edited, conversation.id])
+
+  if (!conversation.can.write)
+    return (
+      <p className={styles.closed}>
+        {conversation.can.why ? t(conversation.can.why) : t('messages.write_closed')}
+      </p>
+    )
+
+  const submit = () => {
+    const text = draft.text.trim()
+    if (text === '') return
+    const source = toSource(text, draft.named)
+    if (source.length > messageLimits.text) return setError(t('messages.too_long', { most: source.length }))
+    if (important && important.reason.trim() === '') return setError(t('messages.important_missing'))
+    const lang = detectLanguage(text, locale)
+    if (edited) return void save(edited, source, lang)
+    say(client, {
+      conversationId: conversation.id,
+      text: source,
+      lang,
+      quotes: answered?.id,
+      important: important && { reason: important.reason.trim(), asks: important.asks },
+    })
+    kept.clear()
+    setImportant(undefined)
+    onDone()
+    onSent()
+    field.current?.focus()
+  }
+  const save = async (message: Message, text: string, lang: 'fr' | 'en') => {
+    try {
+      const params = { conversationId: conversation.id, messageId: message.id }
+      patchMessage(client, conversation.id, await call(editMessage, { params, body: { text, lang } }))
+      onDone()
+      field.current?.focus()
+    } catch (failure) {
+      setError(errorText(failure as ApiError))
+    }
+  }
+  const enterSends = (settings?.enterSends ?? true) && !narrow
+  const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing || mentions.onKeyDown(event)) return
+    const command = event.ctrlKey || event.metaKey
+    if (event.key === 'Enter' && (command || (enterSends && !event.shiftKey && !event.altKey))) {
+      event.preventDefault()
+      submit()
+    } else if (event.key === 'ArrowUp' && draft.text === '' && !edited) {
+      event.preventDefault()
+      onEditLast()
+    } else if (event.key === 'Escape' && (edited || answered || important)) {
+      event.preventDefault()
+      setImportant(undefined)
+      onDone()
+    }
+  }
+  return (
+    <form
+      className={styles.dock}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      {(answered || edited) && (
+        <p className={styles.about}>
+          <span>
+            {edited
+              ? t('messages.editing')
+              : t('messages.answering', { name: answered?.author?.name ?? t('messages.former') })}
+          </span>
+          <IconButton
+            icon={X}
+            label={t(edited ? 'messages.cancel_edit' : 'messages.cancel_answer')}
+            tip="none"
+            onClick={onDone}
+          />
+        </p>
+      )}
+      {important && (
+        <div className={styles.importance}>
+          <TextField
+            label={t('messages.important_reason')}
+            placeholder={t('messages.important_reason_hint')}
+            value={important.reason}
+            maxLength={messageLimits.reason}
+            onChange={(event) => setImportant({ ...important, reason: event.target.value })}
+          />
+          <Checkbox
+            checked={important.asks}
+            onChange={(event) => setImportant({ ...important, asks: event.target.checked })}
+          >
+            {t('messages.important_asks')}
+          </Checkbox>
+        </div>
+      )}
+      <div className={styles.box}>
+        <label htmlFor={fieldId} className={styles.hidden}>
+          {t('messages.field')}
+        </label>
+        <textarea
+          {...mentions.fieldProps}
+          ref={field}
+          id={fieldId}
+          dir="auto"
+          rows={1}
+          className={styles.field}
+          placeholder={t('messages.field_hint', { names: addressees(t, locale, conversation) })}
+          value={draft.text}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${fieldId}-error` : `${fieldId}-keys`}
+          onChange={(event) => {
+            change({ ...draft, text: event.target.value })
+            mentions.look()
+            if (settings?.presence) iAmTyping(conversation.id)
+          }}
+          onSelect={mentions.look}
+          onBlur={mentions.close}
+          onKeyDown={keys}
+        />
+        {!edited && (
+          <IconButton
+            icon={TriangleAlert}
+            label={t(important ? 'messages.important_off' : 'messages.important_set')}
+            pressed={important !== undefined}
+            tip="above"
+            onClick={() => setImportant(important ? undefined : { reason: '', asks: true })}
+          />
+        )}
+        <Button kind="primary" type="submit" icon={narrow ? undefined : SendHorizontal}>
+          {t(edited ? 'messages.save' : 'messages.send')}
+        </Button>
+        {mentions.people.length > 0 && (
+          <div className={styles.people}>
+            <MentionList
+              id={mentions.listId}
+              label={t('messages.people_found')}
+              active={mentions.active?.id}
+              onPick={mentions.pick}
+              people={mentions.people}
+            />
+          </div>
+        )}
+      </div>
+      <p id={`${fieldId}-keys`} className={styles.keys}>
+        {!narrow && t(enterSends ? 'messages.send_enter' : 'messages.send_ctrl')}
+      </p>
+      {error && (
+        <p id={`${fieldId}-error`} className={styles.error} role="alert">
+          {error}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,135 @@
+import { useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type Message, messageLimits, proposePublication } from '@osmose/shared/messages/messages.contract'
+import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
+import { Button } from '../../../ui/button'
+import { Checkbox } from '../../../ui/checkbox'
+import { Dialog } from '../../../ui/dialog'
+import { Select } from '../../../ui/select'
+import { TextField } from '../../../ui/text-field'
+import { showToast } from '../../../ui/toasts'
+import { type ApiError, call, newIntent } from '../../../lib/call'
+import { errorText, useT } from '../../../lib/i18n'
+import { useMe } from '../../identity/identity.public'
+import { myCommunitiesQuery } from '../../posts/posts.public'
+import { renewMessage } from '../messages.cache'
+import styles from './dialogs.module.css'
+
+type Props = { conversationId: string; message: Message; nearby: readonly Message[]; onClose: () => void }
+
+/** The messages around one, by the same person, that follow each other. */
+function runOf(message: Message, nearby: readonly Message[]): Message[] {
+  const at = nearby.findIndex(({ id }) => id === message.id)
+  const fits = (other: Message | undefined) =>
+    other !== undefined && !other.deleted && other.can.propose && other.author?.id === message.author?.id
+  let [from, to] = [at, at]
+  while (fits(nearby[from - 1])) from--
+  while (fits(nearby[to + 1])) to++
+  return at === -1 ? [message] : nearby.slice(from, to + 1).slice(0, messageLimits.published)
+}
+
+/** Which messages, where, under which title; and whose agreement it takes. */
+export function ProposeDialog({ conversationId, message, nearby, onClose }: Props) {
+  const t = useT()
+  const client = useQueryClient()
+  const me = useMe().person.id
+  const mine = message.author?.id === me
+  const communities = useQuery(myCommunitiesQuery).data?.filter((community) => !community.archived)
+  const run = runOf(message, nearby)
+  const [chosen, setChosen] = useState<readonly string[]>([message.id])
+  const [communityId, setCommunityId] = useState('')
+  const [title, setTitle] = useState('')
+  const [error, setError] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const [intent] = useState(newIntent)
+  const place = communityId || communities?.[0]?.id || ''
+
+  const propose = async () => {
+    setBusy(true)
+    setError(undefined)
+    const messageIds = run.filter(({ id }) => chosen.includes(id)).map(({ id }) => id)
+    try {
+      const { postId } = await call(proposePublication, {
+        params: { conversationId },
+        body: { messageIds, communityId: place, title: title.trim() },
+        intent: `${intent}-${messageIds.length}-${title.length}-${place.slice(0, 8)}`,
+      })
+      if (postId) showToast(t('messages.proposal_done'))
+      onClose()
+      await Promise.all(messageIds.map((id) => renewMessage(client, conversationId, id)))
+    } catch (failure) {
+      setError(errorText(failure as ApiError))
+      setBusy(false)
+    }
+  }
+  const name = message.author?.name ?? t('messages.former')
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      closeLabel={t('messages.close')}
+      title={t('messages.propose_title')}
+      width="wide"
+      acts={
+        <>
+          <Button kind="quiet" onClick={onClose}>
+            {t('messages.cancel')}
+          </Button>
+          <Button
+            kind="primary"
+            loading={busy}
+            refused={chosen.length === 0 || place === ''}
+            onClick={() => void propose()}
+          >
+            {t(mine ? 'messages.publish_act' : 'messages.propose_act')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <p>{mine ? t('messages.propose_why_mine') : t('messages.propose_why', { name })}</p>
+        {run.length > 1 && (
+          <fieldset className={styles.parts}>
+            <legend>{t('messages.propose_which')}</legend>
+            {run.map((part) => (
+              <Checkbox
+                key={part.id}
+                checked={chosen.includes(part.id)}
+                onChange={(event) =>
+                  setChosen(
+                    event.target.checked ? [...chosen, part.id] : chosen.filter((id) => id !== part.id),
+                  )
+                }
+              >
+                <span lang={part.lang} dir="auto">
+                  {excerpt(toPlain(part.document), 90)}
+                </span>
+              </Checkbox>
+            ))}
+          </fieldset>
+        )}
+        {communities?.length === 0 ? (
+          <p>{t('messages.propose_none')}</p>
+        ) : (
+          <Select
+            label={t('messages.propose_community')}
+            value={place}
+            options={communities?.map(({ id, name: label }) => ({ value: id, label })) ?? []}
+            onSelect={setCommunityId}
+          />
+        )}
+        <TextField
+          label={t('messages.propose_heading')}
+          value={title}
+          maxLength={200}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        {error && (
+          <p className={styles.error} role="alert">
+            {error}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,3 @@
+export { fromSource, type Named, namedAt, toSource } from './mentions'
+export { reactionIcons } from './reaction-kinds'
+export { useDraft } from './use-draft'
