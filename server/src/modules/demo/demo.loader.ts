@@ -9,6 +9,7 @@ import type { Loading } from './demo.context.js'
 import { LoadConversation } from './load-conversation.js'
 import { LoadFigures } from './load-figures.js'
 import { LoadKinds } from './load-kinds.js'
+import { LoadMessages } from './load-messages.js'
 import { LoadModeration } from './load-moderation.js'
 import { LoadNudges } from './load-nudges.js'
 import { LoadPeople } from './load-people.js'
@@ -31,6 +32,7 @@ export class DemoLoader {
     private readonly loadConversation: LoadConversation,
     private readonly loadKinds: LoadKinds,
     private readonly loadReading: LoadReading,
+    private readonly loadMessages: LoadMessages,
     private readonly loadModeration: LoadModeration,
     private readonly loadNudges: LoadNudges,
     private readonly loadFigures: LoadFigures,
@@ -66,6 +68,7 @@ export class DemoLoader {
       await this.loadKinds.load(loading)
       await this.loadReading.views(loading)
       await this.loadReading.places(loading)
+      await this.loadMessages.load(loading)
       await this.loadModeration.load(loading)
       await this.loadNudges.load(loading)
       await this.loadFigures.load(loading)

@@ -7,6 +7,7 @@ import { FirstStart } from './demo.public.js'
 import { LoadConversation } from './load-conversation.js'
 import { LoadFigures } from './load-figures.js'
 import { LoadKinds } from './load-kinds.js'
+import { LoadMessages } from './load-messages.js'
 import { LoadModeration } from './load-moderation.js'
 import { LoadNudges } from './load-nudges.js'
 import { LoadPeople } from './load-people.js'
@@ -19,6 +20,7 @@ import { LoadReading } from './load-reading.js'
   providers: [
     LoadFigures,
     LoadKinds,
+    LoadMessages,
     LoadModeration,
     LoadNudges,
     LoadPeople,
