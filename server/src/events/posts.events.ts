@@ -60,6 +60,14 @@ export const answerAccepted = eventType(
   z.object({ ...where, commentId: z.nullable(id), answerAuthorId: z.nullable(id) }),
 )
 
+/** `same` false: no longer. */
+export const askedToo = eventType('posts.asked_too.v1', z.object({ ...where, ...author, same: z.boolean() }))
+/** `originalId` null: parted again. */
+export const questionsJoined = eventType(
+  'posts.questions_joined.v1',
+  z.object({ ...where, ...author, originalId: z.nullable(id) }),
+)
+
 /** Moderation hid a post (`commentId` null) or a comment, or showed it again. */
 export const contentHidden = eventType(
   'posts.content_hidden.v1',

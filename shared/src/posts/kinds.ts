@@ -3,6 +3,7 @@ import { articleDetails, articleDraft } from '../articles/article.contract.js'
 import { ideaDetails } from '../ideas/idea.contract.js'
 import { kudosDetails, kudosDraft } from '../kudos/kudos.contract.js'
 import { pollDetails, pollDraft } from '../polls/poll.contract.js'
+import { questionDetails } from './question.contract.js'
 
 type Shape = z.ZodMiniObject<{ kind: z.ZodMiniLiteral<string> }>
 interface KindSpec {
@@ -21,6 +22,7 @@ interface KindSpec {
  * A new kind is one import and one line here.
  */
 export const kinds = {
+  question: { details: questionDetails, titled: true },
   poll: { draft: pollDraft, details: pollDetails, titled: true, textless: true },
   kudos: { draft: kudosDraft, details: kudosDetails },
   idea: { details: ideaDetails, titled: true },
@@ -52,5 +54,5 @@ export const kindDetails = z.discriminatedUnion(
 )
 
 export const isDrafted = (kind: string): kind is DraftedKind => specs[kind]?.draft !== undefined
-export const needsTitle = (kind: string): boolean => kind === 'question' || specs[kind]?.titled === true
+export const needsTitle = (kind: string): boolean => specs[kind]?.titled === true
 export const needsText = (kind: string): boolean => specs[kind]?.textless !== true

@@ -6,6 +6,8 @@ export const en: Translation<typeof fr> = {
   gone_why:
     'It was here a moment ago: its author, or moderation, took it back. If that was a mistake, it will come back right here.',
   title_missing: 'A question needs a title.',
+  own_question: 'It is your question.',
+  cannot_join: 'These two questions cannot be joined.',
   text_missing: 'Write a few words before publishing.',
   details_missing: 'Something this kind of post asks for is missing.',
   title_needed: 'This post needs a title.',
@@ -62,6 +64,24 @@ export const en: Translation<typeof fr> = {
   accepted_by: ({ name }) => `from ${name}`,
   accept: 'Accept this answer',
   unaccept: 'No longer accept',
+  same_question: 'Same question',
+  same_question_count: ({ count }) => `Same question · ${count}`,
+  same_question_mine: ({ count }) => (count === 1 ? 'Your question too' : `Your question too · ${count}`),
+  asked_by_others: ({ count }) =>
+    plural('en', count, { one: '1 other person has it too', other: `${count} other people have it too` }),
+  joined_with: 'The same question is asked here:',
+  joined_go: 'Go to that question',
+  part: 'Part them',
+  parted: 'The two questions are parted.',
+  join: 'Join with another question',
+  join_title: 'Which is the same question',
+  join_hint: 'A few words of the other question',
+  join_this: 'Join',
+  join_none: 'No other question is like that.',
+  joined: 'The two questions are joined.',
+  why_kept: 'Why this answer:',
+  say_why: 'Say why',
+  why_label: 'Why this answer, in one line',
   other_answers: ({ count }) =>
     plural('en', count, { one: 'One other answer', other: `${count} other answers` }),
   all_answers: ({ count }) => plural('en', count, { one: 'One answer', other: `${count} answers` }),
@@ -138,6 +158,11 @@ export const en: Translation<typeof fr> = {
     }),
   audience_public_short: 'The whole company may read it, in',
   audience_secret_note: 'This community is not listed.',
+  told: ({ count }) =>
+    plural('en', count, {
+      one: 'One person will be told of it: you name them.',
+      other: `${count} people will be told of it: you name them.`,
+    }),
   who_is_told: 'Who will be told',
   who_is_told_text:
     'Only the people you mention. For the others it waits in the feed: nobody’s attention is spent.',

@@ -5,6 +5,8 @@ export const fr = {
   gone_why:
     'Elle était là il y a un instant : la personne qui l’a écrite, ou la modération, l’a retirée. Si c’était une erreur, elle reviendra ici même.',
   title_missing: 'Une question a besoin d’un titre.',
+  own_question: 'C’est votre question.',
+  cannot_join: 'Ces deux questions ne peuvent pas être réunies.',
   text_missing: 'Écrivez quelques mots avant de publier.',
   details_missing: 'Il manque ce que cette sorte de publication demande.',
   title_needed: 'Cette publication a besoin d’un titre.',
@@ -61,6 +63,28 @@ export const fr = {
   accepted_by: ({ name }: { name: string }) => `${de(name)}`,
   accept: 'Retenir cette réponse',
   unaccept: 'Ne plus retenir',
+  same_question: 'Même question',
+  same_question_count: ({ count }: { count: number }) => `Même question · ${count}`,
+  same_question_mine: ({ count }: { count: number }) =>
+    count === 1 ? 'Votre question aussi' : `Votre question aussi · ${count}`,
+  asked_by_others: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: '1 autre personne se la pose',
+      other: `${count} autres personnes se la posent`,
+    }),
+  joined_with: 'La même question est posée ici :',
+  joined_go: 'Aller à cette question',
+  part: 'Les séparer',
+  parted: 'Les deux questions sont séparées.',
+  join: 'Réunir avec une autre question',
+  join_title: 'Quelle est la même question',
+  join_hint: 'Quelques mots de l’autre question',
+  join_this: 'Réunir',
+  join_none: 'Aucune autre question ne ressemble à cela.',
+  joined: 'Les deux questions sont réunies.',
+  why_kept: 'Pourquoi cette réponse :',
+  say_why: 'Dire pourquoi',
+  why_label: 'Pourquoi cette réponse, en une ligne',
   other_answers: ({ count }: { count: number }) =>
     plural('fr', count, { one: 'Une autre réponse', other: `${count} autres réponses` }),
   all_answers: ({ count }: { count: number }) =>
@@ -142,6 +166,11 @@ export const fr = {
     }),
   audience_public_short: 'Visible par toute l’entreprise, dans',
   audience_secret_note: 'Cette communauté n’est pas listée.',
+  told: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Une personne en sera prévenue : vous la nommez.',
+      other: `${count} personnes en seront prévenues : vous les nommez.`,
+    }),
   who_is_told: 'Qui sera prévenu',
   who_is_told_text:
     'Seulement les personnes que vous nommez. Pour les autres, elle attend dans le fil : l’attention de personne n’est entamée.',

@@ -21,7 +21,7 @@ export const postKind = z.enum([
 ])
 export type PostKind = z.output<typeof postKind>
 /** Kinds that can be written in this version. */
-export const writableKind = z.enum(['discussion', 'question', ...(Object.keys(kinds) as DetailedKind[])])
+export const writableKind = z.enum(['discussion', ...(Object.keys(kinds) as DetailedKind[])])
 export type WritableKind = z.output<typeof writableKind>
 
 export const reactionKind = z.enum(['like', 'thanks', 'useful', 'celebrate', 'support'])
@@ -265,7 +265,8 @@ export const acceptAnswer = endpoint('posts.accept_answer', {
   route: 'PUT /posts/:postId/answer',
   access: 'signedIn',
   params: postParams,
-  body: z.object({ commentId: z.nullable(id) }),
+  /** `reason`: why, in one line, for those who read the answer. */
+  body: z.object({ commentId: z.nullable(id), reason: z.optional(optionalLine(280)) }),
   reply: post,
   errors: postsErrors,
   summary: 'The author or a moderator keeps an answer, or none.',

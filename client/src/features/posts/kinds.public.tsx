@@ -35,7 +35,8 @@ type Words = {
 export type KindSlot<K extends DetailedKind> = {
   Body: ComponentType<KindBodyProps<K>>
 } & (K extends DraftedKind ? { Fields: ComponentType<KindFieldsProps<K>>; words: Words } : { words?: Words })
-export type KindSlots = { readonly [K in DetailedKind]: KindSlot<K> }
+/** A question is drawn by posts themselves. */
+export type KindSlots = { readonly [K in Exclude<DetailedKind, 'question'>]: KindSlot<K> }
 
 /** What is kept of a kind while it is looked up by a name that is only known at run time. */
 interface AnySlot {

@@ -2,9 +2,11 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Locale } from '@osmose/shared/core/fields'
 import type { DraftOf } from '@osmose/shared/posts/kinds'
 import { publishComment, publishPost, type WritableKind } from '@osmose/shared/posts/posts.contract'
+import type { TextDocument } from '@osmose/shared/text/document'
 import { ApiError, call, isUnsent, newIntent } from '../../lib/call'
 import { keep, kept } from '../../lib/kept'
 import { store, useStore } from '../../lib/store'
+import { forgetDraft } from './drafts.queries'
 import { patchPost } from './posts.cache'
 import { postKeys } from './posts.queries'
 
@@ -30,8 +32,12 @@ export interface UnsentPost extends Common {
   communityName: string
   postKind: WritableKind
   title: string
+  /** What is sent; `text` is only its words, to be recognised by. */
+  document?: TextDocument
   /** What the kind asks for. */
   details?: DraftOf
+  /** The draft it was written as, which goes when it is out. */
+  draftKey?: string
 }
 export type Unsent = UnsentComment | UnsentPost
 type Draft<T> = Omit<T, 'id' | 'state' | 'at'>
@@ -122,14 +128,17 @@ async function sendPost({
   postKind,
   title,
   text,
+  document,
   lang,
   details,
+  draftKey,
   id,
 }: UnsentPost): Promise<string> {
   const published = await call(publishPost, {
     params: { communityId },
-    body: { kind: postKind, title, text, lang, details },
+    body: { kind: postKind, title, ...(document ? { document } : { text }), lang, details },
     intent: id,
   })
+  if (draftKey) void forgetDraft(draftKey)
   return published.id
 }

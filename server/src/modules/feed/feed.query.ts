@@ -33,7 +33,7 @@ const feed = (name: string, audiences: string, filter = ''): Statement =>
 const followed = 'select audience_id from followed_audiences($1)'
 const ofCommunity = 'select audience_id from visible_audiences($1) where community_id = $6'
 const kindFilter = `and ($5::text is null or p.kind = $5)`
-const unansweredFilter = `and p.kind = 'question' and p.accepted_comment_id is null and $5::text is not null`
+const unansweredFilter = `and p.kind = 'question' and p.accepted_comment_id is null and p.duplicate_of is null and $5::text is not null`
 
 /** Named for the bench, which runs the very same statement by itself. */
 export const feedStatement = feed('feed.all', followed)

@@ -14,7 +14,14 @@ import {
   pageReviewDue,
 } from '../../events/pages.events.js'
 import { pollClosed } from '../../events/polls.events.js'
-import { answerAccepted, commentPublished, postPublished, reacted } from '../../events/posts.events.js'
+import {
+  answerAccepted,
+  askedToo,
+  questionsJoined,
+  commentPublished,
+  postPublished,
+  reacted,
+} from '../../events/posts.events.js'
 import type { Tx } from '../../platform/database/database.js'
 import { type EventOf, Subscribes } from '../../platform/outbox/decorators.js'
 import { Events } from '../../platform/outbox/events.js'
@@ -34,7 +41,14 @@ import {
   onReviewDue,
 } from './rules/pages.rules.js'
 import { onPollClosed } from './rules/polls.rules.js'
-import { onAnswer, onComment, onPost, onReaction } from './rules/posts.rules.js'
+import {
+  onAnswer,
+  onAskedToo,
+  onQuestionsJoined,
+  onComment,
+  onPost,
+  onReaction,
+} from './rules/posts.rules.js'
 
 /** Events in, lines out. What is told lies in `rules/`; this only carries it. */
 @Injectable()
@@ -132,6 +146,16 @@ export class NotificationsSubscribers {
   @Subscribes('notifications.kudos', kudosGiven)
   kudos(tx: Tx, event: EventOf<typeof kudosGiven>): Promise<void> {
     return this.tell(tx, onKudos(event), event.at)
+  }
+
+  @Subscribes('notifications.asked_too', askedToo)
+  askedToo(tx: Tx, event: EventOf<typeof askedToo>): Promise<void> {
+    return this.tell(tx, onAskedToo(event), event.at)
+  }
+
+  @Subscribes('notifications.questions_joined', questionsJoined)
+  questionsJoined(tx: Tx, event: EventOf<typeof questionsJoined>): Promise<void> {
+    return this.tell(tx, onQuestionsJoined(event), event.at)
   }
 
   private async tell(tx: Tx, notices: readonly Notice[], at: string) {

@@ -16,7 +16,7 @@ export const predicates = {
   'person.profile_complete': `${profileFields} = 5`,
   'person.rests_from_first_steps': `exists (select 1 from journey_ends je where je.person_id = p.id and je.reason = 'rest')
      or exists (select 1 from journey_steps js where js.person_id = p.id and js.step = 'profile' and js.skipped_at is not null)`,
-  'question.open': `q.kind = 'question' and q.accepted_comment_id is null and q.deleted_at is null and q.hidden_at is null
+  'question.open': `q.kind = 'question' and q.accepted_comment_id is null and q.duplicate_of is null and q.deleted_at is null and q.hidden_at is null
      and exists (select 1 from communities c where c.id = q.community_id and c.archived_at is null)`,
   'question.recent': `q.published_at > $1::timestamptz - interval '28 days'`,
   'question.unanswered': `not exists (select 1 from comments k where k.post_id = q.id and k.author_id is distinct from q.author_id and k.deleted_at is null and k.hidden_at is null)`,

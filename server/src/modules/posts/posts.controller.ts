@@ -64,7 +64,7 @@ export class PostsController {
 
   @Handles(posts.acceptAnswer)
   accept(@Input() { actor, params, body }: In<typeof posts.acceptAnswer>): Out<typeof posts.acceptAnswer> {
-    return this.reactions.accept(actor, params.postId, body.commentId)
+    return this.reactions.accept(actor, params.postId, body)
   }
 
   @Handles(posts.react)

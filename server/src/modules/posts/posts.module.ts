@@ -7,6 +7,9 @@ import { CommentsQuery } from './comments.query.js'
 import { CommentsService } from './comments.service.js'
 import { Kinds } from './kinds.js'
 import { PostViews } from './post-views.js'
+import { QuestionKind } from './questions.kind.js'
+import { QuestionsController } from './questions.controller.js'
+import { QuestionsService } from './questions.service.js'
 import { PostsController } from './posts.controller.js'
 import { Posts } from './posts.public.js'
 import { PostFiles } from './posts.files.js'
@@ -22,9 +25,11 @@ import { VersionsQuery } from './versions.query.js'
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [PostsController, CommentsController],
+  controllers: [PostsController, QuestionsController, CommentsController],
   providers: [
     Kinds,
+    QuestionKind,
+    QuestionsService,
     PostViews,
     PostFiles,
     PostsQuery,

@@ -30,6 +30,16 @@ export class PostsRealtime {
     return postChanged(payload)
   }
 
+  @Hints(posts.askedToo)
+  askedToo({ payload }: EventOf<typeof posts.askedToo>): Hint[] {
+    return postChanged(payload)
+  }
+
+  @Hints(posts.questionsJoined)
+  joined({ payload }: EventOf<typeof posts.questionsJoined>): Hint[] {
+    return postChanged(payload)
+  }
+
   @Hints(posts.answerAccepted)
   accepted({ payload }: EventOf<typeof posts.answerAccepted>): Hint[] {
     const { commentId, answerAuthorId } = payload

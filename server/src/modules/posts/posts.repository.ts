@@ -242,12 +242,21 @@ export class PostsRepository {
     return (
       (
         await tx.many(
-          `update posts set accepted_comment_id = $2, accepted_at = case when $2::uuid is null then null else $4::timestamptz end, accepted_by = case when $2::uuid is null then null else $3::uuid end
+          `update posts set accepted_comment_id = $2, accepted_at = case when $2::uuid is null then null else $4::timestamptz end, accepted_by = case when $2::uuid is null then null else $3::uuid end, answer_reason = ''
          where id = $1 and accepted_comment_id is distinct from $2 returning 1`,
           [postId, commentId, by, at],
         )
       ).length > 0
     )
+  }
+
+  /** Why the answer was kept. False when it said so already. */
+  async explain(tx: Tx, postId: string, reason: string): Promise<boolean> {
+    const changed = await tx.many(
+      'update posts set answer_reason = $2 where id = $1 and answer_reason <> $2 returning 1',
+      [postId, reason],
+    )
+    return changed.length > 0
   }
 
   /**

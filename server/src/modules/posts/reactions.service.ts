@@ -116,7 +116,11 @@ export class ReactionsService {
     )
   }
 
-  async accept(actor: Actor, postId: string, commentId: string | null) {
+  async accept(
+    actor: Actor,
+    postId: string,
+    { commentId, reason }: { commentId: string | null; reason?: string },
+  ) {
     return this.db.transaction(async (tx) => {
       const post = await this.posts.visible(actor, postId, tx)
       demand(canAccept(factsOf(actor, post)))
@@ -125,7 +129,10 @@ export class ReactionsService {
         : undefined
       if (answer && (answer.hidden || answer.parentId !== null))
         throw fail(postsErrors, 'posts.not_a_question')
-      if (await this.repository.accept(tx, postId, commentId, actor.personId, this.clock.now()))
+      const kept = await this.repository.accept(tx, postId, commentId, actor.personId, this.clock.now())
+      const explained =
+        reason !== undefined && commentId !== null && (await this.repository.explain(tx, postId, reason))
+      if (kept || explained)
         await this.events.append(
           tx,
           answerAccepted,

@@ -33,7 +33,7 @@ export class QuestionsSource extends SituationSource {
       `select ${postWaitingColumns}, (select max(r.at) from question_relays r where r.post_id = p.id) as "relayedAt"
        ${postWaitingFrom}
        left join people w on w.id = p.author_id and (w.first_signed_in_at > $4 or w.joined_on > $4::date) and p.published_at > $4
-       where p.kind = 'question' and p.accepted_comment_id is null and p.published_at > $3 and w.id is null
+       where p.kind = 'question' and p.accepted_comment_id is null and p.duplicate_of is null and p.published_at > $3 and w.id is null
          and p.author_id is distinct from $1 and not has_human_reply(p.id)
        order by p.published_at limit 200`,
       [actor.personId, places, daysBefore(now, QUESTION_DAYS), daysBefore(now, NEWCOMER_DAYS)],

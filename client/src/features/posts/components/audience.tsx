@@ -1,17 +1,31 @@
+import type { ReactNode } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import type { CommunityCard } from '@osmose/shared/communities/communities.contract'
+import type { TextDocument } from '@osmose/shared/text/document'
 import { Select } from '../../../ui/select'
 import { useT } from '../../../lib/i18n'
+import { useSettled } from '../../../lib/use-settled'
+import { audienceQuery } from '../drafts.queries'
 import styles from './composer.module.css'
 
 type Props = {
   places: readonly CommunityCard[]
   community: CommunityCard | undefined
+  document: TextDocument
   onSelect: (communityId: string) => void
+  /** More to decide before sending. */
+  children?: ReactNode
 }
 
-/** Who will be able to read this, in words, before anything is sent. */
-export function Audience({ places, community, onSelect }: Props) {
+/** Who will be able to read this and who is told of it, in words, before anything is sent. */
+export function Audience({ places, community, document, onSelect, children }: Props) {
   const t = useT()
+  const settled = useSettled(document, 600)
+  const { data } = useQuery({
+    ...audienceQuery(community?.id ?? '', settled),
+    enabled: community !== undefined,
+  })
+  const told = data?.told ?? 0
   return (
     <div className={styles.aside}>
       <section>
@@ -22,9 +36,11 @@ export function Audience({ places, community, onSelect }: Props) {
           options={places.map(({ id, name }) => ({ value: id, label: name }))}
           onSelect={onSelect}
         />
-        {community && <AudienceLine community={community} />}
+        {community && <AudienceLine community={community} count={data?.members ?? community.memberCount} />}
         {community?.visibility === 'secret' && <p>{t('posts.audience_secret_note')}</p>}
+        {told > 0 && <p role="status">{t('posts.told', { count: told })}</p>}
       </section>
+      {children}
       <section>
         <h2>{t('posts.who_is_told')}</h2>
         <p>{t('posts.who_is_told_text')}</p>
@@ -33,10 +49,10 @@ export function Audience({ places, community, onSelect }: Props) {
   )
 }
 
-function AudienceLine({ community }: { community: CommunityCard }) {
+function AudienceLine({ community, count }: { community: CommunityCard; count: number }) {
   const t = useT()
   const sentence = t(community.visibility === 'public' ? 'posts.audience_public' : 'posts.audience_closed', {
-    count: community.memberCount,
+    count,
   })
   return (
     <p className={styles.audience}>

@@ -9,6 +9,7 @@ import { RichText } from '../../text/rich-text.public'
 import { keepAnswer } from '../posts.mutations'
 import { Byline } from './byline'
 import { PostMenu } from './post-menu'
+import { AnswerReason } from './answer-reason'
 import { Reactions } from './reactions'
 import { WhyHidden } from './why-hidden'
 import styles from './thread.module.css'
@@ -62,6 +63,7 @@ export const CommentItem = memo(function CommentItem({ post, comment, highlighte
           <>
             <RichText document={comment.document} lang={comment.lang} />
             {comment.hidden && comment.can.edit && <WhyHidden postId={post.id} commentId={comment.id} />}
+            {comment.accepted && <AnswerReason post={post} commentId={comment.id} />}
             <ReactionBar label={t('posts.acts')}>
               <Reactions target={{ ...comment, commentId: comment.id }} canReact={comment.can.react} />
               {comment.can.reply && onReply && (

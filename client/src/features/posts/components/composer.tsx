@@ -1,38 +1,38 @@
 import { type ReactNode, useState } from 'react'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Check } from 'lucide-react'
-import type { Locale } from '@osmose/shared/core/fields'
-import { type DraftedKind, type DraftOf, isDrafted, needsText, needsTitle } from '@osmose/shared/posts/kinds'
-import { limits, publishPost, type WritableKind, writableKind } from '@osmose/shared/posts/posts.contract'
-import { Button } from '../../../ui/button'
+import { useQuery } from '@tanstack/react-query'
+import { isDrafted } from '@osmose/shared/posts/kinds'
+import { limits, type WritableKind, writableKind } from '@osmose/shared/posts/posts.contract'
+import { detectLanguage } from '@osmose/shared/text/detect-language'
+import { toPlain } from '@osmose/shared/text/to-plain'
+import { Button, LinkButton } from '../../../ui/button'
 import { EmptyState } from '../../../ui/empty-state'
 import { ErrorState } from '../../../ui/error-state'
 import { KindPick } from '../../../ui/kind-chip'
-import { LinkButton } from '../../../ui/button'
-import { showToast } from '../../../ui/toasts'
-import { ApiError, isUnsent } from '../../../lib/call'
-import { check, type FieldErrors } from '../../../lib/form'
 import { errorText, useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
-import { clock, hourOf } from '../../../lib/time'
-import { detectLanguage } from '@osmose/shared/text/detect-language'
-import { lastCommunity, rememberCommunity } from '../last-community'
-import { type Named, toSource } from '../mentions'
+import { RichEditor } from '../../editor/editor.public'
 import { useMe } from '../../identity/identity.public'
-import { discard, post, readOutbox } from '../outbox'
-import { myCommunitiesQuery } from '../posts.queries'
-import { useDraft } from '../use-draft'
+import { forgetDraft } from '../drafts.queries'
 import { useKindSlot } from '../kinds.public'
+import { lastCommunity } from '../last-community'
+import { myCommunitiesQuery } from '../posts.queries'
+import { detailsOf, usePublishing } from '../use-publishing'
+import { isBlank, useWriting } from '../use-writing'
 import { Audience } from './audience'
+import { KeptLine } from './kept-line'
 import { KindFields } from './kind-fields'
 import { LanguageSwitch } from './language-switch'
-import { MarkdownField } from './markdown-field'
+import { SimilarQuestions } from './similar-questions'
+import { WaitingDraft } from './waiting-draft'
+import { WhenSection } from './when-section'
 import styles from './composer.module.css'
 
 export interface ComposerStart {
   /** Slug or id of the community to write in. */
   community?: string
   kind?: WritableKind
+  /** The draft to go on with. */
+  draft?: string
 }
 
 type Props = {
@@ -42,100 +42,38 @@ type Props = {
   onDone: (postId: string | undefined) => void
 }
 
-interface Draft {
-  kind: WritableKind
-  communityId: string
-  title: string
-  text: string
-  named: Named
-  /** What each kind was given so far: changing one's mind about the kind loses nothing. */
-  details: { readonly [K in DraftedKind]?: Partial<DraftOf<K>> }
-  /** Chosen by hand; else it is read from the text. */
-  lang: Locale | ''
-}
-const blank: Draft = {
-  kind: 'discussion',
-  communityId: '',
-  title: '',
-  text: '',
-  named: {},
-  details: {},
-  lang: '',
-}
-
-/** Writes a post of any kind. Every keystroke is kept on this device until it is published. */
+/** Writes a post of any kind. Every keystroke is kept, here and on the server, until it is published. */
 export function Composer({ start, close, onDone }: Props) {
   const t = useT()
   const locale = useLocale()
-  const client = useQueryClient()
   const me = useMe()
   const mine = useQuery(myCommunitiesQuery)
-  const { draft, change, clear, keptAt } = useDraft<Draft>('post', blank)
-  const [kind, setKind] = useState(start.kind ?? draft.kind)
-  const [errors, setErrors] = useState<FieldErrors>({})
-  const [failure, setFailure] = useState<ApiError>()
-  const [busy, setBusy] = useState(false)
+  const [opened, setOpened] = useState(start.draft)
+  const written = useWriting(opened)
+  const { writing, change, clear } = written
+  const [asksFor, setAsksFor] = useState(start)
+  const [later, setLater] = useState<string>()
 
+  const kind = asksFor.kind ?? writing.kind
   const places = (mine.data ?? []).filter((community) => !community.archived)
-  const asked = places.find(
-    (community) => community.slug === start.community || community.id === start.community,
-  )
-  const [chosenId, setChosenId] = useState('')
+  const find = (wanted: string | undefined) =>
+    places.find(({ id, slug }) => wanted !== undefined && (id === wanted || slug === wanted))
   const community =
-    places.find(({ id }) => id === chosenId) ??
-    asked ??
-    places.find(({ id }) => id === (draft.communityId || lastCommunity(me.person.id))) ??
-    places[0]
-  const lang = draft.lang || detectLanguage(`${draft.title} ${draft.text}`, locale)
+    find(asksFor.community) ?? find(writing.communityId || lastCommunity(me.person.id)) ?? places[0]
+  const lang = writing.lang || detectLanguage(`${writing.title} ${toPlain(writing.document)}`, locale)
   const question = kind === 'question'
   const words = useKindSlot(kind)?.words
-  const details = isDrafted(kind) ? ({ ...draft.details[kind], kind } as DraftOf) : undefined
-
-  const publish = async () => {
-    if (busy || !community) return
-    const text = toSource(draft.text, draft.named)
-    const checked = check(publishPost, {
-      kind,
-      title: draft.title,
-      text,
-      lang,
-      details,
-    })
-    const wrong: FieldErrors = {
-      ...checked.errors,
-      ...(needsTitle(kind) && draft.title.trim() === ''
-        ? { title: t(question ? 'posts.empty_title' : 'posts.title_needed') }
-        : {}),
-      ...(needsText(kind) && draft.text.trim() === ''
-        ? { text: t('posts.empty_text') }
-        : draft.text.length > limits.text
-          ? { text: t('posts.too_long', { most: limits.text }) }
-          : {}),
-    }
-    setErrors(wrong)
-    if (!checked.ok || Object.keys(wrong).length > 0) return
-    setBusy(true)
-    setFailure(undefined)
-    const result = await post(client, {
-      kind: 'post',
-      communityId: community.id,
-      communityName: community.name,
-      postKind: kind,
-      title: checked.body.title,
-      text,
-      lang,
-      details: checked.body.details,
-    })
-    setBusy(false)
-    if (result instanceof ApiError && !isUnsent(result)) {
-      for (const item of readOutbox()) if (item.kind === 'post' && item.code === result.code) discard(item.id)
-      setFailure(result)
-      return
-    }
-    rememberCommunity(me.person.id, community.id)
-    clear()
-    showToast(t(result instanceof ApiError ? 'posts.will_be_sent' : 'posts.published'))
-    onDone(result instanceof ApiError ? undefined : result.postId)
+  const now = { ...writing, kind }
+  const { publish, errors, failure, busy } = usePublishing({
+    written: { ...written, writing: now },
+    community,
+    lang,
+    onDone,
+  })
+  const submit = () => publish(later)
+  const choose = (fields: { kind?: WritableKind; communityId?: string }) => {
+    setAsksFor({})
+    change({ kind, communityId: community?.id ?? '', ...fields })
   }
 
   if (mine.data && places.length === 0)
@@ -160,7 +98,7 @@ export function Composer({ start, close, onDone }: Props) {
       className={styles.composer}
       onSubmit={(event) => {
         event.preventDefault()
-        void publish()
+        submit()
       }}
     >
       <div className={styles.head}>
@@ -170,10 +108,7 @@ export function Composer({ start, close, onDone }: Props) {
               key={option}
               kind={option}
               selected={kind === option}
-              onSelect={() => {
-                setKind(option)
-                change({ kind: option })
-              }}
+              onSelect={() => choose({ kind: option })}
             >
               {t(`posts.kind_${option}`)}
             </KindPick>
@@ -182,6 +117,7 @@ export function Composer({ start, close, onDone }: Props) {
         {close}
       </div>
       <div className={styles.main}>
+        {isBlank(writing) && !start.draft && <WaitingDraft onResume={setOpened} />}
         <div className={styles.titleLine}>
           <label className={styles.titleLabel} htmlFor="composer-title">
             {t('posts.title_label')}
@@ -191,13 +127,13 @@ export function Composer({ start, close, onDone }: Props) {
             dir="auto"
             rows={1}
             className={styles.title}
-            value={draft.title}
+            value={writing.title}
             lang={lang}
             maxLength={limits.title}
             placeholder={t(words?.title ?? (question ? 'posts.title_question' : 'posts.title_discussion'))}
             aria-invalid={errors.title ? true : undefined}
             aria-describedby={errors.title ? 'composer-title-error' : undefined}
-            onChange={(event) => change({ title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
+            onChange={(event) => change({ kind, title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
             onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           />
           {errors.title && (
@@ -206,32 +142,33 @@ export function Composer({ start, close, onDone }: Props) {
             </p>
           )}
         </div>
+        {question && community && <SimilarQuestions communityId={community.id} title={writing.title} />}
         {isDrafted(kind) && (
           <KindFields
             kind={kind}
-            value={details}
-            onChange={(given) => change({ details: { ...draft.details, [kind]: given } })}
+            value={detailsOf(now)}
+            onChange={(given) => change({ kind, details: { ...writing.details, [kind]: given } })}
             errors={errors}
             communityId={community?.id}
           />
         )}
-        <MarkdownField
+        <RichEditor
           label={t('posts.text_label')}
+          labelHidden
           placeholder={t(words?.text ?? (question ? 'posts.text_question' : 'posts.text_discussion'))}
-          text={draft.text}
-          named={draft.named}
+          value={writing.document}
           lang={lang}
           communityId={community?.id}
-          error={errors.text}
-          onChange={(text, named) => change({ text, named })}
-          onSubmit={() => void publish()}
+          error={errors.text ?? errors.document}
+          onChange={(document) => change({ kind, document })}
+          onSubmit={submit}
           end={<LanguageSwitch value={lang} onSelect={(chosen) => change({ lang: chosen })} />}
         />
         {failure && (
           <ErrorState
             level={3}
             title={t('posts.publish_failed')}
-            kept={draft.text}
+            kept={toPlain(writing.document)}
             keptNote={t('posts.text_safe')}
           >
             {errorText(failure)}
@@ -241,25 +178,28 @@ export function Composer({ start, close, onDone }: Props) {
       <Audience
         places={places}
         community={community}
-        onSelect={(id) => {
-          setChosenId(id)
-          change({ communityId: id })
-        }}
-      />
+        document={writing.document}
+        onSelect={(communityId) => choose({ communityId })}
+      >
+        <WhenSection later={later} onChange={setLater} error={errors.at} />
+      </Audience>
       <div className={styles.foot}>
-        <p className={styles.kept} role="status">
-          {keptAt && <Check aria-hidden />}
-          <span>
-            {keptAt ? t('posts.draft_kept', { time: clock(hourOf(keptAt)) }) : t('posts.draft_empty')}
-          </span>
-        </p>
-        {(draft.text || draft.title) && (
-          <Button kind="quiet" onClick={clear}>
+        <KeptLine kept={written.kept} elsewhere={written.elsewhere} />
+        {!isBlank(writing) && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              void forgetDraft(writing.key)
+              clear()
+            }}
+          >
             {t('posts.drop_draft')}
           </Button>
         )}
         <Button kind="primary" size="large" type="submit" loading={busy}>
-          {t(words?.send ?? (question ? 'posts.ask' : 'posts.publish'))}
+          {later === undefined
+            ? t(words?.send ?? (question ? 'posts.ask' : 'posts.publish'))
+            : t('drafts.schedule')}
         </Button>
       </div>
     </form>

@@ -10,18 +10,17 @@ import { call } from '../../../lib/call'
 import { check } from '../../../lib/form'
 import { ApiError } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
-import { fromSource, type Named, toSource } from '../mentions'
+import type { TextDocument } from '@osmose/shared/text/document'
+import { RichEditor } from '../../editor/editor.public'
 import { patchPost } from '../posts.cache'
 import { KindFields } from './kind-fields'
 import { LanguageSwitch } from './language-switch'
-import { MarkdownField } from './markdown-field'
 import styles from './thread.module.css'
 
 type Props = { post: Post; onClose: () => void }
 interface Draft {
   title: string
-  text: string
-  named: Named
+  document: TextDocument
   lang: Locale
   /** Present once something of it was changed. */
   details?: Partial<DraftOf>
@@ -40,14 +39,13 @@ export function EditPostDialog({ post, onClose }: Props) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const value: Draft | undefined =
-    draft ?? (source.data && { ...source.data, ...fromSource(source.data.text) })
+  const value: Draft | undefined = draft ?? source.data
 
   const save = async () => {
     if (!value) return
     const checked = check(editPost, {
       title: value.title,
-      text: toSource(value.text, value.named),
+      document: value.document,
       lang: value.lang,
       details: value.details,
     })
@@ -100,14 +98,14 @@ export function EditPostDialog({ post, onClose }: Props) {
               communityId={post.community.id}
             />
           )}
-          <MarkdownField
+          <RichEditor
             label={t('posts.text_label')}
-            text={value.text}
-            named={value.named}
+            labelHidden
+            value={value.document}
             lang={value.lang}
             communityId={post.community.id}
-            error={errors.text ?? error}
-            onChange={(text, named) => setDraft({ ...value, text, named })}
+            error={errors.text ?? errors.document ?? error}
+            onChange={(document) => setDraft({ ...value, document })}
             onSubmit={() => void save()}
             end={<LanguageSwitch value={value.lang} onSelect={(lang) => setDraft({ ...value, lang })} />}
           />

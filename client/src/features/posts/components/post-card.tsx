@@ -15,9 +15,11 @@ import { When } from '../../../lib/time'
 import { RichText } from '../../text/rich-text.public'
 import { excerptOf } from '../excerpt'
 import { useReact } from '../posts.mutations'
+import { gathered } from '../question'
 import { Byline } from './byline'
 import { KindBody } from './kind-body'
 import { PostMenu } from './post-menu'
+import { OriginalQuestion, SameQuestion, WhyKept } from './question'
 import { Reactions } from './reactions'
 import { WhyThis } from './why-this'
 import styles from './post-card.module.css'
@@ -89,10 +91,12 @@ export const PostCard = memo(function PostCard({ post, withinCommunity = false }
         )}
       </h2>
       {post.lang !== locale && <p className={styles.language}>{t(`posts.written_in_${post.lang}`)}</p>}
+      <OriginalQuestion post={post} />
       <KindBody post={post} place="card">
         {answer && post.answer ? (
           <AcceptedAnswer
             label={t('posts.accepted')}
+            foot={gathered(post)?.reason ? <WhyKept post={post} /> : undefined}
             by={
               <>
                 {post.answer.author &&
@@ -121,6 +125,7 @@ export const PostCard = memo(function PostCard({ post, withinCommunity = false }
         end={withinCommunity ? undefined : <WhyThis community={post.community.name} />}
       >
         <Reactions target={{ ...post, postId: post.id }} canReact={post.can.react} brief={narrow} />
+        <SameQuestion post={post} />
         <a
           href={`${paths.post(post.id)}${post.commentCount === 0 ? '#reply' : ''}`}
           className={styles.comments}

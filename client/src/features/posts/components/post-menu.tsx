@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import { Ellipsis, EyeOff, Flag, History, Link2, PencilLine, Trash2 } from 'lucide-react'
+import { Ellipsis, EyeOff, Flag, GitMerge, History, Link2, PencilLine, Trash2 } from 'lucide-react'
 import type { Comment, Post } from '@osmose/shared/posts/posts.contract'
 import { IconButton } from '../../../ui/icon-button'
 import { Menu, type MenuItem } from '../../../ui/menu'
@@ -8,6 +8,7 @@ import { showToast } from '../../../ui/toasts'
 import { useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
+import { originalOf } from '../question'
 import { type PostTarget, usePostActs } from '../post-actions.public'
 import { takeAwayComment, takeAwayPost } from '../posts.mutations'
 
@@ -17,6 +18,8 @@ const HistoryDialog = lazy(() =>
 const EditPostDialog = lazy(() =>
   import('./edit-post-dialog').then((module) => ({ default: module.EditPostDialog })),
 )
+
+const JoinDialog = lazy(() => import('./join-dialog').then((module) => ({ default: module.JoinDialog })))
 
 type Props = {
   post: Post
@@ -31,7 +34,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
   const t = useT()
   const client = useQueryClient()
   const acts = usePostActs()
-  const [open, setOpen] = useState<'history' | 'edit' | 'flag' | 'moderate'>()
+  const [open, setOpen] = useState<'history' | 'edit' | 'join' | 'flag' | 'moderate'>()
   const thing = comment ?? post
   const close = () => setOpen(undefined)
   const link = () => {
@@ -53,6 +56,9 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
             onSelect: () => (comment ? onEdit?.() : setOpen('edit')),
           },
         ]
+      : []),
+    ...(!comment && post.kind === 'question' && post.can.accept && !originalOf(post)
+      ? [{ id: 'join', label: t('posts.join'), icon: GitMerge, onSelect: () => setOpen('join') }]
       : []),
     ...(thing.can.flag && acts.flag
       ? [{ id: 'flag', label: t('posts.flag'), icon: Flag, onSelect: () => setOpen('flag') }]
@@ -94,6 +100,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
         <Suspense>
           {open === 'history' && <HistoryDialog postId={post.id} commentId={comment?.id} onClose={close} />}
           {open === 'edit' && <EditPostDialog post={post} onClose={close} />}
+          {open === 'join' && <JoinDialog post={post} onClose={close} />}
           {Act && <Act target={target} onClose={close} />}
         </Suspense>
       )}

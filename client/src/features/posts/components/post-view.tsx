@@ -21,6 +21,7 @@ import { Byline } from './byline'
 import { KindBody } from './kind-body'
 import { PostMenu } from './post-menu'
 import { QueryFailure } from '../../failure/query-failure.public'
+import { OriginalQuestion, SameQuestion } from './question'
 import { Reactions } from './reactions'
 import { Thread } from './thread'
 import { WhyHidden } from './why-hidden'
@@ -106,12 +107,14 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
           {post.title || <VisuallyHidden>{title}</VisuallyHidden>}
         </h1>
         <Byline {...post} />
+        <OriginalQuestion post={post} />
         <KindBody post={post} place="thread">
           <RichText document={post.document} lang={post.lang} />
         </KindBody>
         {post.hidden && post.can.edit && <WhyHidden postId={post.id} commentId={null} />}
         <ReactionBar label={t('posts.acts')}>
           <Reactions target={{ ...post, postId: post.id }} canReact={post.can.react} />
+          <SameQuestion post={post} />
         </ReactionBar>
       </article>
       <Thread post={post} commentId={commentId} replying={replying} />

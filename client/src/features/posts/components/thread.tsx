@@ -10,8 +10,10 @@ import { When } from '../../../lib/time'
 import { RichText } from '../../text/rich-text.public'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { type UnsentComment, useOutbox } from '../outbox'
+import { gathered } from '../question'
 import { threadQuery } from '../posts.queries'
 import { CommentItem } from './comment-item'
+import { WhyKept } from './question'
 import { ReplyDock } from './reply-dock'
 import { UnsentItem } from './unsent-item'
 import styles from './thread.module.css'
@@ -75,7 +77,7 @@ export function Thread({ post, commentId, replying }: Props) {
       {accepted ? (
         <div className={styles.accepted}>{branch(accepted)}</div>
       ) : (
-        post.answer && <AcceptedElsewhere answer={post.answer} />
+        post.answer && <AcceptedElsewhere post={post} answer={post.answer} />
       )}
       <div className={others > 0 ? styles.heading : styles.hidden}>
         <h2 id="thread-title">{heading()}</h2>
@@ -116,11 +118,12 @@ export function Thread({ post, commentId, replying }: Props) {
 }
 
 /** The accepted answer, where the page of comments on which it stands is not loaded. */
-function AcceptedElsewhere({ answer }: { answer: NonNullable<Post['answer']> }) {
+function AcceptedElsewhere({ post, answer }: { post: Post; answer: NonNullable<Post['answer']> }) {
   const t = useT()
   return (
     <AcceptedAnswer
       label={t('posts.accepted')}
+      foot={gathered(post)?.reason ? <WhyKept post={post} /> : undefined}
       by={
         <>
           {answer.author && t('posts.accepted_by', { name: answer.author.name })},{' '}

@@ -1,8 +1,10 @@
 import type { EventOf } from '@osmose/shared/core/event'
 import type {
   answerAccepted,
+  askedToo,
   commentPublished,
   postPublished,
+  questionsJoined,
   reacted,
 } from '../../../events/posts.events.js'
 import { type Notice, oncePerPerson } from '../notice.js'
@@ -87,6 +89,39 @@ export function onAnswer({ payload, actorId }: EventOf<typeof answerAccepted>): 
       groupKey: `answer:${postId}`,
       postId,
       commentId,
+      communityId,
+      audienceId,
+    },
+  ])
+}
+
+/** Who asked learns, in one line, who has the same question. */
+export function onAskedToo({ payload, actorId }: EventOf<typeof askedToo>): Notice[] {
+  const { postId, communityId, audienceId, authorId, same } = payload
+  if (!same || !authorId) return []
+  return oncePerPerson([
+    {
+      personId: authorId,
+      actorId,
+      kind: 'same_question',
+      groupKey: `same:${postId}`,
+      postId,
+      communityId,
+      audienceId,
+    },
+  ])
+}
+
+export function onQuestionsJoined({ payload, actorId }: EventOf<typeof questionsJoined>): Notice[] {
+  const { postId, communityId, audienceId, authorId, originalId } = payload
+  if (!originalId || !authorId) return []
+  return oncePerPerson([
+    {
+      personId: authorId,
+      actorId,
+      kind: 'merged_question',
+      groupKey: `joined:${postId}`,
+      postId,
       communityId,
       audienceId,
     },

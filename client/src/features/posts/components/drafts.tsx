@@ -1,0 +1,132 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { CalendarClock, CircleAlert } from 'lucide-react'
+import { deleteDraft, type DraftCard, unscheduleDraft } from '@osmose/shared/drafts/drafts.contract'
+import { Button, LinkButton } from '../../../ui/button'
+import { Card } from '../../../ui/card'
+import { EmptyState } from '../../../ui/empty-state'
+import { KindChip } from '../../../ui/kind-chip'
+import { PageTitle } from '../../../ui/page-title'
+import { Loading, RowsSkeleton } from '../../../ui/skeleton'
+import { TextButton } from '../../../ui/text-button'
+import { showToast } from '../../../ui/toasts'
+import { type ApiError, call } from '../../../lib/call'
+import { errorText, useT } from '../../../lib/i18n'
+import { paths } from '../../../lib/paths'
+import { useNow, When, whenText } from '../../../lib/time'
+import { QueryFailure } from '../../failure/query-failure.public'
+import { draftKeys, draftsQuery } from '../drafts.queries'
+import styles from './drafts.module.css'
+
+/** Everything one has begun to write, and what will appear by itself. */
+export function Drafts() {
+  const t = useT()
+  const list = useQuery(draftsQuery)
+  const items = list.data?.items ?? []
+  const planned = items
+    .filter(({ scheduledFor }) => scheduledFor !== null)
+    .sort((a, b) => (a.scheduledFor ?? '').localeCompare(b.scheduledFor ?? ''))
+  return (
+    <div className={styles.drafts}>
+      <PageTitle under={t('drafts.intro')}>{t('drafts.title')}</PageTitle>
+      {list.isPending && (
+        <Loading label={t('app.loading')}>
+          <RowsSkeleton rows={4} />
+        </Loading>
+      )}
+      {list.isError && <QueryFailure error={list.error} level={2} onRetry={() => void list.refetch()} />}
+      {list.isSuccess && items.length === 0 && (
+        <Card as="div">
+          <EmptyState
+            title={t('drafts.empty_title')}
+            drawing="rest"
+            act={<LinkButton href={paths.write()}>{t('drafts.write')}</LinkButton>}
+          >
+            {t('drafts.empty_why')}
+          </EmptyState>
+        </Card>
+      )}
+      <Group title={t('drafts.planned')} items={planned} />
+      <Group title={t('drafts.written')} items={items.filter((draft) => !planned.includes(draft))} />
+    </div>
+  )
+}
+
+function Group({ title, items }: { title: string; items: readonly DraftCard[] }) {
+  if (items.length === 0) return null
+  return (
+    <section className={styles.group}>
+      <h2>{title}</h2>
+      <Card as="div" flush>
+        <ul>
+          {items.map((draft) => (
+            <Row key={draft.key} draft={draft} />
+          ))}
+        </ul>
+      </Card>
+    </section>
+  )
+}
+
+function Row({ draft }: { draft: DraftCard }) {
+  const t = useT()
+  const client = useQueryClient()
+  const now = useNow()
+  const act = async (done: string, run: () => Promise<unknown>) => {
+    try {
+      await run()
+      showToast(done)
+    } catch (error) {
+      showToast(errorText(error as ApiError))
+    }
+    await client.invalidateQueries({ queryKey: draftKeys.list })
+  }
+  const params = { key: draft.key }
+  return (
+    <li className={styles.row}>
+      <h3 dir="auto">{draft.title || draft.excerpt || t('drafts.untitled')}</h3>
+      {draft.title && draft.excerpt && (
+        <p className={styles.text} dir="auto">
+          {draft.excerpt}
+        </p>
+      )}
+      <p className={styles.meta}>
+        <KindChip kind={draft.kind}>{t(`posts.kind_${draft.kind}`)}</KindChip>
+        <span>
+          <span dir="auto">{draft.community?.name ?? t('drafts.nowhere')}</span> · <When at={draft.savedAt} />
+        </span>
+      </p>
+      {draft.scheduledFor && (
+        <p className={styles.planned}>
+          <CalendarClock aria-hidden />
+          {t('drafts.planned_for', { time: whenText(draft.scheduledFor, now) })}
+        </p>
+      )}
+      {draft.failure && (
+        <p className={styles.failed}>
+          <CircleAlert aria-hidden />
+          {t('drafts.failed', { reason: errorText({ code: draft.failure }) })}
+        </p>
+      )}
+      <div className={styles.acts}>
+        <LinkButton size="small" href={paths.write({ draft: draft.key })}>
+          {t('drafts.open')}
+        </LinkButton>
+        {draft.scheduledFor && (
+          <Button
+            size="small"
+            kind="quiet"
+            onClick={() => void act(t('drafts.unscheduled'), () => call(unscheduleDraft, { params }))}
+          >
+            {t('drafts.unschedule')}
+          </Button>
+        )}
+        <TextButton
+          kind="quiet"
+          onClick={() => void act(t('drafts.deleted'), () => call(deleteDraft, { params }))}
+        >
+          {t('drafts.delete')}
+        </TextButton>
+      </div>
+    </li>
+  )
+}

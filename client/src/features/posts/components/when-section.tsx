@@ -1,0 +1,41 @@
+import { RadioGroup } from '../../../ui/radio-group'
+import { TextField } from '../../../ui/text-field'
+import { useT } from '../../../lib/i18n'
+import { useMe } from '../../identity/identity.public'
+import styles from './composer.module.css'
+
+type Props = {
+  /** Day and time as typed (`2026-11-24T13:30`); undefined for now. */
+  later: string | undefined
+  onChange: (later: string | undefined) => void
+  error: string | undefined
+}
+
+/** Now, or at a time on one's own clock. */
+export function WhenSection({ later, onChange, error }: Props) {
+  const t = useT()
+  const { timeZone } = useMe()
+  return (
+    <section className={styles.when}>
+      <RadioGroup
+        legend={t('drafts.when')}
+        value={later === undefined ? 'now' : 'later'}
+        onSelect={(value) => onChange(value === 'now' ? undefined : '')}
+        options={[
+          { value: 'now', label: t('drafts.now') },
+          { value: 'later', label: t('drafts.later') },
+        ]}
+      />
+      {later !== undefined && (
+        <TextField
+          type="datetime-local"
+          label={t('drafts.later_when')}
+          hint={t('drafts.later_note', { zone: timeZone.replaceAll('_', ' ') })}
+          error={error}
+          value={later}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </section>
+  )
+}

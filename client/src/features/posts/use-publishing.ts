@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import type { CommunityCard } from '@osmose/shared/communities/communities.contract'
+import type { Locale } from '@osmose/shared/core/fields'
+import { instantOf } from '@osmose/shared/core/local-day'
+import { scheduleDraft } from '@osmose/shared/drafts/drafts.contract'
+import { type DraftOf, isDrafted, needsText, needsTitle } from '@osmose/shared/posts/kinds'
+import { limits, publishPost } from '@osmose/shared/posts/posts.contract'
+import { toPlain } from '@osmose/shared/text/to-plain'
+import { isEmptyDocument } from '@osmose/shared/text/written'
+import { showToast } from '../../ui/toasts'
+import { ApiError, call, isUnsent } from '../../lib/call'
+import { check, type FieldErrors } from '../../lib/form'
+import { useT } from '../../lib/i18n'
+import { whenText } from '../../lib/time'
+import { useMe } from '../identity/identity.public'
+import { draftKeys } from './drafts.queries'
+import { rememberCommunity } from './last-community'
+import { discard, post, readOutbox } from './outbox'
+import type { useWriting, Writing } from './use-writing'
+
+interface Setup {
+  written: ReturnType<typeof useWriting>
+  community: CommunityCard | undefined
+  lang: Locale
+  onDone: (postId: string | undefined) => void
+}
+
+/** What a kind asks for, as it is sent. */
+export function detailsOf({ kind, details }: Writing): DraftOf | undefined {
+  return isDrafted(kind) ? ({ ...details[kind], kind } as DraftOf) : undefined
+}
+
+/** `2026-11-24T13:30` on the clocks of a time zone. */
+function instantIn(timeZone: string, typed: string): Date | undefined {
+  const midnight = Date.parse(`${typed.slice(0, 10)}T00:00Z`)
+  const [hours, minutes] = typed.slice(11).split(':').map(Number)
+  if (Number.isNaN(midnight) || hours === undefined || minutes === undefined) return undefined
+  return new Date(instantOf(midnight / 86_400_000, hours * 60 + minutes, timeZone))
+}
+
+/** Sends what is written, now or at a time to come; whatever happens, nothing of it is lost. */
+export function usePublishing({ written, community, lang, onDone }: Setup) {
+  const t = useT()
+  const client = useQueryClient()
+  const me = useMe()
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const [failure, setFailure] = useState<ApiError>()
+  const [busy, setBusy] = useState(false)
+  const { writing, clear, save } = written
+
+  const wrongIn = (found: FieldErrors): FieldErrors => {
+    const { kind, title, document } = writing
+    const length = toPlain(document).length
+    return {
+      ...found,
+      ...(needsTitle(kind) &&
+        title.trim() === '' && {
+          title: t(kind === 'question' ? 'posts.empty_title' : 'posts.title_needed'),
+        }),
+      ...(needsText(kind) && isEmptyDocument(document)
+        ? { text: t('posts.empty_text') }
+        : length > limits.text && { text: t('posts.too_long', { most: limits.text }) }),
+    }
+  }
+  const ready = (later?: string) => {
+    const { kind, title, document } = writing
+    const checked = check(publishPost, { kind, title, document, lang, details: detailsOf(writing) })
+    const at = later === undefined ? undefined : instantIn(me.timeZone, later)
+    const wrong = {
+      ...wrongIn(checked.errors),
+      ...(later !== undefined && (!at || at.getTime() <= Date.now()) && { at: t('drafts.in_the_past') }),
+    }
+    setErrors(wrong)
+    setFailure(undefined)
+    return checked.ok && Object.keys(wrong).length === 0 ? { body: checked.body, at } : undefined
+  }
+  const finish = (text: string, postId?: string) => {
+    if (community) rememberCommunity(me.person.id, community.id)
+    clear()
+    void client.invalidateQueries({ queryKey: draftKeys.list })
+    showToast(text)
+    onDone(postId)
+  }
+  const plan = async (at: Date) => {
+    await save()
+    try {
+      await call(scheduleDraft, { params: { key: writing.key }, body: { at: at.toISOString() } })
+      finish(t('drafts.scheduled', { time: whenText(at.toISOString()) }))
+    } catch (error) {
+      setFailure(error instanceof ApiError ? error : new ApiError('internal'))
+    }
+  }
+  const send = async (body: NonNullable<ReturnType<typeof ready>>['body']) => {
+    if (!community) return
+    const result = await post(client, {
+      kind: 'post',
+      communityId: community.id,
+      communityName: community.name,
+      postKind: writing.kind,
+      title: body.title,
+      text: toPlain(writing.document),
+      document: writing.document,
+      lang,
+      details: body.details,
+      draftKey: writing.key || undefined,
+    })
+    if (!(result instanceof ApiError)) return finish(t('posts.published'), result.postId)
+    if (isUnsent(result)) return finish(t('posts.will_be_sent'))
+    for (const item of readOutbox()) if (item.kind === 'post' && item.code === result.code) discard(item.id)
+    setFailure(result)
+  }
+  const publish = async (later: string | undefined) => {
+    const given = !busy && community && ready(later)
+    if (!given) return
+    setBusy(true)
+    await (given.at ? plan(given.at) : send(given.body))
+    setBusy(false)
+  }
+  return { publish: (later?: string) => void publish(later), errors, failure, busy }
+}

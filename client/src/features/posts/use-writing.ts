@@ -1,0 +1,176 @@
+import { useEffect, useRef, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import type { Locale } from '@osmose/shared/core/fields'
+import {
+  type Draft as KeptDraft,
+  type DraftContent,
+  readDraft,
+  saveDraft,
+} from '@osmose/shared/drafts/drafts.contract'
+import type { DraftedKind, DraftOf } from '@osmose/shared/posts/kinds'
+import type { WritableKind } from '@osmose/shared/posts/posts.contract'
+import { emptyDocument, type TextDocument } from '@osmose/shared/text/document'
+import { isEmptyDocument } from '@osmose/shared/text/written'
+import { ApiError, call, isUnsent } from '../../lib/call'
+import { draftKeys } from './drafts.queries'
+import { useDraft } from './use-draft'
+
+export interface Writing {
+  /** Names the draft on the server; empty until a first word is written. */
+  key: string
+  /** The version on the server this goes on from, and whether it holds everything. */
+  base: number
+  unsaved: boolean
+  kind: WritableKind
+  communityId: string
+  title: string
+  document: TextDocument
+  /** What each kind was given so far: changing one's mind about the kind loses nothing. */
+  details: { readonly [K in DraftedKind]?: Partial<DraftOf<K>> }
+  /** Chosen by hand; else it is read from the text. */
+  lang: Locale | ''
+}
+type Words = Omit<Writing, 'key' | 'base' | 'unsaved'>
+
+const blank: Writing = {
+  key: '',
+  base: 0,
+  unsaved: false,
+  kind: 'discussion',
+  communityId: '',
+  title: '',
+  document: emptyDocument,
+  details: {},
+  lang: '',
+}
+const SETTLED_MS = 1200
+
+/** Where what is written is safe. */
+export interface Kept {
+  at: Date
+  where: 'server' | 'device'
+  /** Why the server does not have it, when it refused. */
+  code?: string
+}
+
+/**
+ * What a person is writing: at once on this device, a moment later on the server, and found again there. `opened` is
+ * the key of a draft to go on with.
+ */
+export function useWriting(opened: string | undefined) {
+  const client = useQueryClient()
+  const { draft, change: put, clear: drop, keptAt } = useDraft<Writing>('writing', blank)
+  const [kept, setKept] = useState<Kept>()
+  const [elsewhere, setElsewhere] = useState(false)
+  const latest = useRef(draft)
+  latest.current = draft
+  const sending = useRef<Promise<void>>(Promise.resolve())
+
+  const change = (words: Partial<Words>) =>
+    put({ ...words, unsaved: true, key: latest.current.key || crypto.randomUUID() })
+
+  const save = (): Promise<void> => {
+    sending.current = sending.current.then(async () => {
+      const now = latest.current
+      if (!now.unsaved || now.key === '' || isBlank(now)) return
+      const content = contentOf(now)
+      try {
+        const saved = await call(saveDraft, { params: { key: now.key }, body: { base: now.base, content } })
+        if (latest.current.key !== now.key) return
+        const isWhole = JSON.stringify(contentOf(latest.current)) === JSON.stringify(content)
+        put({ base: saved.version, unsaved: !isWhole })
+        latest.current = { ...latest.current, base: saved.version, unsaved: !isWhole }
+        setKept({ at: new Date(), where: 'server' })
+        if (saved.elsewhere) setElsewhere(true)
+        void client.invalidateQueries({ queryKey: draftKeys.list })
+      } catch (error) {
+        const refused = error instanceof ApiError && !isUnsent(error)
+        setKept({ at: new Date(), where: 'device', ...(refused && { code: error.code }) })
+      }
+    })
+    return sending.current
+  }
+  const saveLatest = useRef(save)
+  saveLatest.current = save
+
+  const words = JSON.stringify(contentOf(draft))
+  useEffect(() => {
+    if (!latest.current.unsaved) return
+    const timer = setTimeout(() => void saveLatest.current(), SETTLED_MS)
+    return () => clearTimeout(timer)
+  }, [words, draft.unsaved])
+  useEffect(() => {
+    const again = () => void saveLatest.current()
+    addEventListener('online', again)
+    return () => {
+      removeEventListener('online', again)
+      void saveLatest.current()
+    }
+  }, [])
+
+  const take = (from: KeptDraft) =>
+    put({ ...wordsOf(from.content), key: from.key, base: from.version, unsaved: false })
+  const takeLatest = useRef(take)
+  takeLatest.current = take
+  useEffect(() => {
+    const asked = opened ?? (latest.current.base > 0 ? latest.current.key : undefined)
+    if (!asked) return
+    let left = false
+    const look = async () => {
+      if (asked !== latest.current.key) await saveLatest.current()
+      const found = await call(readDraft, { params: { key: asked } })
+      if (
+        left ||
+        (asked === latest.current.key && (latest.current.unsaved || found.version <= latest.current.base))
+      )
+        return
+      takeLatest.current(found)
+    }
+    look().catch((error: unknown) => {
+      const isGone = error instanceof ApiError && error.code === 'not_found'
+      if (!left && isGone && asked === latest.current.key && !latest.current.unsaved) drop()
+    })
+    return () => {
+      left = true
+    }
+    // A draft is opened once; what changes later is what is written here.
+  }, [opened])
+
+  const clear = () => {
+    latest.current = blank
+    setKept(undefined)
+    setElsewhere(false)
+    drop()
+  }
+  return {
+    writing: draft,
+    change,
+    clear,
+    /** Makes sure that the server has all of it, or does not know it. */
+    save,
+    kept:
+      kept && (!draft.unsaved || kept.where === 'device')
+        ? kept
+        : keptAt && ({ at: keptAt, where: 'device' } satisfies Kept),
+    elsewhere,
+  }
+}
+
+export function isBlank({ title, document, details }: Words): boolean {
+  return title.trim() === '' && isEmptyDocument(document) && Object.keys(details).length === 0
+}
+
+function contentOf({ kind, communityId, title, document, details, lang }: Words): DraftContent {
+  return { kind, communityId: communityId || null, title, document, details, lang: lang || null }
+}
+
+function wordsOf({ kind, communityId, title, document, details, lang }: DraftContent): Words {
+  return {
+    kind,
+    communityId: communityId ?? '',
+    title,
+    document,
+    details: details as Words['details'],
+    lang: lang ?? '',
+  }
+}
