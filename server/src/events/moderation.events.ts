@@ -16,7 +16,9 @@ const about = {
 export const contentFlagged = eventType('moderation.content_flagged.v1', z.object(about))
 /** The author rewrote what moderation had hidden: it awaits another look. */
 export const hiddenRewritten = eventType('moderation.hidden_rewritten.v1', z.object(about))
-/** A moderator decided. `authorId`: whose text it is, null when nobody's any more. */
+/** The author answered the decision to hide their text: it awaits somebody else. */
+export const appealed = eventType('moderation.appealed.v1', z.object({ ...about, decisionId: id }))
+/** A moderator decided. `authorId`: whose text it is, null when nobody's any more; `onAppeal`: the author had answered. */
 export const decided = eventType(
   'moderation.decided.v1',
   z.object({
@@ -24,6 +26,7 @@ export const decided = eventType(
     decisionId: id,
     authorId: z.nullable(id),
     outcome: z.enum(['hidden', 'restored', 'dismissed']),
+    onAppeal: z.optional(z.boolean()),
   }),
 )
 export const charterPublished = eventType('moderation.charter_published.v1', z.object({ version: z.int() }))

@@ -7,15 +7,18 @@ import { postKind } from '../posts/posts.contract.js'
 import { textDocument } from '../text/document.js'
 import { charterArticle } from './charter.contract.js'
 
-export const limits = { note: 280, reason: 1500, reasons: 20 } as const
+export const limits = { note: 280, reason: 1500, reasons: 20, appeal: 500 } as const
 
 export const moderationErrors = {
+  'moderation.already_appealed': { status: 409 },
   'moderation.already_flagged': { status: 409 },
+  'moderation.cannot_appeal': { status: 409 },
   'moderation.cannot_flag': { status: 409 },
   'moderation.charter_changed': { status: 409 },
   'moderation.decided_meanwhile': { status: 409 },
   'moderation.does_not_apply': { status: 409 },
   'moderation.reason_missing': { status: 422 },
+  'moderation.somebody_else': { status: 409 },
 } as const
 
 export const outcome = z.enum(['hidden', 'restored', 'dismissed'])
@@ -37,6 +40,10 @@ export const decision = z
     article: z.nullable(quotedArticle),
     by: z.nullable(personRef),
     at: instant,
+    /** What the author answered to it. */
+    appeal: z.nullable(z.object({ text: z.string(), at: instant })),
+    /** It was taken after such an answer to the one before. */
+    onAppeal: z.boolean(),
   })
   .register(z.globalRegistry, { id: 'ModerationDecision' })
 export type Decision = z.output<typeof decision>
@@ -60,6 +67,8 @@ export const caseCard = z
     waitingSince: z.nullable(instant),
     /** What was hidden has been rewritten by its author since. */
     rewritten: z.boolean(),
+    /** Its author answered the decision to hide it. */
+    appealed: z.boolean(),
     hidden: z.boolean(),
     deleted: z.boolean(),
     outcome: z.nullable(outcome),
@@ -93,7 +102,7 @@ export const quotedFlag = z
 
 export const logEntry = z
   .object({
-    kind: z.enum(['flagged', 'rewritten', ...outcome.options]),
+    kind: z.enum(['flagged', 'rewritten', 'appealed', ...outcome.options]),
     by: z.nullable(personRef),
     article: z.nullable(z.int()),
     at: instant,
@@ -112,8 +121,11 @@ export const caseDetail = z
     authorLocale: locale,
     /** How many texts of this author are hidden in this community by a decision of the last 365 days, this one apart. */
     hiddenBefore: z.int(),
-    /** What ties me to it, and whether the whole thread is open to me. */
-    me: z.object({ flagged: z.boolean(), tookPart: z.boolean(), reads: z.boolean() }),
+    /**
+     * What ties me to it, and whether the whole thread is open to me. `barred`: the author answers a decision of mine,
+     * and somebody else may read that answer.
+     */
+    me: z.object({ flagged: z.boolean(), tookPart: z.boolean(), reads: z.boolean(), barred: z.boolean() }),
     /** Others who may decide, at most five. */
     others: z.array(personRef),
     can: z.object({ hide: z.boolean(), restore: z.boolean(), dismiss: z.boolean() }),
@@ -172,7 +184,7 @@ export const decideCase = endpoint('moderation.decide', {
   params: caseParams,
   body: z.object({
     outcome,
-    /** Reaches the author when something is hidden or restored; may be empty otherwise. */
+    /** Reaches the author when something is hidden or restored, or when they had answered; may be empty otherwise. */
     reason: prose(limits.reason, 0),
     lang: locale,
     article: z.nullable(articleKey),
@@ -185,14 +197,28 @@ export const decideCase = endpoint('moderation.decide', {
   summary: 'Hides, restores or dismisses, with a reason.',
 })
 
+const decisionsAbout = z.object({ items: z.array(decision), can: z.object({ appeal: z.boolean() }) })
+
 export const readDecisions = endpoint('moderation.read_decisions', {
   route: 'GET /posts/:postId/decisions',
   access: 'signedIn',
   params: target,
   query: z.object({ comment: z.optional(id) }),
-  reply: z.object({ items: z.array(decision) }),
+  reply: decisionsAbout,
   summary:
     'What moderation decided about my post or comment and why, latest first; for moderators of the place too.',
+})
+
+export const appealDecision = endpoint('moderation.appeal', {
+  route: 'POST /posts/:postId/appeals',
+  access: 'signedIn',
+  params: target,
+  body: z.object({ commentId: z.optional(z.nullable(id)), decisionId: id, text: prose(limits.appeal) }),
+  reply: decisionsAbout,
+  creates: true,
+  errors: moderationErrors,
+  summary:
+    'Answers, once, the decision to hide what I wrote: it is read again, by somebody else where there is somebody.',
 })
 
 export const preparedReason = z

@@ -16,6 +16,7 @@ export const notificationKind = z.enum([
   'membership_decided',
   'community_invitation',
   'moderation_decided',
+  'flag_decided',
   'nudge',
   'poll_closed',
   'kudos',
@@ -46,7 +47,7 @@ export const notification = z
     /** Title or first words of what it is about, in its own language. */
     about: z.string(),
     reaction: z.nullable(reactionKind),
-    /** For `membership_decided`: accepted or declined; for `moderation_decided`: hidden, restored; for `nudge`: the rule; for `message`: important, mention, first. */
+    /** For `membership_decided`: accepted or declined; for `moderation_decided`: hidden, restored, kept; for `nudge`: the rule; for `message`: important, mention, first. */
     detail: z.nullable(z.string()),
     at: instant,
     read: z.boolean(),

@@ -5,7 +5,7 @@ import {
   moderationErrors,
   type Outcome,
 } from '@osmose/shared/moderation/moderation.contract'
-import { decided } from '../../events/moderation.events.js'
+import { appealed, decided } from '../../events/moderation.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
@@ -13,7 +13,7 @@ import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Events } from '../../platform/outbox/events.js'
 import { Posts, type Target } from '../posts/posts.public.js'
-import { canDecide, reasonSuffices } from './moderation.policy.js'
+import { canAppeal, canDecide, reasonSuffices } from './moderation.policy.js'
 import { ModerationQuery } from './moderation.query.js'
 import { type Article, ModerationRepository } from './moderation.repository.js'
 
@@ -24,6 +24,17 @@ export interface Draft {
   article: Article | null
   /** The latest decision the moderator knows of. */
   after: string | null
+}
+
+interface About {
+  items: Decision[]
+  can: { appeal: boolean }
+}
+
+const hiding = (decisions: readonly Decision[]) => decisions.find(({ outcome }) => outcome === 'hidden')
+const answered = (decisions: readonly Decision[]) => {
+  const latest = hiding(decisions)
+  return latest && latest.appeal !== null
 }
 
 @Injectable()
@@ -59,26 +70,59 @@ export class DecisionsService {
   }
 
   /** For the author, what was decided about their text; for moderators of the place, everything. Anybody else: not found. */
-  async about(actor: Actor, target: Target): Promise<Decision[]> {
-    const { authorId, communityId } = await this.repository.facts(this.db, target)
-    const mine = authorId === actor.personId
+  async about(actor: Actor, target: Target): Promise<About> {
+    const facts = await this.repository.facts(this.db, target)
+    const mine = facts.authorId === actor.personId
     const allowed = mine
       ? (await this.posts.find(actor, target)) !== undefined
-      : await this.repository.moderates(this.db, actor.personId, communityId)
+      : await this.repository.moderates(this.db, actor.personId, facts.communityId)
     if (!allowed) throw fail('not_found')
     const found = await this.repository.findCase(this.db, target)
-    return found ? this.query.decisions(this.db, found.id, mine) : []
+    const items = found ? await this.query.decisions(this.db, found.id, mine) : []
+    return { items, can: { appeal: canAppeal({ ...facts, mine, answered: answered(items) }) === true } }
+  }
+
+  /** The author answers the decision that hid their text. Not theirs: not found. */
+  appeal(
+    actor: Actor,
+    once: Once | undefined,
+    target: Target,
+    { decisionId, text }: { decisionId: string; text: string },
+  ): Promise<About> {
+    return this.writes.once(once, async (tx) => {
+      const facts = await this.repository.facts(tx, target)
+      if (facts.authorId !== actor.personId || !(await this.posts.find(actor, target, tx)))
+        throw fail('not_found')
+      const { id: caseId } = await this.repository.caseOf(tx, target)
+      const decisions = await this.query.decisions(tx, caseId, true)
+      const verdict = canAppeal({ ...facts, mine: true, answered: answered(decisions) })
+      if (verdict !== true) throw fail(moderationErrors, verdict)
+      if (hiding(decisions)?.id !== decisionId) throw fail(moderationErrors, 'moderation.decided_meanwhile')
+      await this.repository.addAppeal(tx, {
+        caseId,
+        decisionId,
+        personId: actor.personId,
+        text,
+        at: this.clock.now(),
+      })
+      const about = await this.repository.about(tx, { id: caseId, ...target }, facts)
+      await this.events.append(tx, appealed, { ...about, decisionId }, actor.personId)
+      return { items: await this.query.decisions(tx, caseId, true), can: { appeal: false } }
+    })
   }
 
   private async check(
     tx: Tx,
-    { hidden, deleted, waitingSince, decisions }: CaseDetail,
+    { hidden, deleted, waitingSince, decisions, appealed, me }: CaseDetail,
     { outcome, reason, article, after }: Draft,
   ) {
     if (after !== (decisions[0]?.id ?? null)) throw fail(moderationErrors, 'moderation.decided_meanwhile')
-    const possible = canDecide({ hidden, deleted, waiting: waitingSince !== null }, outcome)
+    const possible = canDecide(
+      { hidden, deleted, waiting: waitingSince !== null, barred: me.barred },
+      outcome,
+    )
     if (possible !== true) throw fail(moderationErrors, possible)
-    const told = reasonSuffices(outcome, reason)
+    const told = reasonSuffices(outcome, reason, appealed)
     if (told !== true) throw fail(moderationErrors, told, { fields: { reason: 'too_small' } })
     if (article && !(await this.repository.hasArticle(tx, article, false)))
       throw fail(moderationErrors, 'moderation.charter_changed')
@@ -104,7 +148,7 @@ export class DecisionsService {
     await this.events.append(
       tx,
       decided,
-      { ...about, decisionId, authorId: facts.authorId, outcome },
+      { ...about, decisionId, authorId: facts.authorId, outcome, onAppeal: found.appealed },
       actor.personId,
     )
   }

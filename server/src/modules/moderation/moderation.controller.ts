@@ -72,11 +72,17 @@ export class ModerationController {
   }
 
   @Handles(moderation.readDecisions)
-  async readDecisions(
+  readDecisions(
     @Input() { actor, params, query }: In<typeof moderation.readDecisions>,
   ): Out<typeof moderation.readDecisions> {
-    return {
-      items: await this.decisions.about(actor, { postId: params.postId, commentId: query.comment ?? null }),
-    }
+    return this.decisions.about(actor, { postId: params.postId, commentId: query.comment ?? null })
+  }
+
+  @Handles(moderation.appealDecision)
+  appeal(
+    @Input() { actor, once, params, body }: In<typeof moderation.appealDecision>,
+  ): Out<typeof moderation.appealDecision> {
+    const target = { postId: params.postId, commentId: body.commentId ?? null }
+    return this.decisions.appeal(actor, once, target, body)
   }
 }

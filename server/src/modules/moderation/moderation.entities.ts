@@ -41,6 +41,17 @@ export class DecisionRow {
   @Column('smallint', { nullable: true }) article: number | null
   @Column('uuid', { name: 'decided_by' }) decidedBy: string
   @Column('timestamptz', { name: 'decided_at' }) decidedAt: Date
+  @Column('uuid', { name: 'appeal_id', nullable: true }) appealId: string | null
+}
+
+@Entity('moderation_appeals')
+export class AppealRow {
+  @PrimaryColumn('uuid') id: string
+  @Column('uuid', { name: 'case_id' }) caseId: string
+  @Column('uuid', { name: 'decision_id' }) decisionId: string
+  @Column('uuid', { name: 'person_id' }) personId: string
+  @Column('text') text: string
+  @Column('timestamptz') at: Date
 }
 
 @Entity('prepared_reasons')

@@ -7,11 +7,14 @@ export interface CaseFacts {
   readonly deleted: boolean
   /** A flag, or a rewriting of what was hidden, awaits an answer. */
   readonly waiting: boolean
+  /** The author answers a decision of whoever asks, and somebody else may decide. */
+  readonly barred: boolean
 }
 
 type Verdict = true | keyof typeof moderationErrors
 
 export function canDecide(facts: CaseFacts, outcome: Outcome): Verdict {
+  if (facts.barred) return 'moderation.somebody_else'
   const applies = {
     hidden: !facts.hidden && !facts.deleted,
     restored: facts.hidden && !facts.deleted,
@@ -20,9 +23,22 @@ export function canDecide(facts: CaseFacts, outcome: Outcome): Verdict {
   return applies || 'moderation.does_not_apply'
 }
 
-/** A decision that changes what is visible owes its author a reason; to dismiss flags says nothing to the author. */
-export const reasonSuffices = (outcome: Outcome, reason: string): Verdict =>
-  outcome === 'dismissed' || reason.length > 0 || 'moderation.reason_missing'
+/** A decision that changes what is visible, or follows an answer of the author, owes them a reason; to dismiss flags says nothing to the author. */
+export const reasonSuffices = (outcome: Outcome, reason: string, appealed: boolean): Verdict =>
+  (outcome === 'dismissed' && !appealed) || reason.length > 0 || 'moderation.reason_missing'
+
+/** The author of what is hidden may answer once the decision that hid it. */
+export function canAppeal(facts: {
+  mine: boolean
+  hidden: boolean
+  deleted: boolean
+  /** The latest decision to hide it, if it was answered. */
+  answered: boolean | undefined
+}): Verdict {
+  if (!facts.mine || !facts.hidden || facts.deleted || facts.answered === undefined)
+    return 'moderation.cannot_appeal'
+  return facts.answered ? 'moderation.already_appealed' : true
+}
 
 /** Whoever sees a text may flag it once, except its author; what is hidden already has its decision. */
 export function canFlag(facts: { mine: boolean; hidden: boolean; deleted: boolean }): Verdict {

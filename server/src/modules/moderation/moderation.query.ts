@@ -80,7 +80,8 @@ export class ModerationQuery {
       db,
     )
     const card = toCard(row, people)
-    const facts = { hidden: card.hidden, deleted: card.deleted, waiting: card.waitingSince !== null }
+    const { hidden, deleted, waitingSince } = card
+    const facts = { hidden, deleted, waiting: waitingSince !== null, barred: ties.barred }
     return {
       ...card,
       thread: thread.items.map((item) => toPassage(item, people)),
@@ -90,7 +91,7 @@ export class ModerationQuery {
       decisions: decisions.map((decision) => toDecision(decision, people)),
       authorLocale: row.authorLocale ?? row.lang,
       hiddenBefore: ties.hiddenBefore,
-      me: { flagged: ties.flagged, tookPart: ties.tookPart, reads: ties.reads },
+      me: { flagged: ties.flagged, tookPart: ties.tookPart, reads: ties.reads, barred: ties.barred },
       others: others.flatMap((id) => people.get(id) ?? []),
       can: {
         hide: canDecide(facts, 'hidden') === true,
@@ -100,9 +101,11 @@ export class ModerationQuery {
     }
   }
 
-  /** What was decided about a text, latest first. Dismissed flags are none of its author's business. */
+  /** What was decided about a text, latest first. Dismissed flags are none of its author's business, unless they had answered. */
   async decisions(db: Db, caseId: string, forAuthor: boolean): Promise<Decision[]> {
-    const rows = (await decisionsOf(db, caseId)).filter((row) => !forAuthor || row.outcome !== 'dismissed')
+    const rows = (await decisionsOf(db, caseId)).filter(
+      (row) => !forAuthor || row.outcome !== 'dismissed' || row.appealId !== null,
+    )
     const people = await this.people.byIds(
       rows.map((row) => row.decidedBy),
       db,
@@ -111,18 +114,26 @@ export class ModerationQuery {
   }
 
   private async ties(db: Db, actor: Actor, row: CaseCardRow) {
-    const found = await db.one<{ flagged: boolean; tookPart: boolean; reads: boolean; hiddenBefore: number }>(
+    const found = await db.one<{
+      flagged: boolean
+      tookPart: boolean
+      reads: boolean
+      barred: boolean
+      hiddenBefore: number
+    }>(
       `select exists (select 1 from flags f where f.case_id = $2 and f.person_id = $1) as flagged,
               exists (select 1 from posts p where p.id = $3 and p.author_id = $1)
                 or exists (select 1 from comments k where k.post_id = $3 and k.author_id = $1 and k.deleted_at is null) as "tookPart",
               exists (select 1 from posts p where p.id = $3 and p.deleted_at is null and can_see_audience($1, p.audience_id)) as reads,
+              exists (select 1 from moderation_cases w join moderation_appeals a on a.case_id = w.id and a.at = w.appealed_at join moderation_decisions d on d.id = a.decision_id where w.id = $2 and d.decided_by = $1)
+                and exists (select 1 from moderators_of($4) s where s.person_id <> $1 and s.person_id is distinct from $5) as barred,
               (select count(*)::int from moderation_cases h
                join posts p on p.id = h.post_id left join comments k on k.id = h.comment_id
                where h.id <> $2 and h.outcome = 'hidden' and p.community_id = $4 and h.decided_at > $6::timestamptz - interval '365 days'
                  and case when h.comment_id is null then p.author_id else k.author_id end = $5) as "hiddenBefore"`,
       [actor.personId, row.id, row.postId, row.communityId, row.authorId, this.clock.now()],
     )
-    return found ?? { flagged: false, tookPart: false, reads: false, hiddenBefore: 0 }
+    return found ?? { flagged: false, tookPart: false, reads: false, barred: false, hiddenBefore: 0 }
   }
 
   private async others(db: Db, actor: Actor, row: CaseCardRow): Promise<string[]> {

@@ -5,6 +5,7 @@ import type { Db, Tx } from '../../platform/database/database.js'
 import { fail } from '../../platform/http/fail.js'
 import type { Target } from '../posts/posts.public.js'
 import {
+  AppealRow,
   CharterArticleRow,
   CharterVersionRow,
   DecisionRow,
@@ -114,11 +115,16 @@ export class ModerationRepository {
     return true
   }
 
-  async addDecision(tx: Tx, decision: Omit<DecisionRow, 'id'>): Promise<string> {
+  /** A decision settles the answer of the author that awaits one. */
+  async addDecision(tx: Tx, decision: Omit<DecisionRow, 'id' | 'appealId'>): Promise<string> {
     const id = uuid()
-    await tx.insert(DecisionRow, { id, ...decision })
+    const appeal = await tx.one<{ id: string }>(
+      'select a.id from moderation_cases c join moderation_appeals a on a.case_id = c.id and a.at = c.appealed_at where c.id = $1',
+      [decision.caseId],
+    )
+    await tx.insert(DecisionRow, { id, ...decision, appealId: appeal?.id ?? null })
     await tx.many(
-      'update moderation_cases set waiting_since = null, rewritten_at = null, outcome = $2, decided_at = $3 where id = $1',
+      'update moderation_cases set waiting_since = null, rewritten_at = null, appealed_at = null, outcome = $2, decided_at = $3 where id = $1',
       [decision.caseId, decision.outcome, decision.decidedAt],
     )
     await this.log(tx, {
@@ -136,6 +142,14 @@ export class ModerationRepository {
     await tx.many('update moderation_cases set rewritten_at = $2 where id = $1', [caseId, at])
     await this.wait(tx, caseId, at)
     await this.log(tx, { caseId, kind: 'rewritten', actorId: by, article: null, decisionId: null, at })
+  }
+
+  async addAppeal(tx: Tx, appeal: Omit<AppealRow, 'id'>): Promise<void> {
+    const { caseId, decisionId, personId, at } = appeal
+    await tx.insert(AppealRow, { id: uuid(), ...appeal })
+    await tx.many('update moderation_cases set appealed_at = $2 where id = $1', [caseId, at])
+    await this.wait(tx, caseId, at)
+    await this.log(tx, { caseId, kind: 'appealed', actorId: personId, article: null, decisionId, at })
   }
 
   async moderates(db: Db, personId: string, communityId: string): Promise<boolean> {

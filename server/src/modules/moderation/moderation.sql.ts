@@ -8,7 +8,7 @@ const firstWords = String.raw`coalesce(nullif(t.title, ''), case when length(t.p
 
 /** One case `o` as a card; the reader is `$1`, who moderates the place and is not the author. */
 export const caseColumns = `
-  o.id, o.post_id as "postId", o.comment_id as "commentId", o.waiting_since as "waitingSince", o.rewritten_at as "rewrittenAt", o.outcome, o.decided_at as "decidedAt",
+  o.id, o.post_id as "postId", o.comment_id as "commentId", o.waiting_since as "waitingSince", o.rewritten_at as "rewrittenAt", o.appealed_at as "appealedAt", o.outcome, o.decided_at as "decidedAt",
   p.kind, ${author} as "authorId", w.locale as "authorLocale",
   ${firstWords} as about, t.lang,
   p.hidden_at is not null and o.comment_id is null or k.hidden_at is not null as hidden,
@@ -35,6 +35,7 @@ export interface CaseCardRow {
   commentId: string | null
   waitingSince: Date | null
   rewrittenAt: Date | null
+  appealedAt: Date | null
   outcome: Outcome | null
   decidedAt: Date | null
   kind: string
@@ -137,13 +138,16 @@ export interface DecisionViewRow extends Omit<QuoteRow, 'note' | 'at' | 'version
   number: number | null
   decidedBy: string
   decidedAt: Date
+  appealId: string | null
+  appealText: string | null
+  appealedAt: Date | null
 }
 
 export const decisionsOf = (db: Db, caseId: string): Promise<DecisionViewRow[]> =>
   db.many(
-    `select d.id, d.outcome, d.reason, d.lang, d.decided_by as "decidedBy", d.decided_at as "decidedAt", a.version, a.number,
+    `select d.id, d.outcome, d.reason, d.lang, d.decided_by as "decidedBy", d.decided_at as "decidedAt", d.appeal_id as "appealId", e.text as "appealText", e.at as "appealedAt", a.version, a.number,
             a.title_fr as "titleFr", a.title_en as "titleEn", a.sentence_fr as "sentenceFr", a.sentence_en as "sentenceEn"
-     from moderation_decisions d left join charter_articles a on a.version = d.charter_version and a.number = d.article
+     from moderation_decisions d left join moderation_appeals e on e.decision_id = d.id left join charter_articles a on a.version = d.charter_version and a.number = d.article
      where d.case_id = $1 order by d.decided_at desc, d.id desc`,
     [caseId],
   )

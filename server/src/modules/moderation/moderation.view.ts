@@ -32,6 +32,7 @@ export const toCard = (row: CaseCardRow, people: People): CaseCard => ({
   flags: row.flags,
   waitingSince: row.waitingSince?.toISOString() ?? null,
   rewritten: row.rewrittenAt !== null,
+  appealed: row.appealedAt !== null,
   hidden: row.hidden,
   deleted: row.deleted,
   outcome: row.outcome,
@@ -80,4 +81,9 @@ export const toDecision = (row: DecisionViewRow, people: People): Decision => ({
   article: row.version !== null && row.number !== null ? toArticle(row.version, row.number, row) : null,
   by: personOf(people, row.decidedBy),
   at: row.decidedAt.toISOString(),
+  appeal:
+    row.appealText !== null && row.appealedAt
+      ? { text: row.appealText, at: row.appealedAt.toISOString() }
+      : null,
+  onAppeal: row.appealId !== null,
 })

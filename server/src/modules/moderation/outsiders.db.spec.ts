@@ -70,6 +70,11 @@ describe('what others find of a place’s moderation', () => {
       ['decide', moderation.decideCase, { params: { caseId }, body }],
       ['open', moderation.openCase, { params: { postId }, body: {} }],
       ['decisions', moderation.readDecisions, { params: { postId } }],
+      [
+        'appeal',
+        moderation.appealDecision,
+        { params: { postId }, body: { decisionId: randomUUID(), text: 'x' }, key: 'the-same-key' },
+      ],
     ]
   }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { FlaggersQuery } from './flaggers.query.js'
 import { NotificationsController } from './notifications.controller.js'
 import { NotificationsQuery } from './notifications.query.js'
 import { NotificationsRealtime } from './notifications.realtime.js'
@@ -8,6 +9,12 @@ import { NotificationsSubscribers } from './notifications.subscribers.js'
 /** What concerns a person, told in the application. */
 @Module({
   controllers: [NotificationsController],
-  providers: [NotificationsRepository, NotificationsQuery, NotificationsSubscribers, NotificationsRealtime],
+  providers: [
+    NotificationsRepository,
+    NotificationsQuery,
+    FlaggersQuery,
+    NotificationsSubscribers,
+    NotificationsRealtime,
+  ],
 })
 export class NotificationsModule {}

@@ -25,6 +25,7 @@ import {
 import type { Tx } from '../../platform/database/database.js'
 import { type EventOf, Subscribes } from '../../platform/outbox/decorators.js'
 import { Events } from '../../platform/outbox/events.js'
+import { FlaggersQuery } from './flaggers.query.js'
 import type { Notice } from './notice.js'
 import { NotificationsRepository } from './notifications.repository.js'
 import { onDecision, onInvitation, onRequest } from './rules/communities.rules.js'
@@ -32,7 +33,7 @@ import { onCall } from './rules/messages.rules.js'
 import { onIdeaDecided } from './rules/ideas.rules.js'
 import { onKudos } from './rules/kudos.rules.js'
 import { onNudge } from './rules/nudges.rules.js'
-import { onModeration } from './rules/moderation.rules.js'
+import { onFlagsRead, onModeration } from './rules/moderation.rules.js'
 import {
   onPageAssigned,
   onPageCreated,
@@ -56,6 +57,7 @@ export class NotificationsSubscribers {
   constructor(
     private readonly repository: NotificationsRepository,
     private readonly events: Events,
+    private readonly flaggers: FlaggersQuery,
   ) {}
 
   @Subscribes('notifications.post', postPublished)
@@ -94,8 +96,15 @@ export class NotificationsSubscribers {
   }
 
   @Subscribes('notifications.moderation', decided)
-  moderation(tx: Tx, event: EventOf<typeof decided>): Promise<void> {
-    return this.tell(tx, onModeration(event), event.at)
+  async moderation(tx: Tx, event: EventOf<typeof decided>): Promise<void> {
+    return this.tell(
+      tx,
+      [
+        ...onModeration(event),
+        ...onFlagsRead(event, await this.flaggers.before(tx, event.payload.decisionId)),
+      ],
+      event.at,
+    )
   }
 
   @Subscribes('notifications.nudge', nudgeDue)

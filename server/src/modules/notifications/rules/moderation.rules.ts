@@ -2,10 +2,13 @@ import type { EventOf } from '@osmose/shared/core/event'
 import type { decided } from '../../../events/moderation.events.js'
 import type { Notice } from '../notice.js'
 
-/** An author learns what was decided about their text, and reads why on the post; who flagged it stays unknown. */
+/**
+ * An author learns what was decided about their text, and reads why on the post; who flagged it stays unknown. That
+ * flags were dismissed is told only to an author who had answered a decision.
+ */
 export function onModeration({ payload }: EventOf<typeof decided>): Notice[] {
-  const { authorId, outcome, postId, commentId, communityId, decisionId } = payload
-  if (!authorId || outcome === 'dismissed') return []
+  const { authorId, outcome, postId, commentId, communityId, decisionId, onAppeal } = payload
+  if (!authorId || (outcome === 'dismissed' && !onAppeal)) return []
   return [
     {
       personId: authorId,
@@ -15,7 +18,25 @@ export function onModeration({ payload }: EventOf<typeof decided>): Notice[] {
       postId,
       ...(commentId ? { commentId } : {}),
       communityId,
-      detail: outcome,
+      detail: outcome === 'dismissed' ? 'kept' : outcome,
     },
   ]
 }
+
+/**
+ * Whoever flagged hears that it was read: not what was decided, not by whom, not even about which text, which may be
+ * gone. `flaggers`: who flagged since the decision before; whoever decided knows.
+ */
+export const onFlagsRead = (
+  { payload, actorId }: EventOf<typeof decided>,
+  flaggers: readonly string[],
+): Notice[] =>
+  flaggers
+    .filter((personId) => personId !== actorId)
+    .map((personId) => ({
+      personId,
+      actorId: null,
+      kind: 'flag_decided',
+      groupKey: `flag:${payload.decisionId}`,
+      communityId: payload.communityId,
+    }))
