@@ -6,12 +6,15 @@ const times = (count: number) =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords('en', count)} times`
 
 export const en: Translation<typeof fr> = {
+  already_appealed: 'You have answered this decision already. Once is enough: it will be read again.',
   already_flagged: 'You have flagged it already. Once is enough: moderation will read it.',
+  cannot_appeal: 'There is no decision to answer here any more.',
   cannot_flag: 'This text cannot be flagged: it is hidden or gone, or it is yours.',
   charter_changed: 'The charter has just changed. Read it again here; your text is kept.',
   decided_meanwhile: 'Somebody has just decided. Read what was said before going back on it.',
   does_not_apply: 'This no longer applies to this text.',
   reason_missing: 'Write the reason: it is what the author will read.',
+  somebody_else: 'The answer is about your decision: somebody else should read it.',
 
   flag_post: ({ name }) => `Flag the post by ${name}`,
   flag_comment: ({ name }) => `Flag the comment by ${name}`,
@@ -54,6 +57,7 @@ export const en: Translation<typeof fr> = {
   card_flags: ({ count, when }) =>
     `${plural('en', count, { one: 'one flag', other: `${inWords('en', count)} flags` })}, ${when}`,
   card_rewritten: ({ when }) => `rewritten by its author, ${when}`,
+  card_appealed: ({ when }) => `its author answers the decision, ${when}`,
   decided_hidden: ({ when }) => `hidden ${when}`,
   decided_restored: ({ when }) => `restored ${when}`,
   decided_dismissed: ({ when }) => `dismissed ${when}`,
@@ -68,6 +72,7 @@ export const en: Translation<typeof fr> = {
   flagged_here: ({ count }) => `Flagged ${times(count)}, no names`,
   flagged_note: ({ note }) => `“${note}”`,
   rewritten_here: 'Rewritten since it was hidden',
+  appealed_here: 'Its author answers the decision to hide it',
   hidden_here: 'Hidden: its author and moderation see it',
   deleted_here: 'Taken back by its author',
   nobody_flagged: 'Nobody flagged it; you opened it.',
@@ -84,6 +89,8 @@ export const en: Translation<typeof fr> = {
   dismiss_hint: 'Nothing wrong with it; nobody is told',
   keep_hidden: 'Keep hidden',
   keep_hidden_hint: 'The new version is not enough; nobody is told',
+  keep_hidden_appealed: 'The answer is not enough; its author will read why',
+  keep_act: ({ name }) => `Keep hidden and tell ${name}`,
   the_author: 'its author',
   what_they_read: ({ name }) => `What ${name} will read`,
   what_nobody_reads: 'For moderation, if you like',
@@ -100,6 +107,7 @@ export const en: Translation<typeof fr> = {
   done_hidden: ({ name }) => `Hidden. ${atStart(name)} will read your reason.`,
   done_restored: ({ name }) => `Visible again. ${atStart(name)} will read your words.`,
   done_dismissed: 'Dismissed. Nobody is told.',
+  done_kept: ({ name }) => `It stays hidden. ${atStart(name)} will read your reason.`,
   look_again: 'Look again',
 
   log: 'Log',
@@ -107,6 +115,7 @@ export const en: Translation<typeof fr> = {
   log_published: 'Published',
   log_flagged: ({ article }) => `Flagged, article ${article}`,
   log_rewritten: ({ name }) => `Rewritten by ${name}`,
+  log_appealed: ({ name }) => `Answered by ${name}`,
   log_hidden: ({ name }) => `Hidden by ${name}`,
   log_restored: ({ name }) => `Restored by ${name}`,
   log_dismissed: ({ name }) => `Dismissed by ${name}`,
@@ -118,6 +127,7 @@ export const en: Translation<typeof fr> = {
   may_know_some: ({ name, community, count }) =>
     `${name}, in ${community}, over a year: ${plural('en', count, { one: 'one other hidden text', other: `${inWords('en', count)} other hidden texts` })}. The rest is not shown to you.`,
   yours: 'Is it yours to decide?',
+  yours_barred: 'This answer is about your decision. Somebody else will read it with fresh eyes.',
   yours_yes: 'Nothing stands against it: you took no part in the conversation or in the flag.',
   yours_flagged: 'You flagged this text. Better that somebody else decides.',
   yours_part: 'You took part in this conversation. Better that somebody else decides.',
@@ -141,8 +151,18 @@ export const en: Translation<typeof fr> = {
   decided_title_hidden: 'Moderation has hidden this text',
   decided_title_restored: 'Moderation has restored this text',
   decided_title_dismissed: 'Moderation has dismissed this flag',
+  decided_title_kept: 'Moderation has read this text again and keeps it hidden',
   decided_by: ({ name }) => `Decided by ${name}`,
   decided_rewrite: 'You may rewrite it: somebody will read it before it is visible again.',
+  appeal: 'Answer this decision',
+  appeal_why: 'Once, in a few sentences. Somebody else will read it wherever possible.',
+  appeal_text: 'What moderation did not see',
+  appeal_missing: 'Write what you want to be heard.',
+  appeal_send: 'Send my answer',
+  appeal_sent: 'Passed on. You will read here what is decided.',
+  appealed_by_me: 'Your answer to this decision',
+  appealed_by: 'The answer of its author',
+  appeal_waits: 'It waits to be read.',
   decided_before: 'What was decided before',
 
   charter: 'The charter',

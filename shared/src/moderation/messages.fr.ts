@@ -4,12 +4,15 @@ import { atStart, inWords } from './in-words.js'
 const times = (count: number) => (count === 1 ? 'une fois' : `${inWords('fr', count)} fois`)
 
 export const fr = {
+  already_appealed: 'Vous avez déjà répondu à cette décision. Une fois suffit, elle sera relue.',
   already_flagged: 'Vous l’avez déjà signalé. Une fois suffit, la modération le lira.',
+  cannot_appeal: 'Il n’y a plus de décision à laquelle répondre ici.',
   cannot_flag: 'Ce texte ne peut pas être signalé : il est déjà masqué, retiré, ou c’est le vôtre.',
   charter_changed: 'La charte vient de changer. Relisez-la ici, votre texte est gardé.',
   decided_meanwhile: 'Quelqu’un vient de décider. Relisez ce qui a été dit avant d’y revenir.',
   does_not_apply: 'Ce geste ne s’applique plus à ce texte.',
   reason_missing: 'Écrivez le motif : c’est ce que la personne lira.',
+  somebody_else: 'La réponse vise votre décision : à quelqu’un d’autre de la relire.',
 
   flag_post: ({ name }: { name: string }) => `Signaler la publication ${de(name)}`,
   flag_comment: ({ name }: { name: string }) => `Signaler le commentaire ${de(name)}`,
@@ -54,6 +57,7 @@ export const fr = {
   card_flags: ({ count, when }: { count: number; when: string }) =>
     `${plural('fr', count, { one: 'un signalement', other: `${inWords('fr', count)} signalements` })}, ${when}`,
   card_rewritten: ({ when }: { when: string }) => `réécrit par son auteur, ${when}`,
+  card_appealed: ({ when }: { when: string }) => `son auteur répond à la décision, ${when}`,
   decided_hidden: ({ when }: { when: string }) => `masqué ${when}`,
   decided_restored: ({ when }: { when: string }) => `rétabli ${when}`,
   decided_dismissed: ({ when }: { when: string }) => `classé sans suite ${when}`,
@@ -68,6 +72,7 @@ export const fr = {
   flagged_here: ({ count }: { count: number }) => `Signalé ${times(count)}, sans noms`,
   flagged_note: ({ note }: { note: string }) => `« ${note} »`,
   rewritten_here: 'Réécrit depuis qu’il est masqué',
+  appealed_here: 'Son auteur répond à la décision de le masquer',
   hidden_here: 'Masqué : son auteur et la modération le voient',
   deleted_here: 'Retiré par son auteur',
   nobody_flagged: 'Personne ne l’a signalé ; vous l’avez ouvert.',
@@ -84,6 +89,8 @@ export const fr = {
   dismiss_hint: 'Rien à reprocher ; personne n’est prévenu',
   keep_hidden: 'Laisser masqué',
   keep_hidden_hint: 'La nouvelle version ne suffit pas ; personne n’est prévenu',
+  keep_hidden_appealed: 'La réponse ne suffit pas ; son auteur lira pourquoi',
+  keep_act: ({ name }: { name: string }) => `Laisser masqué et prévenir ${name}`,
   the_author: 'son auteur',
   what_they_read: ({ name }: { name: string }) => `Ce que ${name} lira`,
   what_nobody_reads: 'Pour la modération, si vous voulez',
@@ -100,6 +107,7 @@ export const fr = {
   done_hidden: ({ name }: { name: string }) => `C’est masqué. ${atStart(name)} lira votre motif.`,
   done_restored: ({ name }: { name: string }) => `C’est de nouveau visible. ${atStart(name)} lira votre mot.`,
   done_dismissed: 'C’est classé. Personne n’est prévenu.',
+  done_kept: ({ name }: { name: string }) => `C’est laissé masqué. ${atStart(name)} lira votre motif.`,
   look_again: 'Revoir',
 
   log: 'Journal',
@@ -107,6 +115,7 @@ export const fr = {
   log_published: 'Publié',
   log_flagged: ({ article }: { article: number }) => `Signalé, article ${article}`,
   log_rewritten: ({ name }: { name: string }) => `Réécrit par ${name}`,
+  log_appealed: ({ name }: { name: string }) => `Réponse de ${name} à la décision`,
   log_hidden: ({ name }: { name: string }) => `Masqué par ${name}`,
   log_restored: ({ name }: { name: string }) => `Rétabli par ${name}`,
   log_dismissed: ({ name }: { name: string }) => `Classé par ${name}`,
@@ -118,6 +127,7 @@ export const fr = {
   may_know_some: ({ name, community, count }: { name: string; community: string; count: number }) =>
     `${name}, dans ${community}, depuis un an : ${plural('fr', count, { one: 'un autre texte masqué', other: `${inWords('fr', count)} autres textes masqués` })}. Le reste ne vous est pas montré.`,
   yours: 'Est-ce à vous de décider ?',
+  yours_barred: 'Cette réponse vise votre décision. Quelqu’un d’autre la relira, avec des yeux neufs.',
   yours_yes: 'Rien ne s’y oppose : vous n’avez pris part ni à l’échange ni au signalement.',
   yours_flagged: 'Vous avez signalé ce texte. Mieux vaut qu’une autre personne décide.',
   yours_part: 'Vous avez pris part à cet échange. Mieux vaut qu’une autre personne décide.',
@@ -142,8 +152,18 @@ export const fr = {
   decided_title_hidden: 'La modération a masqué ce texte',
   decided_title_restored: 'La modération a rétabli ce texte',
   decided_title_dismissed: 'La modération a classé ce signalement',
+  decided_title_kept: 'La modération a relu ce texte et le laisse masqué',
   decided_by: ({ name }: { name: string }) => `Décidé par ${name}`,
   decided_rewrite: 'Vous pouvez le réécrire : une personne le relira avant qu’il redevienne visible.',
+  appeal: 'Répondre à cette décision',
+  appeal_why: 'Une fois, en quelques phrases. Quelqu’un d’autre relira, quand c’est possible.',
+  appeal_text: 'Ce que la modération n’a pas vu',
+  appeal_missing: 'Écrivez ce que vous voulez faire entendre.',
+  appeal_send: 'Envoyer ma réponse',
+  appeal_sent: 'C’est transmis. Vous lirez ici ce qui aura été décidé.',
+  appealed_by_me: 'Votre réponse à cette décision',
+  appealed_by: 'La réponse de son auteur',
+  appeal_waits: 'Elle attend d’être lue.',
   decided_before: 'Ce qui a été décidé avant',
 
   charter: 'La charte',

@@ -108,6 +108,7 @@ export const en: Translation<typeof fr> = {
 
   flag_comment: ({ count }) => `A comment was flagged by ${people(count)}`,
   flag_post: ({ count }) => `A post was flagged by ${people(count)}`,
+  flag_appealed: 'A decision was answered and awaits another reading',
   flag_rewritten: 'A hidden text was rewritten and awaits another reading',
   flag_place: ({ community, when }) => `In ${community}, ${when}.`,
   flag_clear: 'You took no part in the conversation or in the flag.',

@@ -120,6 +120,7 @@ export const fr = {
 
   flag_comment: ({ count }: { count: number }) => `Un commentaire est signalé par ${people(count)}`,
   flag_post: ({ count }: { count: number }) => `Une publication est signalée par ${people(count)}`,
+  flag_appealed: 'Une décision a reçu une réponse, elle attend d’être relue',
   flag_rewritten: 'Un texte masqué a été réécrit, il attend d’être relu',
   flag_place: ({ community, when }: { community: string; when: string }) => `Dans ${community}, ${when}.`,
   flag_clear: 'Vous n’avez pris part ni à l’échange ni au signalement.',

@@ -61,6 +61,7 @@ export const situation = z.discriminatedUnion('kind', [
     comment: z.boolean(),
     flags: z.int(),
     rewritten: z.boolean(),
+    appealed: z.boolean(),
     article: z.nullable(quotedArticle),
     me: z.object({ flagged: z.boolean(), tookPart: z.boolean() }),
   }),

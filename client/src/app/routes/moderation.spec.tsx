@@ -9,7 +9,7 @@ import {
   readCase,
 } from '@osmose/shared/moderation/moderation.contract'
 import { readFeed } from '@osmose/shared/feed/feed.contract'
-import { aPost, meAs, soline } from '../../../test/company'
+import { anId, aPost, meAs, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
 import { aCase, charter, reasons } from '../../../test/moderation'
 import { aServer, renderRoute } from '../../../test/render-route'
@@ -90,7 +90,7 @@ describe('the moderation page', () => {
 
   it('tells a moderator who took part that another should decide', async () => {
     const tied = aCase('Restons courtois.', {
-      me: { flagged: true, tookPart: true, reads: true },
+      me: { flagged: true, tookPart: true, reads: true, barred: false },
       others: [],
     })
     await renderRoute(`/moderation?flag=${tied.id}`, aQueue([tied]))
@@ -98,6 +98,58 @@ describe('the moderation page', () => {
       'Vous avez pris part à cet échange et signalé ce texte. Mieux vaut qu’une autre personne décide.',
     )
     expect(screen.getByText('Personne d’autre, hors de l’échange, ne peut décider ici.')).toBeTruthy()
+  })
+
+  const answered: CaseDetail['decisions'][number] = {
+    id: anId(),
+    outcome: 'hidden',
+    reason: 'Cela vise une personne.',
+    lang: 'fr',
+    article: null,
+    by: rosa,
+    at: '2026-11-20T16:00:00.000Z',
+    appeal: { text: 'Je parlais de moi.', at: '2026-11-20T17:00:00.000Z' },
+    onAppeal: false,
+  }
+  const appealed = {
+    hidden: true,
+    appealed: true,
+    flags: 0,
+    quotes: [],
+    decisions: [answered],
+    can: { hide: false, restore: true, dismiss: true },
+  }
+
+  it('brings the answer of an author, who will read why it is not enough', async () => {
+    const found = aCase('C’est de métier qu’il faut changer.', appealed)
+    const server = aQueue([found]).on(decideCase, { ...found, appealed: false, waitingSince: null })
+    const { user } = await renderRoute(`/moderation?flag=${found.id}`, server)
+    await screen.findByText('Je parlais de moi.')
+    expect(screen.getByText(/^son auteur répond à la décision/)).toBeTruthy()
+    await user.click(screen.getByRole('radio', { name: 'Laisser masqué' }))
+    await user.click(screen.getByRole('button', { name: 'Laisser masqué et prévenir Loïc' }))
+    await screen.findByText(/Écrivez le motif/)
+    await user.type(screen.getByRole('textbox', { name: 'Le motif' }), 'On le lit comme visant Bastien.')
+    await user.click(screen.getByRole('button', { name: 'Laisser masqué et prévenir Loïc' }))
+    await screen.findByText('C’est laissé masqué. Loïc lira votre motif.')
+    expect(server.asked.find(({ name }) => name === decideCase.name)?.body).toMatchObject({
+      outcome: 'dismissed',
+      after: answered.id,
+    })
+  })
+
+  it('leaves an answer to somebody else than whoever decided', async () => {
+    const found = aCase('C’est de métier qu’il faut changer.', {
+      ...appealed,
+      me: { flagged: false, tookPart: false, reads: true, barred: true },
+      can: { hide: false, restore: false, dismiss: false },
+    })
+    await renderRoute(`/moderation?flag=${found.id}`, aQueue([found]))
+    await screen.findByText(
+      'Cette réponse vise votre décision. Quelqu’un d’autre la relira, avec des yeux neufs.',
+    )
+    expect(screen.getByText('Peuvent aussi décider : Rosa Ferreira.')).toBeTruthy()
+    expect(screen.queryByRole('radio')).toBeNull()
   })
 
   it('walks through the queue by keyboard', async () => {

@@ -52,6 +52,16 @@ const kinds: [Partial<Notification>, string, string][] = [
     'La modération a masqué votre publication',
     'post',
   ],
+  [
+    { kind: 'moderation_decided', people: [], detail: 'kept', commentId: null },
+    'La modération a relu votre publication et la laisse masquée',
+    'post',
+  ],
+  [
+    { kind: 'flag_decided', people: [], postId: null, commentId: null },
+    'Qualité & terrain Ce que vous aviez signalé a été lu et tranché. Merci d’y avoir veillé.',
+    '/communities/qualite-terrain',
+  ],
 ]
 
 describe('the page of notifications', () => {

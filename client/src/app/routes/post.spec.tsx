@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
+import { appealDecision, type Decision, readDecisions } from '@osmose/shared/moderation/moderation.contract'
 import { listComments, publishComment, readPost } from '@osmose/shared/posts/posts.contract'
 import type { Comment } from '@osmose/shared/posts/posts.contract'
-import { aComment, aPost, rosa, soline } from '../../../test/company'
+import { aComment, anId, aPost, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
 import { aServer, renderRoute, socket } from '../../../test/render-route'
 
@@ -78,6 +79,44 @@ describe('a post and its conversation', () => {
     await user.type(await screen.findByLabelText('Votre réponse'), 'Trop tard.{Control>}{Enter}{/Control}')
     expect((await screen.findAllByText(/Cette communauté est archivée/)).length).toBeGreaterThan(0)
     expect(screen.getAllByText(/Trop tard/).length).toBeGreaterThan(0)
+  })
+
+  it('lets the author of what was hidden answer once, and shows what they said', async () => {
+    const hidden = { ...question, author: soline, hidden: true, can: { ...question.can, edit: true } }
+    const decision: Decision = {
+      id: anId(),
+      outcome: 'hidden',
+      reason: 'Cela vise une personne.',
+      lang: 'fr',
+      article: null,
+      by: rosa,
+      at: '2026-11-20T16:00:00.000Z',
+      appeal: null,
+      onAppeal: false,
+    }
+    const server = aThread()
+      .on(readPost, hidden)
+      .on(readDecisions, { items: [decision], can: { appeal: true } })
+      .on(appealDecision, ({ body }) => ({
+        items: [{ ...decision, appeal: { text: body.text, at: '2026-11-22T09:00:00.000Z' } }],
+        can: { appeal: false },
+      }))
+    const { user } = await renderRoute(`/posts/${question.id}`, server)
+    await user.click(await screen.findByRole('button', { name: 'Répondre à cette décision' }))
+    const text = screen.getByRole('textbox', { name: 'Ce que la modération n’a pas vu' })
+    expect(document.activeElement).toBe(text)
+    await user.click(screen.getByRole('button', { name: 'Envoyer ma réponse' }))
+    await screen.findByText('Écrivez ce que vous voulez faire entendre.')
+    await user.type(text, 'Je parlais de moi.')
+    await user.click(screen.getByRole('button', { name: 'Envoyer ma réponse' }))
+    expect(await screen.findByText('Je parlais de moi.')).toBeTruthy()
+    expect(screen.getByText('Elle attend d’être lue.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Répondre à cette décision' })).toBeNull()
+    expect(server.asked.find(({ name }) => name === appealDecision.name)?.body).toEqual({
+      commentId: null,
+      decisionId: decision.id,
+      text: 'Je parlais de moi.',
+    })
   })
 
   it('says the same for a post that is not there and for one that is not open', async () => {

@@ -50,6 +50,7 @@ const flagged: SituationOf<'flag'> = {
   comment: true,
   flags: 2,
   rewritten: false,
+  appealed: false,
   article: criticism,
   me: { flagged: false, tookPart: false },
 }

@@ -1,29 +1,33 @@
 import { useQuery } from '@tanstack/react-query'
 import { useT } from '../../lib/i18n'
+import { Appeal } from './components/appeal'
 import { DecisionText } from './components/decision-text'
 import { decisionsQuery } from './moderation.queries'
 import styles from './decision-note.module.css'
 
+type Props = { postId: string; commentId: string | null }
+
 /** On a text of mine that moderation hid, or showed again: what was decided, by whom, and why. Draws nothing without a decision. */
-export function DecisionNote({ postId, commentId }: { postId: string; commentId: string | null }) {
+export function DecisionNote({ postId, commentId }: Props) {
   const t = useT()
   const { data } = useQuery(decisionsQuery(postId, commentId))
   const [latest, ...earlier] = data?.items ?? []
-  if (!latest) return null
+  if (!data || !latest) return null
+  const restored = latest.outcome === 'restored'
   return (
     <section
       className={styles.note}
-      aria-label={t(
-        latest.outcome === 'hidden' ? 'moderation.decided_title_hidden' : 'moderation.decided_title_restored',
-      )}
+      aria-label={t(restored ? 'moderation.decided_title_restored' : 'moderation.decided_title_hidden')}
     >
-      <DecisionText decision={latest} />
-      {latest.outcome === 'hidden' && <p className={styles.quiet}>{t('moderation.decided_rewrite')}</p>}
+      <DecisionText decision={latest} mine />
+      {latest.appeal && <p className={styles.quiet}>{t('moderation.appeal_waits')}</p>}
+      {!restored && <p className={styles.quiet}>{t('moderation.decided_rewrite')}</p>}
+      {data.can.appeal && <Appeal decisionId={latest.id} postId={postId} commentId={commentId} />}
       {earlier.length > 0 && (
         <details>
           <summary>{t('moderation.decided_before')}</summary>
           {earlier.map((decision) => (
-            <DecisionText key={decision.id} decision={decision} />
+            <DecisionText key={decision.id} decision={decision} mine />
           ))}
         </details>
       )}

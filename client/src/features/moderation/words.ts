@@ -20,7 +20,7 @@ export function stateText(card: CaseCard, now: number): string {
     const when = whenText(card.waitingSince, now)
     return card.flags > 0
       ? t('moderation.card_flags', { count: card.flags, when })
-      : t('moderation.card_rewritten', { when })
+      : t(card.appealed ? 'moderation.card_appealed' : 'moderation.card_rewritten', { when })
   }
   if (!card.outcome || !card.decidedAt) return ''
   return t(`moderation.decided_${card.outcome}`, { when: whenText(card.decidedAt, now) })

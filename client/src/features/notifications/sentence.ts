@@ -47,6 +47,7 @@ const icons: Record<NotificationKind, Icon> = {
   membership_decided: DoorOpen,
   community_invitation: DoorOpen,
   moderation_decided: Scale,
+  flag_decided: Scale,
   nudge: Lightbulb,
   message: Mail,
   poll_closed: ChartBar,
@@ -106,7 +107,8 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
     case 'community_invitation':
       return { who, did: t('notifications.community_invitation', { count }), place, href: home }
     case 'moderation_decided': {
-      const outcome = notification.detail === 'restored' ? 'restored' : 'hidden'
+      const { detail } = notification
+      const outcome = detail === 'restored' || detail === 'kept' ? detail : 'hidden'
       return {
         who: '',
         did: t(`notifications.moderation_${outcome}_${commentId ? 'comment' : 'post'}`),
@@ -125,6 +127,8 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
       return { who, did: t('notifications.same_question', { count }), about, href }
     case 'merged_question':
       return { who, did: t('notifications.merged_question'), about, href }
+    case 'flag_decided':
+      return { who: place ?? '', did: t('notifications.flag_decided'), href: home }
     case 'message': {
       const why =
         notification.detail === 'important' || notification.detail === 'mention'

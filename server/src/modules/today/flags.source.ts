@@ -9,6 +9,7 @@ interface FlagRow extends CommunityColumns {
   caseId: string
   waitingSince: Date
   rewritten: boolean
+  appealed: boolean
   comment: boolean
   flags: number
   version: number | null
@@ -30,7 +31,7 @@ export class FlagsSource extends SituationSource {
 
   async find({ actor, now, calendar }: Viewer): Promise<Situation[]> {
     const rows = await this.db.many<FlagRow>(
-      `select o.id as "caseId", o.waiting_since as "waitingSince", o.rewritten_at is not null as rewritten, o.comment_id is not null as comment,
+      `select o.id as "caseId", o.waiting_since as "waitingSince", o.rewritten_at is not null as rewritten, o.appealed_at is not null as appealed, o.comment_id is not null as comment,
               (select count(*)::int from flags f where f.case_id = o.id and f.at > coalesce(o.decided_at, '-infinity')) as flags,
               a.version, a.number, a.title_fr as "titleFr", a.title_en as "titleEn", a.sentence_fr as "sentenceFr", a.sentence_en as "sentenceEn",
               exists (select 1 from flags f where f.case_id = o.id and f.person_id = $1) as flagged,
@@ -45,11 +46,14 @@ export class FlagsSource extends SituationSource {
        left join lateral (select * from flags f where f.case_id = o.id order by f.at desc limit 1) latest on true
        left join charter_articles a on a.version = latest.charter_version and a.number = latest.article
        where o.waiting_since is not null
+         -- Whoever decided leaves the author's answer to somebody else, if there is somebody.
+         and not (exists (select 1 from moderation_appeals e join moderation_decisions d on d.id = e.decision_id where e.case_id = o.id and e.at = o.appealed_at and d.decided_by = $1)
+                  and exists (select 1 from moderators_of(p.community_id) s where s.person_id <> $1 and s.person_id is distinct from case when o.comment_id is null then p.author_id else k.author_id end))
        order by o.waiting_since limit 50`,
       [actor.personId],
     )
     return rows.map((row) => {
-      const { caseId, comment, flags, rewritten, flagged, tookPart } = row
+      const { caseId, comment, flags, rewritten, appealed, flagged, tookPart } = row
       return {
         kind: 'flag',
         key: `flag:${caseId}`,
@@ -60,6 +64,7 @@ export class FlagsSource extends SituationSource {
         comment,
         flags,
         rewritten,
+        appealed,
         article:
           row.version === null || row.number === null
             ? null

@@ -31,7 +31,7 @@ export function CaseSide({ found, decidable }: { found: CaseDetail; decidable: b
           </p>
         </Card>
       )}
-      {decidable && <Yours found={found} />}
+      {(decidable || found.me.barred) && <Yours found={found} />}
     </aside>
   )
 }
@@ -39,7 +39,7 @@ export function CaseSide({ found, decidable }: { found: CaseDetail; decidable: b
 function Yours({ found: { me, others } }: { found: CaseDetail }) {
   const t = useT()
   const locale = useLocale()
-  const tied = me.flagged || me.tookPart
+  const tied = me.flagged || me.tookPart || me.barred
   const names = formatList(
     locale,
     others.map((person) => person.name),
@@ -47,17 +47,7 @@ function Yours({ found: { me, others } }: { found: CaseDetail }) {
   return (
     <Card ground={tied ? 'surface' : 'sunken'} mustRead={tied}>
       <CardTitle>{t('moderation.yours')}</CardTitle>
-      <p>
-        {t(
-          me.flagged && me.tookPart
-            ? 'moderation.yours_both'
-            : me.flagged
-              ? 'moderation.yours_flagged'
-              : me.tookPart
-                ? 'moderation.yours_part'
-                : 'moderation.yours_yes',
-        )}
-      </p>
+      <p>{t(`moderation.yours_${tieOf(me)}`)}</p>
       {others.length > 0 ? (
         <p>{t('moderation.others', { names })}</p>
       ) : (
@@ -65,6 +55,12 @@ function Yours({ found: { me, others } }: { found: CaseDetail }) {
       )}
     </Card>
   )
+}
+
+function tieOf({ barred, flagged, tookPart }: CaseDetail['me']) {
+  if (barred) return 'barred'
+  if (flagged) return tookPart ? 'both' : 'flagged'
+  return tookPart ? 'part' : 'yes'
 }
 
 function LogRail({ found, decidable }: { found: CaseDetail; decidable: boolean }) {

@@ -37,7 +37,9 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
   const [editing, setEditing] = useState(false)
   const [intent, renewIntent] = useState(newIntent)
   const name = firstName(found.author)
-  const lang = outcome === 'dismissed' ? locale : found.authorLocale
+  /** A decision its author reads: it changes what is visible, or follows their answer. */
+  const isTold = outcome !== undefined && (outcome !== 'dismissed' || found.appealed)
+  const lang = isTold ? found.authorLocale : locale
   const article = found.quotes.findLast((quote) => quote.waiting)?.article ?? found.quotes.at(-1)?.article
   const fitting = prepared?.items.filter((item) => item.outcome === outcome) ?? []
 
@@ -56,7 +58,7 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
       }),
     onSuccess: async (detail, what) => {
       client.setQueryData(moderationKeys.case(found.id), detail)
-      showToast(t(`moderation.done_${what}`, { name }), {
+      showToast(t(`moderation.done_${what === 'dismissed' && found.appealed ? 'kept' : what}`, { name }), {
         label: t('moderation.look_again'),
         run: () => go(casePath(found.id)),
       })
@@ -76,7 +78,7 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
     setChosen(undefined)
   }
   const submit = () => {
-    if (!outcome || (outcome !== 'dismissed' && reason.trim() === '')) return setMissing(true)
+    if (!outcome || (isTold && reason.trim() === '')) return setMissing(true)
     decide.mutate(outcome)
   }
   return (
@@ -92,10 +94,8 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
       {outcome && (
         <section className={styles.part} aria-labelledby="moderation-reads">
           <h3 id="moderation-reads">
-            {outcome === 'dismissed'
-              ? t('moderation.what_nobody_reads')
-              : t('moderation.what_they_read', { name })}
-            {outcome !== 'dismissed' && lang !== locale && (
+            {isTold ? t('moderation.what_they_read', { name }) : t('moderation.what_nobody_reads')}
+            {isTold && lang !== locale && (
               <span>, {t(lang === 'fr' ? 'moderation.in_french' : 'moderation.in_english')}</span>
             )}
           </h3>
@@ -130,11 +130,11 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
             label={t('moderation.reason')}
             labelHidden
             lang={lang}
-            rows={outcome === 'dismissed' ? 2 : 4}
+            rows={isTold ? 4 : 2}
             value={reason}
             maxLength={limits.reason}
-            hint={outcome === 'dismissed' ? undefined : t('moderation.reason_hint')}
-            error={missing && outcome !== 'dismissed' ? t('moderation.reason_missing') : undefined}
+            hint={isTold ? t('moderation.reason_hint') : undefined}
+            error={missing && isTold ? t('moderation.reason_missing') : undefined}
             onChange={(event) => {
               setReason(event.target.value)
               setMissing(false)
@@ -170,14 +170,20 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
   )
 }
 
-function choices(t: Translate, { can, hidden }: CaseDetail, name: string): RadioOption<Outcome>[] {
+function choices(t: Translate, { can, hidden, appealed }: CaseDetail, name: string): RadioOption<Outcome>[] {
   return [
     ...(can.dismiss
       ? [
           {
             value: 'dismissed',
             label: t(hidden ? 'moderation.keep_hidden' : 'moderation.dismiss'),
-            hint: t(hidden ? 'moderation.keep_hidden_hint' : 'moderation.dismiss_hint'),
+            hint: t(
+              appealed
+                ? 'moderation.keep_hidden_appealed'
+                : hidden
+                  ? 'moderation.keep_hidden_hint'
+                  : 'moderation.dismiss_hint',
+            ),
           } as const,
         ]
       : []),
@@ -192,11 +198,12 @@ function choices(t: Translate, { can, hidden }: CaseDetail, name: string): Radio
 
 function actText(
   t: Translate,
-  { hidden, can }: CaseDetail,
+  { hidden, can, appealed }: CaseDetail,
   outcome: Outcome | undefined,
   name: string,
 ): string {
   const what = outcome ?? (can.hide ? 'hidden' : 'restored')
+  if (what === 'dismissed' && appealed) return t('moderation.keep_act', { name })
   if (what === 'dismissed') return t(hidden ? 'moderation.keep_hidden' : 'moderation.dismiss')
   return t(what === 'hidden' ? 'moderation.hide_act' : 'moderation.restore_act', { name })
 }

@@ -7,18 +7,23 @@ import styles from './decision-text.module.css'
 
 /** One decision as its author and moderation read it: what, why, by whom. */
 export function DecisionText({
-  decision: { outcome, reason, lang, article, by, at },
+  decision: { outcome, reason, lang, article, by, at, appeal, onAppeal },
   cited = true,
+  mine = false,
 }: {
   decision: Decision
   cited?: boolean
+  /** Read by the author. */
+  mine?: boolean
 }) {
   const t = useT()
   return (
     <div className={styles.decision}>
       <p className={styles.head}>
         <Scale aria-hidden />
-        <strong>{t(`moderation.decided_title_${outcome}`)}</strong>
+        <strong>
+          {t(`moderation.decided_title_${outcome === 'dismissed' && onAppeal ? 'kept' : outcome}`)}
+        </strong>
       </p>
       {reason && (
         <div lang={lang} dir="auto" className={styles.reason}>
@@ -32,6 +37,18 @@ export function DecisionText({
         {by && `${t('moderation.decided_by', { name: by.name })}, `}
         <When at={at} />
       </p>
+      {appeal && (
+        <blockquote className={styles.appeal}>
+          <p className={styles.quiet}>
+            {t(mine ? 'moderation.appealed_by_me' : 'moderation.appealed_by')}, <When at={appeal.at} />
+          </p>
+          {appeal.text.split('\n').map((line, at) => (
+            <p key={at} dir="auto">
+              {line}
+            </p>
+          ))}
+        </blockquote>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { EyeOff, Flag, PencilLine } from 'lucide-react'
+import { EyeOff, Flag, MessageCircle, PencilLine } from 'lucide-react'
 import type { CaseDetail, Passage } from '@osmose/shared/moderation/moderation.contract'
 import { Avatar } from '../../../ui/avatar'
 import { useT } from '../../../lib/i18n'
@@ -64,7 +64,11 @@ function Head({ passage: { author, publishedAt } }: { passage: Passage }) {
 }
 
 /** What happened to the flagged text: hidden, rewritten, flagged how often and with which words. */
-function Marks({ found: { quotes, hidden, deleted, rewritten, decisions } }: { found: CaseDetail }) {
+function Marks({
+  found: { quotes, hidden, deleted, rewritten, appealed, decisions },
+}: {
+  found: CaseDetail
+}) {
   const t = useT()
   const waiting = quotes.filter((quote) => quote.waiting)
   const shown = waiting.length > 0 ? waiting : quotes
@@ -87,6 +91,12 @@ function Marks({ found: { quotes, hidden, deleted, rewritten, decisions } }: { f
         <li>
           <PencilLine aria-hidden />
           <span>{t('moderation.rewritten_here')}</span>
+        </li>
+      )}
+      {appealed && (
+        <li>
+          <MessageCircle aria-hidden />
+          <span>{t('moderation.appealed_here')}</span>
         </li>
       )}
       {(hidden || deleted) && (

@@ -82,4 +82,4 @@ export function NotificationRow({ notification }: { notification: Notification }
 
 /** A decision is told by the community, not by whoever took it. */
 const isByPeople = ({ kind }: Notification): boolean =>
-  kind !== 'membership_decided' && kind !== 'moderation_decided'
+  kind !== 'membership_decided' && kind !== 'moderation_decided' && kind !== 'flag_decided'

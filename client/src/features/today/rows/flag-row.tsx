@@ -12,14 +12,14 @@ export function FlagRow(props: RowProps<SituationOf<'flag'>>) {
   const t = useT()
   const locale = useLocale()
   const now = useNow()
-  const { comment, flags, rewritten, article, me, community, since, caseId } = props.situation
+  const { comment, flags, rewritten, appealed, article, me, community, since, caseId } = props.situation
   return (
     <Row
       {...props}
       icon={Scale}
       title={
-        rewritten && flags === 0
-          ? t('today.flag_rewritten')
+        flags === 0 && (appealed || rewritten)
+          ? t(appealed ? 'today.flag_appealed' : 'today.flag_rewritten')
           : t(comment ? 'today.flag_comment' : 'today.flag_post', { count: flags })
       }
       act={

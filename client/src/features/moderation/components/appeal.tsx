@@ -1,0 +1,86 @@
+import { useId, useState } from 'react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { appealDecision, limits } from '@osmose/shared/moderation/moderation.contract'
+import { Banner } from '../../../ui/banner'
+import { Button } from '../../../ui/button'
+import { TextArea } from '../../../ui/text-area'
+import { TextButton } from '../../../ui/text-button'
+import { showToast } from '../../../ui/toasts'
+import { type ApiError, call, newIntent } from '../../../lib/call'
+import { errorText, useT } from '../../../lib/i18n'
+import { moderationKeys } from '../moderation.queries'
+import styles from './appeal.module.css'
+
+type Props = { decisionId: string; postId: string; commentId: string | null }
+
+/** The one answer of an author to the decision that hid their text. */
+export function Appeal({ decisionId, postId, commentId }: Props) {
+  const t = useT()
+  const client = useQueryClient()
+  const why = useId()
+  const [open, setOpen] = useState(false)
+  const [text, setText] = useState('')
+  const [missing, setMissing] = useState(false)
+  const [intent] = useState(newIntent)
+  const key = moderationKeys.decisions(postId, commentId)
+  const send = useMutation({
+    mutationFn: () =>
+      call(appealDecision, {
+        params: { postId },
+        body: { commentId, decisionId, text: text.trim() },
+        intent,
+      }),
+    onSuccess: (about) => {
+      client.setQueryData(key, about)
+      showToast(t('moderation.appeal_sent'))
+    },
+  })
+  if (!open)
+    return (
+      <div>
+        <TextButton onClick={() => setOpen(true)}>{t('moderation.appeal')}</TextButton>
+      </div>
+    )
+  return (
+    <form
+      className={styles.appeal}
+      aria-label={t('moderation.appeal')}
+      aria-describedby={why}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() === '') return setMissing(true)
+        send.mutate()
+      }}
+    >
+      <p id={why} className={styles.why}>
+        {t('moderation.appeal_why')}
+      </p>
+      <TextArea
+        label={t('moderation.appeal_text')}
+        autoFocus
+        rows={3}
+        value={text}
+        maxLength={limits.appeal}
+        error={missing ? t('moderation.appeal_missing') : undefined}
+        onChange={(event) => {
+          setText(event.target.value)
+          setMissing(false)
+        }}
+      />
+      {send.error && (
+        <Banner tone="danger" role="alert">
+          {errorText(send.error as ApiError)}
+        </Banner>
+      )}
+      <div className={styles.acts}>
+        <Button type="submit" kind="primary" loading={send.isPending}>
+          {t('moderation.appeal_send')}
+        </Button>
+        <TextButton kind="quiet" onClick={() => setOpen(false)}>
+          {t('moderation.cancel')}
+        </TextButton>
+      </div>
+    </form>
+  )
+}
