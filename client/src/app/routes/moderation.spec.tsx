@@ -148,7 +148,7 @@ describe('the moderation page', () => {
     await screen.findByText(
       'Cette réponse vise votre décision. Quelqu’un d’autre la relira, avec des yeux neufs.',
     )
-    expect(screen.getByText('Peuvent aussi décider : Rosa Ferreira.')).toBeTruthy()
+    expect(screen.getByText('Peuvent aussi décider : Rosa Ferreira.')).toBeTruthy()
     expect(screen.queryByRole('radio')).toBeNull()
   })
 

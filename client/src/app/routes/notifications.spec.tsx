@@ -18,6 +18,8 @@ const aNotification = (fields: Partial<Notification> = {}): Notification => ({
   community: quality,
   postId: anId(),
   commentId: anId(),
+  conversationId: null,
+  pageId: null,
   about: 'Le joint suinte',
   reaction: null,
   detail: null,
