@@ -85,7 +85,7 @@ export const aRule = (fields: Partial<Rule> = {}): Rule => ({
     threshold: 5,
   },
   current: null,
-  latest: null,
+  past: [],
   can: { edit: true, launch: true },
   ...fields,
 })

@@ -28,13 +28,26 @@ test('A finished experiment gives its verdict in a sentence, with its interval a
   const helene = await people.enter('helene')
   const { rules } = await helene.call(listRules, {})
   // Which verdict it is follows from the draw over this instance's own people.
-  const finished = rules.flatMap(({ latest }) => (latest?.state === 'ended' ? [latest] : []))
+  const finished = rules.flatMap(({ past }) => past)
   expect(finished).toHaveLength(1)
   const { id, verdict } = finished[0] ?? { id: '', verdict: undefined }
   expect(['inconclusive', 'helps', 'harms']).toContain(verdict?.code)
   const page = await helene.opens(`/experiments/${id}`)
   await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
   await expect(page.getByRole('main')).toContainText('Témoin')
+})
+
+test('A finished test stays one click away from the list while another of its kind is prepared', async ({
+  people,
+}) => {
+  const helene = await people.enter('helene')
+  const page = await helene.opens('/nudges')
+  const row = page.getByRole('article').filter({ has: page.getByRole('list', { name: 'Essai terminé' }) })
+  await row.getByRole('list').getByRole('link').click()
+  await expect(page).toHaveURL(/\/experiments\//)
+  await helene.opens('/nudges')
+  await row.getByRole('heading').getByRole('link').click()
+  await expect(page).toHaveURL(/\/experiments\//)
 })
 
 test('A person reads in their settings what is kept about nudges, and stops a kind of them', async ({

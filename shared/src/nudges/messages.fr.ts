@@ -108,6 +108,9 @@ export const fr = {
   open_draft: 'Préparer l’essai',
   open_experiment: 'Voir l’essai',
   never_tried: 'Jamais mis à l’essai.',
+  past: ({ count }: { count: number }) =>
+    plural('fr', count, { one: 'Essai terminé', other: 'Essais terminés' }),
+  past_when: ({ from, to }: { from: string; to: string }) => `du ${from} au ${to}`,
   limits_title: 'L’attention de chacun',
   limits:
     'Tous coups de pouce confondus, une personne en reçoit au plus {perDay} par jour, {perWeek} par semaine et {perFourWeeks} en quatre semaines, à ses heures de travail.',
@@ -121,7 +124,7 @@ export const fr = {
   draft_saved: ({ when }: { when: string }) => `Brouillon, enregistré ${when}`,
   draft_new: 'Brouillon',
   frozen: 'Figé pendant l’essai',
-  try_on_me: 'L’essayer sur moi',
+  try_on_me: 'Voir le message',
   try_title: 'Ce que la personne verrait',
   try_why: 'Rien n’est envoyé ni compté : c’est une image du message.',
   row_who: 'Qui',
@@ -213,7 +216,7 @@ export const fr = {
   detectable_unknown: 'Aucun : il n’y aurait personne dans l’un des groupes.',
   ten_points: 'Pour voir un effet de 10 points',
   ten_points_text: ({ unit, n, weeks }: { unit: 'person' | 'question'; n: number; weeks: number | null }) =>
-    `${units(unit, n)}${weeks === null ? ', jamais à ce rythme' : weeks <= 1 ? ', dès la première semaine' : `, soit ${count('fr', weeks)} semaines`}`,
+    `${units(unit, n)}${weeks === null || weeks > 104 ? ', et trop peu se présentent pour y arriver' : weeks <= 1 ? ', dès la première semaine' : `, soit ${count('fr', weeks)} semaines`}`,
   curve_title: 'Le plus petit effet visible',
   curve_text: 'En points, selon la durée en semaines. La moyenne de 126 essais publics est de 1,4 point.',
   curve_average: 'moyenne 1,4',
@@ -293,7 +296,9 @@ export const fr = {
   guard_none: 'aucun',
   guard_hidden: 'trop peu d’envois',
   guard_broken: 'dépassé',
-  guard_fine: 'tenu',
+  guard_held: 'tenu',
+  guard_unproven: 'pas encore prouvé',
+  guard_none_yet: 'aucun jusqu’ici',
   share: ({ share }: { share: number }) => percent('fr', share),
   what_they_see: 'Ce que la personne voit',
   written_before: 'Écrit avant le lancement',
@@ -331,6 +336,8 @@ export const fr = {
     `${units(unit, triggered)} jusqu’ici, les deux groupes ensemble ; ${observed === null ? 'presque aucun délai écoulé' : `${count('fr', observed)} ont eu tout leur délai`}.`,
   paused_refusals: 'L’essai s’est mis en pause de lui-même : les refus ont dépassé le plafond.',
   end_title: 'Arrêter et noter',
+  end_why_early:
+    'Avant sa date, un essai ne conclut presque jamais. Le message s’éteint, le résultat reste écrit.',
   end_why: 'Le message s’éteint, le résultat reste écrit pour la prochaine fois.',
   end: 'Arrêter et noter',
   end_early: 'Arrêté avant sa date, l’essai ne conclura sans doute pas.',

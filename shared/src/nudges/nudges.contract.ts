@@ -146,16 +146,22 @@ export const limits = z
 export type Limits = z.output<typeof limits>
 export const hardLimits: Limits = { perDay: 1, perWeek: 2, perFourWeeks: 5 }
 
+const tests = {
+  /** The experiment that runs or rests. */
+  current: z.nullable(experimentSummary),
+  /** Every one that ended, the newest first. */
+  past: z.array(experimentSummary),
+}
 const ruleHead = { key: ruleKey, family, unit, state: experimentState }
 
 export const listRules = endpoint('nudges.list', {
   route: 'GET /nudges',
   access: 'communityManager',
   reply: z.object({
-    rules: z.array(z.object({ ...ruleHead, latest: z.nullable(experimentSummary) })),
+    rules: z.array(z.object({ ...ruleHead, ...tests })),
     limits,
   }),
-  summary: 'The nudges: which run, and what the last test of each says.',
+  summary: 'The nudges: which run, and what every test of each says.',
 })
 
 export const setLimits = endpoint('nudges.set_limits', {
@@ -177,9 +183,7 @@ export const rule = z
     hypothesis: z.string(),
     savedAt: z.nullable(instant),
     preview,
-    /** The experiment that runs or rests, and the one before. */
-    current: z.nullable(experimentSummary),
-    latest: z.nullable(experimentSummary),
+    ...tests,
     can: z.object({ edit: z.boolean(), launch: z.boolean() }),
   })
   .register(z.globalRegistry, { id: 'NudgeRule' })

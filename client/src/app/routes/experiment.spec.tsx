@@ -96,6 +96,21 @@ describe('the result of a test', () => {
     })
   })
 
+  it('claims no guardrail while too little was sent, and is not urged to an early end', async () => {
+    await open({
+      state: 'running',
+      endedAt: null,
+      plannedEndAt: '2126-10-19T08:00:00.000Z',
+      verdict: { code: 'nothing_yet' },
+      guardrails: { refused: null, refusedLimit: 0.05, ignored: null, ignoredLimit: 0.6, outsideHours: 0 },
+      can: { pause: true, resume: false, end: true, note: true },
+    })
+    const guards = (await screen.findByRole('heading', { name: 'Garde-fous' })).closest('section')!
+    expect(guards.querySelectorAll('[data-state="unproven"]')).toHaveLength(3)
+    expect(within(guards).getByText('aucun jusqu’ici')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Arrêter et noter' }).className).not.toContain('primary')
+  })
+
   it('is closed to others in the words of what does not exist', async () => {
     const server = aServer()
       .on(readPending, { nudge: null })

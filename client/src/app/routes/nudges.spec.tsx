@@ -23,16 +23,31 @@ const asManager = () =>
 describe('the nudges', () => {
   it('say what they do, whether they run, and what their last test says', async () => {
     const { verdict, ...head } = anExperiment()
+    const runningId = anId()
     const server = asManager().on(listRules, {
       rules: [
         {
           key: 'complete-profile',
           family: 'profile',
           unit: 'person',
-          state: 'ended',
-          latest: { ...head, verdict },
+          state: 'running',
+          current: {
+            ...head,
+            id: runningId,
+            state: 'running',
+            endedAt: null,
+            verdict: { code: 'nothing_yet' },
+          },
+          past: [{ ...head, verdict }],
         },
-        { key: 'unanswered-question', family: 'help', unit: 'question', state: 'draft', latest: null },
+        {
+          key: 'unanswered-question',
+          family: 'help',
+          unit: 'question',
+          state: 'draft',
+          current: null,
+          past: [],
+        },
       ],
       limits: { perDay: 1, perWeek: 2, perFourWeeks: 5 },
     })
@@ -42,6 +57,11 @@ describe('the nudges', () => {
       `/experiments/${experimentId}`,
     )
     expect(screen.getByText('Jamais mis à l’essai.')).toBeTruthy()
+    const finished = within(screen.getByRole('list', { name: 'Essai terminé' }))
+    expect(finished.getAllByRole('link')).toHaveLength(1)
+    expect(screen.getByRole('link', { name: 'Deux minutes pour votre page' }).getAttribute('href')).toBe(
+      `/experiments/${runningId}`,
+    )
     await user.click(screen.getByRole('button', { name: 'Par semaine, 2' }))
     await user.click(await screen.findByRole('menuitemradio', { name: '1' }))
     await waitFor(() =>

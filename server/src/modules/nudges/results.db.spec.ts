@@ -1,4 +1,5 @@
 import {
+  launch,
   listRules,
   readExperiment,
   readRule,
@@ -116,11 +117,22 @@ describe('what a test of a nudge says', () => {
     expect([verdict, triggered]).toEqual([{ code: 'nothing_yet' }, 50])
   })
 
-  it('stands in the list of nudges, and leaves the next draft to be written', async () => {
-    const { rules, limits } = await manager.call(listRules, {})
-    expect(rules.map(({ key }) => key)).toEqual(['complete-profile', 'unanswered-question'])
-    expect(rules[0]?.latest?.verdict).toBeDefined()
-    expect(limits).toEqual({ perDay: 1, perWeek: 2, perFourWeeks: 5 })
+  it('stands in the list of nudges for ever, the newest first, while another is drafted and runs', async () => {
+    const before = await manager.call(listRules, {})
+    expect(before.rules.map(({ key }) => key)).toEqual(['complete-profile', 'unanswered-question'])
+    expect(before.limits).toEqual({ perDay: 1, perWeek: 2, perFourWeeks: 5 })
+    const { past } = before.rules[0]!
+    expect(past.length).toBeGreaterThan(1)
+    expect(past.map(({ number }) => number)).toEqual(
+      past.map(({ number }) => number).toSorted((a, b) => b - a),
+    )
+    expect(past.filter(({ state, verdict }) => state !== 'ended' || !verdict)).toEqual([])
+    const params = { key: 'complete-profile' as const }
+    await manager.call(saveDraft, { params, body: { hypothesis: 'On vous reconnaît.' } })
+    expect((await manager.call(readRule, { params })).past).toEqual(past)
+    const { id } = await manager.call(launch, { params, body: { hypothesis: 'On vous reconnaît.' } })
+    const [rule] = (await manager.call(listRules, {})).rules
+    expect([rule?.current?.id, rule?.past]).toEqual([id, past])
   })
 })
 

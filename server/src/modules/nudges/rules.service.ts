@@ -1,5 +1,5 @@
 import type { ReplyOf } from '@osmose/shared/core/endpoint'
-import type { ExperimentSummary, listRules, Rule, RuleKey } from '@osmose/shared/nudges/nudges.contract'
+import type { listRules, Rule, RuleKey } from '@osmose/shared/nudges/nudges.contract'
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
@@ -27,8 +27,8 @@ export class RulesService {
   async list(actor: Actor): Promise<ReplyOf<typeof listRules>> {
     const all = await this.repository.experiments(this.db, 'all')
     const items = rules.map(async (rule) => {
-      const { state, current, latest } = placesOf(all.filter((experiment) => experiment.rule === rule.key))
-      return { ...headOf(rule), state, latest: await this.summary(actor, current ?? latest) }
+      const { state, ...tests } = placesOf(all.filter((experiment) => experiment.rule === rule.key))
+      return { ...headOf(rule), state, ...(await this.tests(actor, tests)) }
     })
     return { rules: await Promise.all(items), limits: await this.repository.limits(this.db) }
   }
@@ -36,7 +36,7 @@ export class RulesService {
   async read(actor: Actor, key: RuleKey): Promise<Rule> {
     const rule = ruleOf(key)
     const all = await this.repository.experimentsOf(this.db, key)
-    const { state, draft, current, latest } = placesOf(all)
+    const { state, draft, current, past } = placesOf(all)
     const shown = current ?? draft ?? newDraft(key, all, this.clock.now())
     const settings = settingsOf(rule, shown.settings) ?? shown.settings
     return {
@@ -50,31 +50,33 @@ export class RulesService {
       hypothesis: shown.hypothesis,
       savedAt: draft?.savedAt.toISOString() ?? null,
       preview: await this.previews.preview(actor, key, settings),
-      current: await this.summary(actor, current),
-      latest: await this.summary(actor, latest),
+      ...(await this.tests(actor, { current, past })),
       can: { edit: current === undefined, launch: current === undefined },
     }
   }
 
-  private async summary(
+  private async tests(
     actor: Actor,
-    experiment: ExperimentRow | undefined,
-  ): Promise<ExperimentSummary | null> {
-    return experiment === undefined ? null : this.results.summary(actor, experiment)
+    { current, past }: { current: ExperimentRow | undefined; past: readonly ExperimentRow[] },
+  ): Promise<Pick<Rule, 'current' | 'past'>> {
+    return {
+      current: current ? await this.results.summary(actor, current) : null,
+      past: await Promise.all(past.map((experiment) => this.results.summary(actor, experiment))),
+    }
   }
 }
 
 const headOf = ({ key, family, unit }: NudgeRule) => ({ key, family, unit })
 
-/** Newest first: the draft, the one that runs or rests, the last that ended; and what state that leaves the rule in. */
+/** Newest first: the draft, the one that runs or rests, those that ended; and what state that leaves the rule in. */
 function placesOf(experiments: readonly ExperimentRow[]) {
   const draft = experiments.find(({ state }) => state === 'draft')
   const current = experiments.find(({ state }) => state === 'running' || state === 'paused')
-  const latest = experiments.find(({ state }) => state === 'ended')
+  const past = experiments.filter(({ state }) => state === 'ended')
   return {
     draft,
     current,
-    latest,
-    state: current?.state ?? (draft || !latest ? ('draft' as const) : ('ended' as const)),
+    past,
+    state: current?.state ?? (draft || past.length === 0 ? ('draft' as const) : ('ended' as const)),
   }
 }

@@ -18,6 +18,7 @@ export function Decisions({ experiment }: { experiment: Experiment }) {
   const [noting, setNoting] = useState(false)
   const change = useExperimentState(experiment.id)
   const { can, state, rule, note } = experiment
+  const over = new Date(experiment.plannedEndAt).getTime() <= useNow()
   const move = (to: 'running' | 'paused') =>
     change.mutate({ state: to }, { onSuccess: () => showToast(t('nudges.changed')) })
   return (
@@ -25,8 +26,8 @@ export function Decisions({ experiment }: { experiment: Experiment }) {
       {can.end && (
         <section className={styles.decision}>
           <h2>{t('nudges.end_title')}</h2>
-          <p>{t('nudges.end_why')}</p>
-          <Button kind="primary" onClick={() => setNoting(true)}>
+          <p>{t(over ? 'nudges.end_why' : 'nudges.end_why_early')}</p>
+          <Button kind={over ? 'primary' : 'normal'} onClick={() => setNoting(true)}>
             {t('nudges.end')}
           </Button>
         </section>

@@ -1,55 +1,72 @@
-import { Check, TriangleAlert } from 'lucide-react'
+import { Check, Hourglass, TriangleAlert } from 'lucide-react'
 import type { Experiment } from '@osmose/shared/nudges/nudges.contract'
 import { VisuallyHidden } from '../../../ui/visually-hidden'
 import { useT } from '../../../lib/i18n'
 import styles from './experiment-view.module.css'
 
+/** With too few deliveries nothing is held yet, and nothing broken. */
+type State = 'held' | 'broken' | 'unproven'
+const drawings = { held: Check, broken: TriangleAlert, unproven: Hourglass }
+
 /** What a test must not cost: refusals, messages left aside, and nothing outside of people's hours. */
 export function Guardrails({ guardrails }: { guardrails: Experiment['guardrails'] }) {
   const t = useT()
   const { refused, refusedLimit, ignored, ignoredLimit, outsideHours } = guardrails
-  const held = [
-    refused === null || refused <= refusedLimit,
-    ignored === null || ignored <= ignoredLimit,
-    outsideHours === 0,
-  ]
+  const within = (value: number | null, limit: number): State =>
+    value === null ? 'unproven' : value <= limit ? 'held' : 'broken'
+  const states = {
+    refused: within(refused, refusedLimit),
+    ignored: within(ignored, ignoredLimit),
+    hours: outsideHours > 0 ? 'broken' : refused === null ? 'unproven' : 'held',
+  } as const
   const share = (value: number | null) => (value === null ? null : t('nudges.share', { share: value }))
   return (
     <section className={styles.half}>
-      <h2>{t(held.every(Boolean) ? 'nudges.guardrails_held' : 'nudges.guardrails')}</h2>
+      <h2>
+        {t(
+          Object.values(states).every((state) => state === 'held')
+            ? 'nudges.guardrails_held'
+            : 'nudges.guardrails',
+        )}
+      </h2>
       <dl className={styles.guards}>
         <Guard
           name={t('nudges.guard_refused', { limit: refusedLimit })}
-          held={held[0] === true}
+          state={states.refused}
           value={share(refused)}
         />
         <Guard
           name={t('nudges.guard_ignored', { limit: ignoredLimit })}
-          held={held[1] === true}
+          state={states.ignored}
           value={share(ignored)}
         />
         <Guard
           name={t('nudges.guard_hours')}
-          held={held[2] === true}
-          value={outsideHours === 0 ? t('nudges.guard_none') : String(outsideHours)}
+          state={states.hours}
+          value={
+            outsideHours > 0
+              ? String(outsideHours)
+              : t(states.hours === 'held' ? 'nudges.guard_none' : 'nudges.guard_none_yet')
+          }
         />
       </dl>
     </section>
   )
 }
 
-function Guard({ name, held, value }: { name: string; held: boolean; value: string | null }) {
+function Guard({ name, state, value }: { name: string; state: State; value: string | null }) {
   const t = useT()
+  const Drawing = drawings[state]
   return (
-    <div data-held={held}>
+    <div data-state={state}>
       <dt>
-        {held ? <Check aria-hidden /> : <TriangleAlert aria-hidden />}
+        <Drawing aria-hidden />
         <span>
           {name}
-          <VisuallyHidden>, {t(held ? 'nudges.guard_fine' : 'nudges.guard_broken')}</VisuallyHidden>
+          <VisuallyHidden>, {t(`nudges.guard_${state}`)}</VisuallyHidden>
         </span>
       </dt>
-      <dd data-hidden={value === null || undefined}>{value ?? t('nudges.guard_hidden')}</dd>
+      <dd data-hidden={state === 'unproven' || undefined}>{value ?? t('nudges.guard_hidden')}</dd>
     </div>
   )
 }

@@ -18,6 +18,7 @@ import { ruleName, shareOf } from '../words'
 import { BeforeLaunch } from './before-launch'
 import { HopeRow } from './hope-row'
 import { MessageRow } from './message-row'
+import { PastTests } from './past-tests'
 import { RuleRows } from './rule-rows'
 import { Sample } from './sample'
 import styles from './rule-editor.module.css'
@@ -83,6 +84,11 @@ function Editor({ rule }: { rule: Rule }) {
             <RuleRows rule={rule} message={<MessageRow rule={key} />} />
             <HopeRow rule={rule} value={hypothesis} onChange={setHypothesis} />
           </Card>
+          {rule.past.length > 0 && (
+            <Card as="div">
+              <PastTests past={rule.past} />
+            </Card>
+          )}
         </div>
         <BeforeLaunch rule={rule} hypothesis={hypothesis} />
       </div>

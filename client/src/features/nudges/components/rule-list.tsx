@@ -21,6 +21,7 @@ import { paths } from '../../../lib/paths'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { rulesQuery, useLimits } from '../nudges.queries'
 import { ruleName, verdictTitle, wordOf } from '../words'
+import { PastTests } from './past-tests'
 import { Sentence } from '../../../ui/sentence'
 import styles from './rule-list.module.css'
 
@@ -70,33 +71,36 @@ export function RuleList() {
   )
 }
 
-function Row({ rule: { key, unit, state, latest } }: { rule: Rule }) {
+function Row({ rule: { key, unit, state, current, past } }: { rule: Rule }) {
   const t = useT()
-  const live = state === 'running' || state === 'paused'
+  const shown = current ?? past[0]
   return (
     <SituationRow
       icon={unit === 'person' ? UserRound : MessageCircleQuestionMark}
       title={
         <span className={styles.title}>
-          <a href={paths.nudge(key)}>{ruleName(t, key)}</a> <StateChip state={state} />
+          <a href={shown ? paths.experiment(shown.id) : paths.nudge(key)}>{ruleName(t, key)}</a>{' '}
+          <StateChip state={state} />
         </span>
       }
       act={
-        live && latest ? (
-          <LinkButton href={paths.experiment(latest.id)}>{t('nudges.open_experiment')}</LinkButton>
+        current ? (
+          <LinkButton href={paths.experiment(current.id)}>{t('nudges.open_experiment')}</LinkButton>
         ) : (
-          <LinkButton href={paths.nudge(key)}>{t('nudges.open_draft')}</LinkButton>
+          <LinkButton href={paths.nudge(key)}>
+            {t(past.length > 0 ? 'nudges.again' : 'nudges.open_draft')}
+          </LinkButton>
         )
       }
     >
       <p>{t(`nudges.rule_${wordOf(key)}_does`)}</p>
-      <p className={styles.verdict}>
-        {latest ? (
-          <a href={paths.experiment(latest.id)}>{verdictTitle(t, latest.verdict)}</a>
-        ) : (
-          t('nudges.never_tried')
-        )}
-      </p>
+      {current && (
+        <p className={styles.verdict}>
+          <a href={paths.experiment(current.id)}>{verdictTitle(t, current.verdict)}</a>
+        </p>
+      )}
+      {!shown && <p className={styles.verdict}>{t('nudges.never_tried')}</p>}
+      <PastTests past={past} />
     </SituationRow>
   )
 }
