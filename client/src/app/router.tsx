@@ -91,6 +91,8 @@ const routes = root.addChildren([
     createRoute({ getParentRoute: () => inside, path: '/$', component: NotFoundPage }),
     page('/questions', () => import('./routes/questions').then((module) => module.QuestionsPage)),
     page<'postId'>('/posts/$postId', () => import('./routes/post').then((module) => module.PostPage)),
+    page<'slug'>('/topics/$slug', () => import('./routes/topic').then((module) => module.TopicPage)),
+    page('/drafts', () => import('./routes/drafts').then((module) => module.DraftsPage)),
     page('/write', () => import('./routes/write').then((module) => module.WritePage)),
     page('/communities', () => import('./routes/communities').then((module) => module.CommunitiesPage)),
     page('/communities/new', () =>
@@ -102,6 +104,16 @@ const routes = root.addChildren([
     page<'slug'>('/communities/$slug/ideas', () =>
       import('./routes/ideas').then((module) => module.IdeasPage),
     ),
+    page<'slug'>('/communities/$slug/pages', () =>
+      import('./routes/pages').then((module) => module.PagesPage),
+    ),
+    page<'slug'>('/communities/$slug/pages/new', () =>
+      import('./routes/page-new').then((module) => module.PageNewPage),
+    ),
+    page<'slug' | 'page'>('/communities/$slug/pages/$page', () =>
+      import('./routes/page').then((module) => module.PagePage),
+    ),
+    page<'page'>('/pages/$page', () => import('./routes/page').then((module) => module.PagePage)),
     page('/people', () => import('./routes/people').then((module) => module.PeoplePage)),
     page<'personId'>('/people/$personId', () =>
       import('./routes/profile').then((module) => module.ProfilePage),

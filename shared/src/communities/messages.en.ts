@@ -118,6 +118,7 @@ export const en: Translation<typeof fr> = {
   since: ({ date }) => `Open since ${date}.`,
   sides: 'In this community',
   side_posts: 'Conversation',
+  side_pages: 'Pages',
   side_members: 'Members',
   side_requests: 'Requests',
   write_here: 'Write here',

@@ -125,6 +125,7 @@ export const fr = {
   since: ({ date }: { date: string }) => `Ouverte depuis ${date}.`,
   sides: 'Dans cette communauté',
   side_posts: 'Conversation',
+  side_pages: 'Pages',
   side_members: 'Membres',
   side_requests: 'Demandes',
   write_here: 'Écrire ici',

@@ -10,6 +10,7 @@ export const en: Translation<typeof fr> = {
   quote: 'Quote',
   link: 'Link',
   link_address: 'Address of the link',
+  link_find: 'Address of the link, or words of a page',
   link_set: 'Set the link',
   link_remove: 'Remove the link',
   link_wrong: 'This is not an address. For example: https://example.com',

@@ -9,6 +9,7 @@ export const fr = {
   quote: 'Citation',
   link: 'Lien',
   link_address: 'Adresse du lien',
+  link_find: 'Adresse du lien, ou mots d’une page',
   link_set: 'Poser le lien',
   link_remove: 'Ôter le lien',
   link_wrong: 'Cette adresse n’en est pas une. Par exemple : https://exemple.fr',

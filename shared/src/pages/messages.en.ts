@@ -77,7 +77,7 @@ export const en: Translation<typeof fr> = {
   came_back: 'The page is back in its place.',
   kept_by: 'Looked after by',
   kept_by_nobody: 'Nobody looks after it.',
-  written_on: ({ day, by }) => `Written ${day}${by && ` by ${by}`}.`,
+  written_on: ({ day, by }) => `Written ${day}${by && ` by ${by}`}`,
   reviewed_on: ({ day, by }) => `Read again ${day}${by && ` by ${by}`}`,
   corrected_on: ({ day, by }) => `corrected ${day}${by && ` by ${by}`}`,
   due_since: ({ day }) => `To be read again since ${day}.`,

@@ -81,7 +81,7 @@ export const fr = {
   came_back: 'La page est revenue à sa place.',
   kept_by: 'Tenue par',
   kept_by_nobody: 'Personne ne la tient.',
-  written_on: ({ day, by }: { day: string; by: string }) => `Écrite ${day}${by && ` par ${by}`}.`,
+  written_on: ({ day, by }: { day: string; by: string }) => `Écrite ${day}${by && ` par ${by}`}`,
   reviewed_on: ({ day, by }: { day: string; by: string }) => `Relue ${day}${by && ` par ${by}`}`,
   corrected_on: ({ day, by }: { day: string; by: string }) => `corrigée ${day}${by && ` par ${by}`}`,
   due_since: ({ day }: { day: string }) => `À relire depuis ${day}.`,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { PagesOfPost } from '../../features/pages/components/pages-of-post'
 import { CommunityCard } from '../../features/posts/components/community-card'
 import { PostView } from '../../features/posts/components/post-view'
 import { postQuery } from '../../features/posts/posts.public'
@@ -10,10 +11,20 @@ import { Columns } from '../shell/columns'
 
 export function PostPage({ postId, hash }: PageProps & { postId: string }) {
   const t = useT()
-  const community = useQuery(postQuery(postId)).data?.community
+  const post = useQuery(postQuery(postId)).data
   const commentId = /^comment-(.+)$/.exec(hash)?.[1]
   return (
-    <Columns label={t('posts.about_community')} side={community && <CommunityCard community={community} />}>
+    <Columns
+      label={t('posts.about_community')}
+      side={
+        post && (
+          <>
+            <CommunityCard community={post.community} />
+            <PagesOfPost post={post} />
+          </>
+        )
+      }
+    >
       <PostView
         key={postId}
         postId={postId}

@@ -12,6 +12,13 @@ export interface Uploaded {
   image: { width: number; height: number } | null
 }
 
+/** Something of ours that a link may lead to. */
+export interface LinkProposal {
+  href: string
+  label: string
+  note?: string
+}
+
 export interface RichEditorProps {
   label: string
   labelHidden?: boolean
@@ -30,6 +37,8 @@ export interface RichEditorProps {
   height?: 'post' | 'page'
   /** Keeps a file; rejects with an `AbortError` when `signal` is aborted. Absent, the editor takes no files. */
   upload?: (file: File, onProgress: (share: number) => void, signal?: AbortSignal) => Promise<Uploaded>
+  /** Finds by their words what a link may lead to, beside the address one types. */
+  links?: (words: string) => Promise<readonly LinkProposal[]>
   /** At the end of the toolbar: the language. */
   end?: ReactNode
 }

@@ -14,16 +14,18 @@ import { Members } from './members'
 import { Requests } from './requests'
 import styles from './community.module.css'
 
-export type Side = 'posts' | 'members' | 'requests'
+export type Side = 'posts' | 'files' | 'members' | 'requests'
 type Props = {
   community: Community
   side: Side
   /** The posts of this community; brought by a feature above. */
   conversation: ReactNode
+  /** Its files; brought by a feature above. */
+  files: ReactNode
 }
 
 /** A community: what it is for, then its conversation, its members, those who ask to enter. */
-export function CommunityView({ community, side, conversation }: Props) {
+export function CommunityView({ community, side, conversation, files }: Props) {
   const t = useT()
   const { can, name } = community
   usePage({ title: name, up: paths.communities, short: t('communities.back') })
@@ -44,6 +46,7 @@ export function CommunityView({ community, side, conversation }: Props) {
         <>
           <Sides community={community} side={side} />
           {side === 'posts' && (can.read ? conversation : <Closed community={community} />)}
+          {side === 'files' && (can.read ? files : <Closed community={community} />)}
           {side === 'members' && <Members community={community} />}
           {side === 'requests' && can.moderate && <Requests community={community} />}
         </>
@@ -60,8 +63,12 @@ export function CommunityView({ community, side, conversation }: Props) {
 function Sides({ community: { slug, can, openRequests }, side }: { community: Community; side: Side }) {
   const t = useT()
   const here = paths.community(slug)
-  const sides: { value: Side; href: string; label: string }[] = [
+  const sides: { value: Side | 'pages'; href: string; label: string }[] = [
     { value: 'posts', href: here, label: t('communities.side_posts') },
+    ...(can.read
+      ? [{ value: 'pages' as const, href: paths.pages(slug), label: t('communities.side_pages') }]
+      : []),
+    { value: 'files', href: paths.communityFiles(slug), label: t('files.side') },
     { value: 'members', href: `${here}?show=members`, label: t('communities.side_members') },
     ...(can.moderate
       ? [{ value: 'requests' as const, href: `${here}?show=requests`, label: t('communities.side_requests') }]

@@ -120,7 +120,7 @@ export function Editor(props: Props) {
         {end}
       </div>
       <TableTools editor={editor} />
-      {linking && <LinkForm editor={editor} onDone={() => setLinking(false)} />}
+      {linking && <LinkForm editor={editor} links={props.links} onDone={() => setLinking(false)} />}
       <EditorContent editor={editor} className={styles.content} />
       <SuggestionList {...suggestions} editor={editor} label={t('editor.suggested')} />
       <SendingList {...uploads} />

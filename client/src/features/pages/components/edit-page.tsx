@@ -1,0 +1,160 @@
+import { type FormEvent, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import type { Locale } from '@osmose/shared/core/fields'
+import { type Page, pageLimits, readPage, savePage } from '@osmose/shared/pages/pages.contract'
+import { emptyDocument } from '@osmose/shared/text/document'
+import { Banner } from '../../../ui/banner'
+import { Button, LinkButton } from '../../../ui/button'
+import { PageTitle } from '../../../ui/page-title'
+import { TextButton } from '../../../ui/text-button'
+import { TextField } from '../../../ui/text-field'
+import { showToast } from '../../../ui/toasts'
+import { type ApiError, call, isApiError } from '../../../lib/call'
+import { useLocale, useT } from '../../../lib/i18n'
+import { formatList } from '@osmose/shared/core/format'
+import { go } from '../../../lib/navigate'
+import { usePage } from '../../../lib/page'
+import { paths } from '../../../lib/paths'
+import { RichText } from '../../text/rich-text.public'
+import { lacks } from '../checked'
+import { keepPage } from '../pages.cache'
+import { versionQuery } from '../pages.queries'
+import { usePageDraft } from '../use-page-draft'
+import { useTogether } from '../use-together'
+import { type Conflict, Merge } from './merge'
+import { Failure } from './new-page'
+import { type Wrong, WritingFields } from './writing-fields'
+import styles from './form.module.css'
+
+/** A page being rewritten, or written in its other language. */
+export function EditPage({ page, lang }: { page: Page; lang: Locale }) {
+  const t = useT()
+  const locale = useLocale()
+  const client = useQueryClient()
+  const [wrong, setWrong] = useState<Wrong>({})
+  const [error, setError] = useState<ApiError>()
+  const [busy, setBusy] = useState(false)
+  const [conflict, setConflict] = useState<Conflict>()
+  const [hasTaken, setTaken] = useState(false)
+  const others = useTogether(page.id)
+  usePage({ title: t('pages.edit_title', { title: page.title }), up: paths.page(page), short: page.title })
+
+  const isSame = page.lang === lang
+  const initial = {
+    title: isSame ? page.title : '',
+    document: isSame ? page.document : emptyDocument,
+    lang,
+    note: '',
+    parentId: null,
+    version: isSame ? page.version : 0,
+  }
+  const { draft, change, clear, isFound } = usePageDraft(`edit.${page.id}.${lang}`, initial)
+  const params = { pageId: page.id }
+
+  const meet = async () => {
+    const theirs = await call(readPage, { params, query: { lang } })
+    const base =
+      draft.version > 0
+        ? (await client.fetchQuery(versionQuery(page.id, draft.version))).document
+        : emptyDocument
+    setConflict({ base, theirs, mine: draft.document })
+    setTaken(false)
+    change({ version: theirs.version })
+  }
+  const save = async (event?: FormEvent) => {
+    event?.preventDefault()
+    if (busy) return
+    const missing = lacks(t, draft)
+    setWrong(missing ?? {})
+    if (missing) return
+    setBusy(true)
+    setError(undefined)
+    try {
+      const { title, document, note, version } = draft
+      const saved = await call(savePage, { params, body: { title, document, lang, note, version } })
+      clear()
+      keepPage(client, saved)
+      showToast(t('pages.saved'))
+      go(`${paths.page(saved)}${lang === locale ? '' : `?lang=${lang}`}`, { replace: true })
+    } catch (thrown) {
+      try {
+        if (isApiError<typeof savePage>(thrown, 'pages.conflict')) await meet()
+        else setError(thrown as ApiError)
+      } catch (second) {
+        setError(second as ApiError)
+      }
+      setBusy(false)
+    }
+  }
+  return (
+    <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+      <PageTitle over={page.community.name}>
+        {isSame ? t('pages.edit_title', { title: page.title }) : t('pages.write_in', { lang })}
+      </PageTitle>
+      {others.length > 0 && (
+        <Banner tone="info" role="status">
+          {t('pages.also_editing', {
+            names: formatList(
+              locale,
+              others.map(({ name }) => name),
+            ),
+            count: others.length,
+          })}
+        </Banner>
+      )}
+      {isFound && !conflict && (
+        <p className={styles.draft}>
+          {t('pages.kept_draft')}
+          <TextButton onClick={() => clear()}>{t('pages.drop_draft')}</TextButton>
+        </p>
+      )}
+      {conflict && (
+        <Merge
+          conflict={conflict}
+          hasTaken={hasTaken}
+          onTake={() => {
+            setTaken(true)
+            change({ title: conflict.theirs.title, document: conflict.theirs.document })
+          }}
+        />
+      )}
+      {!isSame && (
+        <details className={styles.original}>
+          <summary>{page.title}</summary>
+          <RichText document={page.document} lang={page.lang} />
+        </details>
+      )}
+      <WritingFields
+        draft={draft}
+        change={(fields) => {
+          setWrong({})
+          change(fields)
+        }}
+        wrong={wrong}
+        communityId={page.community.id}
+        onSubmit={() => void save()}
+        autoFocus={isSame ? 'text' : 'title'}
+      >
+        <TextField
+          label={t('pages.field_note')}
+          hint={t('pages.field_note_hint')}
+          lang={lang}
+          maxLength={pageLimits.note}
+          value={draft.note}
+          onChange={(event) => change({ note: event.target.value })}
+        />
+      </WritingFields>
+      <div className={styles.foot}>
+        {error && <Failure error={error} />}
+        <div className={styles.acts}>
+          <Button kind="primary" size="large" type="submit" loading={busy}>
+            {t(conflict && !hasTaken ? 'pages.conflict_keep' : 'pages.save')}
+          </Button>
+          <LinkButton kind="quiet" size="large" href={paths.page(page)} onClick={() => clear()}>
+            {t('pages.cancel')}
+          </LinkButton>
+        </div>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,1 @@
+export { pageQuery, treeQuery } from './pages.queries'

@@ -1,0 +1,37 @@
+import type { Locale } from '@osmose/shared/core/fields'
+import type { PersonRef } from '@osmose/shared/directory/person-ref'
+import type { Page } from '@osmose/shared/pages/pages.contract'
+import type { Translate } from '../../lib/i18n'
+
+const day = 86_400_000
+
+/** « aujourd’hui », « hier », « le 3 novembre », with the year if it is another one. */
+export function dayWords(t: Translate, locale: Locale, iso: string, now: number = Date.now()): string {
+  const at = new Date(iso)
+  const days = Math.round((midnight(new Date(now)) - midnight(at)) / day)
+  if (days === 0) return t('pages.today')
+  if (days === 1) return t('pages.yesterday')
+  const text = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: at.getFullYear() === new Date(now).getFullYear() ? undefined : 'numeric',
+  }).format(at)
+  return t('pages.on_day', { day: text.replace(/^1 (?=\p{L})/u, locale === 'fr' ? '1er ' : '1 ') })
+}
+
+const midnight = (at: Date): number => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime()
+
+/** How fresh a page is, in words: « Relue le 20 mai par Rosa Ferreira, corrigée hier. » */
+export function freshness(t: Translate, locale: Locale, page: Page, now: number = Date.now()): string {
+  const name = (person: PersonRef | null): string => person?.name ?? t('pages.somebody')
+  const on = (iso: string): string => dayWords(t, locale, iso, now)
+  const isReviewed = page.reviewedAt > page.createdAt
+  const first = isReviewed
+    ? t('pages.reviewed_on', { day: on(page.reviewedAt), by: name(page.reviewedBy) })
+    : t('pages.written_on', { day: on(page.createdAt), by: name(page.createdBy) })
+  const corrected =
+    page.writtenAt > (isReviewed ? page.reviewedAt : page.createdAt)
+      ? `, ${t('pages.corrected_on', { day: on(page.writtenAt), by: name(page.writtenBy) })}`
+      : ''
+  return `${first}${corrected}.`
+}
