@@ -6,9 +6,12 @@ export const paths = {
   questions: '/questions',
   post: (postId: string, commentId?: string | null) =>
     `/posts/${postId}${commentId ? `#comment-${commentId}` : ''}`,
-  write: (about: { community?: string; kind?: WritableKind } = {}) => withQuery('/write', about),
+  write: (about: { community?: string; kind?: WritableKind; draft?: string } = {}) =>
+    withQuery('/write', about),
   communities: '/communities',
   community: (slug: string) => `/communities/${encodeURIComponent(slug)}`,
+  communityFiles: (slug: string, at: { folder?: string; from?: string; q?: string } = {}) =>
+    withQuery(`/communities/${encodeURIComponent(slug)}`, { show: 'files', ...at }),
   ideas: (slug: string) => `/communities/${encodeURIComponent(slug)}/ideas`,
   newCommunity: '/communities/new',
   pages: (slug: string) => `/communities/${encodeURIComponent(slug)}/pages`,

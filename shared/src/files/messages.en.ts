@@ -2,8 +2,8 @@ import { plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
-  too_large: ({ maxBytes }) =>
-    maxBytes ? `A file may weigh at most ${Math.floor(maxBytes / 1e6)} MB here.` : 'This file is too heavy.',
+  too_large: 'This file is too heavy.',
+  too_large_than: ({ size }) => `A file may weigh at most ${size} here.`,
   quota_person: 'Your space is full. First take away what is no longer of use.',
   quota_all: 'The organisation’s space is full. Tell your administrators.',
   too_many_at_once: 'Too many uploads at once. Wait until the first ones have arrived.',

@@ -1,8 +1,8 @@
 import { de, type Catalogue, plural } from '../core/messages.js'
 
 export const fr = {
-  too_large: ({ maxBytes }: { maxBytes?: number }) =>
-    maxBytes ? `Un fichier pèse au plus ${Math.floor(maxBytes / 1e6)} Mo ici.` : 'Ce fichier est trop lourd.',
+  too_large: 'Ce fichier est trop lourd.',
+  too_large_than: ({ size }: { size: string }) => `Un fichier pèse au plus ${size} ici.`,
   quota_person: 'Votre place est pleine. Retirez d’abord ce qui ne sert plus.',
   quota_all: 'La place de l’organisation est pleine. Prévenez votre administration.',
   too_many_at_once: 'Trop d’envois à la fois. Attendez que les premiers arrivent.',

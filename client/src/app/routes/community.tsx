@@ -9,12 +9,15 @@ import {
 } from '../../features/communities/components/community-view'
 import { QueryFailure } from '../../features/failure/query-failure.public'
 import { Feed } from '../../features/feed/feed.public'
+import { Library, type LibraryFilter } from '../../features/files/library.public'
 import { CommunityIdeas } from '../../features/ideas/ideas.public'
 import { useT } from '../../lib/i18n'
+import { go } from '../../lib/navigate'
+import { paths } from '../../lib/paths'
 import type { PageProps } from '../page-props'
 import { Columns } from '../shell/columns'
 
-const sides: readonly Side[] = ['posts', 'members', 'requests']
+const sides: readonly Side[] = ['posts', 'files', 'members', 'requests']
 
 export function CommunityPage({ slug, search }: PageProps & { slug: string }) {
   const t = useT()
@@ -53,7 +56,20 @@ export function CommunityPage({ slug, search }: PageProps & { slug: string }) {
             keepsPlace
           />
         }
+        files={
+          <Library
+            communityId={community.id}
+            filter={filterOf(search)}
+            onFilter={(filter, options) => go(paths.communityFiles(slug, filter), options)}
+          />
+        }
       />
     </Columns>
   )
 }
+
+const filterOf = ({ folder, from, q }: PageProps['search']): LibraryFilter => ({
+  ...(folder ? { folder } : {}),
+  ...(from === 'posts' ? { from } : {}),
+  ...(q ? { q } : {}),
+})

@@ -241,7 +241,7 @@ describe('the library of a community', () => {
 
   it('stays to be read when the community is archived', async () => {
     const file = await inLibrary(ben, place)
-    await ann.call(archiveCommunity, { params, body: {} })
+    await ann.call(archiveCommunity, { params })
     expect(await names(eve)).toEqual([file.name])
     for (const act of [
       () => folder(ann, 'x'),

@@ -236,7 +236,7 @@ function refuseTaken(folders: readonly FolderRow[], name: string, parentId: stri
   const taken = folders.some(
     (folder) => folder.parentId === parentId && folder.name.toLowerCase() === name.toLowerCase(),
   )
-  if (taken) throw fail(libraryErrors, 'files.folder_taken', { fields: { name: 'taken' } })
+  if (taken) throw fail(libraryErrors, 'files.folder_taken')
 }
 
 function demand(verdict: LibraryVerdict): void {

@@ -92,14 +92,14 @@ describe.each(stores)('bytes sent from %s', (_, settings) => {
 
   it('are sent whole where the part asked for is none, or of other bytes', async () => {
     const tag = (await get()).headers.get('etag') ?? ''
-    for (const headers of [
+    const asked: Record<string, string>[] = [
       { range: 'bytes=5-2' },
       { range: 'bytes=0-1,4-5' },
       { range: 'lines=1-2' },
       { range: 'bytes=0-9', 'if-range': '"other"' },
       { range: 'bytes=0-9', 'if-range': new Date().toUTCString() },
-    ])
-      expect((await get(headers)).status).toBe(200)
+    ]
+    for (const headers of asked) expect((await get(headers)).status).toBe(200)
     expect((await get({ range: 'bytes=0-9', 'if-range': tag })).status).toBe(206)
     const same = await get({ 'if-none-match': tag })
     expect([same.status, same.text()]).toEqual([304, ''])

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react'
+import type { FileInfo } from '@osmose/shared/files/files.contract'
+import { useT } from '../../../lib/i18n'
+import { useSending } from '../use-sending'
+import { ChooseFiles, DropPlace } from './drop-place'
+import { FileList } from './file-list'
+import { SendingList } from './sending-list'
+import styles from './files.module.css'
+
+type Props = {
+  value: readonly FileInfo[]
+  onChange: (files: readonly FileInfo[]) => void
+  /** Whether some are still on their way: what they go with waits for them. */
+  onBusy?: (busy: boolean) => void
+  /** At most so many. */
+  most?: number
+}
+
+/** The files of a message that is being written: chosen or dropped, sent at once, listed, taken away again. */
+export function Attachments({ value, onChange, onBusy, most = 20 }: Props) {
+  const t = useT()
+  const current = useRef(value)
+  useEffect(() => {
+    current.current = value
+  }, [value])
+  const { sending, add, resume, giveUp } = useSending((file) => {
+    current.current = [...current.current, file]
+    onChange(current.current)
+  })
+  const busy = sending.some(({ refusal }) => refusal === undefined)
+  useEffect(() => onBusy?.(busy), [busy, onBusy])
+  const take = (files: readonly File[]) =>
+    add(files.slice(0, Math.max(0, most - value.length - sending.length)))
+  return (
+    <DropPlace onFiles={take}>
+      <div className={styles.attachments}>
+        <FileList files={value} onRemove={(file) => onChange(value.filter(({ id }) => id !== file.id))} />
+        <SendingList sending={sending} onResume={resume} onGiveUp={giveUp} />
+        <ChooseFiles kind="quiet" size="small" onFiles={take}>
+          {t('files.attach')}
+        </ChooseFiles>
+      </div>
+    </DropPlace>
+  )
+}

@@ -1,0 +1,2 @@
+export { Library } from './components/library'
+export type { LibraryFilter } from './files.queries'

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react'
+import type { FileInfo } from '@osmose/shared/files/files.contract'
+import { refusalText } from './file-words'
+import { sendFile } from './upload'
+
+export interface Sending {
+  id: number
+  file: File
+  /** 0 to 1. */
+  share: number
+  /** Why it stands still; undefined while it goes on. */
+  refusal?: string
+}
+
+/** Files on their way: each shows how far it is, can be given up, and gone on with when it stopped. */
+export function useSending(onArrived: (file: FileInfo) => Promise<void> | void) {
+  const [sending, setSending] = useState<readonly Sending[]>([])
+  const stops = useRef(new Map<number, AbortController>())
+  const last = useRef(0)
+  useEffect(() => {
+    const running = stops.current
+    return () => {
+      for (const stop of running.values()) stop.abort()
+    }
+  }, [])
+
+  const drop = (id: number) => {
+    stops.current.delete(id)
+    setSending((list) => list.filter((one) => one.id !== id))
+  }
+  const change = (id: number, fields: Partial<Sending>) =>
+    setSending((list) => list.map((one) => (one.id === id ? { ...one, ...fields } : one)))
+
+  const send = async (id: number, file: File) => {
+    const stop = new AbortController()
+    stops.current.set(id, stop)
+    try {
+      const stored = await sendFile(file, {
+        onProgress: (share) => change(id, { share }),
+        signal: stop.signal,
+      })
+      await onArrived(stored)
+      drop(id)
+    } catch (error) {
+      if (!stop.signal.aborted) change(id, { refusal: refusalText(error) })
+    }
+  }
+  return {
+    sending,
+    add: (files: readonly File[]) => {
+      for (const file of files) {
+        const id = ++last.current
+        setSending((list) => [...list, { id, file, share: 0 }])
+        void send(id, file)
+      }
+    },
+    resume: ({ id, file }: Sending) => {
+      change(id, { refusal: undefined })
+      void send(id, file)
+    },
+    giveUp: ({ id }: Sending) => {
+      stops.current.get(id)?.abort()
+      drop(id)
+    },
+  }
+}
