@@ -32,7 +32,13 @@ export function kaplanMeier(lifetimes: readonly Lifetime[]): SurvivalStep[] {
   return steps
 }
 
-/** First time at which the estimate falls to ½ or below; `null` when it never does: the median does not exist yet. */
-export function medianSurvival(steps: readonly SurvivalStep[]): number | null {
-  return steps.find((step) => step.survival <= 0.5 + 1e-12)?.time ?? null
+/**
+ * First time by which at least `share` have had the event, so that the estimate falls to 1 − `share` or below; `null` when
+ * it never does. Without censoring it is the value of rank ⌈share · n⌉.
+ */
+export function timeUntil(steps: readonly SurvivalStep[], share: number): number | null {
+  return steps.find((step) => step.survival <= 1 - share + 1e-12)?.time ?? null
 }
+
+/** `null` as long as more than half have not had the event: the median does not exist yet. */
+export const medianSurvival = (steps: readonly SurvivalStep[]): number | null => timeUntil(steps, 0.5)
