@@ -2,7 +2,7 @@ import type { Locale } from '@osmose/shared/core/fields'
 
 export type Role = 'communityManager' | 'hr' | 'admin'
 
-/** Who asks. Loaded afresh for each request, so a role that was taken away is gone at once. */
+/** Who asks. Remembered for two seconds and forgotten at once when it changes, so a role that was taken away is gone. */
 export interface Actor {
   readonly personId: string
   readonly sessionId: string
