@@ -1,6 +1,7 @@
 import { listCommunities } from '@osmose/shared/communities/communities.contract'
 import { suggestPeople } from '@osmose/shared/directory/directory.contract'
 import { readFeed } from '@osmose/shared/feed/feed.contract'
+import { listConversations } from '@osmose/shared/messages/messages.contract'
 import { listRules } from '@osmose/shared/nudges/nudges.contract'
 import type { CastKey } from '../support/people'
 import type { Person } from '../support/person'
@@ -42,6 +43,8 @@ export const places: readonly Place[] = [
   { name: 'search', as: 'soline', path: '/search' },
   { name: 'search-found', as: 'soline', path: '/search?q=soudure' },
   { name: 'search-nothing', as: 'soline', path: '/search?q=zzyzxqu' },
+  { name: 'messages', as: 'soline', path: '/messages' },
+  { name: 'conversation', as: 'soline', path: aConversation },
   { name: 'notifications', as: 'soline', path: '/notifications' },
   { name: 'settings', as: 'soline', path: '/settings' },
   { name: 'me', as: 'soline', path: '/me' },
@@ -79,6 +82,12 @@ async function anExperiment(person: Person): Promise<string> {
   const latest = rules.find((rule) => rule.latest)?.latest
   if (!latest) throw new Error('The demonstration has no experiment.')
   return `/experiments/${latest.id}`
+}
+
+/** The one that begins the list; somebody who has none sees the list alone. */
+async function aConversation(person: Person): Promise<string> {
+  const { items } = await person.call(listConversations, {})
+  return items[0] ? `/messages/${items[0].id}` : '/messages'
 }
 
 async function aProfile(person: Person): Promise<string> {

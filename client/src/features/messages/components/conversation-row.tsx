@@ -18,6 +18,7 @@ type Props = { conversation: ConversationCard; current: boolean }
 export const ConversationRow = memo(function ConversationRow({ conversation, current }: Props) {
   const t = useT()
   const locale = useLocale()
+  const now = useNow()
   const { last, unread, activeAt } = conversation
   return (
     <li className={styles.row} data-unread={unread || undefined} data-current={current || undefined}>
@@ -35,7 +36,7 @@ export const ConversationRow = memo(function ConversationRow({ conversation, cur
           </a>
           {last && (
             <time dateTime={activeAt} title={fullTime(activeAt)}>
-              {shortWhen(locale, activeAt, useNow())}
+              {shortWhen(locale, activeAt, now)}
             </time>
           )}
         </p>

@@ -43,6 +43,7 @@ export function FoundMessages({ words }: { words: string }) {
 function Hit({ hit }: { hit: MessageHit }) {
   const t = useT()
   const locale = useLocale()
+  const now = useNow()
   return (
     <li className={styles.row}>
       <div className={styles.words}>
@@ -50,7 +51,7 @@ function Hit({ hit }: { hit: MessageHit }) {
           <a href={paths.conversation(hit.conversationId, hit.place)} className={styles.link} dir="auto">
             {hit.conversationName ?? (formatList(locale, hit.people) || t('messages.alone'))}
           </a>
-          <time dateTime={hit.at}>{shortWhen(locale, hit.at, useNow())}</time>
+          <time dateTime={hit.at}>{shortWhen(locale, hit.at, now)}</time>
         </p>
         <p className={styles.found}>
           <span className={styles.author}>

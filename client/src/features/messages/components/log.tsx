@@ -41,6 +41,7 @@ const READ_PAUSE_MS = 400
 /** What was said, oldest first, one scroll of its own. New messages are read aloud politely. */
 export function Log({ conversation, start, onStart, ...acts }: Props) {
   const t = useT()
+  const locale = useLocale()
   const me = useMe().person
   const box = useRef<HTMLDivElement>(null)
   const log = useInfiniteQuery(logQuery(conversation.id, start))
@@ -89,7 +90,7 @@ export function Log({ conversation, start, onStart, ...acts }: Props) {
         ref={box}
         className={styles.log}
         role="log"
-        aria-label={t('messages.log', { name: nameOf(t, useLocale(), conversation) })}
+        aria-label={t('messages.log', { name: nameOf(t, locale, conversation) })}
         aria-busy={isFetchingPreviousPage || !data}
         tabIndex={0}
         onScroll={() => {
