@@ -1,4 +1,5 @@
 import { feedStatement } from '../src/modules/feed/feed.query.js'
+import { buffersOf } from './buffers.js'
 import { cpuMs } from './cpu.js'
 import { httpLanes } from './http-lanes.js'
 import { median, rate, type Ratio, ratio } from './measure.js'
@@ -17,11 +18,7 @@ export async function benchFeed(bench: Bench, say: (line: string) => void): Prom
     readers[(lane * 37 + turn) % readers.length] ?? { personId: '', cookie: '' }
   const buffers: number[] = []
   for (const { personId } of readers.slice(0, 20)) {
-    const [row] = await bench.database.many<{ 'QUERY PLAN': { Plan: Record<string, number> }[] }>(
-      `explain (analyze, buffers, format json) ${inline(feedStatement.text, first(personId))}`,
-    )
-    const plan = row?.['QUERY PLAN'][0]?.Plan ?? {}
-    buffers.push((plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0))
+    buffers.push(await buffersOf(bench.database, feedStatement, first(personId)))
   }
   say(`statement: ${median(buffers)} buffers in the median of 20 readers, ${Math.max(...buffers)} at most`)
 
@@ -58,11 +55,3 @@ export async function benchFeed(bench: Bench, say: (line: string) => void): Prom
     await program.stop()
   }
 }
-
-/** EXPLAIN takes no named statement; the values are the bench's own. */
-const inline = (sql: string, values: readonly unknown[]) =>
-  sql.replace(/\$(\d)/g, (_, index: string) =>
-    typeof values[Number(index) - 1] === 'number'
-      ? String(values[Number(index) - 1])
-      : `'${String(values[Number(index) - 1])}'`,
-  )

@@ -133,7 +133,6 @@ export class PostsRepository {
       hidden: false,
       deleted: false,
       imported: false,
-      accepted: false,
       lang: text.lang,
       document: text.document,
       myReaction: null,

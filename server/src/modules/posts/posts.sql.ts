@@ -88,7 +88,6 @@ export interface CommentRow {
   hidden: boolean
   deleted: boolean
   imported: boolean
-  accepted: boolean
   lang: 'fr' | 'en'
   document: unknown
   authorId: string | null
@@ -104,13 +103,11 @@ export const commentColumns = `
   k.id, k.post_id as "postId", k.parent_id as "parentId", k.published_at as "publishedAt", k.edited_at as "editedAt",
   k.reaction_counts as reactions, k.hidden_at is not null as hidden, k.deleted_at is not null as deleted,
   k.source_system is not null and k.source_system <> 'demo' as imported,
-  p.accepted_comment_id is not distinct from k.id as accepted,
   t.lang, t.document,
   ${person('a', 'author')},
   r.kind as "myReaction"`
 
 export const commentJoins = `
-  join posts p on p.id = k.post_id
   join texts t on t.id = k.text_id
   ${personJoin('a', 'k.author_id')}
   left join reactions r on r.post_id = k.post_id and r.comment_id = k.id and r.person_id = $1 and r.name = ''`

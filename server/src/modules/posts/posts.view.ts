@@ -131,7 +131,7 @@ export function toComment(reader: Reader, post: PostRow, row: CommentRow): Comme
     editedAt: shown ? (row.editedAt?.toISOString() ?? null) : null,
     hidden: row.hidden,
     deleted: row.deleted,
-    accepted: row.accepted,
+    accepted: post.answerId === row.id,
     reactions: shown ? row.reactions : {},
     myReaction: shown ? (row.myReaction as Comment['myReaction']) : null,
     imported: row.imported,
