@@ -7,11 +7,13 @@ import { Organisation } from '../organisation/organisation.public.js'
 import { generateCompany } from './company/company.generator.js'
 import type { Loading } from './demo.context.js'
 import { LoadConversation } from './load-conversation.js'
+import { LoadFiles } from './load-files.js'
 import { LoadFigures } from './load-figures.js'
 import { LoadKinds } from './load-kinds.js'
 import { LoadMessages } from './load-messages.js'
 import { LoadModeration } from './load-moderation.js'
 import { LoadNudges } from './load-nudges.js'
+import { LoadPages } from './load-pages.js'
 import { LoadPeople } from './load-people.js'
 import { LoadPlaces } from './load-places.js'
 import { LoadReading } from './load-reading.js'
@@ -31,10 +33,12 @@ export class DemoLoader {
     private readonly loadPlaces: LoadPlaces,
     private readonly loadConversation: LoadConversation,
     private readonly loadKinds: LoadKinds,
+    private readonly loadPages: LoadPages,
     private readonly loadReading: LoadReading,
     private readonly loadMessages: LoadMessages,
     private readonly loadModeration: LoadModeration,
     private readonly loadNudges: LoadNudges,
+    private readonly loadFiles: LoadFiles,
     private readonly loadFigures: LoadFigures,
   ) {}
 
@@ -66,6 +70,8 @@ export class DemoLoader {
       await this.loadPlaces.load(loading)
       await this.loadConversation.load(loading)
       await this.loadKinds.load(loading)
+      await this.loadPages.load(loading)
+      await this.loadFiles.load(loading)
       await this.loadReading.views(loading)
       await this.loadReading.places(loading)
       await this.loadMessages.load(loading)

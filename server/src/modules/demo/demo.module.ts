@@ -2,27 +2,32 @@ import { Module } from '@nestjs/common'
 import { AnalyticsModule } from '../analytics/analytics.module.js'
 import { ModerationModule } from '../moderation/moderation.module.js'
 import { NudgesModule } from '../nudges/nudges.module.js'
+import { PagesModule } from '../pages/pages.module.js'
 import { DemoLoader } from './demo.loader.js'
 import { FirstStart } from './demo.public.js'
 import { LoadConversation } from './load-conversation.js'
+import { LoadFiles } from './load-files.js'
 import { LoadFigures } from './load-figures.js'
 import { LoadKinds } from './load-kinds.js'
 import { LoadMessages } from './load-messages.js'
 import { LoadModeration } from './load-moderation.js'
 import { LoadNudges } from './load-nudges.js'
+import { LoadPages } from './load-pages.js'
 import { LoadPeople } from './load-people.js'
 import { LoadPlaces } from './load-places.js'
 import { LoadReading } from './load-reading.js'
 
 /** What an empty instance starts with. */
 @Module({
-  imports: [AnalyticsModule, ModerationModule, NudgesModule],
+  imports: [AnalyticsModule, ModerationModule, NudgesModule, PagesModule],
   providers: [
     LoadFigures,
+    LoadFiles,
     LoadKinds,
     LoadMessages,
     LoadModeration,
     LoadNudges,
+    LoadPages,
     LoadPeople,
     LoadPlaces,
     LoadConversation,
