@@ -121,7 +121,7 @@ export const en: Translation<typeof fr> = {
 
   on_this_page: 'On this page',
   born_of: 'Born of this discussion',
-  born_question: ({ name }) => `asked by ${name}`,
+  born_question: ({ name }) => `asked by ${name}.`,
   born_answer: ({ name }) => `Answered by ${name}.`,
   changes: 'What changed',
   changes_all: 'Compare two versions',

@@ -128,7 +128,7 @@ export const fr = {
 
   on_this_page: 'Sur cette page',
   born_of: 'Née de cette discussion',
-  born_question: ({ name }: { name: string }) => `posée par ${name}`,
+  born_question: ({ name }: { name: string }) => `posée par ${name}.`,
   born_answer: ({ name }: { name: string }) => `Réponse ${de(name)}.`,
   changes: 'Ce qui a changé',
   changes_all: 'Comparer deux versions',

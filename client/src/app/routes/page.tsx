@@ -1,4 +1,4 @@
-import { lazy, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { pageIdOf } from '@osmose/shared/pages/address'
 import { QueryFailure } from '../../features/failure/query-failure.public'
@@ -24,6 +24,13 @@ const HistoryView = lazy(() =>
 /** One page of a community. The id in its address decides; old names and places lead to the current ones. */
 export function PagePage({ slug, page: segment, search, hash }: PageProps & { slug?: string; page: string }) {
   const t = useT()
+  const loading = (
+    <Loading label={t('pages.loading_one')}>
+      <Bar width="22rem" height="2.6rem" />
+      <br />
+      <PostSkeleton />
+    </Loading>
+  )
   const pageId = pageIdOf(segment) ?? ''
   const lang = search.lang === 'fr' || search.lang === 'en' ? search.lang : undefined
   const isEditing = search.edit !== undefined
@@ -42,25 +49,22 @@ export function PagePage({ slug, page: segment, search, hash }: PageProps & { sl
 
   if (pageId === '' || (error && (!page || error.message === 'not_found')))
     return <QueryFailure error={error ?? notThere} onRetry={() => void refetch()} />
-  if (!page)
-    return (
-      <Loading label={t('pages.loading_one')}>
-        <Bar width="22rem" height="2.6rem" />
-        <br />
-        <PostSkeleton />
-      </Loading>
-    )
+  if (!page) return loading
   const list = tree && <TreePanel tree={tree} community={page.community} current={page.id} />
   if (isEditing && page.can.edit)
     return (
       <PagesLayout list={list}>
-        <EditPage key={`${page.id} ${lang ?? page.lang}`} page={page} lang={lang ?? page.lang} />
+        <Suspense fallback={loading}>
+          <EditPage key={`${page.id} ${lang ?? page.lang}`} page={page} lang={lang ?? page.lang} />
+        </Suspense>
       </PagesLayout>
     )
   if (search.history !== undefined)
     return (
       <PagesLayout list={list}>
-        <HistoryView page={page} from={search.from} to={search.to} />
+        <Suspense fallback={loading}>
+          <HistoryView page={page} from={search.from} to={search.to} />
+        </Suspense>
       </PagesLayout>
     )
   return (

@@ -3,12 +3,12 @@ import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import type { Page } from '@osmose/shared/pages/pages.contract'
 import type { Translate } from '../../lib/i18n'
 
-const day = 86_400_000
+const dayLength = 86_400_000
 
 /** « aujourd’hui », « hier », « le 3 novembre », with the year if it is another one. */
 export function dayWords(t: Translate, locale: Locale, iso: string, now: number = Date.now()): string {
   const at = new Date(iso)
-  const days = Math.round((midnight(new Date(now)) - midnight(at)) / day)
+  const days = Math.round((midnight(new Date(now)) - midnight(at)) / dayLength)
   if (days === 0) return t('pages.today')
   if (days === 1) return t('pages.yesterday')
   const text = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
@@ -16,14 +16,18 @@ export function dayWords(t: Translate, locale: Locale, iso: string, now: number 
     month: 'long',
     year: at.getFullYear() === new Date(now).getFullYear() ? undefined : 'numeric',
   }).format(at)
-  return t('pages.on_day', { day: text.replace(/^1 (?=\p{L})/u, locale === 'fr' ? '1er ' : '1 ') })
+  const day = locale === 'fr' ? text.replace(/^1 /, '1er ') : text
+  // The number stays with its month.
+  return t('pages.on_day', { day: day.replace(' ', '\u00a0') })
 }
 
 const midnight = (at: Date): number => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime()
 
-/** How fresh a page is, in words: « Relue le 20 mai par Rosa Ferreira, corrigée hier. » */
+/** How fresh a page is, in words, after its keeper was named: « Relue le 20 mai, corrigée hier par Claire Vasseur. » */
 export function freshness(t: Translate, locale: Locale, page: Page, now: number = Date.now()): string {
-  const name = (person: PersonRef | null): string => person?.name ?? t('pages.somebody')
+  // Who looks after it was just named.
+  const name = (person: PersonRef | null): string =>
+    person === null ? t('pages.somebody') : person.id === page.owner?.id && !page.ownerGone ? '' : person.name
   const on = (iso: string): string => dayWords(t, locale, iso, now)
   const isReviewed = page.reviewedAt > page.createdAt
   const first = isReviewed

@@ -133,7 +133,7 @@ export function EditPage({ page, lang }: { page: Page; lang: Locale }) {
         wrong={wrong}
         communityId={page.community.id}
         onSubmit={() => void save()}
-        autoFocus={isSame ? 'text' : 'title'}
+        autoFocus={isSame ? undefined : 'title'}
       >
         <TextField
           label={t('pages.field_note')}
