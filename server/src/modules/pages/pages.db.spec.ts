@@ -1,8 +1,10 @@
 import { archiveCommunity, removeMember } from '@osmose/shared/communities/communities.contract'
 import { deactivate } from '@osmose/shared/identity/identity.contract'
+import { readFile } from '@osmose/shared/files/files.contract'
 import * as pages from '@osmose/shared/pages/pages.contract'
 import { randomUUID } from 'node:crypto'
 import { aCommunity } from '../../../test/factories/communities.js'
+import { aFile, aPhoto } from '../../../test/factories/files.js'
 import { aPage, written } from '../../../test/factories/pages.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
@@ -185,6 +187,41 @@ describe('pages', () => {
     expect(await find(ann, 'ELASTOMERE')).toContain(page.id)
     expect(await find(ann, '100%_')).toEqual([])
     expect(await find(bob, 'manchette')).toEqual([])
+  })
+
+  it('show their pictures to whoever reads them, and to nobody else', async () => {
+    const closed = await aCommunity(app, { owner: ann, visibility: 'private', members: [bob] })
+    const photo = await aFile({ by: bob, name: 'bride.jpg', bytes: await aPhoto() })
+    const page = await bob.call(pages.createPage, {
+      params: { communityId: closed.id },
+      body: {
+        title: 'Avec une photo',
+        lang: 'fr',
+        document: {
+          type: 'doc',
+          content: [
+            {
+              type: 'image',
+              attrs: { fileId: photo.id, alt: 'La bride', ...(photo.image ?? { width: 1, height: 1 }) },
+            },
+          ],
+        },
+      },
+    })
+    const looks = async (who: TestPerson) =>
+      (await who.fetch(readFile, { params: { fileId: photo.id } })).status
+    expect(await looks(ann)).toBe(200)
+    expect(await looks(reader)).toBe(404)
+    await expect(
+      reader.call(pages.createPage, {
+        params: { communityId: (await aCommunity(app, { owner: reader })).id },
+        body: { title: 'Volée', lang: 'fr', document: page.document },
+      }),
+    ).rejects.toMatchObject({ code: 'not_found' })
+    expect((await save(ann, page, 'Sans photo.')).version).toBe(2)
+    expect(await looks(ann)).toBe(200)
+    await bob.call(pages.deletePage, { params: { pageId: page.id } })
+    expect(await looks(ann)).toBe(404)
   })
 
   it('tell a reader at once that they were written anew, and who else writes', async () => {

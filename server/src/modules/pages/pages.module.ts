@@ -5,6 +5,7 @@ import { MakingQuery } from './making.query.js'
 import { PageOrderService } from './order.service.js'
 import { OriginsQuery } from './origins.query.js'
 import { PagesController } from './pages.controller.js'
+import { PageFiles } from './pages.files.js'
 import { Pages } from './pages.public.js'
 import { PagesQuery } from './pages.query.js'
 import { PagesRealtime } from './pages.realtime.js'
@@ -28,6 +29,7 @@ import { PageVersionsQuery } from './versions.query.js'
     KeepingService,
     PagesRealtime,
     PageRooms,
+    PageFiles,
     Pages,
   ],
   exports: [Pages],

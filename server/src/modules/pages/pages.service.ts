@@ -13,6 +13,7 @@ import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Events } from '../../platform/outbox/events.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
 import { OriginsQuery } from './origins.query.js'
+import { PageFiles } from './pages.files.js'
 import { canDelete, canEdit, canMakeOf, canWrite } from './pages.policy.js'
 import { type Place, PagesQuery } from './pages.query.js'
 import { PagesRepository } from './pages.repository.js'
@@ -49,6 +50,7 @@ export class PagesService {
     private readonly versions: PageVersionsQuery,
     private readonly origins: OriginsQuery,
     private readonly repository: PagesRepository,
+    private readonly files: PageFiles,
   ) {}
 
   async create(actor: Actor, once: Once | undefined, communityId: string, given: NewPage): Promise<Page> {
@@ -85,6 +87,7 @@ export class PagesService {
         by: actor.personId,
         at,
       })
+      await this.files.show(tx, { id, audienceId: place.audienceId }, text.document, actor.personId)
       const facts = { ownerId: actor.personId, postId: given.origin?.postId ?? null, authorIds }
       await this.events.append(
         tx,
@@ -164,6 +167,7 @@ export class PagesService {
     const by = actor.personId
     const version = row.newest + 1
     await this.repository.addVersion(tx, row.id, text, { version, note, restored, by, at })
+    await this.files.show(tx, row, text.document, by)
     // Who looks after a page and rewrites it has read it.
     if (row.ownerId === by)
       await this.repository.setReviewed(tx, row.id, { by, at, next: monthsLater(at, row.reviewMonths) })

@@ -7,6 +7,7 @@ import { TextField } from '../../../ui/text-field'
 import { call } from '../../../lib/call'
 import { useT } from '../../../lib/i18n'
 import { RichEditor } from '../../editor/editor.public'
+import { uploadFile } from '../../files/files.public'
 import type { PageDraft } from '../use-page-draft'
 import styles from './form.module.css'
 
@@ -63,6 +64,7 @@ export function WritingFields({
         autoFocus={autoFocus === 'text'}
         onSubmit={onSubmit}
         error={wrong.text}
+        upload={upload}
         links={proposePages}
         end={
           mayChooseLang && (
@@ -82,6 +84,9 @@ export function WritingFields({
     </>
   )
 }
+
+const upload = (file: File, onProgress: (share: number) => void, signal?: AbortSignal) =>
+  uploadFile(file, { onProgress, signal })
 
 /** Pages a link may lead to, as texts keep them. */
 async function proposePages(q: string) {
