@@ -1,9 +1,5 @@
-import {
-  editMessageSettings,
-  listConversations,
-  sendMessage,
-  startConversation,
-} from '@osmose/shared/messages/messages.contract'
+import { listConversations, sendMessage, startConversation } from '@osmose/shared/messages/messages.contract'
+import { editMessageSettings } from '@osmose/shared/messages/showing.contract'
 import { checkAccessibility } from '../support/accessibility'
 import { phone } from '../support/looks'
 import type { Person } from '../support/person'

@@ -34,7 +34,7 @@ test('What is important has a reason, is understood by a press, and its author s
   await expect(line(bruno, word)).toContainText(reason)
   await line(bruno, word).getByRole('button', { name: 'J’ai compris' }).click()
   await expect(line(bruno, word)).toContainText('Vous avez dit avoir compris.')
-  await expect(line(amina, word)).toContainText(`${bruno.name}`)
+  await expect(line(amina, word)).toContainText(bruno.name)
   await bruno.opens('/notifications')
   await expect(bruno.page.getByRole('main')).toContainText(
     `${amina.name} vous écrit quelque chose d’important`,

@@ -3,11 +3,19 @@ import { endpoint } from '../core/endpoint.js'
 import { empty, id, instant, line, locale, optionalLine, pageOf, pageQuery, prose } from '../core/fields.js'
 import { socketMessage } from '../core/socket-message.js'
 import { personRef } from '../directory/person-ref.js'
+import { file } from '../files/files.contract.js'
 import { reactionKind } from '../posts/posts.contract.js'
 import { textDocument } from '../text/document.js'
 
 /** Conversations between two people or in small groups. What is said in them is told to those who are in them only. */
-export const messageLimits = { text: 10_000, people: 50, name: 80, reason: 160, published: 20 } as const
+export const messageLimits = {
+  text: 10_000,
+  people: 50,
+  name: 80,
+  reason: 160,
+  published: 20,
+  files: 10,
+} as const
 
 export const messagesErrors = {
   /** Gone, refusing, or unknown to me: the three are not told apart. */
@@ -18,6 +26,7 @@ export const messagesErrors = {
   'messages.you_refuse': { status: 409 },
   'messages.group_only': { status: 422 },
   'messages.too_late_to_undo': { status: 409 },
+  'messages.nothing_said': { status: 422 },
   'messages.not_one_author': { status: 422 },
   'messages.not_consecutive': { status: 422 },
   'messages.author_not_there': { status: 422 },
@@ -144,6 +153,7 @@ export const message = z
         by: z.nullable(z.array(id)),
       }),
     ),
+    files: z.array(file),
     proposal: z.nullable(proposal),
     /** Written in a group by somebody whose messages I refuse: shown folded. */
     refused: z.boolean(),
@@ -264,8 +274,10 @@ export const sendMessage = endpoint('messages.send', {
   access: 'signedIn',
   params: conversationParams,
   body: z.object({
-    text: prose(messageLimits.text),
+    /** Empty only beside files. */
+    text: prose(messageLimits.text, 0),
     lang: z.optional(locale),
+    fileIds: z.optional(z.array(id).check(z.maxLength(messageLimits.files))),
     quotes: z.optional(id),
     important: z.optional(z.object({ reason: line(messageLimits.reason), asks: z.boolean() })),
   }),
@@ -368,52 +380,6 @@ export const findMessages = endpoint('messages.find', {
   summary: 'Words in messages that I may read, best first, thirty at most.',
 })
 
-export const messageSettings = z
-  .object({ receipts: z.boolean(), presence: z.boolean(), enterSends: z.boolean() })
-  .register(z.globalRegistry, { id: 'MessageSettings' })
-export type MessageSettings = z.output<typeof messageSettings>
-export const readMessageSettings = endpoint('messages.read_settings', {
-  route: 'GET /me/messages/settings',
-  access: 'signedIn',
-  reply: messageSettings,
-  summary: 'What I show of my reading and my presence, and which key sends.',
-})
-export const editMessageSettings = endpoint('messages.edit_settings', {
-  route: 'PATCH /me/messages/settings',
-  access: 'signedIn',
-  body: z.partial(messageSettings),
-  reply: messageSettings,
-  summary: 'Changes them; reading and presence are shown only between people who both show them.',
-})
-export const tellPresence = endpoint('messages.tell_presence', {
-  route: 'PUT /me/messages/presence',
-  access: 'signedIn',
-  body: z.object({ here: z.boolean() }),
-  reply: empty,
-  summary: 'I am in front of Osmose, or no longer: told to those who show it as I do, kept nowhere.',
-})
-export const listRefused = endpoint('messages.list_refused', {
-  route: 'GET /me/messages/refused',
-  access: 'signedIn',
-  reply: z.object({ items: z.array(personRef) }),
-  summary: 'The people whose messages I refuse. They are not told.',
-})
-export const refusePerson = endpoint('messages.refuse', {
-  route: 'PUT /me/messages/refused/:personId',
-  access: 'signedIn',
-  params: z.object({ personId: id }),
-  reply: empty,
-  errors: messagesErrors,
-  summary: 'Refuses the messages of somebody, without telling.',
-})
-export const stopRefusing = endpoint('messages.stop_refusing', {
-  route: 'DELETE /me/messages/refused/:personId',
-  access: 'signedIn',
-  params: z.object({ personId: id }),
-  reply: empty,
-  summary: 'Receives them again; what was refused meanwhile does not come back.',
-})
-
 export const proposePublication = endpoint('messages.propose_publication', {
   route: 'POST /conversations/:conversationId/publications',
   access: 'signedIn',
@@ -454,5 +420,3 @@ export const conversationChanged = socketMessage(
   'messages.conversation_changed',
   z.object({ conversationId: id }),
 )
-export const typingHint = socketMessage('messages.typing', z.object({ conversationId: id, personId: id }))
-export const presenceHint = socketMessage('messages.presence', z.object({ personId: id, here: z.boolean() }))

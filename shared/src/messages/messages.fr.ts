@@ -7,6 +7,7 @@ export const fr = {
   person_gone: 'Cette personne a quitté l’entreprise. Vous pouvez relire, plus lui écrire.',
   you_refuse: 'Vous refusez ses messages. Recevez-les à nouveau pour lui écrire.',
   group_only: 'À deux, on reste à deux. Ouvrez un groupe pour réunir plus de monde.',
+  nothing_said: 'Écrivez un mot ou joignez un fichier.',
   too_late_to_undo: 'Il est trop tard pour annuler.',
   not_one_author: 'Les messages doivent être d’une même personne.',
   not_consecutive: 'Les messages doivent se suivre.',
@@ -227,6 +228,9 @@ export const fr = {
   cancel_edit: 'Ne pas modifier',
   too_long: ({ most }: { most: number }) =>
     `Dix mille signes au plus (${most}). Une publication ou un fichier convient mieux.`,
+  attach: 'Joindre des fichiers',
+  files_only: ({ count }: { count: number }) =>
+    plural('fr', count, { one: 'Un fichier', other: `${count} fichiers` }),
   mention: 'Nommer',
   people_found: 'Personnes de la conversation',
   write_closed: 'On ne peut plus écrire ici.',

@@ -3,7 +3,7 @@ import {
   editMessageSettings,
   type MessageSettings as Settings,
   stopRefusing,
-} from '@osmose/shared/messages/messages.contract'
+} from '@osmose/shared/messages/showing.contract'
 import { Button } from '../../ui/button'
 import { SegmentedSwitch } from '../../ui/segmented-switch'
 import { Switch } from '../../ui/switch'

@@ -3,7 +3,7 @@ import { listMessages, type Message, readMessage } from '@osmose/shared/messages
 import { call, isApiError } from '../../lib/call'
 import { LOG_PAGES, type LogPage, messageKeys } from './messages.queries'
 
-type Log = InfiniteData<LogPage, unknown>
+type Log = InfiniteData<LogPage>
 const PAGE = 50
 
 const logsOf = (client: QueryClient, conversationId: string) =>

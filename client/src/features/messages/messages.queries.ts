@@ -3,13 +3,12 @@ import {
   findMessages,
   listConversations,
   listMessages,
-  listRefused,
   type Message,
   readConversation,
   readMessageHistory,
-  readMessageSettings,
   readUnreadMessages,
 } from '@osmose/shared/messages/messages.contract'
+import { listRefused, readMessageSettings } from '@osmose/shared/messages/showing.contract'
 import { call } from '../../lib/call'
 
 export const messageKeys = {

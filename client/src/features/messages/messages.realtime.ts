@@ -5,9 +5,8 @@ import {
   type ConversationCard,
   messageArrived,
   messageChanged,
-  presenceHint,
-  typingHint,
 } from '@osmose/shared/messages/messages.contract'
+import { presenceHint, typingHint } from '@osmose/shared/messages/showing.contract'
 import { hears } from '../../lib/realtime'
 import { catchUpLog, renewMessage } from './messages.cache'
 import { messageKeys } from './messages.queries'

@@ -14,6 +14,7 @@ export interface UnsentMessage {
   text: string
   lang: Locale
   quotes?: string
+  fileIds?: readonly string[]
   important?: { reason: string; asks: boolean }
   state: 'sending' | 'unsent'
   /** Why the last attempt failed. */
@@ -74,11 +75,11 @@ function inTurn(client: QueryClient, id: string): void {
 async function attempt(client: QueryClient, id: string): Promise<void> {
   const item = outbox.read().find((waiting) => waiting.id === id)
   if (!item) return
-  const { conversationId, text, lang, quotes, important } = item
+  const { conversationId, text, lang, quotes, fileIds, important } = item
   try {
     await call(sendMessage, {
       params: { conversationId },
-      body: { text, lang, quotes, important },
+      body: { text, lang, quotes, fileIds: fileIds && [...fileIds], important },
       intent: id,
     })
   } catch (error) {

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 /** Nearer to the end than this, in pixels, one reads what comes. */
 const NEAR = 80
@@ -15,7 +15,8 @@ interface Setup {
  * The place of a reader in a log that grows at both ends: who is at the end stays at the end, for anybody else nothing
  * moves. Where the reader is decides what counts as read.
  */
-export function useLogScroll(box: RefObject<HTMLDivElement | null>, { first, last, begin }: Setup) {
+export function useLogScroll({ first, last, begin }: Setup) {
+  const box = useRef<HTMLDivElement>(null)
   const atEnd = useRef(begin === undefined)
   const anchor = useRef<{ id: string; top: number } | undefined>(undefined)
   const begun = useRef(false)
@@ -31,7 +32,7 @@ export function useLogScroll(box: RefObject<HTMLDivElement | null>, { first, las
       (message) => message.getBoundingClientRect().bottom > top,
     )
     anchor.current = seen && { id: seen.id, top: seen.getBoundingClientRect().top - top }
-  }, [box])
+  }, [])
 
   useLayoutEffect(() => {
     const log = box.current
@@ -51,7 +52,7 @@ export function useLogScroll(box: RefObject<HTMLDivElement | null>, { first, las
           known.getBoundingClientRect().top - log.getBoundingClientRect().top - anchor.current.top
     }
     note()
-  }, [box, first, last, begin, note])
+  }, [first, last, begin, note])
 
   // Pictures, fonts and the writing field change heights without any message.
   useEffect(() => {
@@ -64,16 +65,16 @@ export function useLogScroll(box: RefObject<HTMLDivElement | null>, { first, las
     observer.observe(inside)
     observer.observe(log)
     return () => observer.disconnect()
-  }, [box])
+  }, [])
 
   const toEnd = useCallback(() => {
     const log = box.current
     if (!log) return
     log.scrollTop = log.scrollHeight
     note()
-  }, [box, note])
+  }, [note])
 
-  return { isAtEnd, note, toEnd }
+  return { box, isAtEnd, note, toEnd }
 }
 
 /** The place of the last message whose beginning is in view. */

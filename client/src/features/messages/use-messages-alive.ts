@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { tellPresence } from '@osmose/shared/messages/messages.contract'
+import { tellPresence } from '@osmose/shared/messages/showing.contract'
 import { call } from '../../lib/call'
 import { connection } from '../../lib/socket'
 import { useStore } from '../../lib/store'

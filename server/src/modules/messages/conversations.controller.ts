@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common'
 import * as messages from '@osmose/shared/messages/messages.contract'
+import * as showing from '@osmose/shared/messages/showing.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
 import { ConversationsQuery } from './conversations.query.js'
@@ -84,43 +85,43 @@ export class ConversationsController {
     return {}
   }
 
-  @Handles(messages.tellPresence)
-  async here(@Input() { actor, body }: In<typeof messages.tellPresence>): Out<typeof messages.tellPresence> {
+  @Handles(showing.tellPresence)
+  async here(@Input() { actor, body }: In<typeof showing.tellPresence>): Out<typeof showing.tellPresence> {
     await this.presence.tellPresence(actor, body.here)
     return {}
   }
 
-  @Handles(messages.readMessageSettings)
+  @Handles(showing.readMessageSettings)
   settings(
-    @Input() { actor }: In<typeof messages.readMessageSettings>,
-  ): Out<typeof messages.readMessageSettings> {
+    @Input() { actor }: In<typeof showing.readMessageSettings>,
+  ): Out<typeof showing.readMessageSettings> {
     return this.presence.settings(actor)
   }
 
-  @Handles(messages.editMessageSettings)
+  @Handles(showing.editMessageSettings)
   editSettings(
-    @Input() { actor, body }: In<typeof messages.editMessageSettings>,
-  ): Out<typeof messages.editMessageSettings> {
+    @Input() { actor, body }: In<typeof showing.editMessageSettings>,
+  ): Out<typeof showing.editMessageSettings> {
     return this.presence.edit(actor, body)
   }
 
-  @Handles(messages.listRefused)
-  refused(@Input() { actor }: In<typeof messages.listRefused>): Out<typeof messages.listRefused> {
+  @Handles(showing.listRefused)
+  refused(@Input() { actor }: In<typeof showing.listRefused>): Out<typeof showing.listRefused> {
     return this.presence.refused(actor)
   }
 
-  @Handles(messages.refusePerson)
+  @Handles(showing.refusePerson)
   async refuse(
-    @Input() { actor, params }: In<typeof messages.refusePerson>,
-  ): Out<typeof messages.refusePerson> {
+    @Input() { actor, params }: In<typeof showing.refusePerson>,
+  ): Out<typeof showing.refusePerson> {
     await this.presence.refuse(actor, params.personId, true)
     return {}
   }
 
-  @Handles(messages.stopRefusing)
+  @Handles(showing.stopRefusing)
   async stopRefusing(
-    @Input() { actor, params }: In<typeof messages.stopRefusing>,
-  ): Out<typeof messages.stopRefusing> {
+    @Input() { actor, params }: In<typeof showing.stopRefusing>,
+  ): Out<typeof showing.stopRefusing> {
     await this.presence.refuse(actor, params.personId, false)
     return {}
   }

@@ -1,3 +1,4 @@
+import * as files from '@osmose/shared/files/files.contract'
 import * as messages from '@osmose/shared/messages/messages.contract'
 import { randomUUID } from 'node:crypto'
 import { aConversation, says } from '../../../test/factories/messages.js'
@@ -196,6 +197,32 @@ describe('messages', () => {
     expect(items).toMatchObject([{ conversationId: pair, authorName: 'Ann', mine: false }])
     expect(items[0]?.excerpt.find(({ found }) => found)?.text).toBe('électrique')
     expect(await carl.call(messages.findMessages, { query: { q: 'electrique' } })).toEqual({ items: [] })
+  })
+
+  it('carry files, which are seen by those who read them and leave with them', async () => {
+    const bytes = Buffer.from('cote;valeur\nd;316\n')
+    const { uploadId } = await ann.call(files.startUpload, {
+      body: { name: 'cotes.csv', bytes: bytes.length },
+    })
+    await ann.call(files.sendChunk, { params: { uploadId }, query: { offset: '0' }, upload: bytes })
+    const file = await ann.call(files.finishUpload, { params: { uploadId } })
+    const sent = await ann.call(messages.sendMessage, {
+      params: { conversationId: pair },
+      body: { text: '', fileIds: [file.id] },
+    })
+    expect((await one(bob, pair, sent.id)).files.map(({ name }) => name)).toEqual(['cotes.csv'])
+    const reads = async (by: TestPerson) =>
+      (await by.fetch(files.readContent, { params: { fileId: file.id } })).status
+    expect([await reads(bob), await reads(carl)]).toEqual([200, 404])
+    await expect(
+      carl.call(messages.sendMessage, {
+        params: { conversationId: group },
+        body: { text: 'volé', fileIds: [file.id] },
+      }),
+    ).rejects.toMatchObject({ code: 'not_found' })
+    await ann.call(messages.deleteMessage, at(pair, sent.id))
+    expect(await reads(bob)).toBe(404)
+    await expect(says(ann, pair, '')).rejects.toMatchObject({ code: 'messages.nothing_said' })
   })
 
   it('have a length, and a pace', async () => {

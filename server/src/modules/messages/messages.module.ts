@@ -4,6 +4,7 @@ import { ConversationsQuery } from './conversations.query.js'
 import { ConversationsService } from './conversations.service.js'
 import { MessagesBringing } from './messages.bringing.js'
 import { MessagesController } from './messages.controller.js'
+import { MessageFiles } from './messages.files.js'
 import { Messages } from './messages.public.js'
 import { MessagesQuery } from './messages.query.js'
 import { MessagesRealtime } from './messages.realtime.js'
@@ -19,6 +20,7 @@ import { PublicationsService } from './publications.service.js'
   controllers: [ConversationsController, MessagesController],
   providers: [
     MessagesRepository,
+    MessageFiles,
     Presence,
     ConversationsQuery,
     MessagesQuery,

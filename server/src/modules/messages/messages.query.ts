@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { FileInfo } from '@osmose/shared/files/files.contract'
 import type { Message, MessageHit } from '@osmose/shared/messages/messages.contract'
 import { toMarkdown } from '@osmose/shared/text/to-markdown'
 import type { TextDocument } from '@osmose/shared/text/document'
@@ -7,6 +8,7 @@ import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { People } from '../directory/directory.public.js'
+import { Files } from '../files/files.public.js'
 import { ConversationsQuery } from './conversations.query.js'
 import type { Seat } from './conversations.view.js'
 import { canChange } from './messages.policy.js'
@@ -19,6 +21,7 @@ const columns = `
   q.id as "quotedId", q.seq - $3 as "quotedPlace", q.author_id as "quotedAuthorId", left(q.plain, 280) as "quotedPlain", q.lang as "quotedLang", q.deleted_at is not null as "quotedDeleted",
   coalesce(felt.kinds, '[]') as reactions, coalesce(understood.ids, '{}') as "acknowledgedBy",
   m.author_id <> $1 and exists (select 1 from message_refusals r where r.person_id = $1 and r.refused_id = m.author_id) as refused,
+  coalesce(beside.ids, '{}') as "fileIds",
   asked.proposal`
 
 const joins = `
@@ -34,6 +37,9 @@ const joins = `
   left join lateral (
     select array_agg(a.person_id order by a.at) as ids from message_acknowledgements a where a.message_id = m.id and m.asks
   ) understood on true
+  left join lateral (
+    select array_agg(x.file_id order by x.attached_at, x.file_id) as ids from attachments x where x.kind = 'message' and x.target_id = m.id
+  ) beside on true
   left join lateral (
     select jsonb_build_object('id', p.id, 'state', p.state, 'proposedBy', p.proposed_by, 'authorId', p.author_id, 'title', p.title, 'postId', p.post_id,
         'community', jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name),
@@ -91,6 +97,7 @@ export class MessagesQuery {
   constructor(
     private readonly db: Database,
     private readonly people: People,
+    private readonly files: Files,
     private readonly conversations: ConversationsQuery,
   ) {}
 
@@ -191,6 +198,9 @@ export class MessagesQuery {
   private async views(actor: Actor, seat: Seat, rows: readonly MessageRow[], db: Db): Promise<Message[]> {
     const ids = rows.flatMap((row) => [row.authorId, row.quotedAuthorId]).filter((id) => id !== null)
     const refs = await this.people.byIds(ids, db)
-    return rows.map((row) => toMessage(actor.personId, row, refs))
+    const fileIds = rows.flatMap((row) => (row.deletedAt ? [] : row.fileIds))
+    const files =
+      fileIds.length > 0 ? await this.files.byIds(actor.personId, fileIds, db) : new Map<string, FileInfo>()
+    return rows.map((row) => toMessage(actor.personId, row, refs, files))
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import * as contract from '@osmose/shared/messages/messages.contract'
+import * as showing from '@osmose/shared/messages/showing.contract'
 import * as messages from '../../events/messages.events.js'
 import { type EventOf, type Hint, Hints, send } from '../../platform/outbox/decorators.js'
 import { personRoom } from '../../platform/realtime/rooms.js'
@@ -36,11 +37,11 @@ export class MessagesRealtime {
 
   @Hints(messages.typed)
   typing({ payload: { conversationId, personId, personIds } }: EventOf<typeof messages.typed>): Hint[] {
-    return personIds.map((id) => send(personRoom(id), contract.typingHint, { conversationId, personId }))
+    return personIds.map((id) => send(personRoom(id), showing.typingHint, { conversationId, personId }))
   }
 
   @Hints(messages.presenceTold)
   presence({ payload: { personId, here, personIds } }: EventOf<typeof messages.presenceTold>): Hint[] {
-    return personIds.map((id) => send(personRoom(id), contract.presenceHint, { personId, here }))
+    return personIds.map((id) => send(personRoom(id), showing.presenceHint, { personId, here }))
   }
 }

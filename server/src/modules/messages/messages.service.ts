@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import type { Locale } from '@osmose/shared/core/fields'
-import type { Message } from '@osmose/shared/messages/messages.contract'
+import { type Message, messagesErrors } from '@osmose/shared/messages/messages.contract'
 import { v7 as uuid } from 'uuid'
 import { messageSent, messageTouched, personCalled } from '../../events/messages.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
+import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Events } from '../../platform/outbox/events.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
@@ -14,6 +15,7 @@ import { ConversationsQuery } from './conversations.query.js'
 import { demand } from './conversations.service.js'
 import { factsOf, type MemberRow } from './conversations.view.js'
 import { toWritten } from './message-text.js'
+import { MessageFiles } from './messages.files.js'
 import * as policy from './messages.policy.js'
 import { MessagesQuery } from './messages.query.js'
 import { MessagesRepository } from './messages.repository.js'
@@ -26,6 +28,7 @@ const importantPace: Limit = { name: 'important-messages', points: 10, perSecond
 interface Draft {
   text: string
   lang?: Locale
+  fileIds?: string[]
   quotes?: string
   important?: { reason: string; asks: boolean }
 }
@@ -41,10 +44,12 @@ export class MessagesService {
     private readonly conversations: ConversationsQuery,
     private readonly query: MessagesQuery,
     private readonly repository: MessagesRepository,
+    private readonly files: MessageFiles,
   ) {}
 
   /** Numbers are given out one after another under the lock of the conversation. The reply holds no words: it is kept. */
   async send(actor: Actor, once: Once | undefined, conversationId: string, draft: Draft) {
+    if (draft.text === '' && !draft.fileIds?.length) throw fail(messagesErrors, 'messages.nothing_said')
     await this.limits.pace(messagePace, actor.personId)
     if (draft.important) await this.limits.pace(importantPace, actor.personId)
     return this.writes.once(once, async (tx) => {
@@ -69,6 +74,7 @@ export class MessagesService {
         asks: draft.important?.asks ?? false,
         withheld,
       })
+      await this.files.show(tx, actor.personId, id, text.document, draft.fileIds)
       const personIds = withheld ? [actor.personId] : members.map(({ personId }) => personId)
       await this.events.append(tx, messageSent, { conversationId, messageId: id, personIds }, null)
       const called = withheld
@@ -95,6 +101,7 @@ export class MessagesService {
       demand(policy.canChange(row))
       const text = toWritten(change, namesOf(members), row.lang)
       await this.repository.replaceText(tx, messageId, text, this.clock.now())
+      await this.files.show(tx, actor.personId, messageId, text.document)
       return true
     })
   }

@@ -1,6 +1,8 @@
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
+import type { FileInfo } from '@osmose/shared/files/files.contract'
 import type { Message, MessageHit } from '@osmose/shared/messages/messages.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
+import { fileIdsIn } from '@osmose/shared/text/files'
 import { excerpt } from '@osmose/shared/text/to-plain'
 import { highlight } from '@osmose/shared/text/highlight'
 import { canAcknowledge, canChange, canReact } from './messages.policy.js'
@@ -25,6 +27,7 @@ export interface MessageRow {
   reactions: Message['reactions']
   acknowledgedBy: string[]
   refused: boolean
+  fileIds: string[]
   proposal: Message['proposal']
 }
 
@@ -44,7 +47,12 @@ export interface HitRow {
 const QUOTED = 140
 const nothing: TextDocument = { type: 'doc', content: [{ type: 'paragraph' }] }
 
-export function toMessage(me: string, row: MessageRow, refs: ReadonlyMap<string, PersonRef>): Message {
+export function toMessage(
+  me: string,
+  row: MessageRow,
+  refs: ReadonlyMap<string, PersonRef>,
+  files: ReadonlyMap<string, FileInfo>,
+): Message {
   const mine = row.authorId === me
   const deleted = row.deletedAt !== null
   const facts = { mine, deleted }
@@ -68,6 +76,7 @@ export function toMessage(me: string, row: MessageRow, refs: ReadonlyMap<string,
             acknowledged: row.acknowledgedBy.includes(me),
             by: mine ? row.acknowledgedBy : null,
           },
+    files: deleted ? [] : besideOf(row, files),
     proposal: deleted ? null : row.proposal,
     refused: row.refused,
     can: {
@@ -82,6 +91,12 @@ export function toMessage(me: string, row: MessageRow, refs: ReadonlyMap<string,
 
 const isPending = (proposal: Message['proposal']) =>
   proposal?.state === 'open' || proposal?.state === 'published'
+
+/** Files that the text itself shows stand in it, not beside it. */
+function besideOf(row: MessageRow, files: ReadonlyMap<string, FileInfo>): FileInfo[] {
+  const inside = new Set(fileIdsIn(row.document as TextDocument))
+  return row.fileIds.flatMap((id) => (inside.has(id) ? [] : (files.get(id) ?? [])))
+}
 
 function quotedOf(row: MessageRow, refs: ReadonlyMap<string, PersonRef>): Message['quoted'] {
   if (row.quotedId === null) return null

@@ -1,4 +1,5 @@
 import * as messages from '@osmose/shared/messages/messages.contract'
+import * as showing from '@osmose/shared/messages/showing.contract'
 import * as notifications from '@osmose/shared/notifications/notifications.contract'
 import { aConversation, says } from '../../../test/factories/messages.js'
 import { TestApp } from '../../../test/setup/test-app.js'
@@ -13,8 +14,8 @@ describe('what people show of themselves, and whom they hear', () => {
     by.call(messages.readConversation, { params: { conversationId } })
   const said = async (by: TestPerson, conversationId: string) =>
     (await by.call(messages.listMessages, { params: { conversationId } })).items
-  const show = (by: TestPerson, body: Partial<messages.MessageSettings>) =>
-    by.call(messages.editMessageSettings, { body })
+  const show = (by: TestPerson, body: Partial<showing.MessageSettings>) =>
+    by.call(showing.editMessageSettings, { body })
   const aPair = async () => {
     const [ann, bob] = [await app.person({ name: 'Ann' }), await app.person({ name: 'Bob' })]
     const conversationId = await aConversation(ann, [bob])
@@ -24,7 +25,7 @@ describe('what people show of themselves, and whom they hear', () => {
 
   it('is nothing at first', async () => {
     const { ann } = await aPair()
-    expect(await ann.call(messages.readMessageSettings, {})).toEqual({
+    expect(await ann.call(showing.readMessageSettings, {})).toEqual({
       receipts: false,
       presence: false,
       enterSends: true,
@@ -54,7 +55,7 @@ describe('what people show of themselves, and whom they hear', () => {
     await show(bob, { presence: there })
     await show(ann, { presence: looking })
     const socket = await ann.socket()
-    await bob.call(messages.tellPresence, { body: { here: true } })
+    await bob.call(showing.tellPresence, { body: { here: true } })
     await bob.call(messages.tellTyping, { params })
     const end = socket.next('messages.arrived')
     await says(bob, conversationId, 'Après')
@@ -71,8 +72,8 @@ describe('what people show of themselves, and whom they hear', () => {
     await bob.call(messages.markConversationRead, { params, body: { place } })
     await show(ann, { receipts: true, presence: true })
     await show(bob, { receipts: true, presence: true })
-    await bob.call(messages.refusePerson, { params: { personId: ann.id } })
-    expect((await bob.call(messages.listRefused, {})).items.map(({ name }) => name)).toEqual(['Ann'])
+    await bob.call(showing.refusePerson, { params: { personId: ann.id } })
+    expect((await bob.call(showing.listRefused, {})).items.map(({ name }) => name)).toEqual(['Ann'])
     const before = await read(ann, conversationId)
     expect(before.can.write).toBe(true)
     expect(before.people[0]).toMatchObject({ readTo: null, here: false })
@@ -87,7 +88,7 @@ describe('what people show of themselves, and whom they hear', () => {
     expect(await bob.call(notifications.readUnread, {})).toEqual({ any: false })
     expect(JSON.stringify(socket.heard)).not.toContain(id)
     await expect(says(bob, conversationId, 'Mais')).rejects.toMatchObject({ code: 'messages.you_refuse' })
-    await bob.call(messages.stopRefusing, { params: { personId: ann.id } })
+    await bob.call(showing.stopRefusing, { params: { personId: ann.id } })
     await says(ann, conversationId, 'De retour')
     expect(JSON.stringify(await said(bob, conversationId))).toContain('De retour')
     expect(JSON.stringify(await said(bob, conversationId))).not.toContain('sarcasme')
@@ -96,7 +97,7 @@ describe('what people show of themselves, and whom they hear', () => {
   it('lets nobody draw somebody who refuses them into a group, and says the same as of somebody gone', async () => {
     const { ann, bob } = await aPair()
     const carl = await app.person({ name: 'Carl' })
-    await bob.call(messages.refusePerson, { params: { personId: ann.id } })
+    await bob.call(showing.refusePerson, { params: { personId: ann.id } })
     await expect(aConversation(ann, [bob, carl])).rejects.toMatchObject({ code: 'messages.cannot_reach' })
     const group = await aConversation(ann, [carl], { name: 'Sans Bob' })
     await expect(
@@ -108,7 +109,7 @@ describe('what people show of themselves, and whom they hear', () => {
     const { ann, bob } = await aPair()
     const carl = await app.person({ name: 'Carl' })
     const group = await aConversation(carl, [ann, bob], { name: 'À trois' })
-    await bob.call(messages.refusePerson, { params: { personId: ann.id } })
+    await bob.call(showing.refusePerson, { params: { personId: ann.id } })
     await says(ann, group, 'Bonjour à tous')
     expect((await said(bob, group))[0]?.refused).toBe(true)
     expect((await said(carl, group))[0]?.refused).toBe(false)

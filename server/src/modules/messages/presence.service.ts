@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
-import { type MessageSettings, messagesErrors } from '@osmose/shared/messages/messages.contract'
+import { messagesErrors } from '@osmose/shared/messages/messages.contract'
+import { type MessageSettings } from '@osmose/shared/messages/showing.contract'
 import { conversationTouched, presenceTold, typed } from '../../events/messages.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'

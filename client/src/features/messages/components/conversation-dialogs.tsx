@@ -5,9 +5,9 @@ import {
   type Conversation,
   leaveConversation,
   messageLimits,
-  refusePerson,
   renameConversation,
 } from '@osmose/shared/messages/messages.contract'
+import { refusePerson } from '@osmose/shared/messages/showing.contract'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'

@@ -12,7 +12,8 @@ import {
   UserX,
   UsersRound,
 } from 'lucide-react'
-import { type Conversation, muteConversation, stopRefusing } from '@osmose/shared/messages/messages.contract'
+import { type Conversation, muteConversation } from '@osmose/shared/messages/messages.contract'
+import { stopRefusing } from '@osmose/shared/messages/showing.contract'
 import { Button } from '../../../ui/button'
 import { IconButton } from '../../../ui/icon-button'
 import { Menu, type MenuItem } from '../../../ui/menu'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { SendHorizontal, TriangleAlert, X } from 'lucide-react'
+import { Paperclip, SendHorizontal, TriangleAlert, X } from 'lucide-react'
 import {
   type Conversation,
   editMessage,
@@ -8,6 +8,7 @@ import {
   messageLimits,
   readMessageSource,
 } from '@osmose/shared/messages/messages.contract'
+import type { FileInfo } from '@osmose/shared/files/files.contract'
 import { detectLanguage } from '@osmose/shared/text/detect-language'
 import { Button } from '../../../ui/button'
 import { Checkbox } from '../../../ui/checkbox'
@@ -17,6 +18,7 @@ import { TextField } from '../../../ui/text-field'
 import { type ApiError, call } from '../../../lib/call'
 import { errorText, useLocale, useT } from '../../../lib/i18n'
 import { phone, useMedia } from '../../../lib/use-media'
+import { Attachments } from '../../files/files.public'
 import { fromSource, type Named, toSource, useDraft } from '../../posts/writing.public'
 import { patchMessage } from '../messages.cache'
 import { messageSettingsQuery } from '../messages.queries'
@@ -57,6 +59,8 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
   const [editing, setEditing] = useState<Draft>()
   const [important, setImportant] = useState<Importance>()
   const [error, setError] = useState<string>()
+  const [files, setFiles] = useState<readonly FileInfo[]>()
+  const [busy, setBusy] = useState(false)
   const draft = editing ?? kept.draft
   const change = (next: Draft) => {
     setError(undefined)
@@ -96,7 +100,7 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
 
   const submit = () => {
     const text = draft.text.trim()
-    if (text === '') return
+    if (busy || (text === '' && !files?.length)) return
     const source = toSource(text, draft.named)
     if (source.length > messageLimits.text) return setError(t('messages.too_long', { most: source.length }))
     if (important && important.reason.trim() === '') return setError(t('messages.important_missing'))
@@ -107,10 +111,12 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
       text: source,
       lang,
       quotes: answered?.id,
+      fileIds: files?.length ? files.map(({ id }) => id) : undefined,
       important: important && { reason: important.reason.trim(), asks: important.asks },
     })
     kept.clear()
     setImportant(undefined)
+    setFiles(undefined)
     onDone()
     onSent()
     field.current?.focus()
@@ -181,6 +187,9 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
           </Checkbox>
         </div>
       )}
+      {files && !edited && (
+        <Attachments value={files} onChange={setFiles} onBusy={setBusy} most={messageLimits.files} />
+      )}
       <div className={styles.box}>
         <label htmlFor={fieldId} className={styles.hidden}>
           {t('messages.field')}
@@ -207,6 +216,15 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
         />
         {!edited && (
           <IconButton
+            icon={Paperclip}
+            label={t('messages.attach')}
+            pressed={files !== undefined}
+            tip="above"
+            onClick={() => setFiles(files ? undefined : [])}
+          />
+        )}
+        {!edited && (
+          <IconButton
             icon={TriangleAlert}
             label={t(important ? 'messages.important_off' : 'messages.important_set')}
             pressed={important !== undefined}
@@ -214,7 +232,7 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
             onClick={() => setImportant(important ? undefined : { reason: '', asks: true })}
           />
         )}
-        <Button kind="primary" type="submit" icon={narrow ? undefined : SendHorizontal}>
+        <Button kind="primary" type="submit" refused={busy} icon={narrow ? undefined : SendHorizontal}>
           {t(edited ? 'messages.save' : 'messages.send')}
         </Button>
         {mentions.people.length > 0 && (

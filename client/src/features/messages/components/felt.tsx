@@ -3,7 +3,7 @@ import { Reaction } from '../../../ui/reaction-bar'
 import { useLocale, useT } from '../../../lib/i18n'
 import { reactionIcons } from '../../posts/writing.public'
 import { useMessageActs } from '../use-message-acts'
-import type { MessageProps } from './message-item'
+import type { MessageProps } from './message-props'
 import styles from './log.module.css'
 
 type Props = Pick<MessageProps, 'conversationId' | 'message' | 'me' | 'names'>

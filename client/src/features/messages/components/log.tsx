@@ -43,7 +43,6 @@ export function Log({ conversation, start, onStart, ...acts }: Props) {
   const t = useT()
   const locale = useLocale()
   const me = useMe().person
-  const box = useRef<HTMLDivElement>(null)
   const log = useInfiniteQuery(logQuery(conversation.id, start))
   const { data, error, hasPreviousPage, hasNextPage, isFetchingPreviousPage, isFetchingNextPage } = log
   const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data])
@@ -53,7 +52,7 @@ export function Log({ conversation, start, onStart, ...acts }: Props) {
   const highlighted = /^\d+$/.test(start) ? Number(start) : undefined
   const beginPlace = highlighted ?? (start === 'unread' ? newFrom : undefined)
   const begin = items.find(({ place }) => beginPlace !== undefined && place >= beginPlace)?.id
-  const { isAtEnd, note, toEnd } = useLogScroll(box, {
+  const { box, isAtEnd, note, toEnd } = useLogScroll({
     first: data ? (items[0]?.id ?? 'none') : undefined,
     last: `${items.at(-1)?.id} ${unsent.length}`,
     begin: begin && `message-${begin}`,
@@ -75,7 +74,7 @@ export function Log({ conversation, start, onStart, ...acts }: Props) {
       shown.scrollIntoView({ block: 'center' })
       shown.focus({ preventScroll: true })
     },
-    [onStart],
+    [box, onStart],
   )
   const earlier = () => void log.fetchPreviousPage()
   const later = () => void log.fetchNextPage()

@@ -6,7 +6,7 @@ import { Menu, type MenuItem } from '../../../ui/menu'
 import { useT } from '../../../lib/i18n'
 import { reactionIcons } from '../../posts/writing.public'
 import { useMessageActs } from '../use-message-acts'
-import type { MessageProps } from './message-item'
+import type { MessageProps } from './message-props'
 import styles from './log.module.css'
 
 const MessageHistory = lazy(() =>

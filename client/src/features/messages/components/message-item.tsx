@@ -8,30 +8,15 @@ import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { faceOf } from '../../../lib/person'
 import { fullTime } from '../../../lib/time'
+import { FileList } from '../../files/files.public'
 import { RichText } from '../../text/rich-text.public'
 import { useMessageActs } from '../use-message-acts'
 import { timeOf } from '../when'
 import { MessageActs } from './message-acts'
 import { Felt } from './felt'
+import type { MessageProps } from './message-props'
 import { ProposalNote } from './proposal-note'
 import styles from './log.module.css'
-
-export interface MessageProps {
-  conversationId: string
-  message: Message
-  me: string
-  names: ReadonlyMap<string, string>
-  /** It follows one by the same person: neither face nor name again. */
-  follows: boolean
-  /** The last one shows what can be done without being pointed at. */
-  last: boolean
-  highlighted: boolean
-  size: number
-  onReply: (message: Message) => void
-  onEdit: (message: Message) => void
-  onPropose: (message: Message) => void
-  onGo: (place: number) => void
-}
 
 /** Something said: who, when, the words, what others felt, and, once pointed at, what can be done with it. */
 export const MessageItem = memo(function MessageItem(props: MessageProps) {
@@ -90,7 +75,10 @@ export const MessageItem = memo(function MessageItem(props: MessageProps) {
           {message.deleted ? (
             <p className={styles.gone}>{t('messages.deleted')}</p>
           ) : (
-            <RichText document={message.document} lang={message.lang} />
+            <>
+              <RichText document={message.document} lang={message.lang} />
+              <FileList files={message.files} />
+            </>
           )}
           {follows && !important && message.editedAt && !message.deleted && (
             <p className={styles.edited}>{t('messages.edited')}</p>

@@ -24,6 +24,9 @@ export function UnsentLine({ item }: { item: UnsentMessage }) {
             </p>
           ))}
       </Prose>
+      {item.fileIds && (
+        <p className={styles.state}>{t('messages.files_only', { count: item.fileIds.length })}</p>
+      )}
       <p className={styles.state} data-failed={failed || undefined}>
         {t(failed ? (refused ? 'messages.refused_send' : 'messages.not_sent') : 'messages.sending')}
         {refused && <span>{errorText({ code: item.code ?? '' })}</span>}
