@@ -1,8 +1,10 @@
 import { listCommunities } from '@osmose/shared/communities/communities.contract'
 import { suggestPeople } from '@osmose/shared/directory/directory.contract'
+import { findPages } from '@osmose/shared/pages/pages.contract'
 import { readFeed } from '@osmose/shared/feed/feed.contract'
 import { listConversations } from '@osmose/shared/messages/messages.contract'
 import { listRules } from '@osmose/shared/nudges/nudges.contract'
+import { search } from '@osmose/shared/search/search.contract'
 import type { CastKey } from '../support/people'
 import type { Person } from '../support/person'
 
@@ -33,9 +35,21 @@ export const places: readonly Place[] = [
   { name: 'no-such-post', as: 'soline', path: '/posts/00000000-0000-4000-8000-000000000000' },
   { name: 'no-such-page', as: 'soline', path: '/nulle-part' },
   { name: 'write', as: 'soline', path: '/write?kind=question' },
+  { name: 'write-poll', as: 'soline', path: '/write?kind=poll' },
+  { name: 'write-kudos', as: 'soline', path: '/write?kind=kudos' },
+  { name: 'ideas', as: 'soline', path: '/communities/idees/ideas', endless: true },
+  { name: 'poll', as: 'soline', path: aPoll },
   { name: 'communities', as: 'soline', path: '/communities' },
   { name: 'community-new', as: 'soline', path: '/communities/new' },
   { name: 'community', as: 'soline', path: aCommunity, endless: true },
+  { name: 'community-files', as: 'soline', path: '/communities/soudure?show=files' },
+  { name: 'pages', as: 'soline', path: '/communities/soudure/pages?all=1' },
+  { name: 'pages-found', as: 'soline', path: '/communities/soudure/pages?q=joint' },
+  { name: 'page', as: 'soline', path: aPage },
+  { name: 'page-due', as: 'helene', path: '/communities/quais/pages' },
+  { name: 'page-history', as: 'soline', path: async (person) => `${await aPage(person)}?history=1` },
+  { name: 'page-edit', as: 'soline', path: async (person) => `${await aPage(person)}?edit=1` },
+  { name: 'page-new', as: 'soline', path: '/communities/soudure/pages/new' },
   { name: 'people', as: 'soline', path: '/people', endless: true },
   { name: 'people-found', as: 'soline', path: '/people?q=soudure' },
   { name: 'profile', as: 'soline', path: aProfile },
@@ -72,7 +86,7 @@ async function aThread(person: Person): Promise<string> {
 
 async function aCommunity(person: Person): Promise<string> {
   const { items } = await person.call(listCommunities, { query: { mine: 'true' } })
-  const [liveliest] = items.toSorted((a, b) => b.recentPosts - a.recentPosts)
+  const [liveliest] = items.toSorted((a, b) => (b.recentPosts ?? 0) - (a.recentPosts ?? 0))
   if (!liveliest) throw new Error('The demonstration has no community.')
   return `/communities/${liveliest.slug}`
 }
@@ -93,4 +107,16 @@ async function aConversation(person: Person): Promise<string> {
 async function aProfile(person: Person): Promise<string> {
   const { items } = await person.call(suggestPeople, { query: { q: 'Hélène Dargent' } })
   return `/people/${items[0]?.id}`
+}
+
+async function aPoll(person: Person): Promise<string> {
+  const { items } = await person.call(search, { query: { q: 'ateliers de trente minutes' } })
+  return `/posts/${items[0]?.postId}`
+}
+
+async function aPage(person: Person): Promise<string> {
+  const { items } = await person.call(findPages, { query: { q: 'bride' } })
+  const page = items[0]
+  if (!page) throw new Error('No page speaks of a flange.')
+  return `/communities/${page.community.slug}/pages/${page.slug}-${page.id}`
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { PollDetails } from '@osmose/shared/polls/poll.contract'
 import { answerPoll } from '@osmose/shared/polls/polls.contract'
 import type { Post } from '@osmose/shared/posts/posts.contract'
@@ -18,6 +18,7 @@ type Props = { post: Post; poll: PollDetails; changing: boolean; onDone: () => v
 export function PollChoices({ post, poll, changing, onDone }: Props) {
   const t = useT()
   const { method, anonymous, options } = poll
+  const how = useId()
   const [choice, setChoice] = useState<readonly number[]>(poll.mine ?? [])
   const answer = usePostAct((given: readonly number[]) =>
     call(answerPoll, { params: { postId: post.id }, body: { choice: [...given] } }),
@@ -32,7 +33,7 @@ export function PollChoices({ post, poll, changing, onDone }: Props) {
     )
   return (
     <>
-      <p className={styles.note}>
+      <p id={how} className={styles.note}>
         {t(`polls.choose_${method}`)} {method === 'ranked' && <HowRanked />}
       </p>
       <PollBars>
@@ -70,6 +71,7 @@ export function PollChoices({ post, poll, changing, onDone }: Props) {
           kind="primary"
           loading={answer.isPending}
           refused={choice.length === 0}
+          aria-describedby={choice.length === 0 ? how : undefined}
           onClick={() => choice.length > 0 && answer.mutate(choice, { onSuccess: onDone })}
         >
           {t(anonymous ? 'polls.answer_for_good' : changing ? 'polls.answer_again' : 'polls.answer')}
