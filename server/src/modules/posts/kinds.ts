@@ -97,7 +97,7 @@ export class Kinds implements OnModuleInit {
     const present = [...new Set(rows.map(({ kind }) => kind))].filter((kind) => this.parts.has(kind))
     if (present.length === 0) return nothing
     const read = await Promise.all(
-      present.map((kind) =>
+      present.map(async (kind) =>
         this.parts.get(kind)?.read(
           db,
           actor,
