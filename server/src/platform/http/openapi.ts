@@ -1,14 +1,16 @@
 import type { Endpoint } from '@osmose/shared/core/endpoint'
 import { platformErrors } from '@osmose/shared/core/errors'
 import { strict } from '@osmose/shared/core/strict'
+import { isDeepStrictEqual } from 'node:util'
 import * as z from 'zod/mini'
 
 /** The OpenAPI document is computed from the contracts; nobody writes it. */
 export function toOpenApi(endpoints: readonly Endpoint[], version: string): object {
   const paths: Record<string, Record<string, unknown>> = {}
+  const schemas: Record<string, unknown> = { Problem: problem }
   for (const endpoint of [...endpoints].sort((a, b) => a.name.localeCompare(b.name))) {
     const path = `/api${endpoint.path.replace(/:(\w+)/g, '{$1}')}`
-    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint) }
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: named(operation(endpoint), schemas) }
   }
   return {
     openapi: '3.1.0',
@@ -19,10 +21,40 @@ export function toOpenApi(endpoints: readonly Endpoint[], version: string): obje
     },
     paths,
     components: {
-      schemas: { Problem: problem },
+      schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => a.localeCompare(b))),
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'osmose' } },
     },
   }
+}
+
+/**
+ * Schemas with a name are written once, among the components. What is sent and what is answered may differ under one name
+ * (defaults, unknown fields); the second that differs is called by its number.
+ */
+function named(part: unknown, schemas: Record<string, unknown>): unknown {
+  if (Array.isArray(part)) return part.map((item) => named(item, schemas))
+  if (!part || typeof part !== 'object') return part
+  const { $defs, ...rest } = part as { $defs?: Record<string, unknown> }
+  const names = new Map<string, string>()
+  const renamed = (value: unknown): unknown =>
+    JSON.parse(
+      JSON.stringify(value).replace(
+        /"#\/\$defs\/([^"]+)"/g,
+        (_, name: string) => `"#/components/schemas/${names.get(name) ?? name}"`,
+      ),
+    )
+  const defs = Object.entries($defs ?? {})
+  for (const [name] of defs) names.set(name, name)
+  for (const [name, schema] of defs) {
+    let free = name
+    for (let n = 2; schemas[free] && !isDeepStrictEqual(schemas[free], renamed(schema)); n++)
+      free = `${name}${n}`
+    names.set(name, free)
+  }
+  for (const [name, schema] of defs) schemas[names.get(name) ?? name] ??= renamed(schema)
+  return Object.fromEntries(
+    Object.entries(renamed(rest) as object).map(([key, value]) => [key, named(value, schemas)]),
+  )
 }
 
 function operation(endpoint: Endpoint) {
