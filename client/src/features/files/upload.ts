@@ -40,6 +40,7 @@ export async function sendFile(file: File, options: UploadOptions = {}): Promise
     const { uploadId, offset } = await announced(file, options)
     await sendRest(file, uploadId, offset, options)
     onProgress?.(1)
+    refuseGivenUp(signal)
     const stored = await insisting(() => call(finishUpload, { params: { uploadId }, signal }), signal)
     remember(file, options.replaces, undefined)
     return stored
@@ -69,30 +70,34 @@ async function announced(file: File, { replaces, signal }: UploadOptions) {
   return upload
 }
 
-async function sendRest(file: File, uploadId: string, from: number, { onProgress, signal }: UploadOptions) {
+async function sendRest(
+  file: File,
+  uploadId: string,
+  from: number,
+  { onProgress, signal }: UploadOptions,
+): Promise<void> {
   let length = FIRST
+  let failures = 0
   for (let offset = from; offset < file.size;) {
     onProgress?.(offset / file.size)
+    refuseGivenUp(signal)
     const began = performance.now()
-    offset = await sendOne(file.slice(offset, offset + length), uploadId, offset, signal)
-    length =
-      performance.now() - began < QUICK_MS ? Math.min(length * 2, CHUNK_BYTES) : Math.max(length / 2, FIRST)
-  }
-}
-
-/** Where the next piece begins: told by the answer, or, when it was lost, by asking. */
-async function sendOne(piece: Blob, uploadId: string, offset: number, signal?: AbortSignal): Promise<number> {
-  try {
-    const sent = await call(sendChunk, {
-      params: { uploadId },
-      query: { offset: String(offset) },
-      upload: piece,
-      signal,
-    })
-    return sent.offset
-  } catch (error) {
-    if (signal?.aborted || !(isUnsent(error) || isApiError(error, 'files.wrong_offset' as never))) throw error
-    return (await insisting(() => call(readUpload, { params: { uploadId }, signal }), signal)).offset
+    try {
+      const piece = { params: { uploadId }, query: { offset: String(offset) }, signal }
+      offset = (await call(sendChunk, { ...piece, upload: file.slice(offset, offset + length) })).offset
+      failures = 0
+      const quick = performance.now() - began < QUICK_MS
+      length = quick ? Math.min(length * 2, CHUNK_BYTES) : Math.max(length / 2, FIRST)
+    } catch (error) {
+      const waits = WAITS_MS[failures++]
+      const lost = isUnsent(error) || isApiError(error, 'files.wrong_offset' as never)
+      if (signal?.aborted || waits === undefined || !lost) throw error
+      // Where the next piece begins is told by the answer, or, when it was lost, by asking.
+      const known = offset
+      offset = (await insisting(() => call(readUpload, { params: { uploadId }, signal }), signal)).offset
+      length = FIRST
+      if (offset <= known) await pause(waits, signal)
+    }
   }
 }
 
@@ -156,7 +161,11 @@ async function turn(signal?: AbortSignal): Promise<void> {
   else await new Promise<void>((resolve) => waiting.push(resolve))
   if (!signal?.aborted) return
   next()
-  throw new DOMException('given up', 'AbortError')
+  refuseGivenUp(signal)
+}
+
+function refuseGivenUp(signal?: AbortSignal): void {
+  if (signal?.aborted) throw new DOMException('given up', 'AbortError')
 }
 
 function next(): void {

@@ -9,6 +9,7 @@ import { FilesService } from './files.service.js'
 import { FileTargets } from './files.targets.js'
 import { FilesTasks } from './files.tasks.js'
 import { LibraryController } from './library.controller.js'
+import { Libraries } from './library.public.js'
 import { LibraryNews } from './library.news.js'
 import { LibraryQuery } from './library.query.js'
 import { LibraryRepository } from './library.repository.js'
@@ -36,8 +37,9 @@ import { UploadsService } from './uploads.service.js'
     LibraryRepository,
     LibraryNews,
     LibraryService,
+    Libraries,
     Files,
   ],
-  exports: [Files, FileTargets],
+  exports: [Files, FileTargets, Libraries],
 })
 export class FilesModule {}
