@@ -1,7 +1,7 @@
 /*
  * Which room may enter which. Modules that are not named in a tier are reactors: a new one needs no line here.
  */
-const tiers = ['organisation', 'identity', 'directory', 'communities', 'files', 'posts', 'messages']
+const tiers = ['organisation', 'identity', 'directory', 'communities', 'files', 'posts', 'messages', 'pages']
 const lowest = (index) => tiers.slice(0, index)
 const anyOf = (names) => `(${names.join('|')})`
 

@@ -1,4 +1,4 @@
-import { listCommunities } from '@osmose/shared/communities/communities.contract'
+import { listCommunities, readCommunity } from '@osmose/shared/communities/communities.contract'
 import { suggestPeople } from '@osmose/shared/directory/directory.contract'
 import { findPages } from '@osmose/shared/pages/pages.contract'
 import { readFeed } from '@osmose/shared/feed/feed.contract'
@@ -115,7 +115,8 @@ async function aPoll(person: Person): Promise<string> {
 }
 
 async function aPage(person: Person): Promise<string> {
-  const { items } = await person.call(findPages, { query: { q: 'bride' } })
+  const { id: community } = await person.call(readCommunity, { params: { key: 'soudure' } })
+  const { items } = await person.call(findPages, { query: { q: 'bride à chaud', community } })
   const page = items[0]
   if (!page) throw new Error('No page speaks of a flange.')
   return `/communities/${page.community.slug}/pages/${page.slug}-${page.id}`

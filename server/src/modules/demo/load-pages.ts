@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { v7 as uuid } from 'uuid'
 import { Pages } from '../pages/pages.public.js'
-import { type DemoPage, pages } from './company/content/pages.js'
+import { pages } from './company/content/pages.js'
+import type { DemoPage } from './company/content/pages-shape.js'
 import { idOf, type Loading } from './demo.context.js'
 
 const DAY = 86_400_000

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common'
+import { Global, Module } from '@nestjs/common'
 import { FindPagesQuery } from './find.query.js'
 import { KeepingService } from './keeping.service.js'
 import { MakingQuery } from './making.query.js'
@@ -15,6 +15,7 @@ import { PagesService } from './pages.service.js'
 import { PageVersionsQuery } from './versions.query.js'
 
 /** What a community knows and keeps: pages in a tree, each with its history and somebody who looks after it. */
+@Global()
 @Module({
   controllers: [PagesController],
   providers: [

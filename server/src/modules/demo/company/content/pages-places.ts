@@ -1,4 +1,4 @@
-import type { DemoPage } from './pages.js'
+import type { DemoPage } from './pages-shape.js'
 
 /** What the other communities keep in their pages. */
 export const pagesOfPlaces: readonly DemoPage[] = [

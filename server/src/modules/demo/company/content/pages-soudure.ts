@@ -1,4 +1,4 @@
-import type { DemoPage } from './pages.js'
+import type { DemoPage } from './pages-shape.js'
 
 /** What Étanchéité et soudure keeps in its pages. */
 export const pagesOfSoudure: readonly DemoPage[] = [
