@@ -3,7 +3,7 @@ import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
 
-test('A post is flagged without a name, its moderator hides it with a reason, and the author reads why', async ({
+test('A post is flagged without a name, hidden with a reason, its author answers, and somebody else decides', async ({
   people,
 }) => {
   const [amina, bruno, chloe] = await Promise.all([
@@ -49,6 +49,32 @@ test('A post is flagged without a name, its moderator hides it with a reason, an
 
   await chloe.page.goto(`/posts/${post.id}`)
   await expect(chloe.page.getByText('n’existe pas, ou n’est pas ouverte à votre compte')).toBeVisible()
+  await chloe.opens('/notifications')
+  await expect(chloe.page.getByRole('link', { name: /Ce que vous aviez signalé a été lu/ })).toBeVisible()
+
+  await note.getByRole('button', { name: 'Répondre à cette décision' }).click()
+  await note.getByLabel('Ce que la modération n’a pas vu').fill(`Je parlais de mon propre ${word}.`)
+  await checkAccessibility(bruno.page)
+  await note.getByRole('button', { name: 'Envoyer ma réponse' }).click()
+  await expect(note).toContainText('Elle attend d’être lue.')
+
+  await page.goto('/moderation')
+  await page.getByRole('link', { name: new RegExp(word) }).click()
+  await expect(main).toContainText(`Je parlais de mon propre ${word}.`)
+  await expect(main).toContainText('Cette réponse vise votre décision.')
+  await expect(main.getByRole('radio')).toHaveCount(0)
+
+  const helene = await people.enter('helene')
+  const hers = await helene.opens('/moderation')
+  await hers.getByRole('link', { name: new RegExp(word) }).click()
+  const desk = hers.getByRole('main')
+  await desk.getByText('Rétablir', { exact: true }).click()
+  await desk.getByLabel('Le motif').fill('Vous avez raison, on l’avait mal lu.')
+  await checkAccessibility(hers)
+  await desk.getByRole('button', { name: `Rétablir et prévenir ${bruno.firstName}` }).click()
+  await expect(hers.getByText('C’est de nouveau visible.')).toBeVisible()
+  await chloe.opens(`/posts/${post.id}`)
+  await expect(chloe.page.getByRole('main')).toContainText(word)
 })
 
 test('Hélène decides a flag of the demonstration from her morning', async ({ people }) => {

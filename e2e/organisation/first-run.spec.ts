@@ -52,6 +52,8 @@ test('Whoever reads the server’s output sets an empty Osmose up, and brings th
     await expect(visitor.getByText('Tôlerie du Ponant')).toBeVisible()
     await expect(visitor.getByText('Entrer dans la démonstration')).toBeHidden()
   } finally {
+    // Pages first: they would look for a server that is gone.
+    await people.leave()
     await instance.stop()
   }
 })
