@@ -89,7 +89,7 @@ async function shutDown({ config, app, database, postgres, release }: Running, c
     await app.close()
     await app.get(Worker).stop()
     await app.get(LiveLane).stop()
-    await database.dataSource.destroy()
+    await database.close()
   } catch (error) {
     log.error({ err: error }, 'shutdown was not clean')
   }

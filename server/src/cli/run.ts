@@ -101,7 +101,7 @@ async function onInstance(
   } finally {
     // Connections that end with our own database server are no news.
     if (postgres) log.level = 'silent'
-    await database.dataSource.destroy()
+    await database.close()
     await postgres?.stop()
     release()
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { createTestDatabase } from '../../../test/setup/test-database.js'
+import { connect } from './connect.js'
 import type { Database, Tx } from './database.js'
 
 describe('a transaction', () => {
@@ -91,5 +92,18 @@ describe('a transaction', () => {
       ),
       { numRuns: 25 },
     )
+  })
+})
+
+describe('closing', () => {
+  it('is over when the server has let go of every connection', async () => {
+    const { database: other, url, drop } = await createTestDatabase()
+    const database = await connect(url, 'closing')
+    await Promise.all([1, 2, 3, 4].map(() => database.many('select pg_sleep(0.05)')))
+    expect(database.pool.totalCount).toBeGreaterThan(1)
+    await database.close()
+    const left = await other.many(`select 1 from pg_stat_activity where application_name = 'closing'`)
+    expect(left).toEqual([])
+    await drop()
   })
 })

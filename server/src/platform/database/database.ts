@@ -44,6 +44,19 @@ export class Database implements Db {
     return (this.dataSource.driver as unknown as { master: Pool }).master
   }
 
+  /** Ends every connection, and waits until the server has let go of them: the pool alone only asks for it. */
+  async close(): Promise<void> {
+    const { pool } = this
+    const open = pool.totalCount
+    let gone = 0
+    const all = new Promise<void>((resolve) => {
+      if (open === 0) resolve()
+      pool.on('remove', () => void (++gone === open && resolve()))
+    })
+    await this.dataSource.destroy()
+    await Promise.race([all, new Promise((resolve) => setTimeout(resolve, 2_000).unref())])
+  }
+
   async many<Row>(sql: string | Statement, values: readonly unknown[] = []): Promise<Row[]> {
     return (await this.pool.query(toQuery(sql, values))).rows as Row[]
   }

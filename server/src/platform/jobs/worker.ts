@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { DiscoveryService, MetadataScanner } from '@nestjs/core'
 import { EventEmitter } from 'node:events'
 import {
+  type LogFunctionFactory,
   Logger,
   parseCronItems,
   run,
@@ -20,10 +21,11 @@ const HEARTBEAT_MS = 5_000
 /** A worker that was not heard of for this long is dead; what it had locked is given to others. */
 const DEAD_AFTER_SECONDS = 20
 
-const quiet = new Logger(() => (level, message, meta) => {
+const quietly: ReturnType<LogFunctionFactory> = (level, message, meta) => {
   if (level === 'error') log.error({ meta: meta && { error: String(meta.error ?? '') } }, message)
   else if (level === 'warning') log.warn(message)
-})
+}
+const quiet = new Logger(() => quietly)
 
 /** Tables and functions of the job queue; idempotent, run with our own migrations. */
 export const migrateJobs = (database: Database): Promise<void> =>
@@ -35,6 +37,11 @@ export class Worker {
   private runner: Runner | undefined
   private heart: NodeJS.Timeout | undefined
   private readonly mine = new Set<string>()
+  private stopping = false
+  /** While it stops, the runner may fail to give back what waits in it; that is done here, and is no error. */
+  private readonly logger = new Logger(() => (level, message, meta) => {
+    if (!this.stopping) quietly(level, message, meta)
+  })
 
   constructor(
     private readonly db: Database,
@@ -44,6 +51,7 @@ export class Worker {
   ) {}
 
   async start(): Promise<void> {
+    this.stopping = false
     const { tasks, schedule } = this.collect()
     // The embedded database has one process by construction: whoever held a lock before us is gone.
     if (!this.config.databaseUrl) await this.db.many('delete from workers')
@@ -56,7 +64,7 @@ export class Worker {
       taskList: tasks,
       parsedCronItems: parseCronItems(schedule),
       noHandleSignals: true,
-      logger: quiet,
+      logger: this.logger,
       events,
       preset: {
         worker: {
@@ -71,7 +79,9 @@ export class Worker {
       },
     })
     void this.runner.promise
-      .catch((error: unknown) => log.fatal({ err: error }, 'the jobs of this process ended by themselves'))
+      .catch((error: unknown) => {
+        if (!this.stopping) log.fatal({ err: error }, 'the jobs of this process ended by themselves')
+      })
       .finally(() => {
         clearInterval(this.heart)
         this.runner = undefined
@@ -88,10 +98,18 @@ export class Worker {
     return this.runner ? [...this.mine] : []
   }
 
+  /** Finishes what runs, gives back what waits, and says goodbye; once. */
   async stop(): Promise<void> {
+    if (this.stopping) return
+    this.stopping = true
     clearInterval(this.heart)
-    await this.runner?.stop()
-    await this.db.many('delete from workers where id = any($1)', [[...this.mine]]).catch(() => undefined)
+    const { runner } = this
+    if (!runner) return
+    const [stopped] = await Promise.allSettled([runner.stop(), runner.promise])
+    if (stopped.status === 'rejected') log.info('jobs that waited here are given back')
+    const mine = [[...this.mine]]
+    await this.db.many('select graphile_worker.force_unlock_workers($1::text[])', mine)
+    await this.db.many('delete from workers where id = any($1)', mine)
   }
 
   /** Runs what is due now and returns: for commands and tests, which have no worker running. */

@@ -1,0 +1,26 @@
+import { TestApp } from '../../../test/setup/test-app.js'
+import { Database } from '../database/database.js'
+import { log } from '../log/log.js'
+import { Jobs } from './jobs.js'
+import { Worker } from './worker.js'
+
+describe('a worker that stops', () => {
+  it('gives back what waits in it and says nothing alarming, however much there is', async () => {
+    const app = await TestApp.start()
+    const alarms = [jest.spyOn(log, 'error'), jest.spyOn(log, 'fatal')]
+    const [jobs, database, worker] = [app.get(Jobs), app.get(Database), app.get(Worker)]
+    await database.transaction(async (tx) => {
+      for (let i = 0; i < 200; i++) await jobs.add(tx, 'nudges.evaluate', {}, { key: `many ${i}` })
+    })
+    await worker.start()
+    await new Promise((resolve) => setImmediate(resolve))
+    await worker.stop()
+    await worker.stop()
+    expect(alarms.flatMap((alarm) => alarm.mock.calls)).toEqual([])
+    expect(
+      await database.many('select 1 from graphile_worker._private_jobs where locked_by is not null'),
+    ).toEqual([])
+    expect(await database.many('select 1 from workers')).toEqual([])
+    await app.stop()
+  })
+})
