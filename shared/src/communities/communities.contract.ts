@@ -24,8 +24,8 @@ export const communityCard = z
     archived: z.boolean(),
     /** Whether something was published since I last looked; members only. */
     unread: z.boolean(),
-    /** Posts of the last 28 days. */
-    recentPosts: z.int(),
+    /** Posts of the last 28 days; null where I may not read. */
+    recentPosts: z.nullable(z.int()),
   })
   .register(z.globalRegistry, { id: 'CommunityCard' })
 export type CommunityCard = z.output<typeof communityCard>
@@ -234,10 +234,10 @@ export const suggestCommunities = endpoint('communities.suggest', {
   reply: z.object({
     items: z.array(
       z.extend(communityCard, {
+        /** Of five people at least, never said how many. */
         reason: z.object({
           kind: z.enum(['department', 'site', 'newcomers', 'skill', 'lively']),
           value: z.string(),
-          people: z.int(),
         }),
       }),
     ),

@@ -1,8 +1,6 @@
 import { plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
-const people = (count: number) => plural('en', count, { one: '1 person', other: `${count} people` })
-
 export const en: Translation<typeof fr> = {
   archived: 'This community is archived: it can be read, no longer written in.',
   last_owner: 'A community always keeps someone to look after it. Name another person first.',
@@ -60,12 +58,11 @@ export const en: Translation<typeof fr> = {
   something_new: 'something new',
 
   proposed: 'Suggested',
-  reason_department: ({ value, people: count }) =>
-    `because ${people(count)} of your department, ${value}, are in it.`,
-  reason_site: ({ value, people: count }) => `because ${people(count)} from ${value} are in it.`,
-  reason_newcomers: ({ people: count }) => `because ${people(count)} who arrived recently are in it.`,
-  reason_skill: ({ value, people: count }) => `because ${people(count)} there also know about “${value}”.`,
-  reason_lively: ({ people: count }) => `because ${people(count)} wrote there this month.`,
+  reason_department: ({ value }) => `because people of your department, ${value}, are in it.`,
+  reason_site: ({ value }) => `because people from ${value} are in it.`,
+  reason_newcomers: () => 'because people who arrived recently are in it.',
+  reason_skill: ({ value }) => `because people there also know about “${value}”.`,
+  reason_lively: () => 'because people write there often these days.',
 
   join: 'Join',
   join_name: ({ name }) => `Join ${name}`,

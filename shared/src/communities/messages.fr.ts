@@ -1,7 +1,5 @@
 import { de, type Catalogue, plural } from '../core/messages.js'
 
-const people = (count: number) => plural('fr', count, { one: '1 personne', other: `${count} personnes` })
-
 export const fr = {
   archived: 'Cette communauté est archivée : on la lit, on n’y écrit plus.',
   last_owner: 'Une communauté garde toujours une personne responsable. Nommez-en d’abord une autre.',
@@ -62,16 +60,12 @@ export const fr = {
   something_new: 'du nouveau',
 
   proposed: 'Proposée',
-  reason_department: ({ value, people: count }: { value: string; people: number }) =>
-    `parce que ${people(count)} de votre service, ${value}, en sont.`,
-  reason_site: ({ value, people: count }: { value: string; people: number }) =>
-    `parce que ${people(count)} de ${value} en sont.`,
-  reason_newcomers: ({ people: count }: { value: string; people: number }) =>
-    `parce que ${people(count)} arrivées récemment en sont.`,
-  reason_skill: ({ value, people: count }: { value: string; people: number }) =>
-    `parce que ${people(count)} y connaissent aussi « ${value} ».`,
-  reason_lively: ({ people: count }: { value: string; people: number }) =>
-    `parce que ${people(count)} y ont écrit ce mois-ci.`,
+  reason_department: ({ value }: { value: string }) =>
+    `parce que des personnes de votre service, ${value}, en sont.`,
+  reason_site: ({ value }: { value: string }) => `parce que des personnes de ${value} en sont.`,
+  reason_newcomers: (_: { value: string }) => 'parce que des personnes arrivées récemment en sont.',
+  reason_skill: ({ value }: { value: string }) => `parce qu’on y connaît aussi « ${value} ».`,
+  reason_lively: (_: { value: string }) => 'parce qu’on y écrit souvent ces temps-ci.',
 
   join: 'Rejoindre',
   join_name: ({ name }: { name: string }) => `Rejoindre ${name}`,

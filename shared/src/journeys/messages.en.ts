@@ -69,15 +69,11 @@ export const en: Translation<typeof fr> = {
   joined: 'You are in.',
   all_communities: 'See all communities',
   no_suggestion: 'Nothing to suggest for now.',
-  because_department: ({ value, people }) =>
-    `From your team, ${value}: ${people} ${plural('en', people, { one: 'colleague is', other: 'colleagues are' })} there.`,
-  because_site: ({ value, people }) =>
-    `Because you are in ${value}: ${people} ${plural('en', people, { one: 'person', other: 'people' })} of the site ${plural('en', people, { one: 'is', other: 'are' })} there.`,
-  because_newcomers: ({ people }) =>
-    `Because you have just joined: ${people} other ${plural('en', people, { one: 'newcomer is', other: 'newcomers are' })} there.`,
+  because_department: ({ value }) => `People of your department, ${value}, are there.`,
+  because_site: ({ value }) => `Because you are in ${value}: people of the site are there.`,
+  because_newcomers: () => 'Because you have just joined: other newcomers are there.',
   because_skill: ({ value }) => `Because your page names “${value}”.`,
-  because_lively: ({ people }) =>
-    `There is talk there these days: ${people} ${plural('en', people, { one: 'person has', other: 'people have' })} written.`,
+  because_lively: () => 'There is talk there these days.',
   thank: ({ name }) => `Thank ${name}`,
   thanked: 'Said.',
   read_post: 'Read on',

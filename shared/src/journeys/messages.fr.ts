@@ -77,15 +77,13 @@ export const fr = {
   joined: 'Vous y êtes.',
   all_communities: 'Voir toutes les communautés',
   no_suggestion: 'Rien à vous proposer pour l’instant.',
-  because_department: ({ value, people }: { value: string; people: number }) =>
-    `De votre équipe, ${value} : ${people} ${plural('fr', people, { one: 'collègue y est', other: 'collègues y sont' })}.`,
-  because_site: ({ value, people }: { value: string; people: number }) =>
-    `Parce que vous êtes ${at(value)} : ${people} ${plural('fr', people, { one: 'personne du site y est', other: 'personnes du site y sont' })}.`,
-  because_newcomers: ({ people }: { people: number }) =>
-    `Parce que vous arrivez : ${people} ${plural('fr', people, { one: 'autre personne arrivée récemment y est', other: 'autres personnes arrivées récemment y sont' })}.`,
+  because_department: ({ value }: { value: string }) => `Des personnes de votre service, ${value}, y sont.`,
+  because_site: ({ value }: { value: string }) =>
+    `Parce que vous êtes ${at(value)} : des personnes du site y sont.`,
+  because_newcomers: (_: { value: string }) =>
+    'Parce que vous arrivez : d’autres personnes arrivées récemment y sont.',
   because_skill: ({ value }: { value: string }) => `Parce que votre page cite « ${value} ».`,
-  because_lively: ({ people }: { people: number }) =>
-    `On y parle ces temps-ci : ${people} ${plural('fr', people, { one: 'personne y a écrit', other: 'personnes y ont écrit' })}.`,
+  because_lively: (_: { value: string }) => 'On y parle ces temps-ci.',
   thank: ({ name }: { name: string }) => `Remercier ${name}`,
   thanked: 'C’est dit.',
   read_post: 'Lire la suite',

@@ -64,7 +64,7 @@ const suggestion = {
     myRole: null,
     visibility: 'public',
   }),
-  reason: { kind: 'department' as const, value: 'Logistique', people: 14 },
+  reason: { kind: 'department' as const, value: 'Logistique' },
 }
 
 function aFirstDay(first = journey()) {
@@ -138,7 +138,7 @@ describe('the first steps', () => {
       throw new Error('not asked for here')
     })
     const { user } = await renderRoute('/first-steps', server)
-    expect(await screen.findByText('De votre équipe, Logistique : 14 collègues y sont.')).toBeTruthy()
+    expect(await screen.findByText('Des personnes de votre service, Logistique, y sont.')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Rejoindre Quais et expéditions' }))
     await waitFor(() => expect(server.countOf(joinCommunity)).toBe(1))
   })

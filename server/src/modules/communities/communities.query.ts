@@ -19,7 +19,7 @@ const sortName = `left(plain_letters(c.name), 60)`
 
 /** Cards of the communities in `page(id, key)`; only what the viewer `$1` may know and, where content is counted, see. `$2`: since when posts are recent. */
 const cards = (page: string) => `
-  with page as (${page}), visible as materialized (select audience_id from visible_audiences($1)),
+  with page as (${page}), visible as materialized (select audience_id, community_id from visible_audiences($1)),
   followed as materialized (select audience_id from followed_audiences($1))
   select c.id, c.slug, c.name, c.hue, c.visibility, c.purpose, c.problem, c.signs, c.created_at as "createdAt", page.key,
          c.archived_at is not null as archived, m.role as "myRole",
@@ -33,9 +33,10 @@ const cards = (page: string) => `
              and p.published_at > greatest(m.joined_at,
                (select f.read_until from feed_places f where f.person_id = $1 and f.feed = 'community:' || c.id),
                (select f.read_until from feed_places f where f.person_id = $1 and f.feed = 'all' and p.audience_id in (select audience_id from followed)))) as unread,
-         (select count(*)::int from posts p
-          where p.community_id = c.id and p.deleted_at is null and p.hidden_at is null and p.published_at > $2
-            and p.audience_id in (select audience_id from visible)) as "recentPosts"
+         case when c.id in (select community_id from visible) then (
+           select count(*)::int from posts p
+           where p.community_id = c.id and p.deleted_at is null and p.hidden_at is null and p.published_at > $2
+             and p.audience_id in (select audience_id from visible)) end as "recentPosts"
   from page
   join communities c on c.id = page.id
   join known_communities($1) k on k.community_id = c.id

@@ -18,12 +18,12 @@ const quiet: Candidate = {
 describe('which communities are suggested, and why', () => {
   it('suggests nothing without a reason', () => expect(bestReasons([quiet])).toEqual([]))
 
-  it('never gives one or two people as a reason', () =>
-    expect(bestReasons([{ ...quiet, department: 2, departmentSize: 2 }])).toEqual([]))
+  it('never gives fewer than five people as a reason', () =>
+    expect(bestReasons([{ ...quiet, department: 4, departmentSize: 4 }])).toEqual([]))
 
   it('names the department when half of it is there', () =>
     expect(bestReasons([{ ...quiet, department: 30 }])).toEqual([
-      { id: 'a', reason: { kind: 'department', value: 'Production', people: 30 } },
+      { id: 'a', reason: { kind: 'department', value: 'Production' } },
     ]))
 
   it('tells a newcomer where the newcomers are, and nobody else', () => {
@@ -35,7 +35,7 @@ describe('which communities are suggested, and why', () => {
     const best = bestReasons([
       { ...quiet, id: 'lively', authors: 40 },
       { ...quiet, id: 'site', site: 90 },
-      { ...quiet, id: 'skill', skill: 'brides', skilled: 4 },
+      { ...quiet, id: 'skill', skill: 'brides', skilled: 5 },
       { ...quiet, id: 'department', department: 30 },
     ])
     expect(best.map(({ id }) => id)).toEqual(['skill', 'site', 'department'])

@@ -19,11 +19,10 @@ export interface Candidate {
 export interface Reason {
   readonly kind: 'department' | 'site' | 'newcomers' | 'skill' | 'lively'
   readonly value: string
-  readonly people: number
 }
 
 /** Fewer people than this are no reason: it would rather point at them. */
-const FEW = 3
+const FEW = 5
 
 /** The three communities with the strongest reason, strongest first; each reason is the best of its community. */
 export function bestReasons(candidates: readonly Candidate[]): { id: string; reason: Reason }[] {
@@ -32,32 +31,36 @@ export function bestReasons(candidates: readonly Candidate[]): { id: string; rea
       const [best] = reasons(candidate).sort((a, b) => b.weight - a.weight)
       return best ? [{ id: candidate.id, ...best }] : []
     })
-    .sort((a, b) => b.weight - a.weight || b.reason.people - a.reason.people || a.id.localeCompare(b.id))
+    .sort((a, b) => b.weight - a.weight || b.people - a.people || a.id.localeCompare(b.id))
     .slice(0, 3)
     .map(({ id, reason }) => ({ id, reason }))
 }
 
-function reasons(c: Candidate): { reason: Reason; weight: number }[] {
+function reasons(c: Candidate): { reason: Reason; people: number; weight: number }[] {
   const found = [
     {
-      reason: { kind: 'skill' as const, value: c.skill ?? '', people: c.skilled },
+      reason: { kind: 'skill' as const, value: c.skill ?? '' },
+      people: c.skilled,
       weight: c.skill ? 0.9 : 0,
     },
     {
-      reason: { kind: 'department' as const, value: c.departmentName, people: c.department },
+      reason: { kind: 'department' as const, value: c.departmentName },
+      people: c.department,
       weight: share(c.department, c.departmentSize),
     },
-    { reason: { kind: 'newcomers' as const, value: '', people: c.newcomers }, weight: c.newcomer ? 0.7 : 0 },
+    { reason: { kind: 'newcomers' as const, value: '' }, people: c.newcomers, weight: c.newcomer ? 0.7 : 0 },
     {
-      reason: { kind: 'site' as const, value: c.siteName, people: c.site },
+      reason: { kind: 'site' as const, value: c.siteName },
+      people: c.site,
       weight: 0.8 * share(c.site, c.siteSize),
     },
     {
-      reason: { kind: 'lively' as const, value: '', people: c.authors },
+      reason: { kind: 'lively' as const, value: '' },
+      people: c.authors,
       weight: Math.min(0.4, c.authors / 50),
     },
   ]
-  return found.filter(({ reason, weight }) => weight > 0 && reason.people >= FEW)
+  return found.filter(({ people, weight }) => weight > 0 && people >= FEW)
 }
 
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)

@@ -42,9 +42,9 @@ export function CommunityItem({
       <p className={styles.purpose} dir="auto">
         {community.purpose}
       </p>
-      <p className={styles.note}>
-        {!community.archived && t('communities.lately', { count: community.recentPosts })}
-      </p>
+      {!community.archived && community.recentPosts !== null && (
+        <p className={styles.note}>{t('communities.lately', { count: community.recentPosts })}</p>
+      )}
       <p className={styles.note}>
         <Audience aria-hidden />
         <span>{audienceWords(t, community)}</span>

@@ -53,5 +53,5 @@ export function CommunitiesStep() {
   )
 }
 
-const reasonOf = (t: Translate, { kind, value, people }: Suggestion['reason']): string =>
-  t(`journeys.because_${kind}`, { value, people })
+const reasonOf = (t: Translate, { kind, value }: Suggestion['reason']): string =>
+  t(`journeys.because_${kind}`, { value })
