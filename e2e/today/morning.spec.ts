@@ -23,7 +23,7 @@ test('Hélène clears three situations of her morning: a newcomer is answered, a
   await expect(helene.post('Passez me voir jeudi')).toContainText('Hélène Dargent')
   await page.goBack()
   await expect(situations.filter({ hasText: `${name} attend une réponse` })).toContainText(
-    'Réglé entre-temps',
+    'Vous avez répondu',
   )
 
   const request = situations.filter({ hasText: /demandent? à rejoindre/ }).first()

@@ -4,6 +4,7 @@ import type { WritableKind } from '@osmose/shared/posts/posts.contract'
 export const paths = {
   home: '/',
   questions: '/questions',
+  reply: (postId: string) => `/posts/${postId}#reply`,
   post: (postId: string, commentId?: string | null) =>
     `/posts/${postId}${commentId ? `#comment-${commentId}` : ''}`,
   write: (about: { community?: string; kind?: WritableKind; draft?: string } = {}) =>

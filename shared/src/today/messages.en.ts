@@ -22,9 +22,9 @@ export const en: Translation<typeof fr> = {
   since_yesterday: 'Since yesterday',
   since_day: ({ day }) => `Since ${day}`,
   news_both: ({ since, answered, first }) =>
-    `${since}, ${questions(answered)} and ${wrote(first)} for the first time.`,
+    `${since}, ${questions(answered)} and ${wrote(first)} for the first time in your communities.`,
   news_answered: ({ since, answered }) => `${since}, ${questions(answered)}.`,
-  news_first: ({ since, first }) => `${since}, ${wrote(first)} for the first time.`,
+  news_first: ({ since, first }) => `${since}, ${wrote(first)} for the first time in your communities.`,
   news_none: ({ since }) => `${since}, nothing has moved in your communities.`,
   news_waiting: ({ waiting, first }) =>
     waiting === first
@@ -63,6 +63,8 @@ export const en: Translation<typeof fr> = {
   read_answer: 'Read and reply',
   read: 'Read',
   settled: 'Settled meanwhile',
+  settled_answered: 'You answered',
+  settled_decided: 'You decided',
   arrived: ({ count }) =>
     plural('en', count, {
       one: 'One more situation',
@@ -81,10 +83,12 @@ export const en: Translation<typeof fr> = {
   question_by: ({ name, place, community }) => `Asked by ${name}${place && `, ${place}`}, in ${community}.`,
   question_in: ({ community }) => `Asked in ${community}.`,
   question_relayed: ({ when }) => `Passed on ${when}, nothing yet.`,
-  reply_outside: 'Join the community to answer there.',
+  reply_outside: 'Only members answer there.',
+  join_answer: 'Join and answer',
+  join_ask: 'Join and ask',
+  join_asks: ({ community }) => `You will also become a member of “${community}”, where the question stands.`,
   knows_skill: ({ name, skill }) => `${name} (“${skill}”)`,
-  knows_answers: ({ name, count }) =>
-    `${name} (${plural('en', count, { one: 'one accepted answer', other: `${inWords('en', count)} accepted answers` })})`,
+  knows_answers: ({ name }) => `${name} (an accepted answer on these words)`,
   knowers: ({ count, names }) =>
     plural('en', count, { one: `Seems to know this: ${names}.`, other: `Seem to know this: ${names}.` }),
   ask: ({ count }) => plural('en', count, { one: 'Ask them', other: 'Ask them' }),

@@ -14,11 +14,11 @@ export const fr = {
   since_yesterday: 'Depuis hier',
   since_day: ({ day }: { day: string }) => `Depuis ${day}`,
   news_both: ({ since, answered, first }: { since: string; answered: number; first: number }) =>
-    `${since}, ${plural('fr', answered, { one: 'une question a trouvé sa réponse', other: `${inWords('fr', answered)} questions ont trouvé leur réponse` })} et ${plural('fr', first, { one: 'une personne a écrit', other: `${people(first)} ont écrit` })} pour la première fois.`,
+    `${since}, ${plural('fr', answered, { one: 'une question a trouvé sa réponse', other: `${inWords('fr', answered)} questions ont trouvé leur réponse` })} et ${plural('fr', first, { one: 'une personne a écrit', other: `${people(first)} ont écrit` })} pour la première fois dans vos communautés.`,
   news_answered: ({ since, answered }: { since: string; answered: number }) =>
     `${since}, ${plural('fr', answered, { one: 'une question a trouvé sa réponse', other: `${inWords('fr', answered)} questions ont trouvé leur réponse` })}.`,
   news_first: ({ since, first }: { since: string; first: number }) =>
-    `${since}, ${plural('fr', first, { one: 'une personne a écrit', other: `${people(first)} ont écrit` })} pour la première fois.`,
+    `${since}, ${plural('fr', first, { one: 'une personne a écrit', other: `${people(first)} ont écrit` })} pour la première fois dans vos communautés.`,
   news_none: ({ since }: { since: string }) => `${since}, rien n’a bougé dans vos communautés.`,
   news_waiting: ({ waiting, first }: { waiting: number; first: number }) =>
     waiting === first
@@ -59,6 +59,8 @@ export const fr = {
   read_answer: 'Lire et répondre',
   read: 'Lire',
   settled: 'Réglé entre-temps',
+  settled_answered: 'Vous avez répondu',
+  settled_decided: 'Vous avez décidé',
   arrived: ({ count }: { count: number }) =>
     plural('fr', count, {
       one: 'Une autre situation',
@@ -89,10 +91,13 @@ export const fr = {
     `Posée par ${name}${place && `, ${place}`}, dans ${community}.`,
   question_in: ({ community }: { community: string }) => `Posée dans ${community}.`,
   question_relayed: ({ when }: { when: string }) => `Transmise ${when}, sans suite encore.`,
-  reply_outside: 'Rejoignez la communauté pour y répondre.',
+  reply_outside: 'Pour y répondre, on en devient membre.',
+  join_answer: 'Rejoindre et répondre',
+  join_ask: 'Rejoindre et demander',
+  join_asks: ({ community }: { community: string }) =>
+    `Vous deviendrez aussi membre de « ${community} », où la question est posée.`,
   knows_skill: ({ name, skill }: { name: string; skill: string }) => `${name} (« ${skill} »)`,
-  knows_answers: ({ name, count }: { name: string; count: number }) =>
-    `${name} (${plural('fr', count, { one: 'une réponse retenue', other: `${inWords('fr', count)} réponses retenues` })})`,
+  knows_answers: ({ name }: { name: string }) => `${name} (une réponse retenue sur ces mots)`,
   knowers: ({ count, names }: { count: number; names: string }) =>
     plural('fr', count, {
       one: `Semble connaître le sujet : ${names}.`,

@@ -41,6 +41,7 @@ export const situation = z.discriminatedUnion('kind', [
     postKind,
     author: personRef,
     first: z.boolean(),
+    /** Who may not reply yet may join and reply. */
     can: z.object({ reply: z.boolean() }),
   }),
   z.object({
@@ -48,8 +49,8 @@ export const situation = z.discriminatedUnion('kind', [
     ...common,
     ...words,
     author: z.nullable(personRef),
-    /** Up to three people who seem to know, each with why: a skill they declared, or accepted answers on the same words. */
-    knowers: z.array(z.object({ person: personRef, skill: z.nullable(z.string()), answers: z.int() })),
+    /** Up to three people who seem to know, each with why: a skill they declared, or else that an answer of theirs on the same words was kept. */
+    knowers: z.array(z.object({ person: personRef, skill: z.nullable(z.string()) })),
     /** When it was last handed on without result. */
     relayedAt: z.nullable(instant),
     can: z.object({ reply: z.boolean() }),
@@ -82,6 +83,8 @@ export const today = z
     /** What changed since the beginning of the last working day, in those places. */
     news: z.object({ since: instant, answered: z.int(), firstPosts: z.int(), firstPostsWaiting: z.int() }),
     situations: z.array(situation),
+    /** Keys of those that I took care of since the beginning of the last working day. */
+    mine: z.array(situationKey),
     /** Situations beyond those shown. */
     more: z.int(),
     /** Those I put off. */

@@ -1,4 +1,5 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { joinCommunity } from '@osmose/shared/communities/communities.contract'
 import { publishComment } from '@osmose/shared/posts/posts.contract'
 import {
   markRelay,
@@ -10,6 +11,7 @@ import {
   wake,
 } from '@osmose/shared/today/today.contract'
 import { aComment, aPerson, aPost, anId, mamadou, meAs, quality, rosa, soline } from '../../../test/company'
+import { aDetail } from '../../../test/communities'
 import { criticism } from '../../../test/moderation'
 import { aServer, renderRoute, socket } from '../../../test/render-route'
 
@@ -36,7 +38,7 @@ const question: SituationOf<'question'> = {
   about: 'Braser une bride 304 ?',
   lang: 'fr',
   author: mamadou,
-  knowers: [{ person: rosa, skill: 'brasage', answers: 0 }],
+  knowers: [{ person: rosa, skill: 'brasage' }],
   relayedAt: null,
   hours: 16,
   days: 2,
@@ -65,6 +67,7 @@ const aToday = (situations: Situation[], fields: Partial<Today> = {}): Today => 
   places: 3,
   news: { since: '2026-11-19T23:00:00.000Z', answered: 6, firstPosts: 2, firstPostsWaiting: 1 },
   situations,
+  mine: [],
   more: 0,
   snoozed: 0,
   gestures: null,
@@ -86,7 +89,7 @@ describe('the morning page', () => {
       ),
     )
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(
-      /six questions ont trouvé leur réponse et deux personnes ont écrit pour la première fois\. L’une d’elles attend encore\.$/,
+      /six questions ont trouvé leur réponse et deux personnes ont écrit pour la première fois dans vos communautés\. L’une d’elles attend encore\.$/,
     )
     expect(titles()).toEqual([
       'Karim Ould-Amar attend une réponse à son premier message',
@@ -146,6 +149,35 @@ describe('the morning page', () => {
     expect(screen.getByText('Réglé entre-temps')).toBeTruthy()
     await user.click(pill)
     expect(titles()).toEqual(['« Braser une bride 304 ? »', 'Un commentaire est signalé par deux personnes'])
+  })
+
+  it('says of what the reader settled that they did', async () => {
+    let now = aToday([newcomer, flagged])
+    await renderRoute(
+      '/today',
+      aServer(helene).on(readToday, () => now),
+    )
+    await screen.findByText('Karim Ould-Amar attend une réponse à son premier message')
+    await act(() => new Promise((resolve) => setTimeout(resolve, 350)))
+    now = aToday([], { mine: [newcomer.key, flagged.key] })
+    act(() => socket.says('moderation.changed', { caseId: flagged.caseId }))
+    await screen.findByText('Vous avez répondu')
+    expect(screen.getByText('Vous avez décidé')).toBeTruthy()
+    expect(screen.queryByText('Réglé entre-temps')).toBeNull()
+  })
+
+  it('leads to the place to answer, through the door of the community where need be', async () => {
+    const outside = { ...newcomer, key: `newcomer:${anId()}`, postId: anId(), can: { reply: false } }
+    const server = aServer(helene)
+      .on(readToday, aToday([newcomer, outside]))
+      .on(joinCommunity, aDetail(quality))
+    const { user, address } = await renderRoute('/today', server)
+    expect((await screen.findByRole('link', { name: 'Lire et répondre' })).getAttribute('href')).toBe(
+      `/posts/${newcomer.postId}#reply`,
+    )
+    await user.click(screen.getByRole('button', { name: 'Rejoindre et répondre' }))
+    await waitFor(() => expect(server.countOf(joinCommunity)).toBe(1))
+    await waitFor(() => expect(address()).toContain(outside.postId), { timeout: 4000 })
   })
 
   it('hands a question on in the reader’s own words, which are no answer', async () => {

@@ -113,6 +113,7 @@ function Situations({ today }: { today: Today }) {
                   key={situation.key}
                   situation={situation}
                   settled={settled}
+                  mine={today.mine.includes(situation.key)}
                   first={at === firstOpen}
                   onLater={() => {
                     void later(situation, at)

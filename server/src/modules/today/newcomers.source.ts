@@ -21,7 +21,10 @@ export class NewcomersSource extends SituationSource {
     const since = new Date(now.getTime() - NEWCOMER_DAYS * 86_400_000)
     const rows = await this.db.many<PostWaitingRow & { authorId: string; first: boolean }>(
       `select ${postWaitingColumns},
-              not exists (select 1 from posts e where e.author_id = p.author_id and e.published_at < p.published_at and e.audience_id in (select audience_id from visible_audiences($1))) as first
+              not exists (select 1 from posts e where e.author_id = p.author_id and e.published_at < p.published_at and e.audience_id in (select audience_id from visible_audiences($1)))
+                and not exists (
+                  select 1 from comments k join posts e on e.id = k.post_id
+                  where k.author_id = p.author_id and k.published_at < p.published_at and e.audience_id in (select audience_id from visible_audiences($1))) as first
        ${postWaitingFrom}
        join people w on w.id = p.author_id and w.deactivated_at is null and w.kind <> 'service' and (w.first_signed_in_at > $3 or w.joined_on > $3::date)
        where p.published_at > $3 and p.author_id <> $1 and not has_human_reply(p.id)

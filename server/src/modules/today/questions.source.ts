@@ -59,9 +59,9 @@ export class QuestionsSource extends SituationSource {
         about,
         lang,
         author: (row.authorId && people.get(row.authorId)) || null,
-        knowers: (known.get(postId) ?? []).flatMap(({ personId, skill, answers }) => {
+        knowers: (known.get(postId) ?? []).flatMap(({ personId, skill }) => {
           const person = people.get(personId)
-          return person ? [{ person, skill, answers }] : []
+          return person ? [{ person, skill }] : []
         }),
         relayedAt: row.relayedAt?.toISOString() ?? null,
         can: { reply: member },

@@ -1,4 +1,8 @@
-import { decideRequest, requestMembership } from '@osmose/shared/communities/communities.contract'
+import {
+  decideRequest,
+  joinCommunity,
+  requestMembership,
+} from '@osmose/shared/communities/communities.contract'
 import { deactivate } from '@osmose/shared/identity/identity.contract'
 import { acceptAnswer } from '@osmose/shared/posts/posts.contract'
 import {
@@ -102,8 +106,29 @@ describe('the morning page', () => {
       relayedAt: null,
     })
     expect(found?.knowers).toMatchObject([
-      { person: { name: 'Fumiko' }, skill: 'Soudure TIG', answers: 0 },
-      { person: { name: 'Rosa' }, skill: null, answers: 1 },
+      { person: { name: 'Fumiko' }, skill: 'Soudure TIG' },
+      { person: { name: 'Rosa' }, skill: null },
+    ])
+  })
+
+  it('can be acted on by whoever is no member yet, and says who settled it to that person alone', async () => {
+    const manager = await app.person({ name: 'Léa', roles: ['communityManager'] })
+    const post = await aPost({ by: karim, in: community, text: 'Qui connaît les étiquettes GS1 ?' })
+    expect(await of(manager, 'newcomer')).toMatchObject([{ can: { reply: false } }])
+    await manager.call(joinCommunity, { params: { communityId: community.id } })
+    expect(await of(manager, 'newcomer')).toMatchObject([{ can: { reply: true } }])
+    await aComment({ by: manager, on: post, text: 'Moi, passez me voir.' })
+    expect((await read(manager)).mine).toContain(`newcomer:${post.id}`)
+    expect((await read(helene)).mine).toEqual([])
+  })
+
+  it('says that a newcomer writes for the first time only if it is so', async () => {
+    const question = await aPost({ by: bastien, in: community, title: 'Qui a le plan 112 ?' })
+    await aComment({ by: karim, on: question, text: 'Moi.' })
+    app.clock.forward({ hours: 1 })
+    await aPost({ by: karim, in: community, text: 'Et qui a le plan 113 ?' })
+    expect((await of(helene, 'newcomer')).filter(({ author }) => author.name === 'Karim')).toMatchObject([
+      { first: false },
     ])
   })
 

@@ -24,10 +24,10 @@ export class TodayQuery {
            and (p.source_system is null or p.source_system = 'demo')
            and not exists (
              select 1 from posts e where e.author_id = p.author_id and (e.published_at, e.id) < (p.published_at, p.id)
-               and e.audience_id in (select audience_id from visible_audiences($1)))
+               and e.audience_id in (select audience_id from seen))
            and not exists (
              select 1 from comments k join posts e on e.id = k.post_id where k.author_id = p.author_id and k.published_at < p.published_at
-               and e.audience_id in (select audience_id from visible_audiences($1)))
+               and e.audience_id in (select audience_id from seen))
        )
        select (select count(*)::int from posts p
                where p.kind = 'question' and p.accepted_at >= $3 and p.audience_id in (select audience_id from seen) and p.deleted_at is null and p.hidden_at is null) as answered,
@@ -36,6 +36,21 @@ export class TodayQuery {
       [personId, places, since],
     )
     return row ?? { answered: 0, firstPosts: 0, firstPostsWaiting: 0 }
+  }
+
+  /** Situations this person settled since then: a post they answered, a case or a request they decided. */
+  async mine(personId: string, since: Date): Promise<string[]> {
+    const rows = await this.db.many<{ key: string }>(
+      `select kind || k.post_id as key
+       from comments k cross join (values ('newcomer:'), ('question:')) as kinds(kind)
+       where k.author_id = $1 and k.published_at >= $2 and k.deleted_at is null
+         and not exists (select 1 from question_relays r where r.comment_id = k.id)
+       union select 'flag:' || case_id from moderation_decisions where decided_by = $1 and decided_at >= $2
+       union select 'requests:' || community_id from membership_requests where decided_by = $1 and decided_at >= $2
+       limit 500`,
+      [personId, since],
+    )
+    return rows.map(({ key }) => key)
   }
 
   /** Questions this person handed on lately, and how many of them were answered afterwards by somebody else than who asked. */

@@ -1,26 +1,21 @@
 import { DoorOpen } from 'lucide-react'
 import { promises, type SituationOf } from '@osmose/shared/today/today.contract'
-import { LinkButton } from '../../../ui/button'
 import { useT } from '../../../lib/i18n'
-import { paths } from '../../../lib/paths'
 import { placeOf } from '../../../lib/person'
+import { ReplyAct } from './reply-act'
 import { Row, type RowProps } from './row'
 import styles from './row.module.css'
 
 export function NewcomerRow(props: RowProps<SituationOf<'newcomer'>>) {
   const t = useT()
-  const { author, about, lang, first: firstPost, hours, days, community, postId, can } = props.situation
+  const { author, about, lang, first: firstPost, hours, days, community, can } = props.situation
   const place = placeOf(author)
   return (
     <Row
       {...props}
       icon={DoorOpen}
       title={t(firstPost ? 'today.newcomer_first' : 'today.newcomer', { name: author.name })}
-      act={
-        <LinkButton kind={props.first ? 'primary' : 'normal'} href={paths.post(postId)}>
-          {t(can.reply ? 'today.read_answer' : 'today.read')}
-        </LinkButton>
-      }
+      act={<ReplyAct situation={props.situation} primary={props.first} />}
     >
       <p className={styles.quote} lang={lang} dir="auto">
         {t('today.quoted', { words: about })}

@@ -3,11 +3,11 @@ import { MessageCircleQuestionMark } from 'lucide-react'
 import { formatList } from '@osmose/shared/core/format'
 import type { SituationOf } from '@osmose/shared/today/today.contract'
 import { AvatarStack } from '../../../ui/avatar-stack'
-import { Button, LinkButton } from '../../../ui/button'
+import { Button } from '../../../ui/button'
 import { type Translate, useLocale, useT } from '../../../lib/i18n'
-import { paths } from '../../../lib/paths'
 import { faceOf, placeOf } from '../../../lib/person'
 import { useNow, whenText } from '../../../lib/time'
+import { ReplyAct } from './reply-act'
 import { Row, type RowProps } from './row'
 
 const AskDialog = lazy(() => import('../ask-dialog').then((module) => ({ default: module.AskDialog })))
@@ -20,7 +20,6 @@ export function QuestionRow(props: RowProps<Question>) {
   const [asking, setAsking] = useState(false)
   const { situation, first } = props
   const { knowers, can } = situation
-  const kind = first ? 'primary' : 'normal'
   return (
     <Row
       {...props}
@@ -28,14 +27,12 @@ export function QuestionRow(props: RowProps<Question>) {
       title={t('today.quoted', { words: situation.about })}
       lang={situation.lang}
       act={
-        knowers.length > 0 && can.reply ? (
-          <Button kind={kind} onClick={() => setAsking(true)}>
-            {t('today.ask', { count: knowers.length })}
+        knowers.length > 0 ? (
+          <Button kind={first ? 'primary' : 'normal'} onClick={() => setAsking(true)}>
+            {can.reply ? t('today.ask', { count: knowers.length }) : t('today.join_ask')}
           </Button>
         ) : (
-          <LinkButton kind={kind} href={paths.post(situation.postId)}>
-            {t(can.reply ? 'today.read_answer' : 'today.read')}
-          </LinkButton>
+          <ReplyAct situation={situation} primary={first} />
         )
       }
     >
@@ -69,7 +66,7 @@ function askedBy(t: Translate, { author, community }: Question): string {
   return t('today.question_by', { name: author.name, place: placeOf(author), community: community.name })
 }
 
-const knowerText = (t: Translate, { person, skill, answers }: Question['knowers'][number]): string =>
+const knowerText = (t: Translate, { person, skill }: Question['knowers'][number]): string =>
   skill
     ? t('today.knows_skill', { name: person.name, skill })
-    : t('today.knows_answers', { name: person.name, count: answers })
+    : t('today.knows_answers', { name: person.name })

@@ -10,6 +10,8 @@ import styles from './row.module.css'
 export interface RowProps<S extends Situation = Situation> {
   situation: S
   settled: boolean
+  /** The reader settled it. */
+  mine: boolean
   /** The first act of the page is the primary one. */
   first: boolean
   onLater: () => void
@@ -18,19 +20,24 @@ export interface RowProps<S extends Situation = Situation> {
 }
 
 type Props = Omit<ComponentProps<typeof SituationRow>, 'later' | 'tone' | 'title'> &
-  Pick<RowProps, 'situation' | 'settled' | 'onLater'> & { title: string; lang?: string }
+  Pick<RowProps, 'situation' | 'settled' | 'mine' | 'onLater'> & { title: string; lang?: string }
 
 /** A situation with its « Pas maintenant »; one that somebody settled meanwhile stays, without acts. */
-export function Row({ situation, settled, onLater, title, lang, act, ...rest }: Props) {
+export function Row({ situation, settled, mine, onLater, title, lang, act, ...rest }: Props) {
   const t = useT()
   const { kind, late } = situation
+  const settledWords = !mine
+    ? 'today.settled'
+    : kind === 'flag' || kind === 'requests'
+      ? 'today.settled_decided'
+      : 'today.settled_answered'
   const tone = kind === 'flag' || (late && kind !== 'requests') ? 'copper' : 'brand'
   return (
     <SituationRow
       {...rest}
       title={<span lang={lang}>{title}</span>}
       tone={tone}
-      act={settled ? <p className={styles.settled}>{t('today.settled')}</p> : act}
+      act={settled ? <p className={styles.settled}>{t(settledWords)}</p> : act}
       later={
         !settled && (
           <TextButton kind="quiet" onClick={onLater}>
