@@ -79,7 +79,7 @@ export function AccountDialog({ account, onClose }: Props) {
           </div>
         )}
         <hr className={styles.rule} />
-        {account.active && <Invitation personId={account.person.id} />}
+        {account.active && <Invitation personId={account.person.id} unopened={!account.entered} />}
         {account.active && <hr className={styles.rule} />}
         {account.active && <p className={styles.hint}>{t('imports.deactivate_why')}</p>}
         <div>
@@ -103,7 +103,7 @@ export function AccountDialog({ account, onClose }: Props) {
   )
 }
 
-function Invitation({ personId }: { personId: string }) {
+function Invitation({ personId, unopened }: { personId: string; unopened: boolean }) {
   const t = useT()
   const make = useMutation({ mutationFn: () => call(invite, { params: { personId }, intent: newIntent() }) })
   const copy = async (link: string) => {
@@ -112,7 +112,9 @@ function Invitation({ personId }: { personId: string }) {
   }
   return (
     <>
-      <p className={styles.hint}>{t('imports.invite_why')}</p>
+      <p className={styles.hint}>
+        {unopened && t('imports.invite_unopened')} {t('imports.invite_why')}
+      </p>
       <div>
         <Button icon={Link} loading={make.isPending} onClick={() => make.mutate()}>
           {t('imports.invite')}

@@ -50,7 +50,7 @@ export function Accounts() {
 }
 
 function Line({
-  account: { person, email, active, entered, roles },
+  account: { person, email, active, roles },
   onOpen,
 }: {
   account: Account
@@ -66,7 +66,6 @@ function Line({
       </div>
       <div className={styles.chips}>
         {!active && <Chip tone="warn">{t('imports.account_closed')}</Chip>}
-        {active && !entered && <Chip>{t('imports.account_never')}</Chip>}
         {roles.map((role) => (
           <Chip key={role} tone="brand">
             {t(`imports.role_${role}`)}
