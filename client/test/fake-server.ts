@@ -1,7 +1,6 @@
 import type { Endpoint, ParamsOf, QueryOf, BodyOf, ReplyOf } from '@osmose/shared/core/endpoint'
 import type { Problem } from '@osmose/shared/core/errors'
 import { readStrictly } from '@osmose/shared/core/strict'
-import type * as z from 'zod/mini'
 
 interface Asked<E extends Endpoint> {
   params: ParamsOf<E>
@@ -85,7 +84,7 @@ export class FakeServer {
 }
 
 /** As the server reads it: what an endpoint does not declare is refused. */
-function understood(schema: z.ZodMiniType | undefined, given: unknown): unknown {
+function understood(schema: Endpoint['body'], given: unknown): unknown {
   const read = readStrictly(schema, given)
   if (!read.ok) throw new Error(`It does not understand ${JSON.stringify(read.fields)}`)
   return read.value
