@@ -95,6 +95,7 @@ test('On a phone messages open from the top bar, one thing at a time, and what i
   const box = await icon.boundingBox()
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
   await icon.tap()
+  await expect(amina.title).toHaveText('Messages')
   await checkAccessibility(page)
   await page.getByRole('link', { name: bruno.name }).tap()
   await expect(line(amina, word)).toBeVisible()
