@@ -2,9 +2,10 @@ import { plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
-  gone_title: 'This post has just been taken away',
+  gone_title: 'This post is no longer here',
   gone_why:
-    'It was here a moment ago: its author, or moderation, took it back. If that was a mistake, it will come back right here.',
+    'It was a moment ago. Its author or moderation took it back, or this page is no longer open to you. If it comes back, it will be right here.',
+  gone_home: 'Back to Home',
   title_missing: 'A question needs a title.',
   own_question: 'It is your question.',
   cannot_join: 'These two questions cannot be joined.',

@@ -1,9 +1,10 @@
 import { de, plural, type Catalogue } from '../core/messages.js'
 
 export const fr = {
-  gone_title: 'Cette publication vient d’être retirée',
+  gone_title: 'Cette publication n’est plus là',
   gone_why:
-    'Elle était là il y a un instant : la personne qui l’a écrite, ou la modération, l’a retirée. Si c’était une erreur, elle reviendra ici même.',
+    'Elle l’était il y a un instant. La personne qui l’a écrite ou la modération l’a retirée, ou cette page ne vous est plus ouverte. Si elle revient, ce sera ici même.',
+  gone_home: 'Revenir à l’accueil',
   title_missing: 'Une question a besoin d’un titre.',
   own_question: 'C’est votre question.',
   cannot_join: 'Ces deux questions ne peuvent pas être réunies.',

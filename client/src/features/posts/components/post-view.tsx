@@ -58,7 +58,7 @@ export function PostView({ postId, onRemoved, ...place }: Props) {
         <EmptyState
           title={t('posts.gone_title')}
           drawing="rest"
-          act={<LinkButton href={paths.community(post.community.slug)}>{post.community.name}</LinkButton>}
+          act={<LinkButton href={paths.home}>{t('posts.gone_home')}</LinkButton>}
         >
           {t('posts.gone_why')}
         </EmptyState>
