@@ -71,7 +71,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }] },
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
+            { name: 'prosemirror', test: /node_modules\/(?:prosemirror-[\w-]+|@tiptap\/pm)\// },
+          ],
+        },
       },
     },
   },

@@ -50,5 +50,6 @@ function startOf(url: URL) {
   return {
     community: url.searchParams.get('community') ?? undefined,
     kind: kind === 'question' || kind === 'discussion' ? kind : undefined,
+    draft: url.searchParams.get('draft') ?? undefined,
   } as const
 }

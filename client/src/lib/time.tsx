@@ -40,6 +40,9 @@ export function whenText(iso: string, at: number = Date.now()): string {
   if (past >= 0 && past < 60 * minute) return t('app.minutes_ago', { minutes: Math.floor(past / minute) })
   return formatInstant(locale(), iso, new Date(at), deviceZone)
 }
+/** When something will be, on the clocks of a person: « mardi à 13 h 30 ». */
+export const comingText = (iso: string, timeZone: string, at: number = Date.now()): string =>
+  formatInstant(locale(), iso, new Date(at), timeZone)
 export const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** The whole instant, for those who hover or listen. */

@@ -1,6 +1,7 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { suggestPeople } from '@osmose/shared/directory/directory.contract'
-import { listComments, publishPost, readPost } from '@osmose/shared/posts/posts.contract'
+import { listDrafts, readDraft, saveDraft } from '@osmose/shared/drafts/drafts.contract'
+import { listComments, publishPost, readAudience, readPost } from '@osmose/shared/posts/posts.contract'
 import { aPost, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
 import { aServer, renderRoute } from '../../../test/render-route'
@@ -12,6 +13,32 @@ const aPress = () =>
     .on(readPost, published)
     .on(listComments, { items: [], nextCursor: null, previousCursor: null })
     .on(suggestPeople, { items: [rosa] })
+    .on(readAudience, { members: 84, told: 0, groups: [] })
+    .on(listDrafts, { items: [] })
+    .on(saveDraft, { version: 1, savedAt: '2026-11-23T09:00:00Z', elsewhere: false })
+
+/** The place of the text, once the editor is there. */
+const field = () =>
+  waitFor(() => {
+    const found = document.querySelector<HTMLElement>('[contenteditable=true][role=textbox]')
+    if (!found) throw new Error('The editor is not there yet.')
+    return found
+  })
+/** Words put into the text at once, as by pasting: this browser has no caret of its own. */
+async function writes(words: string): Promise<HTMLElement> {
+  const text = await field()
+  text.focus()
+  fireEvent.paste(text, {
+    clipboardData: { files: [], getData: (type: string) => (type === 'text/plain' ? words : '') },
+  })
+  return text
+}
+
+beforeAll(() => {
+  const nowhere = { x: 0, y: 0, top: 0, left: 0, right: 0, bottom: 0, width: 0, height: 0 }
+  Range.prototype.getClientRects = () => [nowhere] as unknown as DOMRectList
+  Range.prototype.getBoundingClientRect = () => nowhere as DOMRect
+})
 
 describe('writing', () => {
   it('says who will read it before it is published', async () => {
@@ -22,24 +49,34 @@ describe('writing', () => {
   it('names a person and publishes in the language of the text', async () => {
     const server = aPress()
     const { user, address } = await renderRoute('/write', server)
-    const text = await screen.findByLabelText('Votre texte')
-    await user.type(text, 'The flange was tightened twice and it holds, thanks to @Ro')
+    const text = await writes('The flange was tightened twice and it holds, thanks to @Ro')
     await screen.findByRole('option', { name: /Rosa Ferreira/ })
     await user.keyboard('{Enter}')
-    await waitFor(() => expect((text as HTMLTextAreaElement).value).toContain('@Rosa Ferreira '))
+    await waitFor(() => expect(text.textContent).toContain('@Rosa Ferreira '))
     await user.click(screen.getByRole('button', { name: 'Publier' }))
     await waitFor(() => expect(address()).toBe(`/posts/${published.id}`))
     expect(server.asked.find(({ name }) => name === 'posts.publish')?.body).toMatchObject({
       kind: 'discussion',
       lang: 'en',
-      text: `The flange was tightened twice and it holds, thanks to @[Rosa Ferreira](person:${rosa.id}) `,
+      document: {
+        content: [
+          {
+            type: 'paragraph',
+            content: [
+              { type: 'text', text: 'The flange was tightened twice and it holds, thanks to ' },
+              { type: 'mention', attrs: { personId: rosa.id, label: 'Rosa Ferreira' } },
+              { type: 'text', text: ' ' },
+            ],
+          },
+        ],
+      },
     })
   })
 
   it('asks a question for its title', async () => {
     const server = aPress()
     const { user } = await renderRoute('/write?kind=question', server)
-    await user.type(await screen.findByLabelText('Votre texte'), 'Quelqu’un sait ?')
+    await writes('Quelqu’un sait ?')
     await user.click(screen.getByRole('button', { name: 'Poser la question' }))
     expect(await screen.findByText('Une question a besoin d’un titre.')).toBeTruthy()
     expect(server.countOf(publishPost)).toBe(0)
@@ -50,17 +87,47 @@ describe('writing', () => {
       throw new Refusal(409, { code: 'posts.community_archived' })
     })
     const { user } = await renderRoute('/write', server)
-    await user.type(await screen.findByLabelText('Votre texte'), 'Un texte qui compte.')
+    const text = await writes('Un texte qui compte.')
     await user.click(screen.getByRole('button', { name: 'Publier' }))
     expect(await screen.findByText(/Cette communauté est archivée/)).toBeTruthy()
-    expect((screen.getByLabelText('Votre texte') as HTMLTextAreaElement).value).toBe('Un texte qui compte.')
+    expect(text.textContent).toBe('Un texte qui compte.')
   })
 
   it('finds the draft again on a later visit', async () => {
     const first = await renderRoute('/write', aPress())
-    await first.user.type(await screen.findByLabelText('Votre texte'), 'À finir demain')
+    await writes('À finir demain')
     first.unmount()
     await renderRoute('/write', aPress())
-    expect((await screen.findByLabelText<HTMLTextAreaElement>('Votre texte')).value).toBe('À finir demain')
+    expect((await field()).textContent).toBe('À finir demain')
+  })
+
+  it('finds on this device what was written on another', async () => {
+    const key = '0190c8a2-5b1e-7c3d-9f00-1234567890ab'
+    const content = {
+      kind: 'discussion' as const,
+      communityId: null,
+      title: 'Du téléphone',
+      document: {
+        type: 'doc' as const,
+        content: [
+          {
+            type: 'paragraph' as const,
+            content: [{ type: 'text' as const, text: 'Commencé dans le train' }],
+          },
+        ],
+      },
+      lang: null,
+      details: {},
+    }
+    const kept = { key, version: 3, savedAt: '2026-11-23T08:00:00Z', scheduledFor: null, failure: null }
+    const server = aPress()
+      .on(listDrafts, {
+        items: [{ ...kept, kind: 'discussion', title: 'Du téléphone', excerpt: 'Commencé', community: null }],
+      })
+      .on(readDraft, { ...kept, content })
+    const { user } = await renderRoute('/write', server)
+    await user.click(await screen.findByRole('button', { name: 'Le reprendre' }))
+    await waitFor(async () => expect((await field()).textContent).toBe('Commencé dans le train'))
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Titre').value).toBe('Du téléphone')
   })
 })

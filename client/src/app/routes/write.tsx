@@ -14,14 +14,14 @@ import styles from './write.module.css'
 export function WritePage({ search }: PageProps) {
   const t = useT()
   const client = useQueryClient()
-  const { community, kind } = search
+  const { community, kind, draft } = search
   usePage({ title: t('posts.compose'), up: paths.home })
   return (
     <>
       <HiddenTitle>{t('posts.compose')}</HiddenTitle>
       <div className={styles.sheet}>
         <Composer
-          start={{ community, kind: writableKind.safeParse(kind).data }}
+          start={{ community, kind: writableKind.safeParse(kind).data, draft }}
           onDone={(postId) => {
             void showNewest(client, {})
             go(postId ? paths.post(postId) : paths.home, { replace: true })

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Editor } from '@tiptap/core'
+import { ApiError } from '../../lib/call'
+import { errorText } from '../../lib/i18n'
 import type { Uploaded, RichEditorProps } from './editor.public'
 
 type Upload = NonNullable<RichEditorProps['upload']>
@@ -9,7 +11,8 @@ export interface Sending {
   file: File
   /** 0 to 1. */
   share: number
-  failed: boolean
+  /** Why it could not be sent. */
+  failed?: string
 }
 
 /** Files on their way into the text: each shows how far it is, can be stopped, and tried again when it failed. */
@@ -40,8 +43,9 @@ export function useUploads(editor: Editor | null, upload: Upload | undefined) {
       if (stop.signal.aborted) return
       drop(id)
       if (editor) place(editor, stored)
-    } catch {
-      if (!stop.signal.aborted) change(id, { failed: true, share: 0 })
+    } catch (error) {
+      const code = error instanceof ApiError ? error.code : 'internal'
+      if (!stop.signal.aborted) change(id, { failed: errorText({ code }), share: 0 })
     }
   }
   return {
@@ -49,12 +53,12 @@ export function useUploads(editor: Editor | null, upload: Upload | undefined) {
     add: (files: readonly File[]) => {
       for (const file of files) {
         const id = next.current++
-        setSending((list) => [...list, { id, file, share: 0, failed: false }])
+        setSending((list) => [...list, { id, file, share: 0 }])
         void send(id, file)
       }
     },
     retry: ({ id, file }: Sending) => {
-      change(id, { failed: false })
+      change(id, { failed: undefined })
       void send(id, file)
     },
     cancel: ({ id }: Sending) => {

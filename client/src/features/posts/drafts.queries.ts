@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { deleteDraft, listDrafts, similarQuestions } from '@osmose/shared/drafts/drafts.contract'
+import { listDrafts, similarQuestions } from '@osmose/shared/drafts/drafts.contract'
 import { readAudience } from '@osmose/shared/posts/posts.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { mentionedGroups, mentionedPersonIds } from '@osmose/shared/text/mentions'
@@ -11,11 +11,6 @@ export const draftsQuery = queryOptions({
   queryKey: draftKeys.list,
   queryFn: ({ signal }) => call(listDrafts, { signal }),
 })
-
-/** A draft whose post is out is not needed any more; if this fails, it waits in the list. */
-export async function forgetDraft(key: string): Promise<void> {
-  await call(deleteDraft, { params: { key } }).catch(() => undefined)
-}
 
 /** Who reads it and who is told, as the text stands. */
 export function audienceQuery(communityId: string, document: TextDocument) {

@@ -6,7 +6,7 @@ import type { TextDocument } from '@osmose/shared/text/document'
 import { ApiError, call, isUnsent, newIntent } from '../../lib/call'
 import { keep, kept } from '../../lib/kept'
 import { store, useStore } from '../../lib/store'
-import { forgetDraft } from './drafts.queries'
+import { forgetDraft } from './forget-draft'
 import { patchPost } from './posts.cache'
 import { postKeys } from './posts.queries'
 

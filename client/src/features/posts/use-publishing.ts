@@ -12,7 +12,7 @@ import { showToast } from '../../ui/toasts'
 import { ApiError, call, isUnsent } from '../../lib/call'
 import { check, type FieldErrors } from '../../lib/form'
 import { useT } from '../../lib/i18n'
-import { whenText } from '../../lib/time'
+import { comingText } from '../../lib/time'
 import { useMe } from '../identity/identity.public'
 import { draftKeys } from './drafts.queries'
 import { rememberCommunity } from './last-community'
@@ -83,10 +83,10 @@ export function usePublishing({ written, community, lang, onDone }: Setup) {
     onDone(postId)
   }
   const plan = async (at: Date) => {
-    await save()
+    await save({ kind: writing.kind, communityId: community?.id ?? '' })
     try {
       await call(scheduleDraft, { params: { key: writing.key }, body: { at: at.toISOString() } })
-      finish(t('drafts.scheduled', { time: whenText(at.toISOString()) }))
+      finish(t('drafts.scheduled', { time: comingText(at.toISOString(), me.timeZone) }))
     } catch (error) {
       setFailure(error instanceof ApiError ? error : new ApiError('internal'))
     }

@@ -69,7 +69,8 @@ export function useWriting(opened: string | undefined) {
   const change = (words: Partial<Words>) =>
     put({ ...words, unsaved: true, key: latest.current.key || crypto.randomUUID() })
 
-  const save = (): Promise<void> => {
+  const save = (more: Partial<Words> = {}): Promise<void> => {
+    if (Object.keys(more).length > 0) latest.current = { ...latest.current, ...more, unsaved: true }
     sending.current = sending.current.then(async () => {
       const now = latest.current
       if (!now.unsaved || now.key === '' || isBlank(now)) return
@@ -146,12 +147,9 @@ export function useWriting(opened: string | undefined) {
     writing: draft,
     change,
     clear,
-    /** Makes sure that the server has all of it, or does not know it. */
+    /** Gives the server all of it at once, and what is said here besides. */
     save,
-    kept:
-      kept && (!draft.unsaved || kept.where === 'device')
-        ? kept
-        : keptAt && ({ at: keptAt, where: 'device' } satisfies Kept),
+    kept: kept ?? (keptAt && ({ at: keptAt, where: 'device' } satisfies Kept)),
     elsewhere,
   }
 }

@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react'
-import { fileAddress } from '../../lib/file-address'
+import { fileAddress, imageAddress } from '../../lib/file-address'
 import styles from './rich-text.module.css'
 
 const isId = (fileId: string) => /^[0-9a-f-]{36}$/i.test(fileId)
@@ -12,7 +12,7 @@ export function RichImage({ fileId, alt, width, height }: Image) {
   return (
     <figure className={styles.picture}>
       <img
-        src={fileAddress(fileId)}
+        src={imageAddress(fileId, 1280)}
         alt={alt}
         width={width}
         height={height}

@@ -6,33 +6,41 @@ import { fail } from '../../platform/http/fail.js'
 
 /** Fewer letters say too little to compare. */
 const LEAST = 8
-/** Below this the words have only little in common. */
-const LIKE_ENOUGH = 0.2
 const SHOWN = 5
+/** Candidates that are compared: words that half of the questions have tell little, and are cut here. */
+const COMPARED = 2000
+/** Words of asking, which are in every question. */
+const asking = `'{quel,quell,quels,quelles,comment,pourquoi,quand,combien,est,what,how,which,why,when,where,who,can,do,does,is}'::text[]`
 
 /**
- * Questions one may see whose title shares a stemmed word with what is typed, in either language, ordered by how many
- * runs of three letters they share; those of the place itself come first where they are as near.
+ * Questions one may see whose title shares at least half of the words typed, stemmed in either language; those with
+ * the most words and runs of three letters in common first, at the same distance those of the place itself.
  */
 const similar = statement(
   'drafts.similar',
   `with typed as (
-     select string_agg(distinct quote_literal(lexeme) || ':A', ' | ')::tsquery as query
-     from unnest(to_tsvector('pg_catalog.french', plain_letters($2)) || to_tsvector('pg_catalog.english', plain_letters($2)))
+     select array_agg(distinct lexeme) as words, (array_agg(n order by n desc))[1] as enough,
+       string_agg(distinct quote_literal(lexeme) || ':A', ' | ')::tsquery as query
+     from (
+       select lexeme, (count(*) over (partition by lang))::int as n
+       from (values ('french'::regconfig), ('english'::regconfig)) l (lang), unnest(to_tsvector(lang, plain_letters($2)))
+       where lexeme <> all (${asking})
+     ) each
    ), near as (
-     select p.id, t.title, t.lang, p.community_id, p.comment_count, p.accepted_comment_id,
-       word_similarity(plain_letters($2), plain_letters(t.title)) * 0.5 + similarity(plain_letters($2), plain_letters(t.title)) * 0.5
-         + case when p.community_id = $3 then 0.1 else 0 end as likeness
+     select p.id, t.title, t.lang, p.community_id, p.comment_count, p.accepted_comment_id, typed.enough,
+       (select count(*) from unnest(to_tsvector(case t.lang when 'fr' then 'french'::regconfig else 'english'::regconfig end, plain_letters(t.title))) own
+        where own.lexeme = any (typed.words)) as shared
      from typed join texts t on t.search @@ typed.query
      join posts p on p.text_id = t.id and p.kind = 'question' and p.deleted_at is null and p.hidden_at is null
      join visible_audiences($1) v on v.audience_id = p.audience_id
-     limit 2000
+     limit ${COMPARED}
    )
    select n.id as "postId", n.title, n.lang, c.id as "communityId", c.name as "communityName", n.comment_count as answers,
      exists (select 1 from comments k where k.id = n.accepted_comment_id and k.deleted_at is null and k.hidden_at is null) as accepted
    from near n join communities c on c.id = n.community_id
-   where n.likeness >= ${LIKE_ENOUGH}
-   order by n.likeness desc, n.id desc limit ${SHOWN}`,
+   where n.shared * 2 >= n.enough
+   order by n.shared::real / n.enough + similarity(plain_letters($2), plain_letters(n.title)) + case when n.community_id = $3 then 0.2 else 0 end desc, n.id desc
+   limit ${SHOWN}`,
 )
 
 interface Row {

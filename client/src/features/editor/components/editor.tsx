@@ -99,9 +99,15 @@ export function Editor(props: Props) {
       'aria-controls': items.length > 0 ? listId : undefined,
       'aria-activedescendant': active && `${listId}-${active.id}`,
     }
-    for (const [name, given] of Object.entries(attributes))
-      if (given === undefined) editor?.view.dom.removeAttribute(name)
-      else editor?.view.dom.setAttribute(name, given)
+    const say = () => {
+      const field = frame.current?.querySelector('[contenteditable=true]')
+      for (const [name, given] of Object.entries(attributes))
+        if (given === undefined) field?.removeAttribute(name)
+        else field?.setAttribute(name, given)
+    }
+    say()
+    editor?.on('create', say)
+    return () => void editor?.off('create', say)
   })
 
   if (!editor) return null

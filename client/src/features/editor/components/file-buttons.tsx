@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { ImagePlus, Paperclip } from 'lucide-react'
-import { Button } from '../../../ui/button'
+import { IconButton } from '../../../ui/icon-button'
 import { useT } from '../../../lib/i18n'
 
 export function FileButtons({ onFiles }: { onFiles: (files: File[]) => void }) {
@@ -14,12 +14,8 @@ export function FileButtons({ onFiles }: { onFiles: (files: File[]) => void }) {
   }
   return (
     <>
-      <Button kind="quiet" size="small" icon={ImagePlus} onClick={() => images.current?.click()}>
-        {t('editor.image')}
-      </Button>
-      <Button kind="quiet" size="small" icon={Paperclip} onClick={() => files.current?.click()}>
-        {t('editor.file')}
-      </Button>
+      <IconButton icon={ImagePlus} label={t('editor.image')} onClick={() => images.current?.click()} />
+      <IconButton icon={Paperclip} label={t('editor.file')} onClick={() => files.current?.click()} />
       <input {...input} ref={images} accept="image/*" onChange={(event) => take(event.target)} />
       <input {...input} ref={files} onChange={(event) => take(event.target)} />
     </>

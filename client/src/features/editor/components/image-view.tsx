@@ -3,7 +3,7 @@ import { NodeViewWrapper } from '@tiptap/react'
 import { textLimits } from '@osmose/shared/text/bounds'
 import { TextButton } from '../../../ui/text-button'
 import { TextField } from '../../../ui/text-field'
-import { fileAddress } from '../../../lib/file-address'
+import { imageAddress } from '../../../lib/file-address'
 import { useT } from '../../../lib/i18n'
 import styles from './editor.module.css'
 
@@ -18,7 +18,7 @@ export function ImageView({ node, updateAttributes, deleteNode, selected }: Node
   }
   return (
     <NodeViewWrapper className={styles.image} data-selected={selected || undefined} contentEditable={false}>
-      <img src={fileAddress(fileId)} alt={alt ?? ''} width={width} height={height} data-drag-handle />
+      <img src={imageAddress(fileId, 320)} alt={alt ?? ''} width={width} height={height} data-drag-handle />
       <div
         className={styles.described}
         onKeyDown={(event) => event.key !== 'Escape' && event.stopPropagation()}

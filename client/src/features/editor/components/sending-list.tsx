@@ -12,14 +12,16 @@ export function SendingList({ sending, retry, cancel }: ReturnType<typeof useUpl
   return (
     <ul className={styles.sending} aria-label={t('editor.sending')}>
       {sending.map((one) => (
-        <li key={one.id} data-failed={one.failed || undefined}>
+        <li key={one.id} data-failed={one.failed !== undefined || undefined}>
           <FileUp aria-hidden />
-          {one.failed ? (
-            <span role="alert">{t('editor.sending_failed', { name: one.file.name })}</span>
+          {one.failed !== undefined ? (
+            <span role="alert">
+              {t('editor.sending_failed', { name: one.file.name })} {one.failed}
+            </span>
           ) : (
             <Progress label={one.file.name} value={Math.round(one.share * 100)} max={100} />
           )}
-          {one.failed && (
+          {one.failed !== undefined && (
             <IconButton icon={RotateCw} label={t('editor.retry')} tip="none" onClick={() => retry(one)} />
           )}
           <IconButton icon={X} label={t('editor.cancel')} tip="none" onClick={() => cancel(one)} />

@@ -6,6 +6,9 @@ import styles from './editor.module.css'
 
 type Props = ReturnType<typeof useSuggestions> & { editor: Editor; label: string }
 
+/** What may stand over the end of a page, in pixels: the acts of a form, the bar of a phone. */
+const foot = 160
+
 /** The list under what is being typed; above it where there is no room below. */
 export function SuggestionList({ editor, label, listId, items, active, typed, pick }: Props) {
   const box = useRef<HTMLDivElement>(null)
@@ -15,7 +18,7 @@ export function SuggestionList({ editor, label, listId, items, active, typed, pi
     if (!panel || !frame || !typed) return
     const caret = editor.view.coordsAtPos(Math.min(typed.from, editor.state.doc.content.size))
     const edge = frame.getBoundingClientRect()
-    const isLow = caret.bottom + panel.offsetHeight > innerHeight - 16 && caret.top > panel.offsetHeight
+    const isLow = caret.bottom + panel.offsetHeight > innerHeight - foot && caret.top > panel.offsetHeight
     panel.style.insetBlockStart = `${(isLow ? caret.top - panel.offsetHeight - 6 : caret.bottom + 6) - edge.top}px`
     panel.style.left = `${Math.max(0, Math.min(caret.left - edge.left, edge.width - panel.offsetWidth))}px`
   }, [editor, typed, items.length])

@@ -97,7 +97,8 @@ export function Toolbar({ editor, controls, linking, onLink, children }: Props) 
       onKeyDown={(event) => {
         if ((event.target as HTMLElement).closest('[role=menu], [role=dialog]')) return
         if (moveFocus(event, 'button', 'horizontal')) return
-        if (event.key !== 'Escape') return
+        const isOpen = event.currentTarget.querySelector('[aria-expanded=true]') !== null
+        if (event.key !== 'Escape' || isOpen) return
         event.preventDefault()
         event.stopPropagation()
         editor.commands.focus()
@@ -125,9 +126,7 @@ export function Toolbar({ editor, controls, linking, onLink, children }: Props) 
       <Button kind="quiet" size="small" icon={AtSign} onClick={() => begin('@')}>
         {t('editor.mention')}
       </Button>
-      <Button kind="quiet" size="small" icon={Hash} onClick={() => begin('#')}>
-        {t('editor.topic')}
-      </Button>
+      <IconButton icon={Hash} label={t('editor.topic')} onClick={() => begin('#')} />
       {children}
     </div>
   )

@@ -11,8 +11,9 @@ import { KindPick } from '../../../ui/kind-chip'
 import { errorText, useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { RichEditor } from '../../editor/editor.public'
+import { uploadFile } from '../../files/files.public'
 import { useMe } from '../../identity/identity.public'
-import { forgetDraft } from '../drafts.queries'
+import { forgetDraft } from '../forget-draft'
 import { useKindSlot } from '../kinds.public'
 import { lastCommunity } from '../last-community'
 import { myCommunitiesQuery } from '../posts.queries'
@@ -71,9 +72,10 @@ export function Composer({ start, close, onDone }: Props) {
     onDone,
   })
   const submit = () => publish(later)
-  const choose = (fields: { kind?: WritableKind; communityId?: string }) => {
+  const edit: typeof change = (words) => change({ kind, communityId: community?.id ?? '', ...words })
+  const choose: typeof change = (words) => {
     setAsksFor({})
-    change({ kind, communityId: community?.id ?? '', ...fields })
+    edit(words)
   }
 
   if (mine.data && places.length === 0)
@@ -133,7 +135,7 @@ export function Composer({ start, close, onDone }: Props) {
             placeholder={t(words?.title ?? (question ? 'posts.title_question' : 'posts.title_discussion'))}
             aria-invalid={errors.title ? true : undefined}
             aria-describedby={errors.title ? 'composer-title-error' : undefined}
-            onChange={(event) => change({ kind, title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
+            onChange={(event) => edit({ title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
             onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           />
           {errors.title && (
@@ -147,7 +149,7 @@ export function Composer({ start, close, onDone }: Props) {
           <KindFields
             kind={kind}
             value={detailsOf(now)}
-            onChange={(given) => change({ kind, details: { ...writing.details, [kind]: given } })}
+            onChange={(given) => edit({ details: { ...writing.details, [kind]: given } })}
             errors={errors}
             communityId={community?.id}
           />
@@ -160,9 +162,10 @@ export function Composer({ start, close, onDone }: Props) {
           lang={lang}
           communityId={community?.id}
           error={errors.text ?? errors.document}
-          onChange={(document) => change({ kind, document })}
+          onChange={(document) => edit({ document })}
           onSubmit={submit}
-          end={<LanguageSwitch value={lang} onSelect={(chosen) => change({ lang: chosen })} />}
+          upload={(file, onProgress, signal) => uploadFile(file, { onProgress, signal })}
+          end={<LanguageSwitch value={lang} onSelect={(chosen) => edit({ lang: chosen })} />}
         />
         {failure && (
           <ErrorState

@@ -12,8 +12,9 @@ import { showToast } from '../../../ui/toasts'
 import { type ApiError, call } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
-import { useNow, When, whenText } from '../../../lib/time'
+import { comingText, useNow, When } from '../../../lib/time'
 import { QueryFailure } from '../../failure/query-failure.public'
+import { useMe } from '../../identity/identity.public'
 import { draftKeys, draftsQuery } from '../drafts.queries'
 import styles from './drafts.module.css'
 
@@ -71,6 +72,7 @@ function Row({ draft }: { draft: DraftCard }) {
   const t = useT()
   const client = useQueryClient()
   const now = useNow()
+  const { timeZone } = useMe()
   const act = async (done: string, run: () => Promise<unknown>) => {
     try {
       await run()
@@ -98,7 +100,7 @@ function Row({ draft }: { draft: DraftCard }) {
       {draft.scheduledFor && (
         <p className={styles.planned}>
           <CalendarClock aria-hidden />
-          {t('drafts.planned_for', { time: whenText(draft.scheduledFor, now) })}
+          {t('drafts.planned_for', { time: comingText(draft.scheduledFor, timeZone, now) })}
         </p>
       )}
       {draft.failure && (

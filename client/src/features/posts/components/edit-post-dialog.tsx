@@ -12,6 +12,7 @@ import { ApiError } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { RichEditor } from '../../editor/editor.public'
+import { uploadFile } from '../../files/files.public'
 import { patchPost } from '../posts.cache'
 import { KindFields } from './kind-fields'
 import { LanguageSwitch } from './language-switch'
@@ -107,6 +108,7 @@ export function EditPostDialog({ post, onClose }: Props) {
             error={errors.text ?? errors.document ?? error}
             onChange={(document) => setDraft({ ...value, document })}
             onSubmit={() => void save()}
+            upload={(file, onProgress, signal) => uploadFile(file, { onProgress, signal })}
             end={<LanguageSwitch value={value.lang} onSelect={(lang) => setDraft({ ...value, lang })} />}
           />
         </div>

@@ -1,4 +1,4 @@
-import { RadioGroup } from '../../../ui/radio-group'
+import { SegmentedSwitch } from '../../../ui/segmented-switch'
 import { TextField } from '../../../ui/text-field'
 import { useT } from '../../../lib/i18n'
 import { useMe } from '../../identity/identity.public'
@@ -17,8 +17,9 @@ export function WhenSection({ later, onChange, error }: Props) {
   const { timeZone } = useMe()
   return (
     <section className={styles.when}>
-      <RadioGroup
-        legend={t('drafts.when')}
+      <h2>{t('drafts.when')}</h2>
+      <SegmentedSwitch
+        label={t('drafts.when')}
         value={later === undefined ? 'now' : 'later'}
         onSelect={(value) => onChange(value === 'now' ? undefined : '')}
         options={[

@@ -1,0 +1,1 @@
+export { TopicPosts } from './components/topic-posts'

@@ -1,0 +1,20 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { listTopicPosts, readTopic } from '@osmose/shared/topics/topics.contract'
+import { call } from '../../lib/call'
+import { holdsPosts } from '../posts/posts.public'
+
+export const topicQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['topics', 'topic', slug],
+    queryFn: ({ signal }) => call(readTopic, { params: { slug }, signal }),
+  })
+
+export const topicPostsQuery = (slug: string) =>
+  infiniteQueryOptions({
+    queryKey: ['topics', 'posts', slug],
+    queryFn: ({ pageParam, signal }) =>
+      call(listTopicPosts, { params: { slug }, query: { cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    meta: holdsPosts,
+  })
