@@ -69,8 +69,8 @@ export const en: Translation<typeof fr> = {
 
   library_label: 'Library',
   from: 'Show',
-  from_library: 'The library',
-  from_posts: 'The posts',
+  from_library: 'Library',
+  from_posts: 'Posts',
   loading: 'The files are coming',
   more: 'More',
   add: 'Add files',

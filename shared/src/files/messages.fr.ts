@@ -69,8 +69,8 @@ export const fr = {
 
   library_label: 'Bibliothèque',
   from: 'Montrer',
-  from_library: 'La bibliothèque',
-  from_posts: 'Les publications',
+  from_library: 'Bibliothèque',
+  from_posts: 'Publications',
   loading: 'Les fichiers arrivent',
   more: 'La suite',
   add: 'Déposer des fichiers',
