@@ -3,6 +3,9 @@ import { communityRef } from '../communities/communities.contract.js'
 import { endpoint } from '../core/endpoint.js'
 import { id, instant, line, pageQuery } from '../core/fields.js'
 import { personRef } from '../directory/person-ref.js'
+import { file } from '../files/files.contract.js'
+import { messageHit } from '../messages/messages.contract.js'
+import { pageRef } from '../pages/pages.contract.js'
 import { postKind } from '../posts/posts.contract.js'
 
 /** `before` and `after` surround what was found; `found` is what to highlight. */
@@ -31,8 +34,13 @@ export const search = endpoint('search.find', {
   reply: z.object({
     people: z.array(personRef),
     communities: z.array(communityRef),
+    /** Five of each at most, with the first page only and where no filter stands. */
+    pages: z.array(z.object({ page: pageRef, excerpt })),
+    files: z.array(z.object({ file, excerpt })),
+    messages: z.array(messageHit),
     items: z.array(hit),
     nextCursor: z.nullable(z.string()),
   }),
-  summary: 'People, communities, posts and comments that I may see, best first.',
+  summary:
+    'People, communities, pages, files, posts and comments that I may see and messages of mine, best first.',
 })

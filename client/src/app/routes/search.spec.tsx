@@ -20,7 +20,15 @@ const hit: SearchHit = {
   accepted: true,
   imported: false,
 }
-const nothing = { people: [], communities: [], items: [], nextCursor: null }
+const nothing = {
+  people: [],
+  communities: [],
+  pages: [],
+  files: [],
+  messages: [],
+  items: [],
+  nextCursor: null,
+}
 const aServerWith = () =>
   aServer().on(search, { people: [rosa], communities: [quality], items: [hit], nextCursor: null })
 

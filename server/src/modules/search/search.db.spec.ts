@@ -1,5 +1,8 @@
 import { search } from '@osmose/shared/search/search.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
+import { aFile } from '../../../test/factories/files.js'
+import { aConversation, says } from '../../../test/factories/messages.js'
+import { aPage } from '../../../test/factories/pages.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
@@ -45,6 +48,29 @@ describe('search', () => {
     )
   })
 
+  it('finds pages, files and messages, each for those who may read it', async () => {
+    const team = await aCommunity(app, { owner: ann, visibility: 'private' })
+    const bob = await app.person({ name: 'Bob' })
+    const page = await aPage({ by: ann, in: team, title: 'Le brasage', text: 'Tungstène et patience.' })
+    const file = await aFile({
+      by: ann,
+      name: 'tungstene.txt',
+      bytes: Buffer.from('Une nuance de tungstène par poste.'),
+    })
+    const conversation = await aConversation(ann, [bob])
+    const message = await says(ann, conversation, 'Le tungstène est livré.')
+    await app.settle()
+    const found = await find(ann, 'tungstène')
+    expect(found.pages).toMatchObject([{ page: { id: page.id } }])
+    expect(found.files).toMatchObject([{ file: { id: file.id } }])
+    expect(found.messages).toMatchObject([{ messageId: message.id }])
+    expect(found.pages[0]?.excerpt.filter(({ found: marked }) => marked)).toHaveLength(1)
+    const toBob = await find(bob, 'tungstène')
+    expect([toBob.pages, toBob.files, toBob.messages.length]).toEqual([[], [], 1])
+    const toOthers = await find(await app.person({ roles: ['admin'] }), 'tungstène')
+    expect([toOthers.pages, toOthers.files, toOthers.messages]).toEqual([[], [], []])
+  })
+
   it('says nothing of a secret place to those outside it: no hit, no community, no difference', async () => {
     const secret = await aCommunity(app, { owner: ann, name: 'Zirconium', visibility: 'secret' })
     await aPost({ by: ann, in: secret, text: 'zirconiumique' })
@@ -54,6 +80,9 @@ describe('search', () => {
       expect(await find(outsider, 'zirconiumique')).toEqual({
         people: [],
         communities: [],
+        pages: [],
+        files: [],
+        messages: [],
         items: [],
         nextCursor: null,
       })

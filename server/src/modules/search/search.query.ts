@@ -7,6 +7,9 @@ import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { highlight } from '@osmose/shared/text/highlight'
+import { Files } from '../files/files.public.js'
+import { Messages } from '../messages/messages.public.js'
+import { Pages } from '../pages/pages.public.js'
 
 interface HitRow {
   postId: string
@@ -32,6 +35,8 @@ interface HitRow {
 }
 
 const PAGE = 20
+/** Of what stands beside the texts. */
+const FEW = 5
 /** Deeper than this nobody looks; the words are narrowed instead. */
 const DEEPEST = 200
 
@@ -75,7 +80,12 @@ const findTexts = statement(
 
 @Injectable()
 export class SearchQuery {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly pages: Pages,
+    private readonly files: Files,
+    private readonly messages: Messages,
+  ) {}
 
   async find(
     actor: Actor,
@@ -85,7 +95,7 @@ export class SearchQuery {
     if (!Number.isInteger(offset) || offset < 0 || offset > DEEPEST)
       throw fail('invalid_input', { fields: { cursor: 'invalid' } })
     const first = offset === 0 && !community && !author
-    const [rows, people, communities] = await Promise.all([
+    const [rows, people, communities, pages, files, messages] = await Promise.all([
       this.db.many<HitRow>(findTexts, [
         actor.personId,
         q,
@@ -96,11 +106,17 @@ export class SearchQuery {
       ]),
       first ? this.people(actor, q) : [],
       first ? this.communities(actor, q) : [],
+      first ? this.pages.find(actor, q, FEW) : [],
+      first ? this.files.find(actor.personId, { q, limit: FEW }) : [],
+      first ? this.messages.find(actor, q, FEW) : [],
     ])
     const more = rows.length > PAGE && offset + PAGE <= DEEPEST
     return {
       people,
       communities,
+      pages: pages.map(({ excerpt, ...page }) => ({ page, excerpt: highlight(excerpt, q) })),
+      files: files.map(({ file, plain }) => ({ file, excerpt: highlight(plain, q) })),
+      messages,
       items: rows.slice(0, PAGE).map((row) => toHit(row, q)),
       nextCursor: more ? Buffer.from(String(offset + PAGE)).toString('base64url') : null,
     }
@@ -111,7 +127,7 @@ export class SearchQuery {
       `select p.id, p.name, p.title, d.name as department, s.name as site, case p.avatar when 'photo' then p.avatar_version end as photo
        from people p join known_people($2) known on known.person_id = p.id left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id
        where p.deactivated_at is null and p.erased_at is null and p.kind = 'employee' and plain_letters($1) <% plain_letters(p.name)
-       order by word_similarity(plain_letters($1), plain_letters(p.name)) desc, p.name, p.id limit 5`,
+       order by word_similarity(plain_letters($1), plain_letters(p.name)) desc, p.name, p.id limit ${FEW}`,
       [q, actor.personId],
     )
   }
@@ -120,7 +136,7 @@ export class SearchQuery {
     return this.db.many<CommunityRef>(
       `select c.id, c.slug, c.name, c.hue, c.visibility from communities c
        where c.id in (select community_id from known_communities($1)) and plain_letters($2) <% plain_letters(c.name)
-       order by word_similarity(plain_letters($2), plain_letters(c.name)) desc, c.name, c.id limit 5`,
+       order by word_similarity(plain_letters($2), plain_letters(c.name)) desc, c.name, c.id limit ${FEW}`,
       [actor.personId, q],
     )
   }

@@ -9,14 +9,18 @@ import { EmptyState } from '../../../ui/empty-state'
 import { MoreButton } from '../../../ui/more-button'
 import { Bar, Loading } from '../../../ui/skeleton'
 import { TextButton } from '../../../ui/text-button'
-import { useT } from '../../../lib/i18n'
+import { fileAddress } from '../../../lib/file-address'
+import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { faceOf, positionOf } from '../../../lib/person'
+import { When } from '../../../lib/time'
+import { formatList } from '@osmose/shared/core/format'
 import { hueOfCommunity } from '../../communities/communities.public'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { FoundWords } from '../../text/found-words.public'
 import { searchQuery, type Wanted } from '../search.queries'
 import { Hit } from './hit'
+import { Passage } from './passage'
 import styles from './search.module.css'
 
 type Props = { wanted: Wanted; onWanted: (wanted: Wanted) => void; onOpen: () => void }
@@ -24,13 +28,16 @@ type Props = { wanted: Wanted; onWanted: (wanted: Wanted) => void; onOpen: () =>
 /** What was found: people and communities first, then the passages, the best answer apart. */
 export function Results({ wanted, onWanted, onOpen }: Props) {
   const t = useT()
+  const locale = useLocale()
   const query = useInfiniteQuery(searchQuery(wanted))
   const terms = useMemo(() => wanted.q.split(/\s+/).filter((word) => word.length > 1), [wanted.q])
   const pages = query.data?.pages ?? []
   const people = pages[0]?.people ?? []
   const communities = pages[0]?.communities ?? []
+  const { pages: wiki = [], files = [], messages = [] } = pages[0] ?? {}
   const hits = pages.flatMap((page) => page.items)
-  const count = people.length + communities.length + hits.length
+  const count =
+    people.length + communities.length + wiki.length + files.length + messages.length + hits.length
   if (query.isPending) return <Waiting />
   if (query.isError && count === 0)
     return <QueryFailure error={query.error} level={2} onRetry={() => void query.refetch()} />
@@ -92,6 +99,63 @@ export function Results({ wanted, onWanted, onOpen }: Props) {
               {t('search.more')}
             </MoreButton>
           )}
+        </Group>
+      )}
+      {wiki.length > 0 && (
+        <Group label={t('search.pages')}>
+          <ul>
+            {wiki.map(({ page, excerpt }) => (
+              <Passage
+                key={page.id}
+                href={paths.page(page)}
+                title={page.title}
+                excerpt={excerpt}
+                terms={terms}
+                onOpen={onOpen}
+              >
+                {page.community.name}
+              </Passage>
+            ))}
+          </ul>
+        </Group>
+      )}
+      {files.length > 0 && (
+        <Group label={t('search.files')}>
+          <ul>
+            {files.map(({ file, excerpt }) => (
+              <Passage
+                key={file.id}
+                href={fileAddress(file.id)}
+                title={file.name}
+                excerpt={excerpt}
+                terms={terms}
+                onOpen={onOpen}
+              >
+                {file.by?.name ?? t('search.somebody')}, <When at={file.at} />
+              </Passage>
+            ))}
+          </ul>
+        </Group>
+      )}
+      {messages.length > 0 && (
+        <Group label={t('search.messages')}>
+          <ul>
+            {messages.map((message) => (
+              <Passage
+                key={message.messageId}
+                href={paths.conversation(message.conversationId, message.place)}
+                title={
+                  message.conversationName ??
+                  t('search.conversation_with', { people: formatList(locale, message.people) })
+                }
+                excerpt={message.excerpt}
+                terms={terms}
+                onOpen={onOpen}
+              >
+                {message.authorName ?? t('search.somebody')}, <When at={message.at} />
+              </Passage>
+            ))}
+          </ul>
         </Group>
       )}
       <Card ground="sunken" as="div" className={styles.ask}>
