@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 import react from '@vitejs/plugin-react'
 
@@ -25,12 +25,12 @@ function preloadFirstFonts(): Plugin {
   }
 }
 
-const emojiFiles = ['fr', 'en'].flatMap((locale) =>
-  ['data.json', 'messages.json'].map((file) => ({
-    address: `emoji/${locale}/${file}`,
-    path: createRequire(import.meta.url).resolve(`emojibase-data/${locale}/${file}`),
-  })),
-)
+const emojiFiles = [
+  { address: 'emoji/fr/data.json', path: import.meta.resolve('emojibase-data/fr/data.json') },
+  { address: 'emoji/fr/messages.json', path: import.meta.resolve('emojibase-data/fr/messages.json') },
+  { address: 'emoji/en/data.json', path: import.meta.resolve('emojibase-data/en/data.json') },
+  { address: 'emoji/en/messages.json', path: import.meta.resolve('emojibase-data/en/messages.json') },
+]
 
 /** The names of emoji in the languages of the product, from this site: no other is ever asked. */
 function serveEmojiNames(): Plugin {
@@ -40,12 +40,12 @@ function serveEmojiNames(): Plugin {
       for (const { address, path } of emojiFiles)
         dev.middlewares.use(`/${address}`, (_request, response) => {
           response.setHeader('content-type', 'application/json')
-          response.end(readFileSync(path))
+          response.end(readFileSync(fileURLToPath(path)))
         })
     },
     generateBundle() {
       for (const { address, path } of emojiFiles)
-        this.emitFile({ type: 'asset', fileName: address, source: readFileSync(path) })
+        this.emitFile({ type: 'asset', fileName: address, source: readFileSync(fileURLToPath(path)) })
     },
   }
 }

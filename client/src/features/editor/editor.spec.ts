@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { Editor } from '@tiptap/core'
-import fc from 'fast-check'
 import { textDocument, type TextDocument } from '@osmose/shared/text/document'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { toMarkdown } from '@osmose/shared/text/to-markdown'
@@ -64,51 +63,23 @@ describe('what comes from the clipboard', () => {
   })
 
   it('is never more than a document of ours, whatever it is', () => {
-    const tags = [
-      'p',
-      'b',
-      'table',
-      'tr',
-      'td',
-      'ul',
-      'li',
-      'a',
-      'img',
-      'script',
-      'span',
-      'div',
-      'h1',
-      'pre',
-      'svg',
+    const tags = 'p b table tr td ul li a img script span div h1 pre svg'.split(' ')
+    const pieces = [
+      ...tags.flatMap((tag) => [
+        `<${tag} onclick=x href="javascript:x" style="mso-list:l0 level2">`,
+        `</${tag}>`,
+      ]),
+      ...['a', ' ', '&nbsp;', '<!--', '-->', '<![if x]>', '\u202e', '#a', '@b', '\0'],
+      `<span data-personid="${ann}">`,
     ]
-    const piece = fc.oneof(
-      fc.constantFrom(
-        ...tags.flatMap((tag) => [
-          `<${tag} onclick=x href="javascript:x" style="mso-list:l0 level2">`,
-          `</${tag}>`,
-        ]),
-      ),
-      fc.constantFrom(
-        'a',
-        ' ',
-        '&nbsp;',
-        '<!--',
-        '-->',
-        '<![if x]>',
-        '\u202e',
-        '#a',
-        '@b',
-        `<span data-personid="${ann}">`,
-      ),
-    )
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        editor.commands.clearContent()
-        editor.view.pasteHTML(pieces.join(''), event())
-        expect(textDocument.safeParse(held()).success).toBe(true)
-      }),
-      { numRuns: 150 },
-    )
+    let seed = 1
+    const draw = () => (seed = (seed * 48_271) % 2_147_483_647)
+    for (let round = 0; round < 150; round++) {
+      const html = Array.from({ length: draw() % 30 }, () => pieces[draw() % pieces.length]).join('')
+      editor.commands.clearContent()
+      editor.view.pasteHTML(html, event())
+      expect([html, textDocument.safeParse(held()).success]).toEqual([html, true])
+    }
   })
 })
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Editor } from '@tiptap/core'
 import { ApiError } from '../../lib/call'
 import { errorText } from '../../lib/i18n'
-import type { Uploaded, RichEditorProps } from './editor.public'
+import type { Uploaded, RichEditorProps } from './editor.props'
 
 type Upload = NonNullable<RichEditorProps['upload']>
 

@@ -9,9 +9,10 @@ import {
 } from '@osmose/shared/drafts/drafts.contract'
 import type { DraftedKind, DraftOf } from '@osmose/shared/posts/kinds'
 import type { WritableKind } from '@osmose/shared/posts/posts.contract'
-import { emptyDocument, type TextDocument } from '@osmose/shared/text/document'
+import type { TextDocument } from '@osmose/shared/text/document'
 import { isEmptyDocument } from '@osmose/shared/text/written'
 import { ApiError, call, isUnsent } from '../../lib/call'
+import { emptyDocument } from '../editor/editor.public'
 import { draftKeys } from './drafts.queries'
 import { useDraft } from './use-draft'
 

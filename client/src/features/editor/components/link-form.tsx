@@ -4,7 +4,7 @@ import { safeHref } from '@osmose/shared/text/href'
 import { Button } from '../../../ui/button'
 import { TextField } from '../../../ui/text-field'
 import { useT } from '../../../lib/i18n'
-import type { LinkProposal, RichEditorProps } from '../editor.public'
+import type { LinkProposal, RichEditorProps } from '../editor.props'
 import styles from './editor.module.css'
 
 /** The address as one would type it, as we keep it. */

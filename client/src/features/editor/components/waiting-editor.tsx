@@ -2,7 +2,7 @@ import { type RefObject, useState } from 'react'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { toMarkdown } from '@osmose/shared/text/to-markdown'
 import { TextArea } from '../../../ui/text-area'
-import type { RichEditorProps } from '../editor.public'
+import type { RichEditorProps } from '../editor.props'
 import styles from './editor.module.css'
 
 type Props = RichEditorProps & { onFocus?: () => void; wasTyping?: RefObject<boolean> }
