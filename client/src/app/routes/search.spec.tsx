@@ -30,7 +30,7 @@ const nothing = {
   nextCursor: null,
 }
 const aServerWith = () =>
-  aServer().on(search, { people: [rosa], communities: [quality], items: [hit], nextCursor: null })
+  aServer().on(search, { ...nothing, people: [rosa], communities: [quality], items: [hit] })
 
 describe('the search', () => {
   it('shows people, communities and passages, the words found marked, the accepted answer first', async () => {

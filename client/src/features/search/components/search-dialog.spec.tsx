@@ -9,7 +9,15 @@ import { aServer } from '../../../../test/render-route'
 import { openSearch, SearchOverPage } from '../search.public'
 
 async function renderOverPage() {
-  const server = aServer().on(search, { people: [rosa], communities: [quality], items: [], nextCursor: null })
+  const server = aServer().on(search, {
+    people: [rosa],
+    communities: [quality],
+    pages: [],
+    files: [],
+    messages: [],
+    items: [],
+    nextCursor: null,
+  })
   Object.assign(globalThis, { fetch: server.fetch })
   await speak('fr')
   const client = new QueryClient()
