@@ -12,6 +12,7 @@ import { IdeasModule } from './modules/ideas/ideas.module.js'
 import { ImportsModule } from './modules/imports/imports.module.js'
 import { JourneysModule } from './modules/journeys/journeys.module.js'
 import { KudosModule } from './modules/kudos/kudos.module.js'
+import { LinkPreviewsModule } from './modules/link-previews/link-previews.module.js'
 import { LiveModule } from './modules/live/live.module.js'
 import { MessagesModule } from './modules/messages/messages.module.js'
 import { ModerationModule } from './modules/moderation/moderation.module.js'
@@ -42,6 +43,7 @@ import { TopicsModule } from './modules/topics/topics.module.js'
     ImportsModule,
     JourneysModule,
     KudosModule,
+    LinkPreviewsModule,
     LiveModule,
     MessagesModule,
     ModerationModule,

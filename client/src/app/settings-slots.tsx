@@ -15,4 +15,9 @@ export const settingsSlots: readonly ComponentType[] = [
   lazy(() =>
     import('../features/kudos/values-settings').then((module) => ({ default: module.ValuesSettings })),
   ),
+  lazy(() =>
+    import('../features/link-previews/link-preview-settings').then((module) => ({
+      default: module.LinkPreviewSettings,
+    })),
+  ),
 ]

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type Post, recordView } from '@osmose/shared/posts/posts.contract'
 import { LinkButton } from '../../../ui/button'
@@ -21,11 +21,14 @@ import { Byline } from './byline'
 import { KindBody } from './kind-body'
 import { PostMenu } from './post-menu'
 import { QueryFailure } from '../../failure/query-failure.public'
+import { LinkPreviews } from '../../link-previews/link-previews.public'
 import { OriginalQuestion, SameQuestion } from './question'
 import { Reactions } from './reactions'
 import { Thread } from './thread'
 import { WhyHidden } from './why-hidden'
 import styles from './post-view.module.css'
+
+const Neighbours = lazy(() => import('./neighbours').then((module) => ({ default: module.Neighbours })))
 
 type Props = {
   postId: string
@@ -110,6 +113,7 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
         <OriginalQuestion post={post} />
         <KindBody post={post} place="thread">
           <RichText document={post.document} lang={post.lang} />
+          <LinkPreviews postId={post.id} document={post.document} />
         </KindBody>
         {post.hidden && post.can.edit && <WhyHidden postId={post.id} commentId={null} />}
         <ReactionBar label={t('posts.acts')}>
@@ -117,6 +121,11 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
           <SameQuestion post={post} />
         </ReactionBar>
       </article>
+      {post.imported && (
+        <Suspense>
+          <Neighbours post={post} />
+        </Suspense>
+      )}
       <Thread post={post} commentId={commentId} replying={replying} />
     </>
   )
