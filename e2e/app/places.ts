@@ -37,6 +37,8 @@ export const places: readonly Place[] = [
   { name: 'write', as: 'soline', path: '/write?kind=question' },
   { name: 'write-poll', as: 'soline', path: '/write?kind=poll' },
   { name: 'write-kudos', as: 'soline', path: '/write?kind=kudos' },
+  { name: 'drafts', as: 'soline', path: '/drafts' },
+  { name: 'topic', as: 'soline', path: '/topics/etancheite', endless: true },
   { name: 'ideas', as: 'soline', path: '/communities/idees/ideas', endless: true },
   { name: 'poll', as: 'soline', path: aPoll },
   { name: 'communities', as: 'soline', path: '/communities' },

@@ -79,6 +79,8 @@ export const fr = {
   page_edited: ({ count }: { count: number }) =>
     several(count, 'a corrigé une page que vous tenez', 'ont corrigé une page que vous tenez'),
   page_made: 'a fait une page de ce que vous aviez écrit',
+  draft_failed: 'Une publication que vous aviez prévue n’a pas pu paraître',
+  draft_failed_note: 'Elle vous attend parmi vos brouillons, avec la raison.',
   in_place: 'dans',
 
   what: 'Ce qui vous prévient',

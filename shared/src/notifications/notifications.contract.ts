@@ -29,6 +29,7 @@ export const notificationKind = z.enum([
   'page_assigned',
   'page_edited',
   'page_made',
+  'draft_failed',
 ])
 export type NotificationKind = z.output<typeof notificationKind>
 

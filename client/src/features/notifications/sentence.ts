@@ -2,6 +2,7 @@ import {
   AtSign,
   BookOpenCheck,
   BookUser,
+  CalendarX2,
   ChartBar,
   CircleCheck,
   CircleQuestionMark,
@@ -60,6 +61,7 @@ const icons: Record<NotificationKind, Icon> = {
   page_assigned: BookUser,
   page_edited: FileText,
   page_made: FileText,
+  draft_failed: CalendarX2,
 }
 export const iconOf = ({ kind }: Notification): Icon => icons[kind]
 
@@ -149,6 +151,13 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
     case 'page_assigned':
     case 'page_made':
       return { who, did: t(`notifications.${kind}`), about, href }
+    case 'draft_failed':
+      return {
+        who: '',
+        did: t('notifications.draft_failed'),
+        note: t('notifications.draft_failed_note'),
+        href: paths.drafts,
+      }
     case 'nudge':
       return {
         who: '',

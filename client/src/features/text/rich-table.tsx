@@ -35,5 +35,6 @@ function Cell({ cell, scope, highlight }: CellProps) {
       <RichWords content={content ?? []} highlight={highlight} />
     </p>
   ))
-  return cell.type === 'tableHeader' ? <th scope={scope}>{words}</th> : <td>{words}</td>
+  const isHead = cell.type === 'tableHeader' && cell.content.some(({ content }) => content !== undefined)
+  return isHead ? <th scope={scope}>{words}</th> : <td>{words}</td>
 }

@@ -10,6 +10,7 @@ import {
   unscheduleDraft,
 } from '@osmose/shared/drafts/drafts.contract'
 import { readFeed } from '@osmose/shared/feed/feed.contract'
+import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import { acceptAnswer, editPost } from '@osmose/shared/posts/posts.contract'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { randomUUID } from 'node:crypto'
@@ -182,6 +183,9 @@ describe('publishing later', () => {
       expect.objectContaining({ key, scheduledFor: null, failure: 'not_found' }),
     ])
     expect(await texts(bob)).not.toContain('trop tard')
+    expect((await carl.call(listNotifications, {})).items).toContainEqual(
+      expect.objectContaining({ kind: 'draft_failed' }),
+    )
     expect(await app.events('drafts.publication_failed.v1')).toContainEqual(
       expect.objectContaining({
         payload: expect.objectContaining({ personId: carl.id, key, code: 'not_found' }),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { membershipRequested, personInvited, requestDecided } from '../../events/communities.events.js'
 import { personCalled } from '../../events/messages.events.js'
+import { publicationFailed } from '../../events/drafts.events.js'
 import { ideaDecided } from '../../events/ideas.events.js'
 import { kudosGiven } from '../../events/kudos.events.js'
 import { decided } from '../../events/moderation.events.js'
@@ -30,6 +31,7 @@ import type { Notice } from './notice.js'
 import { NotificationsRepository } from './notifications.repository.js'
 import { onDecision, onInvitation, onRequest } from './rules/communities.rules.js'
 import { onCall } from './rules/messages.rules.js'
+import { onPublicationFailed } from './rules/drafts.rules.js'
 import { onIdeaDecided } from './rules/ideas.rules.js'
 import { onKudos } from './rules/kudos.rules.js'
 import { onNudge } from './rules/nudges.rules.js'
@@ -135,6 +137,11 @@ export class NotificationsSubscribers {
   @Subscribes('notifications.page_orphaned', pageOrphaned)
   pageOrphaned(tx: Tx, event: EventOf<typeof pageOrphaned>): Promise<void> {
     return this.tell(tx, onPageOrphaned(event), event.at)
+  }
+
+  @Subscribes('notifications.draft_failed', publicationFailed)
+  draftFailed(tx: Tx, event: EventOf<typeof publicationFailed>): Promise<void> {
+    return this.tell(tx, onPublicationFailed(event), event.at)
   }
 
   @Subscribes('notifications.poll_closed', pollClosed)
