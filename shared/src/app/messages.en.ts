@@ -28,6 +28,7 @@ export const en: Translation<typeof fr> = {
   all_communities: 'All communities',
   no_community: 'None for now.',
   seen: 'What HR sees about me',
+  drafts: 'My drafts',
   profile: 'My page',
   settings: 'My settings',
   sign_out: 'Sign out',

@@ -27,6 +27,7 @@ export const fr = {
   all_communities: 'Toutes les communautés',
   no_community: 'Aucune pour l’instant.',
   seen: 'Ce que les RH voient de moi',
+  drafts: 'Mes brouillons',
   profile: 'Ma page',
   settings: 'Mes réglages',
   sign_out: 'Me déconnecter',

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { Eye, Keyboard, LogOut, SlidersHorizontal, UserRound } from 'lucide-react'
+import { Eye, Keyboard, LogOut, PencilLine, SlidersHorizontal, UserRound } from 'lucide-react'
 import type { Me } from '@osmose/shared/identity/identity.contract'
 import { Avatar } from '../../ui/avatar'
 import { Menu } from '../../ui/menu'
@@ -38,6 +38,12 @@ export function OwnBlock({ me }: { me: Me }) {
             label: t('app.profile'),
             icon: UserRound,
             onSelect: () => go(paths.person(me.person.id)),
+          },
+          {
+            id: 'drafts',
+            label: t('app.drafts'),
+            icon: PencilLine,
+            onSelect: () => go(paths.drafts),
           },
           {
             id: 'settings',
