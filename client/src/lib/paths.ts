@@ -26,6 +26,7 @@ export const paths = {
   drafts: '/drafts',
   people: '/people',
   person: (personId: string) => `/people/${personId}`,
+  searchIn: (community: string) => withQuery('/search', { community }),
   search: (q = '') => withQuery('/search', { q: q || undefined }),
   messages: '/messages',
   conversation: (conversationId: string, place?: number) =>

@@ -16,6 +16,8 @@ export const profile = z
     email: z.nullable(z.string()),
     joinedOn: z.nullable(day),
     newcomer: z.boolean(),
+    /** Came with an import and has no account yet. */
+    unopened: z.boolean(),
     active: z.boolean(),
     /** Communities of theirs that the reader may know. */
     communities: z.array(z.object({ id, slug: z.string(), name: z.string(), hue: z.int() })),
@@ -43,7 +45,14 @@ export const listPeople = endpoint('directory.list_people', {
     site: z.optional(id),
     newcomers: z.optional(z.literal('true')),
   }),
-  reply: pageOf(z.extend(personRef, { skills: z.array(z.string()), newcomer: z.boolean() })),
+  reply: pageOf(
+    z.extend(personRef, {
+      skills: z.array(z.string()),
+      newcomer: z.boolean(),
+      /** Came with an import and has no account yet. */
+      unopened: z.boolean(),
+    }),
+  ),
   summary: 'The directory, by name; with a search word, best match first.',
 })
 
@@ -127,7 +136,24 @@ export const importReport = z
     updated: z.int(),
     unchanged: z.int(),
     deactivated: z.int(),
+    /** Every reason of every line, in the order of the lines. */
     leftOut: z.array(z.object({ line: z.int(), why: z.string(), value: z.string() })),
+    /** The first twenty lines that come in, as they will be. */
+    rows: z.array(
+      z.object({
+        line: z.int(),
+        act: z.enum(['created', 'updated', 'unchanged', 'deactivated']),
+        name: z.string(),
+        email: z.nullable(z.string()),
+        department: z.nullable(z.string()),
+        site: z.nullable(z.string()),
+        title: z.nullable(z.string()),
+        /** E-mail address of who leads them, where the file names somebody we know. */
+        manager: z.nullable(z.string()),
+        joinedOn: z.nullable(day),
+        leftOn: z.nullable(day),
+      }),
+    ),
     newDepartments: z.array(z.string()),
     newSites: z.array(z.string()),
     encoding: z.string(),

@@ -24,6 +24,7 @@ export const en: Translation<typeof fr> = {
   loading: 'The directory is on its way',
   more: 'More',
   newcomer: 'new here',
+  unopened: 'came with an import, no account yet',
   newcomer_full: 'arrived recently',
   knows: 'Knows, in their own words',
   list: 'People',

@@ -23,6 +23,7 @@ export const fr = {
   loading: 'L’annuaire arrive',
   more: 'La suite',
   newcomer: 'arrive',
+  unopened: 'venue d’un import, pas encore de compte',
   newcomer_full: 'dans la maison depuis peu',
   knows: 'Sait, dit par la personne',
   list: 'Personnes',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { communityRef } from '../communities/communities.contract.js'
 import { endpoint } from '../core/endpoint.js'
-import { fileName, id, instant, pageOf, pageQuery } from '../core/fields.js'
+import { fileName, id, instant, locale, pageOf, pageQuery } from '../core/fields.js'
 import { socketMessage } from '../core/socket-message.js'
 
 /** What is counted. Posts and comments are both `message`. */
@@ -51,13 +52,15 @@ export const importView = z
     startedBy: z.nullable(z.string()),
     createdAt: instant,
     finishedAt: z.nullable(instant),
+    /** When somebody looked at what came in and found it good. */
+    verifiedAt: z.nullable(instant),
     progress: z.object({ done: z.int(), total: z.int() }),
     report: z.nullable(lossReport),
     notes: z.array(importNote),
     /** One of the error codes below without its first word, or `internal`. */
     failure: z.nullable(z.string()),
     /** `run`: for the first time, or to take up what was interrupted. */
-    can: z.object({ run: z.boolean(), cancel: z.boolean() }),
+    can: z.object({ run: z.boolean(), cancel: z.boolean(), verify: z.boolean() }),
   })
   .register(z.globalRegistry, { id: 'Import' })
 export type Import = z.output<typeof importView>
@@ -119,6 +122,29 @@ export const readImport = endpoint('imports.read', {
   params,
   reply: importView,
   summary: 'How far an import is, and its loss report.',
+})
+
+export const verifyImport = endpoint('imports.verify', {
+  route: 'PUT /imports/:importId/verification',
+  access: 'admin',
+  params,
+  reply: importView,
+  errors: importsErrors,
+  summary: 'I looked at what came in, and it is good.',
+})
+
+export const readArrived = endpoint('imports.arrived', {
+  route: 'GET /imports/:importId/arrived',
+  access: 'admin',
+  params,
+  reply: z.object({
+    communities: z.array(communityRef),
+    /** Conversations to look at, the longest first, three at most. */
+    samples: z.array(
+      z.object({ id, words: z.string(), lang: locale, community: z.string(), comments: z.int() }),
+    ),
+  }),
+  summary: 'Where what an import brought stands now, as far as I may see it.',
 })
 
 export const listImports = endpoint('imports.list', {

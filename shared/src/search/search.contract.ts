@@ -16,6 +16,7 @@ export const hit = z
     postId: id,
     commentId: z.nullable(id),
     kind: postKind,
+    /** Of the post; its first words where it has none. */
     title: z.string(),
     excerpt,
     author: z.nullable(personRef),

@@ -7,9 +7,11 @@ import {
   inputKinds,
   listImports,
   type LossReport,
+  readArrived,
   readImport,
   runImport,
   uploadImport,
+  verifyImport,
 } from '@osmose/shared/imports/imports.contract'
 import { anId, meAs, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
@@ -35,7 +37,8 @@ const anImport = (fields: Partial<Import> = {}): Import => ({
   report,
   notes: [{ code: 'pins_not_imported', count: 1, places: ['datajam'] }],
   failure: null,
-  can: { run: true, cancel: true },
+  verifiedAt: null,
+  can: { run: true, cancel: true, verify: false },
   ...fields,
 })
 const server = () =>
@@ -61,9 +64,20 @@ describe('an administrator', () => {
             dryRun: false,
             countHistory: body.countHistory,
             report: null,
-            can: { run: false, cancel: true },
+            can: { run: false, cancel: true, verify: false },
             progress: { done: 1, total: 4 },
           })),
+      )
+    answers
+      .on(readArrived, {
+        communities: [{ id: anId(), slug: 'atelier', name: 'atelier', hue: 1, visibility: 'public' }],
+        samples: [
+          { id: anId(), words: 'Qui connaît le procédé ?', lang: 'fr', community: 'atelier', comments: 2 },
+        ],
+      })
+      .on(
+        verifyImport,
+        () => (shown = { ...shown, verifiedAt: shown.createdAt, can: { ...shown.can, verify: false } }),
       )
     const { user } = await renderRoute('/admin?section=content', answers)
     await user.upload(
@@ -71,6 +85,7 @@ describe('an administrator', () => {
       aFile('export.zip'),
     )
     await screen.findByRole('heading', { name: /La simulation est faite.: 1.031 éléments viendraient\./ })
+    expect(screen.getByRole('columnheader', { name: 'Viendraient' })).toBeTruthy()
     const line = screen.getByRole('row', { name: /Messages/ })
     expect(line.textContent).toMatch(/1.382.*1.031.*351/)
     expect(within(line).getByText(/avis d’arrivée, de départ ou de réglage/)).toBeTruthy()
@@ -79,11 +94,25 @@ describe('an administrator', () => {
     await user.click(screen.getByRole('switch', { name: /Compter l’historique/ }))
     await user.click(screen.getByRole('button', { name: 'Importer pour de bon' }))
     expect(await screen.findByText(/Lecture.: 25/)).toBeTruthy()
+    expect(screen.queryByText(/Le compte y est/)).toBeNull()
     expect(answers.asked.find(({ name }) => name === 'imports.run')?.body).toEqual({ countHistory: true })
 
-    shown = anImport({ id: shown.id, status: 'done', dryRun: false, can: { run: false, cancel: false } })
+    shown = anImport({
+      id: shown.id,
+      status: 'done',
+      dryRun: false,
+      can: { run: false, cancel: false, verify: true },
+    })
     act(() => socket.says(importChanged.name, { importId: shown.id, status: 'done' }))
     await screen.findByRole('heading', { name: 'Tout ce qui pouvait venir est arrivé.' })
+    const conversation = await screen.findByRole('link', { name: 'Qui connaît le procédé ?' })
+    expect(conversation.getAttribute('href')).toMatch(/^\/posts\//)
+    expect(screen.getByRole('link', { name: 'Chercher dans atelier' }).getAttribute('href')).toMatch(
+      /^\/search\?community=/,
+    )
+    await user.click(screen.getByRole('button', { name: 'C’est vérifié' }))
+    await waitFor(() => expect(answers.countOf(verifyImport)).toBe(1))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'C’est vérifié' })).toBeNull())
   })
 
   it('is told in words what is wrong with a file', async () => {
@@ -103,7 +132,7 @@ describe('an administrator', () => {
       status: 'failed',
       dryRun: false,
       failure: 'internal',
-      can: { run: true, cancel: false },
+      can: { run: true, cancel: false, verify: false },
     })
     const answers = server()
       .on(listImports, { items: [stopped], nextCursor: null })
@@ -123,7 +152,24 @@ describe('an administrator', () => {
       updated: 0,
       unchanged: 0,
       deactivated: 0,
-      leftOut: [{ line: 4, why: 'bad_email', value: 'nope' }],
+      leftOut: [
+        { line: 4, why: 'bad_email', value: 'nope' },
+        { line: 4, why: 'bad_day', value: 'hier' },
+      ],
+      rows: [
+        {
+          line: 2,
+          act: 'created' as const,
+          name: 'Hélène Œuvrard',
+          email: 'helene@merand.example',
+          department: 'Ventes',
+          site: null,
+          title: null,
+          manager: null,
+          joinedOn: null,
+          leftOn: null,
+        },
+      ],
       newDepartments: ['Ventes'],
       newSites: [],
       encoding: 'utf-8',
@@ -137,7 +183,13 @@ describe('an administrator', () => {
       new File(['x'], 'people.csv', { type: 'text/csv' }),
     )
     await screen.findByText(/3 lignes lues\. Rien n’est encore écrit\./)
-    expect(within(screen.getByRole('row', { name: /^4/ })).getByText('courriel impossible')).toBeTruthy()
+    expect(
+      screen.getByRole('row', { name: /Hélène Œuvrard ajout helene@merand\.example Ventes/ }),
+    ).toBeTruthy()
+    expect(
+      screen.getByRole('row', { name: /^4 nope · hier courriel impossible · date illisible/ }),
+    ).toBeTruthy()
+    expect(within(screen.getByRole('row', { name: /^4/ })).getByText(/courriel impossible/)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Appliquer ce fichier' }))
     await screen.findByText('3 lignes lues et appliquées.')
   })

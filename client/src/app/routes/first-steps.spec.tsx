@@ -51,6 +51,7 @@ const profile: Profile = {
   email: null,
   joinedOn: null,
   newcomer: true,
+  unopened: false,
   active: true,
   communities: [],
   can: { edit: true, administer: false },

@@ -6,8 +6,8 @@ import { aServer, renderRoute } from '../../../test/render-route'
 
 const lyon = { id: anId(), name: 'Lyon' }
 const known = [
-  { ...mamadou, skills: ['cuverie'], newcomer: false },
-  { ...rosa, skills: ['serrage'], newcomer: true },
+  { ...mamadou, skills: ['cuverie'], newcomer: false, unopened: false },
+  { ...rosa, skills: ['serrage'], newcomer: true, unopened: true },
 ]
 const aServerWith = () =>
   aServer()

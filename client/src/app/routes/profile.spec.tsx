@@ -19,6 +19,7 @@ const aProfile = (fields: Partial<Profile> = {}): Profile => ({
   email: 'rosa@merand.example',
   joinedOn: '2012-04-16',
   newcomer: false,
+  unopened: false,
   active: true,
   communities: [
     quality,

@@ -43,8 +43,12 @@ type Step = 'choose' | 'rehearse' | 'import' | 'check'
 type State = 'done' | 'current' | 'todo'
 
 /** The four steps, and how far this import is on them. */
-export function stepsOf({ status, dryRun }: Pick<Import, 'status' | 'dryRun'>): { id: Step; state: State }[] {
-  const at = status === 'done' ? 3 : !dryRun || status === 'rehearsed' ? 2 : 1
+export function stepsOf({
+  status,
+  dryRun,
+  verifiedAt,
+}: Pick<Import, 'status' | 'dryRun' | 'verifiedAt'>): { id: Step; state: State }[] {
+  const at = status === 'done' ? (verifiedAt ? 4 : 3) : !dryRun || status === 'rehearsed' ? 2 : 1
   return (['choose', 'rehearse', 'import', 'check'] as const).map((id, index) => ({
     id,
     state: index < at ? 'done' : index === at ? 'current' : 'todo',

@@ -1,12 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { listAccounts } from '@osmose/shared/identity/identity.contract'
-import { type Import, listImports, readImport } from '@osmose/shared/imports/imports.contract'
+import { type Import, listImports, readArrived, readImport } from '@osmose/shared/imports/imports.contract'
 import { call } from '../../lib/call'
 
 export const importsKeys = {
   all: ['imports'] as const,
   list: ['imports', 'list'] as const,
   one: (importId: string) => ['imports', 'one', importId] as const,
+  arrived: (importId: string) => ['imports', 'arrived', importId] as const,
   accounts: (q: string) => ['imports', 'accounts', q] as const,
 }
 
@@ -26,6 +27,12 @@ export const importQuery = (importId: string) =>
     queryKey: importsKeys.one(importId),
     queryFn: ({ signal }) => call(readImport, { params: { importId }, signal }),
     refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? 1000 : false),
+  })
+
+export const arrivedQuery = (importId: string) =>
+  queryOptions({
+    queryKey: importsKeys.arrived(importId),
+    queryFn: ({ signal }) => call(readArrived, { params: { importId }, signal }),
   })
 
 export const accountsQuery = (q: string) =>

@@ -115,6 +115,19 @@ describe('a file of people', () => {
     expect(people.at(-1)).toMatchObject({ joinedOn: '2024-03-01', locale: 'en', timeZone: 'Europe/Lisbon' })
   })
 
+  it('says every reason why nobody can be made of a line', async () => {
+    const file = 'name,email,joined_on,left_on,locale\n,not an address,31/02/2024,yesterday,es\n'
+    const { people, leftOut } = await readPeopleFile(Buffer.from(file))
+    expect(people).toEqual([])
+    expect(leftOut).toEqual([
+      { line: 2, why: 'no_name', value: 'not an address' },
+      { line: 2, why: 'bad_email', value: 'not an address' },
+      { line: 2, why: 'bad_day', value: '31/02/2024' },
+      { line: 2, why: 'bad_day', value: 'yesterday' },
+      { line: 2, why: 'bad_locale', value: 'es' },
+    ])
+  })
+
   it('takes out of a name what would turn it around or hide in it', async () => {
     expect(
       (await readPeopleFile(Buffer.from('name\n"An\u202En\u200B\u0007 O’Neil"\n'))).people,

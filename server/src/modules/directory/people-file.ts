@@ -52,7 +52,7 @@ export async function readPeopleFile(file: Buffer): Promise<PeopleFile> {
       leftOut.push(...read.leftOut)
     } catch (error) {
       if (!(error instanceof Unusable)) throw error
-      leftOut.push({ line: info.lines, why: error.why, value: error.value })
+      leftOut.push(...error.reasons.map((reason) => ({ line: info.lines, ...reason })))
     }
   }
   return {

@@ -61,6 +61,12 @@ describe('people from a file', () => {
       newDepartments: ['Logistique', 'Production', 'Qualité', 'RH'],
       newSites: ['Le Mans', 'Nantes'],
     })
+    expect(report.rows.map(({ name, act, site, manager }) => [name, act, site, manager])).toEqual([
+      ['Hélène Œuvrard', 'created', 'Le Mans', 'gaelle@merand.example'],
+      ['Gaëlle Le Dantec', 'created', 'Nantes', null],
+      ['Moussa Keïta', 'created', 'Nantes', null],
+      ['Odile Partie', 'created', 'Nantes', null],
+    ])
     expect(report.leftOut).toEqual([
       { line: 4, why: 'unknown_manager', value: 'personne@merand.example' },
       { line: 6, why: 'no_name', value: 'sans-nom@merand.example' },

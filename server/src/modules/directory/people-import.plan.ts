@@ -32,7 +32,20 @@ export interface Plan {
   /** Lines that change nothing. */
   unchanged: number
   readonly leftOut: LeftOut[]
+  /** The first lines as they will be, and what becomes of each. */
+  readonly rows: PlannedRow[]
 }
+
+export type Act = 'created' | 'updated' | 'unchanged' | 'deactivated'
+export interface PlannedRow {
+  readonly line: number
+  readonly act: Act
+  readonly person: Wanted
+  readonly managerEmail: string | null
+}
+
+/** Rows shown before anything is written. */
+const SHOWN = 20
 
 /** Name, site and department: who somebody is where there is no e-mail address. */
 const keyOf = (person: { name: string; site?: string | null; department?: string | null }) =>
@@ -53,7 +66,7 @@ export async function planImport(
   const byEmail = new Map(people.flatMap((person) => (person.email ? [[person.email, person] as const] : [])))
   const byKey = new Map<string, Known[]>()
   for (const person of people) byKey.set(keyOf(person), [...(byKey.get(keyOf(person)) ?? []), person])
-  const plan: Plan = { create: [], update: [], moved: [], leave: [], unchanged: 0, leftOut: [] }
+  const plan: Plan = { create: [], update: [], moved: [], leave: [], unchanged: 0, leftOut: [], rows: [] }
   const settled: { line: PersonLine; known: Known | undefined; id: string }[] = []
   const taken = new Set<string>()
   for (const [index, line] of lines.entries()) {
@@ -79,13 +92,15 @@ export async function planImport(
     const managerId = line.managerEmail ? managers.get(line.managerEmail) : undefined
     if (line.managerEmail && (!managerId || managerId === id))
       plan.leftOut.push({ line: line.line, why: 'unknown_manager', value: line.managerEmail.slice(0, 120) })
-    place(
-      plan,
-      line,
-      known,
-      wanted(line, known, id, managerId === id ? undefined : managerId, defaults),
-      today,
-    )
+    const person = wanted(line, known, id, managerId === id ? undefined : managerId, defaults)
+    const act = place(plan, line, known, person, today)
+    if (plan.rows.length < SHOWN)
+      plan.rows.push({
+        line: line.line,
+        act,
+        person,
+        managerEmail: managerId && managerId !== id ? (line.managerEmail ?? null) : null,
+      })
   }
   return plan
 }
@@ -113,10 +128,16 @@ function wanted(
   }
 }
 
-function place(plan: Plan, { line }: PersonLine, known: Known | undefined, person: Wanted, today: string) {
+function place(
+  plan: Plan,
+  { line }: PersonLine,
+  known: Known | undefined,
+  person: Wanted,
+  today: string,
+): Act {
   if (!known) {
     plan.create.push(person)
-    return
+    return 'created'
   }
   const leaves = person.leftOn !== null && person.leftOn < today && !known.deactivated
   const differs = (Object.keys(person) as (keyof Wanted)[]).some((field) => person[field] !== known[field])
@@ -125,4 +146,5 @@ function place(plan: Plan, { line }: PersonLine, known: Known | undefined, perso
   if (!differs && !leaves) plan.unchanged++
   if (differs && (person.department !== known.department || person.site !== known.site))
     plan.moved.push(person.id)
+  return leaves ? 'deactivated' : differs ? 'updated' : 'unchanged'
 }

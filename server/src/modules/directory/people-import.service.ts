@@ -83,9 +83,24 @@ export class PeopleImportService {
       created,
       updated,
       unchanged:
-        file.found - created - updated - [...file.leftOut, ...plan.leftOut].filter(isWholeLine).length,
+        file.found -
+        created -
+        updated -
+        new Set([...file.leftOut, ...plan.leftOut].filter(isWholeLine).map(({ line }) => line)).size,
       deactivated: leavers.gone,
       leftOut: [...file.leftOut, ...plan.leftOut].sort((a, b) => a.line - b.line),
+      rows: plan.rows.map(({ line, act, person, managerEmail }) => ({
+        line,
+        act,
+        name: person.name,
+        email: person.email,
+        department: person.department,
+        site: person.site,
+        title: person.title,
+        manager: managerEmail,
+        joinedOn: person.joinedOn,
+        leftOn: person.leftOn,
+      })),
       newDepartments: departments.added,
       newSites: sites.added,
       encoding: file.encoding,

@@ -39,58 +39,56 @@ export interface LeftOut {
   readonly value: string
 }
 
+/** Nobody can be made of a line, for one reason or several. */
 export class Unusable extends Error {
-  constructor(
-    readonly why: Why,
-    readonly value: string,
-  ) {
-    super(why)
+  constructor(readonly reasons: readonly Omit<LeftOut, 'line'>[]) {
+    super(reasons.map(({ why }) => why).join(', '))
   }
 }
 
 const LONGEST = 120
 
-/** A line of cells as a person, with what of it was left out. Throws `Unusable` when nobody can be made of it. */
+/** A line of cells as a person, with what of it was left out. Throws `Unusable`, with every reason, when nobody can be made of it. */
 export function readLine(
   line: number,
   cells: Partial<Record<Column, string>>,
   isTimeZone: (name: string) => boolean,
 ): { person: PersonLine; leftOut: LeftOut[] } {
   const cell = (column: Column) => clean(cells[column] ?? '') || undefined
+  const broken: Omit<LeftOut, 'line'>[] = []
+  const leftOut: LeftOut[] = []
+  const cut = (text: string) => text.slice(0, LONGEST)
+  const read = (why: Why, text: string | undefined, as: (text: string) => string | undefined) => {
+    const value = text === undefined ? undefined : as(text)
+    if (text !== undefined && value === undefined) broken.push({ why, value: cut(text) })
+    return value
+  }
+  const short = (text: string | undefined) =>
+    read('too_long', text, (given) => (given.length > LONGEST ? undefined : given))
   const name = [cell('firstName'), cell('name')].filter(Boolean).join(' ')
-  if (!name) throw new Unusable('no_name', cell('email')?.slice(0, LONGEST) ?? '')
-  const [department, site, title, zone, language] = [
-    cell('department'),
-    cell('site'),
-    cell('title'),
-    cell('timeZone'),
-    cell('locale'),
-  ]
-  for (const text of [name, department, site, title])
-    if (text && text.length > LONGEST) throw new Unusable('too_long', text.slice(0, LONGEST))
-  const [joinedOn, leftOn] = [day(cell('joinedOn')), day(cell('leftOn'))]
-  if (joinedOn && leftOn && leftOn < joinedOn) throw new Unusable('left_before_joining', leftOn)
+  if (!name) broken.push({ why: 'no_name', value: cut(cell('email') ?? '') })
+  const [zone, language] = [cell('timeZone'), cell('locale')]
   const locale = localeOf(language)
   const timeZone = zone && isTimeZone(zone) ? zone : undefined
-  const leftOut: LeftOut[] = []
-  if (language && !locale) leftOut.push({ line, why: 'bad_locale', value: language.slice(0, LONGEST) })
-  if (zone && !timeZone) leftOut.push({ line, why: 'bad_time_zone', value: zone.slice(0, LONGEST) })
-  return {
-    person: {
-      line,
-      name,
-      email: email(cell('email')),
-      department,
-      site,
-      title,
-      managerEmail: cell('managerEmail')?.toLowerCase(),
-      locale,
-      timeZone,
-      joinedOn,
-      leftOn,
-    },
-    leftOut,
+  if (language && !locale) leftOut.push({ line, why: 'bad_locale', value: cut(language) })
+  if (zone && !timeZone) leftOut.push({ line, why: 'bad_time_zone', value: cut(zone) })
+  const person: PersonLine = {
+    line,
+    name: short(name) ?? '',
+    email: read('bad_email', cell('email'), email),
+    department: short(cell('department')),
+    site: short(cell('site')),
+    title: short(cell('title')),
+    managerEmail: cell('managerEmail')?.toLowerCase(),
+    locale,
+    timeZone,
+    joinedOn: read('bad_day', cell('joinedOn'), day),
+    leftOn: read('bad_day', cell('leftOn'), day),
   }
+  const { joinedOn, leftOn } = person
+  if (joinedOn && leftOn && leftOn < joinedOn) broken.push({ why: 'left_before_joining', value: leftOn })
+  if (broken.length > 0) throw new Unusable([...broken, ...leftOut.map(({ why, value }) => ({ why, value }))])
+  return { person, leftOut }
 }
 
 /** One line of NFC text; what steers the writing direction or cannot be seen is taken out. */
@@ -101,15 +99,12 @@ const clean = (text: string) =>
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
 
-function email(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined
+function email(text: string): string | undefined {
   const address = text.toLowerCase()
-  if (
-    address.length > 200 ||
+  return address.length > 200 ||
     !/^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\.]+(\.[^\s@<>()[\],;:"\\.]+)+$/.test(address)
-  )
-    throw new Unusable('bad_email', text.slice(0, LONGEST))
-  return address
+    ? undefined
+    : address
 }
 
 function localeOf(text: string | undefined): 'fr' | 'en' | undefined {
@@ -120,19 +115,16 @@ function localeOf(text: string | undefined): 'fr' | 'en' | undefined {
 }
 
 /** `2024-03-01`, or as it is written in France, `01/03/2024`, `1.3.2024`; never another order. */
-function day(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined
+function day(text: string): string | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text)
   const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)
   const [year, month, date] = iso ? iso.slice(1) : local ? local.slice(1).reverse() : []
   const found = `${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`
   const instant = Date.parse(`${found}T00:00:00Z`)
-  if (
-    Number.isNaN(instant) ||
+  return Number.isNaN(instant) ||
     new Date(instant).toISOString().slice(0, 10) !== found ||
     found < '1900-01-01' ||
     found > '2100-12-31'
-  )
-    throw new Unusable('bad_day', text.slice(0, LONGEST))
-  return found
+    ? undefined
+    : found
 }

@@ -29,7 +29,7 @@ const everybody = `
   where p.deactivated_at is null and p.kind <> 'service' and cardinality($2::text[]) = 0`
 
 const listed = (found: string, place: string) => `
-  select page.key, ${personRefColumns}, p.skills, coalesce(p.first_signed_in_at > $3, false) as newcomer
+  select page.key, ${personRefColumns}, p.skills, coalesce(p.first_signed_in_at > $3, false) as newcomer, is_unopened(p) as unopened
   from (
     select p.id, ${place} as key
     from (${found}) f join people p on p.id = f.id
@@ -42,14 +42,15 @@ const listed = (found: string, place: string) => `
 const byName = listed(everybody, 'f.key')
 const byFit = listed(fitting, `to_char(1 - f.score, 'FM0.000') || f.key`)
 
-/** The best first; `$3`: only those who could read this community, its members before others. */
+/** The best first; `$3`: only those who could read this community, its members before others. Whom an import brought and who never entered is found by name only. */
 const suggested = (found: string) => `
   select ${personRefColumns}
   from (${found}) f
   join people p on p.id = f.id ${personRefJoins}
   left join communities c on c.id = $3
   left join memberships m on m.community_id = $3 and m.person_id = p.id
-  where $3::uuid is null or m.person_id is not null or (c.visibility = 'public' and p.kind = 'employee')
+  where ($3::uuid is null or m.person_id is not null or (c.visibility = 'public' and p.kind = 'employee'))
+    and (not is_unopened(p) or exists (select 1 from unnest($2::text[]) w where position(plain_letters(w) in plain_letters(p.name)) > 0))
   order by round(f.score::numeric, 1) desc, m.person_id is null, f.score desc, f.key, p.id
   limit ${SUGGESTED}`
 
@@ -57,6 +58,7 @@ interface PersonRow extends PersonRef {
   key: string
   skills: string[]
   newcomer: boolean
+  unopened: boolean
 }
 
 @Injectable()

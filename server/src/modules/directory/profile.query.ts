@@ -9,7 +9,7 @@ import { personRefColumns, personRefJoins, personRefs } from './person-refs.quer
 
 const profile = `
   select ${personRefColumns}, p.bio, p.skills, p.languages, p.manager_id as "managerId", p.email, p.joined_on::text as "joinedOn",
-         coalesce(p.first_signed_in_at > $3, false) as newcomer, p.deactivated_at is null as active,
+         coalesce(p.first_signed_in_at > $3, false) as newcomer, is_unopened(p) as unopened, p.deactivated_at is null as active,
          coalesce((select json_agg(json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'hue', c.hue) order by plain_letters(c.name))
                    from memberships m join communities c on c.id = m.community_id join known_communities($1) k on k.community_id = c.id
                    where m.person_id = p.id and c.archived_at is null

@@ -28,6 +28,17 @@ export class ImportsController {
     return this.service.cancel(params.importId)
   }
 
+  @Handles(imports.verifyImport)
+  verify(@Input() { params }: In<typeof imports.verifyImport>): Out<typeof imports.verifyImport> {
+    return this.service.verify(params.importId)
+  }
+
+  @Handles(imports.readArrived)
+  async arrived(@Input() { actor, params }: In<typeof imports.readArrived>): Out<typeof imports.readArrived> {
+    await this.service.read(params.importId)
+    return this.query.arrived(actor, params.importId)
+  }
+
   @Handles(imports.readImport)
   read(@Input() { params }: In<typeof imports.readImport>): Out<typeof imports.readImport> {
     return this.service.read(params.importId)

@@ -1,11 +1,15 @@
 import {
   cancelImport,
   listImports,
+  readArrived,
   readImport,
   runImport,
   uploadImport,
+  verifyImport,
 } from '@osmose/shared/imports/imports.contract'
 import { readCommunity } from '@osmose/shared/communities/communities.contract'
+import { listPeople, suggestPeople } from '@osmose/shared/directory/directory.contract'
+import { readNeighbours } from '@osmose/shared/posts/neighbours.contract'
 import { listPostsOf } from '@osmose/shared/posts/posts.contract'
 import { search } from '@osmose/shared/search/search.contract'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -104,8 +108,9 @@ describe('an administrator brings in an export of Slack', () => {
     const community = await zoe.call(readCommunity, { params: { key: 'atelier' } })
     expect(community).toMatchObject({
       purpose: 'Parler soudure',
-      problem: 'Chacun cherche seul',
-      myRole: 'owner',
+      problem: '',
+      leaders: [],
+      myRole: 'member',
       createdAt: '2015-06-06T02:38:39.000Z',
     })
     const [post] = (await zoe.call(listPostsOf, { params: { personId: zoe.id } })).items
@@ -131,6 +136,71 @@ describe('an administrator brings in an export of Slack', () => {
     ).toBe(true)
     expect(socket.heard.filter(({ name }) => name !== 'live.ready')).toEqual([])
     expect(readdirSync(join(folder, 'imports'))).toEqual([])
+  })
+
+  it('opens on what was said around it, as far as the reader may see', async () => {
+    await anImport(
+      app,
+      admin,
+      small([
+        said('U1', '1589464000.000100', 'La brasure d’hier a tenu'),
+        said('U1', '1589465000.000100', 'Merci pour le tuyau'),
+        said('U2', '1589465100.000100', 'De rien', { thread_ts: '1589465000.000100' }),
+      ]),
+    )
+    const [found] = (await zoe.call(search, { query: { q: 'procédé' } })).items
+    expect(found?.title).toMatch(/^Qui connaît le procédé/)
+    const around = await zoe.call(readNeighbours, { params: { postId: found?.postId ?? '' } })
+    expect(around).toMatchObject({
+      before: {
+        words: 'La brasure d’hier a tenu',
+        author: { name: 'Zoé Vidal' },
+        at: '2020-05-14T13:46:40.000Z',
+      },
+      after: { words: 'Merci pour le tuyau' },
+    })
+    const first = await zoe.call(readNeighbours, { params: { postId: around.before?.id ?? '' } })
+    expect([first.before, first.after?.id]).toEqual([null, found?.postId])
+    const [{ id }] = (await app.database.many<{ id: string }>(
+      `select id from communities where slug = 'atelier'`,
+    )) as [{ id: string }]
+    await app.database.many(`update communities set visibility = 'private' where id = $1`, [id])
+    await expect(
+      (await app.person()).call(readNeighbours, { params: { postId: found?.postId ?? '' } }),
+    ).rejects.toMatchObject({ status: 404 })
+    await app.database.many(`update communities set visibility = 'public' where id = $1`, [id])
+  })
+
+  it('ends with a look at what came in, and somebody who says that it is good', async () => {
+    const done = await anImport(app, admin, small([said('U1', '1589490000.000100', 'À vérifier')]))
+    expect(done).toMatchObject({ verifiedAt: null, can: { verify: true } })
+    const params = { importId: done.id }
+    expect(await admin.call(readArrived, { params })).toMatchObject({
+      communities: [{ slug: 'atelier' }],
+      samples: [{ words: 'À vérifier', community: 'atelier', comments: 0 }],
+    })
+    await expect(zoe.call(readArrived, { params })).rejects.toMatchObject({ status: 403 })
+    await admin.call(verifyImport, { params })
+    expect(await admin.call(verifyImport, { params })).toMatchObject({
+      verifiedAt: expect.any(String),
+      can: { verify: false },
+    })
+  })
+
+  it('marks in the directory whom it brought, and proposes them only by their name', async () => {
+    const more = { id: 'U3', real_name: 'Inès Caro', profile: { title: 'Soudure' } }
+    await anImport(
+      app,
+      admin,
+      zipOf({ 'users.json': [...users, more], 'channels.json': [{ ...talks, members: ['U1', 'U3'] }] }),
+    )
+    const all = (await zoe.call(listPeople, { query: {} })).items
+    expect(all.filter(({ unopened }) => unopened).map(({ name }) => name)).toEqual(['Inès Caro'])
+    const suggested = async (q: string) =>
+      (await zoe.call(suggestPeople, { query: { q } })).items.map(({ name }) => name)
+    expect(await suggested('')).not.toContain('Inès Caro')
+    expect(await suggested('soudure')).not.toContain('Inès Caro')
+    expect(await suggested('ines')).toContain('Inès Caro')
   })
 
   it('gives nobody an account, and somebody who had left stays away', async () => {
@@ -214,7 +284,7 @@ describe('an administrator brings in an export of Slack', () => {
       membership: { imported: 1 },
       message: { imported: 1 },
     })
-    expect(notes).toMatchObject([{ code: 'missing_users_file' }])
+    expect(notes.map(({ code }) => code)).toEqual(['missing_users_file', 'topics_not_imported'])
     expect(
       await app.database.one(
         `select kind, deactivated_at is not null as away from people where name = 'U71'`,

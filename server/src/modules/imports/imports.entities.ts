@@ -19,6 +19,7 @@ export class ImportRow {
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date
   @Column('timestamptz', { name: 'started_at', nullable: true }) startedAt: Date | null
   @Column('timestamptz', { name: 'finished_at', nullable: true }) finishedAt: Date | null
+  @Column('timestamptz', { name: 'verified_at', nullable: true }) verifiedAt: Date | null
   @Column('bigint', { name: 'steps_done' }) stepsDone: number
   @Column('bigint', { name: 'steps_total' }) stepsTotal: number
   @Column('jsonb', { nullable: true }) report: LossReport | null

@@ -27,6 +27,7 @@ export const newImport = (given: Given): ImportFacts => ({
   stopAsked: false,
   startedAt: null,
   finishedAt: null,
+  verifiedAt: null,
   stepsDone: 0,
   stepsTotal: 0,
   report: null,

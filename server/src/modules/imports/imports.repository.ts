@@ -4,7 +4,7 @@ import { type ImportFacts, ImportRow, type ImportStatus } from './imports.entiti
 import type { LossReport, Note } from './readers/ledger.js'
 
 const columns = `id, format, file_name as "fileName", file_bytes::float8 as "fileBytes", fingerprint, file_kept as "fileKept", dry_run as "dryRun", count_history as "countHistory",
-  status, stop_asked as "stopAsked", started_by as "startedBy", created_at as "createdAt", started_at as "startedAt", finished_at as "finishedAt",
+  status, stop_asked as "stopAsked", started_by as "startedBy", created_at as "createdAt", started_at as "startedAt", finished_at as "finishedAt", verified_at as "verifiedAt",
   steps_done::float8 as "stepsDone", steps_total::float8 as "stepsTotal", report, notes, failure`
 
 @Injectable()

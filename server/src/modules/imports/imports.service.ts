@@ -10,7 +10,7 @@ import { type Once, Writes } from '../../platform/http/idempotency.js'
 import type { ImportFacts } from './imports.entities.js'
 import { fingerprintOf, ImportFiles } from './imports.files.js'
 import { ImportOrders, newImport } from './imports.orders.js'
-import { canCancel, canRun } from './imports.policy.js'
+import { canCancel, canRun, canVerify } from './imports.policy.js'
 import { ImportsQuery } from './imports.query.js'
 import { ImportsRepository } from './imports.repository.js'
 import { detectFormat } from './readers/detect.js'
@@ -87,6 +87,17 @@ export class ImportsService {
       return !fileKept
     })
     if (discarded) await this.files.remove(id)
+    return this.read(id)
+  }
+
+  /** Somebody looked and found it good; twice is fine. */
+  async verify(id: string): Promise<Import> {
+    await this.db.transaction(async (tx) => {
+      const row = await this.held(tx, id)
+      if (row.verifiedAt !== null) return
+      if (!canVerify(row)) throw fail(importsErrors, 'imports.not_now')
+      await this.repository.change(tx, id, { verifiedAt: this.clock.now() })
+    })
     return this.read(id)
   }
 

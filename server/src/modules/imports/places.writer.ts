@@ -86,14 +86,13 @@ export class PlacesWriter {
     } as const
   }
 
-  /** The first paragraph of the description says what for; what follows is kept as the problem it serves. */
+  /** The description says what for. The problem it serves is never guessed: our own archives tell it, others do not know it. */
   private async create(tx: Tx, record: CommunityRecord): Promise<MatchedCommunity> {
-    const [first = '', ...rest] = (record.description ?? '').split(/\n{2,}/)
     const community = await this.communities.create(tx, {
       name: record.name,
       visibility: record.visibility,
-      purpose: cut(first, limits.purpose),
-      problem: cut(record.problem ?? rest.join('\n\n'), limits.problem),
+      purpose: cut(record.description ?? '', limits.purpose),
+      problem: cut(record.problem ?? '', limits.problem),
       signs: record.signs,
       createdAt: record.createdAt,
       archivedAt: record.archived ? this.clock.now() : null,

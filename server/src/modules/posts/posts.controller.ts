@@ -1,7 +1,9 @@
 import { Controller } from '@nestjs/common'
+import { readNeighbours } from '@osmose/shared/posts/neighbours.contract'
 import * as posts from '@osmose/shared/posts/posts.contract'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
 import { AudienceQuery } from './audience.query.js'
+import { NeighboursQuery } from './neighbours.query.js'
 import { PostsQuery } from './posts.query.js'
 import { PostsService } from './posts.service.js'
 import { ReactionsService } from './reactions.service.js'
@@ -15,6 +17,7 @@ export class PostsController {
     private readonly query: PostsQuery,
     private readonly versions: VersionsQuery,
     private readonly audience: AudienceQuery,
+    private readonly neighbours: NeighboursQuery,
   ) {}
 
   @Handles(posts.publishPost)
@@ -34,6 +37,11 @@ export class PostsController {
   @Handles(posts.readPost)
   read(@Input() { actor, params }: In<typeof posts.readPost>): Out<typeof posts.readPost> {
     return this.query.read(actor, params.postId)
+  }
+
+  @Handles(readNeighbours)
+  readNeighbours(@Input() { actor, params }: In<typeof readNeighbours>): Out<typeof readNeighbours> {
+    return this.neighbours.of(actor, params.postId)
   }
 
   @Handles(posts.editPost)

@@ -147,7 +147,7 @@ export function toComment(reader: Reader, post: PostRow, row: CommentRow): Comme
   }
 }
 
-function authorOf(
+export function authorOf(
   id: string | null,
   name: string,
   title: string | null,

@@ -3,6 +3,7 @@ import type { CommunityRef } from '@osmose/shared/communities/communities.contra
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import type { SearchHit } from '@osmose/shared/search/search.contract'
 import { Database } from '../../platform/database/database.js'
+import { firstWords } from '../../platform/database/first-words.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
@@ -66,7 +67,7 @@ const findTexts = statement(
        and ($3::uuid is null or p.community_id = $3) and ($4::uuid is null or k.author_id = $4)
    ),
    page as (select * from found order by accepted desc nulls last, rank desc, at desc, post_id, comment_id nulls first offset $5 limit $6)
-   select page.post_id as "postId", page.comment_id as "commentId", p.kind, pt.title, t.plain, page.at, coalesce(page.accepted, false) as accepted,
+   select page.post_id as "postId", page.comment_id as "commentId", p.kind, ${firstWords('pt', 90)} as title, t.plain, page.at, coalesce(page.accepted, false) as accepted,
           page.source_system is not null and page.source_system <> 'demo' as imported, page.rank,
           c.id as "communityId", c.slug, c.name as "communityName", c.hue, c.visibility,
           a.id as "authorId", a.name as "authorName", a.title as "authorTitle", d.name as "authorDepartment", s.name as "authorSite",

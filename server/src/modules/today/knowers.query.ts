@@ -50,7 +50,7 @@ export class KnowersQuery {
        join people w on w.id in (select id from skilled union select id from answered)
        left join skilled s on s.id = w.id
        left join answered a on a.id = w.id
-       where w.id <> $1 and w.id is distinct from q.author_id and w.kind = 'employee' and w.deactivated_at is null
+       where w.id <> $1 and w.id is distinct from q.author_id and w.kind = 'employee' and w.deactivated_at is null and not is_unopened(w)
          and can_see_audience(w.id, q.audience_id)
          and not exists (select 1 from mentions m where m.post_id = q.id and m.person_id = w.id)
        order by (s.skill is not null)::int * 2 + least(coalesce(a.answers, 0), 3) desc, w.id

@@ -1,5 +1,6 @@
 import type { CommunityRef } from '@osmose/shared/communities/communities.contract'
 import type { PostKind } from '@osmose/shared/posts/posts.contract'
+import { firstWords } from '../../platform/database/first-words.js'
 
 /** A post `p` that may wait for somebody: the reader is `$1`, who looks after the communities `$2`. What came in by an import waits for nobody. */
 export const postWaitingFrom = `
@@ -10,12 +11,9 @@ export const postWaitingFrom = `
     and (p.source_system is null or p.source_system = 'demo')
   left join memberships m on m.community_id = c.id and m.person_id = $1`
 
-/** The title of a text `t`, or its first words, cut between two of them. */
-const firstWords = String.raw`coalesce(nullif(t.title, ''), case when length(t.plain) > 160 then regexp_replace(left(t.plain, 160), '\s+\S*$', '…') else t.plain end)`
-
 export const postWaitingColumns = `
   p.id as "postId", p.kind as "postKind", p.published_at as "publishedAt", p.author_id as "authorId",
-  ${firstWords} as about, t.lang, m.person_id is not null as member,
+  ${firstWords('t', 160)} as about, t.lang, m.person_id is not null as member,
   c.id as "communityId", c.slug, c.name, c.hue, c.visibility`
 
 interface CommunityColumns {

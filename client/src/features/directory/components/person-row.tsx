@@ -21,6 +21,12 @@ export function PersonRow({ person, terms }: { person: Person; terms: readonly s
           <a href={paths.person(person.id)} className={styles.name} dir="auto">
             <FoundWords text={person.name} terms={terms} />
           </a>
+          {person.unopened && (
+            <>
+              {' '}
+              <Chip>{t('directory.unopened')}</Chip>
+            </>
+          )}
           {person.newcomer && (
             <>
               {' '}

@@ -47,6 +47,7 @@ export function ProfileHead({ profile }: { profile: Profile }) {
           <p className={styles.job}>
             <span>
               {[person.title, placeOf(person)].filter(Boolean).join('. ')}{' '}
+              {profile.unopened && <Chip>{t('directory.unopened')}</Chip>}
               {profile.newcomer && <Chip tone="brand">{t('directory.newcomer_full')}</Chip>}
             </span>
             {mine && (

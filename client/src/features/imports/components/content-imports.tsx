@@ -26,7 +26,7 @@ export function ContentImports() {
     )
   if (past.error) return <QueryFailure level={2} error={past.error} onRetry={() => void past.refetch()} />
   const open = past.data.pages[0]?.items.find(
-    ({ status, can }) => status !== 'done' && (can.run || can.cancel),
+    ({ status, can }) => can.verify || (status !== 'done' && (can.run || can.cancel)),
   )
   const shown = chosen === 'another' ? undefined : (chosen ?? open)
   return (

@@ -12,6 +12,7 @@ import { type ApiError, call } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
 import { failureText, headlineOf, stepsOf } from '../import-words'
 import { importQuery, importsKeys, isUnderWay } from '../imports.queries'
+import { Arrived } from './arrived'
 import styles from './imports.module.css'
 import { LossReport } from './loss-report'
 
@@ -32,6 +33,7 @@ export function CurrentImport({ shown }: { shown: Import }) {
         {data.failure && <Banner tone="warn">{failureText(t, data.failure)}</Banner>}
         <Acts of={data} />
       </Card>
+      {data.status === 'done' && !data.dryRun && <Arrived of={data} />}
       {report && <LossReport of={{ ...data, report }} />}
     </>
   )

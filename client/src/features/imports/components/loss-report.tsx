@@ -6,6 +6,7 @@ import { DefinitionPopover } from '../../../ui/definition-popover'
 import { type Row, Table } from '../../../ui/table'
 import { useLocale, useT } from '../../../lib/i18n'
 import { lostOf, noteText, reasonText, sumOf } from '../import-words'
+import { isUnderWay } from '../imports.queries'
 import styles from './loss-report.module.css'
 
 /** What was found and what became of it; every line adds up. */
@@ -17,18 +18,26 @@ export function LossReport({ of }: { of: Import & { report: Report } }) {
       closeLabel={t('app.close')}
       definition={{ title: t('imports.merged'), text: t('imports.merged_definition') }}
     >
-      {t('imports.merged')}
+      {t(of.dryRun ? 'imports.would_merge' : 'imports.merged')}
     </DefinitionPopover>
   )
   const columns = [
     { id: 'kind', label: '' },
     { id: 'found', label: t('imports.found'), align: 'end' as const },
-    { id: 'imported', label: <Key look="imported">{t('imports.imported')}</Key>, align: 'end' as const },
+    {
+      id: 'imported',
+      label: <Key look="imported">{t(of.dryRun ? 'imports.would_import' : 'imports.imported')}</Key>,
+      align: 'end' as const,
+    },
     { id: 'merged', label: <Key look="merged">{merged}</Key>, align: 'end' as const },
-    { id: 'left', label: <Key look="left">{t('imports.left_out')}</Key>, align: 'end' as const },
+    {
+      id: 'left',
+      label: <Key look="left">{t(of.dryRun ? 'imports.would_leave_out' : 'imports.left_out')}</Key>,
+      align: 'end' as const,
+    },
     { id: 'why', label: t('imports.why') },
   ]
-  const rows = useRows(of.report)
+  const rows = useRows(of.report, !isUnderWay(of) && of.status !== 'failed')
   return (
     <Card className={styles.report}>
       <CardTitle
@@ -38,7 +47,13 @@ export function LossReport({ of }: { of: Import & { report: Report } }) {
           </Button>
         }
       >
-        {t(of.dryRun ? 'imports.report_rehearsal' : 'imports.report')}
+        {t(
+          of.dryRun
+            ? 'imports.report_rehearsal'
+            : isUnderWay(of)
+              ? 'imports.report_so_far'
+              : 'imports.report',
+        )}
       </CardTitle>
       <Table caption={t('imports.report')} captionHidden columns={columns} rows={rows} />
       <Notes notes={of.notes} />
@@ -46,7 +61,7 @@ export function LossReport({ of }: { of: Import & { report: Report } }) {
   )
 }
 
-function useRows(report: Report): Row[] {
+function useRows(report: Report, over: boolean): Row[] {
   const t = useT()
   const number = new Intl.NumberFormat(useLocale() === 'fr' ? 'fr-FR' : 'en-GB')
   const row = (id: string, name: string, totals: Report['person'], why: string): Row => ({
@@ -70,7 +85,10 @@ function useRows(report: Report): Row[] {
       : totals.leftOut.map((loss) => reasonText(t, loss)).join(' · ')
   return [
     ...inputKinds.map((kind) => row(kind, t(`imports.kind_${kind}`), report[kind], reasons(report[kind]))),
-    { ...row('all', t('imports.kind_all'), sumOf(report), t('imports.balanced')), look: 'total' as const },
+    {
+      ...row('all', t('imports.kind_all'), sumOf(report), t(over ? 'imports.balanced' : 'imports.so_far')),
+      look: 'total' as const,
+    },
   ]
 }
 

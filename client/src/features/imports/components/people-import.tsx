@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button'
 import { Card, CardTitle } from '../../../ui/card'
 import { Table } from '../../../ui/table'
 import { type ApiError, call } from '../../../lib/call'
-import { errorText, type TextKey, useT } from '../../../lib/i18n'
+import { errorText, type TextKey, useLocale, useT } from '../../../lib/i18n'
 import { FileButton } from './choose-file'
 import styles from './imports.module.css'
 
@@ -65,16 +65,21 @@ function Report({ report }: { report: ReplyOf<typeof importPeople> }) {
     { id: 'value', label: t('imports.people_value') },
     { id: 'why', label: t('imports.people_reason') },
   ]
-  const rows = report.leftOut.slice(0, 200).map(({ line, value, why }, at) => ({
-    id: `${line} ${at}`,
-    head: line,
-    cells: [
-      <span key="value" dir="auto" className={styles.file}>
-        {value}
-      </span>,
-      t(`imports.row_${why}` as TextKey as 'imports.row_no_name'),
-    ],
-  }))
+  const rows = byLine(report.leftOut)
+    .slice(0, 200)
+    .map(({ line, reasons }) => ({
+      id: String(line),
+      head: line,
+      cells: [
+        <span key="value" dir="auto" className={styles.file}>
+          {reasons.map(({ value }) => value || '–').join(' · ')}
+        </span>,
+        [
+          ...reasons.map(({ why }) => t(`imports.row_${why}` as TextKey as 'imports.row_no_name')),
+          ...(reasons.every(({ why }) => ofOneValue.includes(why)) ? [t('imports.row_comes')] : []),
+        ].join(' · '),
+      ],
+    }))
   const names = (list: readonly string[]) => ({ names: list.join(', ') })
   return (
     <div className={styles.stack} aria-live="polite">
@@ -98,7 +103,42 @@ function Report({ report }: { report: ReplyOf<typeof importPeople> }) {
       {report.ignoredColumns.length > 0 && (
         <p className={styles.hint}>{t('imports.people_ignored_columns', names(report.ignoredColumns))}</p>
       )}
+      {report.dryRun && report.rows.length > 0 && <FirstRows rows={report.rows} />}
       {rows.length > 0 && <Table caption={t('imports.people_left_out')} columns={columns} rows={rows} />}
     </div>
   )
+}
+
+/** The first lines as they will be, so that accents and columns can be seen before anything is written. */
+function FirstRows({ rows }: { rows: ReplyOf<typeof importPeople>['rows'] }) {
+  const t = useT()
+  const fields = ['email', 'department', 'site', 'title', 'manager', 'joinedOn', 'leftOn'] as const
+  const filled = fields.filter((field) => rows.some((row) => row[field] !== null))
+  const days = new Intl.DateTimeFormat(useLocale() === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium' })
+  const said = (field: (typeof fields)[number], value: string | null) =>
+    value === null ? '–' : field.endsWith('On') ? days.format(new Date(`${value}T12:00:00`)) : value
+  return (
+    <Table
+      caption={t('imports.people_rows', { count: rows.length })}
+      columns={[
+        { id: 'name', label: t('imports.people_name') },
+        { id: 'act', label: t('imports.people_act') },
+        ...filled.map((field) => ({ id: field, label: t(`imports.people_${field}`) })),
+      ]}
+      rows={rows.map((row) => ({
+        id: String(row.line),
+        head: <span dir="auto">{row.name}</span>,
+        cells: [t(`imports.act_${row.act}`), ...filled.map((field) => said(field, row[field]))],
+      }))}
+    />
+  )
+}
+
+/** Reasons that leave out a value and not the person. */
+const ofOneValue: readonly string[] = ['bad_locale', 'bad_time_zone', 'unknown_manager']
+
+function byLine(leftOut: ReplyOf<typeof importPeople>['leftOut']) {
+  const lines = new Map<number, { why: string; value: string }[]>()
+  for (const { line, ...reason } of leftOut) lines.set(line, [...(lines.get(line) ?? []), reason])
+  return [...lines].map(([line, reasons]) => ({ line, reasons }))
 }

@@ -26,9 +26,11 @@ export function Hit({ hit, terms, best, onOpen }: Props) {
           {t(commentId ? 'search.accepted' : 'search.answered')}
         </p>
       )}
-      <p className={styles.excerpt} dir="auto" data-answer={(accepted && commentId !== null) || undefined}>
-        {excerpt.map((part, at) => (part.found ? <mark key={at}>{part.text}</mark> : part.text))}
-      </p>
+      {excerpt.map(({ text }) => text).join('') !== title && (
+        <p className={styles.excerpt} dir="auto" data-answer={(accepted && commentId !== null) || undefined}>
+          {excerpt.map((part, at) => (part.found ? <mark key={at}>{part.text}</mark> : part.text))}
+        </p>
+      )}
       <p className={styles.meta}>
         {commentId ? t('search.comment_by', { name }) : name}, <When at={hit.at} /> ·{' '}
         <span dir="auto">{community.name}</span>

@@ -51,6 +51,7 @@ export type NoteCode =
   | 'ignored_line'
   | 'out_of_order'
   | 'pins_not_imported'
+  | 'topics_not_imported'
   | 'missing_users_file'
   | 'missing_channels_file'
   | 'refused_entry'

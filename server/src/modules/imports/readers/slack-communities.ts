@@ -10,7 +10,6 @@ export interface Conversation {
   readonly id: string
   readonly folder: string
   readonly private: boolean
-  readonly creator: string | undefined
   readonly members: readonly unknown[]
   readonly place: string
 }
@@ -63,14 +62,14 @@ export class SlackCommunities {
       source: slackSource(id, place),
       claim,
       name: name || id,
-      description: this.description(channel),
+      description: this.description(channel, name || id),
       visibility: list === 'groups.json' || channel.is_private === true ? 'private' : 'public',
       createdAt: dateOfSeconds(channel.created, this.now),
       archived: channel.is_archived === true,
     }
   }
 
-  /** The memberships of one conversation, each after the person where that had to be made up. */
+  /** The memberships of one conversation, all as members: who looks after it here is decided here. Each after the person where that had to be made up. */
   *memberships(conversation: Conversation): Generator<PersonRecord | MembershipRecord> {
     const seen = new Set<string>()
     for (const member of conversation.members) {
@@ -93,7 +92,7 @@ export class SlackCommunities {
           claim,
           communityId: conversation.id,
           personId: id,
-          role: id === conversation.creator ? 'owner' : 'member',
+          role: 'member',
         }
       }
     }
@@ -102,15 +101,16 @@ export class SlackCommunities {
   private register(channel: Fields, id: string, name: string, direct: boolean, place: string): void {
     const folder = name || id
     const members = listOf(channel.members)
-    const conversation = { id, folder, private: direct, creator: slackId(channel.creator), members, place }
+    const conversation = { id, folder, private: direct, members, place }
     this.conversations.push(conversation)
     for (const key of [folder, id]) if (!this.folders.has(key)) this.folders.set(key, conversation)
   }
 
-  /** The purpose, and under it the topic: both are plain sentences that people wrote. */
-  private description(channel: Fields): string | undefined {
-    const parts = [channel.purpose, channel.topic].map((part) => prose(fieldsOf(part)?.value ?? part))
-    const texts = parts.map((part) => slackText(part, (id) => this.people.nameOf(id)).text)
-    return texts.filter((text) => text !== '').join('\n\n') || undefined
+  /** The purpose of a channel says what it is for. Its topic was of the day: it stays where it was, and that is said. */
+  private description(channel: Fields, name: string): string | undefined {
+    const said = (part: unknown) =>
+      slackText(prose(fieldsOf(part)?.value ?? part), (id) => this.people.nameOf(id)).text
+    if (said(channel.topic) !== '') this.ledger.note('topics_not_imported', name)
+    return said(channel.purpose) || undefined
   }
 }

@@ -36,7 +36,7 @@ describe('people and places of a Slack export', () => {
       },
     ])
     expect(of('membership')).toMatchObject([
-      { personId: 'U1', role: 'owner' },
+      { personId: 'U1', role: 'member' },
       { personId: 'U2', role: 'member' },
     ])
   })

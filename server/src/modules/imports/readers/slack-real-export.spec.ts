@@ -35,6 +35,7 @@ present('the export of a real meetup', () => {
     expect(meetup.ledger.notes().map(({ code, count }) => [code, count])).toEqual([
       ['ignored_file', 1],
       ['pins_not_imported', 1],
+      ['topics_not_imported', 1],
     ])
   })
 
