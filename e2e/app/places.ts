@@ -95,9 +95,9 @@ async function aCommunity(person: Person): Promise<string> {
 
 async function anExperiment(person: Person): Promise<string> {
   const { rules } = await person.call(listRules, {})
-  const latest = rules.find((rule) => rule.latest)?.latest
-  if (!latest) throw new Error('The demonstration has no experiment.')
-  return `/experiments/${latest.id}`
+  const finished = rules.flatMap(({ past }) => past)[0]
+  if (!finished) throw new Error('The demonstration has no finished experiment.')
+  return `/experiments/${finished.id}`
 }
 
 /** The one that begins the list; somebody who has none sees the list alone. */

@@ -64,7 +64,7 @@ export const fr = {
   nobody_reacted: 'Personne encore.',
   reaction_failed: 'Votre réaction n’est pas partie. Réessayez.',
   accepted: 'Réponse retenue',
-  accepted_by: ({ name }: { name: string }) => `${de(name)}`,
+  accepted_by: ({ name }: { name: string }) => de(name),
   accept: 'Retenir cette réponse',
   unaccept: 'Ne plus retenir',
   same_question: 'Même question',

@@ -30,7 +30,7 @@ export const fr = {
   in_community: 'Dans une communauté',
   by_person: 'D’une personne',
   in_named: ({ name }: { name: string }) => `dans ${name}`,
-  by_named: ({ name }: { name: string }) => `${de(name)}`,
+  by_named: ({ name }: { name: string }) => de(name),
   drop_filter: ({ name }: { name: string }) => `Ne plus restreindre à ${name}`,
   choose_community: 'Quelle communauté',
   choose_person: 'Quelle personne',

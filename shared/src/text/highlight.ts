@@ -1,4 +1,4 @@
-import { folded, sameWord, wordsIn } from '@osmose/shared/search/word-forms'
+import { folded, sameWord, wordsIn } from '../search/word-forms.js'
 
 /** Characters before the first word found, and in all. */
 const BEFORE = 90

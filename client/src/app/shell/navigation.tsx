@@ -32,7 +32,11 @@ export function Navigation({ me, pathname }: { me: Me; pathname: string }) {
             <ul>
               {group.places.map((place) => (
                 <li key={place.href}>
-                  <PlaceLink place={place} pathname={pathname} unread={(place === notifications && unread) || (place === messages && written)} />
+                  <PlaceLink
+                    place={place}
+                    pathname={pathname}
+                    unread={(place === notifications && unread) || (place === messages && written)}
+                  />
                 </li>
               ))}
             </ul>

@@ -1,11 +1,7 @@
 import { sendFile, type UploadOptions } from './upload'
 
-export { filesQuery } from './files.queries'
-export { FileCard, FileList } from './components/file-list'
-export { ImageView, type ShownImage } from './components/image-view'
+export { FileList } from './components/file-list'
 export { Attachments } from './components/attachments'
-export { contentAddress, downloadAddress, thumbnailAddress } from './addresses'
-export { refusalText, sizeText } from './file-words'
 
 export interface UploadedFile {
   fileId: string

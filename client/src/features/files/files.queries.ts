@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { describeFiles, listVersions } from '@osmose/shared/files/files.contract'
+import { listVersions } from '@osmose/shared/files/files.contract'
 import { listFolders, listLibrary } from '@osmose/shared/files/library.contract'
 import { call } from '../../lib/call'
 
@@ -12,20 +12,10 @@ export interface LibraryFilter {
 /** The message of a library makes everything under `all` stale. */
 export const fileKeys = {
   all: ['files'] as const,
-  described: (ids: string) => ['files', 'described', ids] as const,
   versions: (fileId: string) => ['files', 'versions', fileId] as const,
   library: (communityId: string, filter: LibraryFilter) => ['files', 'library', communityId, filter] as const,
   folders: (communityId: string) => ['files', 'folders', communityId] as const,
 }
-
-/** Those of the files that I may see; the others are simply absent. */
-export const filesQuery = (ids: readonly string[]) =>
-  queryOptions({
-    queryKey: fileKeys.described(ids.join(',')),
-    queryFn: async ({ signal }) =>
-      (await call(describeFiles, { query: { ids: ids.slice(0, 50).join(',') }, signal })).items,
-    enabled: ids.length > 0,
-  })
 
 export const versionsQuery = (fileId: string) =>
   queryOptions({

@@ -321,7 +321,9 @@ describe('the table to take along', () => {
     const english = await (
       await hr.fetch(exportReport, { params: { month: '2026-10' }, query: { lang: 'en' } })
     ).text()
-    expect(english.startsWith('Month,Part,Group,Figure,Value,Unit,Precision,Reason,Definition\r\n')).toBe(true)
+    expect(english.startsWith('Month,Part,Group,Figure,Value,Unit,Precision,Reason,Definition\r\n')).toBe(
+      true,
+    )
   })
 })
 

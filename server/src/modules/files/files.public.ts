@@ -9,7 +9,7 @@ import { FileTargets } from './files.targets.js'
 import { toFile } from './files.view.js'
 import { UploadsService } from './uploads.service.js'
 
-export { type FileTarget, FileTargets } from './files.targets.js'
+export { FileTargets } from './files.targets.js'
 export type { FoundFile } from './files.query.js'
 
 /** What shows files: a post, a comment, a page, a message. `kind` is one of `FileTargets`. */

@@ -5,8 +5,6 @@ import { type Batch, MessagesBringing } from './messages.bringing.js'
 import type { Tx } from '../../platform/database/database.js'
 import { MessagesQuery } from './messages.query.js'
 
-export type { Batch as MessagesBatch, BroughtConversation } from './messages.bringing.js'
-
 /** The door of messages. Nobody gets anything here that is not theirs to read, and there is no other door. */
 @Injectable()
 export class Messages {

@@ -60,7 +60,7 @@ describe('a transaction', () => {
       await Promise.all([late, tx.many('select 1 / 0')])
     })
     await expect(done).rejects.toMatchObject({ code: '22012' })
-    await expect(late).rejects.toThrow()
+    await expect(late).rejects.toThrow('transaction')
     expect(await notes()).toEqual([])
   })
 
