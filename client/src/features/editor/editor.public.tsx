@@ -1,13 +1,17 @@
 import { type ComponentType, lazy, type RefObject, Suspense, useRef } from 'react'
 import { WaitingEditor } from './components/waiting-editor'
 import type { RichEditorProps } from './editor.props'
+import { rested } from './rest'
 
 export { emptyDocument } from '@osmose/shared/text/document'
 
 /** Without it (no network, an old version of the page) the plain field stays, and nothing is lost. */
 const Editor = lazy<ComponentType<RichEditorProps & { wasTyping: RefObject<boolean> }>>(() =>
   import('./components/editor').then(
-    (module) => ({ default: module.Editor }),
+    async (module) => {
+      await rested()
+      return { default: module.Editor }
+    },
     () => ({ default: WaitingEditor }),
   ),
 )

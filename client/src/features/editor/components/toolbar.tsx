@@ -3,7 +3,6 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { AtSign, Bold, Hash, Italic, Link, List, ListOrdered, TextQuote, type LucideIcon } from 'lucide-react'
 import { moveFocus } from '../../../ui/arrows'
-import { Button } from '../../../ui/button'
 import { IconButton } from '../../../ui/icon-button'
 import { useT } from '../../../lib/i18n'
 import { useOneStop } from '../use-one-stop'
@@ -123,9 +122,7 @@ export function Toolbar({ editor, controls, linking, onLink, children }: Props) 
         onClick={onLink}
       />
       <span className={styles.rule} aria-hidden />
-      <Button kind="quiet" size="small" icon={AtSign} onClick={() => begin('@')}>
-        {t('editor.mention')}
-      </Button>
+      <IconButton icon={AtSign} label={t('editor.mention')} onClick={() => begin('@')} />
       <IconButton icon={Hash} label={t('editor.topic')} onClick={() => begin('#')} />
       {children}
     </div>

@@ -1,8 +1,10 @@
 import { type RefObject, useState } from 'react'
+import type { TextDocument } from '@osmose/shared/text/document'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { toMarkdown } from '@osmose/shared/text/to-markdown'
 import { TextArea } from '../../../ui/text-area'
 import type { RichEditorProps } from '../editor.props'
+import { noteTyping } from '../rest'
 import styles from './editor.module.css'
 
 type Props = RichEditorProps & { onFocus?: () => void; wasTyping?: RefObject<boolean> }
@@ -40,8 +42,9 @@ export function WaitingEditor({
           autoFocus={autoFocus}
           onFocus={onFocus}
           onChange={(event) => {
+            noteTyping()
             setText(event.target.value)
-            onChange(parseMarkdown(event.target.value))
+            onChange(read(event.target.value))
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit?.()
@@ -50,4 +53,13 @@ export function WaitingEditor({
       </div>
     </div>
   )
+}
+
+/** As Markdown; a blank at the end stays, because one is still writing. */
+function read(text: string): TextDocument {
+  const document = parseMarkdown(text)
+  const blank = /(?<=\S) +$/.exec(text)?.[0]
+  const last = document.content.at(-1)
+  if (blank && last?.type === 'paragraph') last.content?.push({ type: 'text', text: blank })
+  return document
 }
