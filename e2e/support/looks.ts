@@ -27,7 +27,8 @@ export async function fitsSideways(page: Page): Promise<void> {
       return getComputedStyle(parentElement).overflowX !== 'visible' || isCut(parentElement)
     }
     const over = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > room + 1 && !isCut(element),
+      (element) =>
+        element.checkVisibility() && element.getBoundingClientRect().right > room + 1 && !isCut(element),
     )
     return {
       wide: Math.max(document.documentElement.scrollWidth - room, over.length),

@@ -20,7 +20,7 @@ export function PollBody({ post, details, children }: KindBodyProps<'poll'>) {
   return (
     <>
       {children}
-      <section className={styles.poll} aria-label={t('posts.kind_poll')}>
+      <div role="group" className={styles.poll} aria-label={t('posts.kind_poll')}>
         <p className={styles.state}>
           <State aria-hidden />
           {t(anonymous ? 'polls.kind_anonymous' : 'polls.kind_open')}
@@ -36,7 +36,7 @@ export function PollBody({ post, details, children }: KindBodyProps<'poll'>) {
           <PollResults post={post} poll={details} onChange={() => setChanging(true)} />
         )}
         <PollAuthor post={post} poll={details} />
-      </section>
+      </div>
     </>
   )
 }

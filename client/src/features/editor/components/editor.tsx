@@ -39,6 +39,8 @@ export function Editor(props: Props) {
 
   const editor = useEditor({
     extensions,
+    // A style sheet of its own would be refused by our content security policy; its rules stand in `editor.module.css`.
+    injectCSS: false,
     content: value,
     autofocus: props.autoFocus || props.wasTyping?.current ? 'end' : false,
     editorProps: {
