@@ -55,23 +55,29 @@ export function PostView({ postId, onRemoved, ...place }: Props) {
   }, [postId, seen])
 
   if (post && !error) return <Loaded post={post} onRemoved={onRemoved} {...place} />
-  if (post && isApiError(error, 'not_found'))
-    return (
-      <Card as="div">
-        <EmptyState
-          title={t('posts.gone_title')}
-          drawing="rest"
-          act={<LinkButton href={paths.home}>{t('posts.gone_home')}</LinkButton>}
-        >
-          {t('posts.gone_why')}
-        </EmptyState>
-      </Card>
-    )
+  if (post && isApiError(error, 'not_found')) return <Gone />
   if (error) return <QueryFailure error={error} onRetry={() => void refetch()} />
   return (
     <Loading label={t('app.loading')}>
       <PostSkeleton />
     </Loading>
+  )
+}
+
+/** It was on screen and is no longer to be read: nothing of what it was stays, its title neither. */
+function Gone() {
+  const t = useT()
+  usePage({ title: t('posts.gone_title'), up: paths.home })
+  return (
+    <Card as="div">
+      <EmptyState
+        title={t('posts.gone_title')}
+        drawing="rest"
+        act={<LinkButton href={paths.home}>{t('posts.gone_home')}</LinkButton>}
+      >
+        {t('posts.gone_why')}
+      </EmptyState>
+    </Card>
   )
 }
 
