@@ -9,6 +9,7 @@ import type { Loading } from './demo.context.js'
 import { LoadConversation } from './load-conversation.js'
 import { LoadFiles } from './load-files.js'
 import { LoadFigures } from './load-figures.js'
+import { LoadInbox } from './load-inbox.js'
 import { LoadKinds } from './load-kinds.js'
 import { LoadMessages } from './load-messages.js'
 import { LoadModeration } from './load-moderation.js'
@@ -39,6 +40,7 @@ export class DemoLoader {
     private readonly loadModeration: LoadModeration,
     private readonly loadNudges: LoadNudges,
     private readonly loadFiles: LoadFiles,
+    private readonly loadInbox: LoadInbox,
     private readonly loadFigures: LoadFigures,
   ) {}
 
@@ -77,6 +79,7 @@ export class DemoLoader {
       await this.loadMessages.load(loading)
       await this.loadModeration.load(loading)
       await this.loadNudges.load(loading)
+      await this.loadInbox.load(loading)
       await this.loadFigures.load(loading)
     })
     await this.db.many('analyze')

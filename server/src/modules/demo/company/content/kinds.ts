@@ -147,6 +147,36 @@ export const polls: readonly DemoPoll[] = [
 
 export const kudos: readonly DemoKudos[] = [
   {
+    key: 'kind-kudos-tablettes',
+    community: 'outils',
+    author: 'rosa',
+    ago: 4,
+    at: '10:20',
+    text: 'Ma tablette refusait les photos depuis mardi. Elle est venue au banc, elle a cherché avec moi, et maintenant tout le contrôle en profite.',
+    people: ['ewa'],
+    value: 2,
+  },
+  {
+    key: 'kind-kudos-cafe',
+    community: 'idees',
+    author: 'maelle',
+    ago: 5,
+    at: '09:10',
+    text: 'Un café de vingt minutes, aucun formulaire, et ma troisième qualification a une date.',
+    people: ['nadege'],
+    value: 2,
+  },
+  {
+    key: 'kind-kudos-bienvenue',
+    community: 'premieres-semaines',
+    author: 'samir',
+    ago: 5,
+    at: '13:40',
+    text: 'Personne ne le voit, alors je l’écris : chaque nouvelle personne de mon équipe a reçu un mot le premier matin.',
+    people: ['helene'],
+    value: 2,
+  },
+  {
     key: 'kind-kudos-vitre',
     community: 'clients',
     author: 'nadia',
