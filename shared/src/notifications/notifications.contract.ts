@@ -76,6 +76,13 @@ export const markRead = endpoint('notifications.mark_read', {
   reply: empty,
   summary: 'I have seen this one.',
 })
+export const markPostRead = endpoint('notifications.mark_post_read', {
+  route: 'PUT /posts/:postId/notifications/read',
+  access: 'signedIn',
+  params: z.object({ postId: id }),
+  reply: z.object({ changed: z.boolean() }),
+  summary: 'I opened this post: what I was told of it and its comments is read.',
+})
 export const markAllRead = endpoint('notifications.mark_all_read', {
   route: 'PUT /notifications/read',
   access: 'signedIn',

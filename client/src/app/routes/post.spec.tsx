@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { appealDecision, type Decision, readDecisions } from '@osmose/shared/moderation/moderation.contract'
+import { markPostRead, readUnread } from '@osmose/shared/notifications/notifications.contract'
 import { listComments, publishComment, readPost } from '@osmose/shared/posts/posts.contract'
 import type { Comment } from '@osmose/shared/posts/posts.contract'
 import { aComment, anId, aPost, rosa, soline } from '../../../test/company'
@@ -21,6 +22,22 @@ describe('a post and its conversation', () => {
     expect(await screen.findByRole('heading', { level: 1, name: question.title })).toBeTruthy()
     expect(await screen.findByText('Confirmé au banc.')).toBeTruthy()
     await waitFor(() => expect(document.title).toBe(`${question.title} · Osmose`))
+  })
+
+  it('is read, and so is what one was told of it, by whatever way one came', async () => {
+    let any = true
+    const server = aThread()
+      .on(readUnread, () => ({ any }))
+      .on(markPostRead, () => {
+        const changed = any
+        any = false
+        return { changed }
+      })
+    await renderRoute(`/posts/${question.id}`, server)
+    await screen.findByText('Confirmé au banc.')
+    await waitFor(() => expect(server.countOf(markPostRead)).toBe(1))
+    await waitFor(() => expect(server.countOf(readUnread)).toBe(2))
+    expect(server.countOf(markPostRead)).toBe(1)
   })
 
   it('shows an answer where it stands as soon as the server says that there is one', async () => {

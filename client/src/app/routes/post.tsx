@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useOpened } from '../../features/notifications/notifications.public'
 import { PagesOfPost } from '../../features/pages/components/pages-of-post'
 import { CommunityCard } from '../../features/posts/components/community-card'
 import { PostView } from '../../features/posts/components/post-view'
@@ -12,6 +13,7 @@ import { Columns } from '../shell/columns'
 export function PostPage({ postId, hash }: PageProps & { postId: string }) {
   const t = useT()
   const post = useQuery(postQuery(postId)).data
+  useOpened(postId)
   const commentId = /^comment-(.+)$/.exec(hash)?.[1]
   return (
     <Columns

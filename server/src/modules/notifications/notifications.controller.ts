@@ -46,6 +46,17 @@ export class NotificationsController {
     return {}
   }
 
+  @Handles(contract.markPostRead)
+  async markPostRead(
+    @Input() { actor, params }: In<typeof contract.markPostRead>,
+  ): Out<typeof contract.markPostRead> {
+    return this.db.transaction(async (tx) => {
+      const changed = await this.repository.markPostRead(tx, actor.personId, params.postId, this.clock.now())
+      if (changed) await this.events.append(tx, notified, { personIds: [actor.personId] }, actor.personId)
+      return { changed }
+    })
+  }
+
   @Handles(contract.markAllRead)
   async markAllRead(
     @Input() { actor, body }: In<typeof contract.markAllRead>,

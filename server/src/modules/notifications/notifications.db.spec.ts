@@ -109,6 +109,26 @@ describe('notifications', () => {
     expect((await told(ann)).find((item) => item.postId === post.id)).toMatchObject({ count: 1 })
   })
 
+  it('is read of a post, in every window, once the post was opened by any way', async () => {
+    const post = await aPost({ by: ann, in: place })
+    const other = await aPost({ by: ann, in: place })
+    await aComment({ by: bob, on: post })
+    await bob.call(posts.react, { params: { postId: post.id }, body: { kind: 'useful' } })
+    await aComment({ by: bob, on: other })
+    const unread = async () =>
+      (await told(ann)).filter(({ postId, read }) => (postId === post.id || postId === other.id) && !read)
+    expect(await unread()).toHaveLength(3)
+    const socket = await ann.socket()
+    const changed = socket.next('notifications.changed')
+    await carl.call(notifications.markPostRead, { params: { postId: post.id } })
+    expect(await unread()).toHaveLength(3)
+    const opened = { params: { postId: post.id } }
+    expect(await ann.call(notifications.markPostRead, opened)).toEqual({ changed: true })
+    await changed
+    expect((await unread()).map(({ postId }) => postId)).toEqual([other.id])
+    expect(await ann.call(notifications.markPostRead, opened)).toEqual({ changed: false })
+  })
+
   it('says whether anything is unread, and empties in one act', async () => {
     await aPost({ by: ann, in: place, text: `@[Carl](person:${carl.id})` })
     await told(carl)

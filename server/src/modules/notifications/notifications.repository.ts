@@ -42,6 +42,17 @@ export class NotificationsRepository {
     return row?.changed
   }
 
+  async markPostRead(tx: Tx, personId: string, postId: string, at: Date): Promise<boolean> {
+    return (
+      (
+        await tx.many(
+          'update notifications set read_at = $3 where person_id = $1 and post_id = $2 and read_at is null returning 1',
+          [personId, postId, at],
+        )
+      ).length > 0
+    )
+  }
+
   async markAllRead(tx: Tx, personId: string, until: string, at: Date): Promise<boolean> {
     return (
       (

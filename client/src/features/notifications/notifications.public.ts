@@ -1,0 +1,1 @@
+export { useOpened } from './use-opened'
