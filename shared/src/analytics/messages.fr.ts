@@ -58,8 +58,8 @@ export const fr = {
     `La participation passe de ${before} à ${now} : c’est plus que du bruit.`,
   how_noise: 'Comment nous séparons une hausse du bruit',
 
-  rounded: 'arrondi à 5 près',
-  activated_note: ({ share }: { share: string }) => `${share}, arrondi à 5 près`,
+  rounded: 'arrondi à 5 près',
+  activated_note: ({ share }: { share: string }) => `${share}, arrondi à 5 près`,
   activated_hidden: 'Rien',
   activated_hidden_why: 'Un écart avec un autre mois dirait qui est venu.',
   before: ({ value, month }: { value: string; month: string }) => `${value} en ${month}`,
@@ -193,7 +193,7 @@ export const fr = {
   eligible: 'Personnes concernées',
   eligible_sentence:
     'Les personnes employées dont le compte existe et n’est pas fermé au dernier jour du mois.',
-  eligible_formula: 'nombre de personnes, arrondi à 5 près',
+  eligible_formula: 'nombre de personnes, arrondi à 5 près',
   eligible_population: 'Contrats en cours au dernier jour du mois, tous sites',
   eligible_exclusions: 'Comptes de service, invités, personnes parties ce jour-là ou avant',
   eligible_window: 'Le dernier jour du mois',
@@ -208,7 +208,7 @@ export const fr = {
   mau28: 'Actives sur 28 jours',
   mau28_sentence:
     'Les personnes concernées qui ont ouvert une publication, réagi, commenté ou publié au moins une fois.',
-  mau28_formula: 'nombre de personnes, arrondi à 5 près',
+  mau28_formula: 'nombre de personnes, arrondi à 5 près',
   mau28_population: 'Les personnes concernées',
   mau28_exclusions: 'Courriels et notifications reçus, onglet resté ouvert, historique importé',
   mau28_window: 'Les 28 derniers jours du mois, complets',
@@ -286,7 +286,7 @@ export const fr = {
   seen_none:
     'Aucun rapport n’est encore publié. Le premier dira ici, mot pour mot, ce qu’il montre de vos groupes.',
   seen_all: 'Toute l’entreprise',
-  seen_people: ({ people }: { people: number }) => `${people} personnes dont vous, arrondi à 5 près`,
+  seen_people: ({ people }: { people: number }) => `${people} personnes dont vous, arrondi à 5 près`,
   seen_says: ' : ',
   seen_change: ({
     figure,
