@@ -7,7 +7,11 @@ test('Hélène sees whom a nudge would reach, starts it, and its experiment begi
 }) => {
   const helene = await people.enter('helene')
   const page = await helene.opens('/nudges')
-  await page.getByRole('main').getByRole('link', { name: 'Deux minutes pour votre page' }).click()
+  await page
+    .getByRole('article')
+    .filter({ hasText: 'Deux minutes pour votre page' })
+    .getByRole('link', { name: /^Préparer/ })
+    .click()
   const before = page.getByRole('region', { name: 'Avant de lancer' })
   await expect(before).toContainText('Expositions')
   await expect(before).toContainText('Effet décelable')
