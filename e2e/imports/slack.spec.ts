@@ -32,9 +32,9 @@ test('The administrator rehearses a Slack export, brings it in, and a word of it
 
   await page.getByRole('button', { name: 'Importer pour de bon' }).click()
   await expect(page.getByText(/^Tout (ce qui pouvait venir )?est arrivé\.$/)).toBeVisible({ timeout: 60_000 })
-  await expect(
-    page.getByRole('list', { name: 'Conversations à ouvrir' }).getByRole('listitem'),
-  ).toHaveCount(3)
+  await expect(page.getByRole('list', { name: 'Conversations à ouvrir' }).getByRole('listitem')).toHaveCount(
+    3,
+  )
   await page.getByRole('button', { name: 'C’est vérifié' }).click()
   await expect(page.getByRole('button', { name: 'C’est vérifié' })).toBeHidden()
   await search.reload()
