@@ -12,7 +12,8 @@ import { Columns } from '../shell/columns'
 
 export function PostPage({ postId, hash }: PageProps & { postId: string }) {
   const t = useT()
-  const post = useQuery(postQuery(postId)).data
+  const { data, error } = useQuery(postQuery(postId))
+  const post = error ? undefined : data
   useOpened(postId)
   const commentId = /^comment-(.+)$/.exec(hash)?.[1]
   return (

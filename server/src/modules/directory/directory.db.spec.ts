@@ -130,6 +130,7 @@ describe('the directory', () => {
       'newcomer',
       'person',
       'skills',
+      'unopened',
     ])
     expect({ ...seen, can: undefined }).toEqual({
       ...(await ann.call(directory.readProfile, { params: { personId: helene.id } })),
