@@ -30,7 +30,7 @@ test('A member who is removed hears nothing more and loses the page', async ({ p
   await bruno.listensAt(`/posts/${post.id}`)
   const secret = aWord()
   await amina.call(removeMember, { params: { communityId: community.id, personId: bruno.id } })
-  await expect(bruno.page.getByText('Cette publication n’est plus là')).toBeVisible()
+  await expect(bruno.page.getByRole('heading', { name: 'Cette publication n’est plus là' })).toBeVisible()
   await expect(bruno.page.locator('body')).not.toContainText('Un sujet à part')
   await amina.answers(post, `Un mot pour celles et ceux qui restent : ${secret}`)
   await expect(bruno.page.getByRole('navigation', { name: 'Navigation' })).not.toContainText(community.name)
