@@ -51,6 +51,8 @@ const total = (key) => unit[key] + journeys[key]
 const broken = jest.status !== 0 || playwright.status !== 0
 // A suite that did not even run is a failure, not nothing.
 const failed = broken ? Math.max(1, total('failed')) : total('failed')
+// The browser tests named theirs last; these were named long before.
+for (const line of unit.broken) say(line)
 say(
   `unit, database and client: ${unit.passed} passed, ${unit.failed} failed, ${unit.skipped} skipped; browser: ${journeys.passed} passed, ${journeys.failed} failed, ${journeys.skipped} skipped`,
 )
@@ -58,13 +60,25 @@ process.stdout.write(`${total('passed')} passed, ${failed} failed, ${total('skip
 process.exitCode = failed > 0 ? 1 : 0
 
 function readJest(file) {
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } =
-    JSON.parse(readFileSync(file, 'utf8'))
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, broken: ['Nothing was reported.'] }
+  const {
+    numPassedTests,
+    numFailedTests,
+    numPendingTests,
+    numTodoTests,
+    numRuntimeErrorTestSuites,
+    testResults,
+  } = JSON.parse(readFileSync(file, 'utf8'))
   return {
     passed: numPassedTests,
     failed: numFailedTests + numRuntimeErrorTestSuites,
     skipped: numPendingTests + numTodoTests,
+    broken: testResults
+      .filter(({ status }) => status === 'failed')
+      .flatMap(({ name, assertionResults }) => [
+        name.slice(root.length),
+        ...assertionResults.filter(({ status }) => status === 'failed').map((test) => `  ${test.fullName}`),
+      ]),
   }
 }
 
