@@ -22,8 +22,8 @@ export class CommunityRow {
 export class AudienceRow {
   @PrimaryColumn('uuid') id: string
   @Column('uuid', { name: 'community_id' }) communityId: string
-  @Column('uuid', { name: 'department_id', nullable: true }) departmentId: string | null
-  @Column('uuid', { name: 'site_id', nullable: true }) siteId: string | null
+  @Column('uuid', { name: 'department_ids', array: true }) departmentIds: string[]
+  @Column('uuid', { name: 'site_ids', array: true }) siteIds: string[]
 }
 
 @Entity('memberships')

@@ -143,11 +143,10 @@ describe('communities, live', () => {
     const audienceOf = new Map<string, string>()
     for (const { id, name } of departments) {
       audienceOf.set(name, uuid())
-      await app.database.many('insert into audiences (id, community_id, department_id) values ($1, $2, $3)', [
-        audienceOf.get(name),
-        place.id,
-        id,
-      ])
+      await app.database.many(
+        'insert into audiences (id, community_id, department_ids) values ($1, $2, array[$3::uuid])',
+        [audienceOf.get(name), place.id, id],
+      )
     }
     const socket = await ann.socket()
     await ann.call(directory.editMyProfile, {

@@ -74,7 +74,7 @@ export class Communities {
 
   async defaultAudiences(communityIds: readonly string[], db: Db = this.db): Promise<Map<string, string>> {
     const rows = await db.many<{ communityId: string; id: string }>(
-      'select community_id as "communityId", id from audiences where community_id = any($1) and department_id is null and site_id is null',
+      'select community_id as "communityId", id from audiences where community_id = any($1) and not narrowed',
       [communityIds],
     )
     return new Map(rows.map((row) => [row.communityId, row.id]))

@@ -33,7 +33,7 @@ const known = statement(
           c.id in (select community_id from live_invitations($1)) as invited
    from communities c
    join known_communities($1) k on k.community_id = c.id
-   join audiences a on a.community_id = c.id and a.department_id is null and a.site_id is null
+   join audiences a on a.community_id = c.id and not a.narrowed
    left join memberships m on m.community_id = c.id and m.person_id = $1
    where c.id = any($2)`,
 )
@@ -78,7 +78,7 @@ export class CommunitiesRepository {
     const slug = await this.freeSlug(tx, row.visibility, row.name, wantedSlug)
     const audienceId = uuid()
     await tx.insert(CommunityRow, { ...row, id, slug })
-    await tx.insert(AudienceRow, { id: audienceId, communityId: id, departmentId: null, siteId: null })
+    await tx.insert(AudienceRow, { id: audienceId, communityId: id, departmentIds: [], siteIds: [] })
     return { id, slug, audienceId }
   }
 

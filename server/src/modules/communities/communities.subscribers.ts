@@ -11,7 +11,7 @@ const narrowed = `
          array(select f.audience_id from followed_audiences(m.person_id) f where f.community_id = m.community_id) as "audienceIds"
   from memberships m
   where m.person_id = any($1)
-    and exists (select 1 from audiences a where a.community_id = m.community_id and (a.department_id is not null or a.site_id is not null))`
+    and exists (select 1 from audiences a where a.community_id = m.community_id and a.narrowed)`
 
 @Injectable()
 export class CommunitiesSubscribers {

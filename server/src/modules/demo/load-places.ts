@@ -53,7 +53,7 @@ export class LoadPlaces {
     await tx.many(
       `insert into events (name, payload, actor_id, at)
        select 'communities.member_joined.v1', jsonb_build_object('communityId', m.community_id, 'personId', m.person_id, 'via', m.via, 'audienceIds', jsonb_build_array(a.id)), m.person_id, m.joined_at
-       from memberships m join audiences a on a.community_id = m.community_id order by m.joined_at`,
+       from memberships m join audiences a on a.community_id = m.community_id and not a.narrowed order by m.joined_at`,
     )
   }
 }

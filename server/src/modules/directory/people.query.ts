@@ -113,7 +113,7 @@ export class PeopleQuery {
 
   private async mayRead(actor: Actor, communityId: string): Promise<boolean> {
     const row = await this.db.one(
-      'select 1 from audiences a where a.community_id = $2 and a.department_id is null and a.site_id is null and can_see_audience($1, a.id)',
+      'select 1 from audiences a where a.community_id = $2 and not a.narrowed and can_see_audience($1, a.id)',
       [actor.personId, communityId],
     )
     return row !== undefined

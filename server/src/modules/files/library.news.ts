@@ -16,7 +16,7 @@ export class LibraryNews {
   async ofFile(tx: Tx, fileId: string, actorId: string): Promise<void> {
     const places = await tx.many<{ communityId: string; audienceId: string }>(
       `select e.community_id as "communityId", a.id as "audienceId" from library_entries e
-       join audiences a on a.community_id = e.community_id and a.department_id is null and a.site_id is null
+       join audiences a on a.community_id = e.community_id and not a.narrowed
        where e.file_id = $1 and e.removed_at is null`,
       [fileId],
     )

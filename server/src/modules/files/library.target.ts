@@ -15,7 +15,7 @@ export class LibraryTarget implements FileTarget, OnModuleInit {
   sees({ viewer, id, file }: { viewer: string; id: string; file: string }): string {
     return `exists (
       select 1 from library_entries entry
-      join audiences place on place.community_id = entry.community_id and place.department_id is null and place.site_id is null
+      join audiences place on place.community_id = entry.community_id and not place.narrowed
       where entry.community_id = ${id} and entry.file_id = ${file} and entry.removed_at is null and can_see_audience(${viewer}, place.id))`
   }
 

@@ -38,7 +38,7 @@ export const membershipRows = `
   from memberships m join people p on p.id = m.person_id where p.erased_at is null order by m.community_id, m.person_id`
 
 const shown = (alias: string) => `${alias}.deleted_at is null and ${alias}.hidden_at is null`
-const whole = 'join audiences a on a.id = p.audience_id and a.department_id is null and a.site_id is null'
+const whole = 'join audiences a on a.id = p.audience_id and not a.narrowed'
 const author = (alias: string) => `left join people w on w.id = ${alias}.author_id and w.erased_at is null`
 
 export const postRows = `
@@ -61,6 +61,6 @@ export const reactionRows = `
 
 /** Messages that stay here, and whether anything is by somebody who is no longer named. */
 export const leftOutRow = `
-  select (select count(*) from posts p where p.deleted_at is null and (p.hidden_at is not null or not exists (select 1 from audiences a where a.id = p.audience_id and a.department_id is null and a.site_id is null)))::int
+  select (select count(*) from posts p where p.deleted_at is null and (p.hidden_at is not null or not exists (select 1 from audiences a where a.id = p.audience_id and not a.narrowed)))::int
        + (select count(*) from comments k join posts p on p.id = k.post_id ${whole} where ${shown('p')} and k.deleted_at is null and k.hidden_at is not null)::int as "leftOut",
          exists (select 1 from posts p ${author('p')} where w.id is null) or exists (select 1 from comments k ${author('k')} where w.id is null) as "nameless"`

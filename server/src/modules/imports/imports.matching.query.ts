@@ -50,7 +50,7 @@ export class MatchingQuery {
       `select found."sourceId", found.id, found.here, a.id as "audienceId"
        from (select id::text as "sourceId", id, true as here, 1 as rank from communities where id = any($3::uuid[])
              union all select source_id, id, false, 2 from communities where source_system = $1 and source_id = any($2)) found
-       join audiences a on a.community_id = found.id and a.department_id is null and a.site_id is null
+       join audiences a on a.community_id = found.id and not a.narrowed
        order by found.rank`,
       [system, ids, own(system, ids)],
     )

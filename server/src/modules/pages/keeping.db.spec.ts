@@ -198,7 +198,7 @@ describe('looking after pages', () => {
       const site = uuid()
       await app.database.transaction(async (tx) => {
         await tx.many(`insert into sites (id, name) values ($1, 'Nantes')`, [site])
-        await tx.many(`insert into audiences (id, community_id, site_id) values ($1, $2, $3)`, [
+        await tx.many(`insert into audiences (id, community_id, site_ids) values ($1, $2, array[$3::uuid])`, [
           narrow,
           community.id,
           site,

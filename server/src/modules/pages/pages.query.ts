@@ -86,7 +86,7 @@ export class PagesQuery {
       `select c.id as "communityId", a.id as "audienceId", c.visibility, c.archived_at is not null as archived, m.role as "myRole",
               coalesce(s.writers, 'members') as writers, s.start_page_id as "startPageId"
        from communities c
-       join audiences a on a.community_id = c.id and a.department_id is null and a.site_id is null
+       join audiences a on a.community_id = c.id and not a.narrowed
        left join page_trees s on s.community_id = c.id
        left join memberships m on m.community_id = c.id and m.person_id = $1
        where c.id = $2 and can_see_audience($1, a.id)`,

@@ -19,7 +19,7 @@ export class AudienceQuery {
     const place = await this.db.one<{ members: number; audienceId: string }>(
       `select a.id as "audienceId", (select count(*)::int from memberships m join people p on p.id = m.person_id and p.deactivated_at is null where m.community_id = $2) as members
        from audiences a
-       where a.community_id = $2 and a.department_id is null and a.site_id is null and can_see_audience($1, a.id)
+       where a.community_id = $2 and not a.narrowed and can_see_audience($1, a.id)
          and exists (select 1 from memberships where community_id = $2 and person_id = $1)`,
       [actor.personId, communityId],
     )

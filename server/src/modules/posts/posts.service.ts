@@ -205,7 +205,7 @@ export class PostsService {
     }>(
       `select a.id as "audienceId", c.archived_at is not null as archived, m.role as "myRole"
        from communities c
-       join audiences a on a.community_id = c.id and a.department_id is null and a.site_id is null
+       join audiences a on a.community_id = c.id and not a.narrowed
        left join memberships m on m.community_id = c.id and m.person_id = $1
        where c.id = $2 and can_see_audience($1, a.id)`,
       [actor.personId, communityId],
