@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react'
+import type { RefObject } from 'react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { suggestPeople } from '@osmose/shared/directory/directory.contract'
-import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { call } from '../../lib/call'
-import { type Named, namedAt } from './mentions'
+import type { Named } from './mentions'
+import { useNaming, useTyping } from './use-naming'
 
 interface Setup {
   field: RefObject<HTMLTextAreaElement | null>
@@ -13,11 +13,10 @@ interface Setup {
   onChange: (text: string, named: Named) => void
 }
 
-/** People to name while one writes: what the field, its keys and its list need. */
+/** Colleagues to name while one writes; the directory is asked for them. */
 export function useMentions({ field, text, named, communityId, onChange }: Setup) {
-  const listId = useId()
-  const [typed, setTyped] = useState<{ from: number; query: string }>()
-  const [at, setAt] = useState(0)
+  const typing = useTyping(field)
+  const { typed } = typing
   const { data } = useQuery({
     queryKey: ['directory', 'suggestions', communityId ?? '', typed?.query ?? ''],
     queryFn: ({ signal }) =>
@@ -26,41 +25,9 @@ export function useMentions({ field, text, named, communityId, onChange }: Setup
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   })
-  const people: PersonRef[] = typed ? (data?.items ?? []) : []
-  const active = people[Math.min(at, people.length - 1)]
+  const people = typed ? (data?.items ?? []) : []
+  const naming = useNaming({ typing, people, text, named, onChange })
 
-  const look = () => {
-    const caret = field.current?.selectionStart ?? 0
-    const next = namedAt(field.current?.value ?? text, caret)
-    setTyped(next)
-    if (next?.query !== typed?.query) setAt(0)
-  }
-  const pick = (id: string) => {
-    const person = people.find((candidate) => candidate.id === id)
-    if (!person || !typed || !field.current) return
-    const caret = field.current.selectionStart
-    const written = `@${person.name} `
-    onChange(text.slice(0, typed.from) + written + text.slice(caret), { ...named, [person.name]: person.id })
-    setTyped(undefined)
-    const end = typed.from + written.length
-    requestAnimationFrame(() => field.current?.setSelectionRange(end, end))
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!active) return false
-    const moves: Record<string, () => void> = {
-      ArrowDown: () => setAt((at + 1) % people.length),
-      ArrowUp: () => setAt((at - 1 + people.length) % people.length),
-      Enter: () => pick(active.id),
-      Tab: () => pick(active.id),
-      Escape: () => setTyped(undefined),
-    }
-    const move = moves[event.key]
-    if (!move) return false
-    event.preventDefault()
-    event.stopPropagation()
-    move()
-    return true
-  }
   /** Types the sign for the person who prefers a button. */
   const begin = () => {
     const input = field.current
@@ -71,23 +38,8 @@ export function useMentions({ field, text, named, communityId, onChange }: Setup
     input.focus()
     requestAnimationFrame(() => {
       input.setSelectionRange(start + gap.length + 1, start + gap.length + 1)
-      look()
+      typing.look()
     })
   }
-  return {
-    listId,
-    people,
-    active,
-    look,
-    pick,
-    begin,
-    onKeyDown,
-    close: () => setTyped(undefined),
-    fieldProps: {
-      'aria-autocomplete': 'list' as const,
-      'aria-haspopup': 'listbox' as const,
-      'aria-controls': people.length > 0 ? listId : undefined,
-      'aria-activedescendant': active ? `${listId}-${active.id}` : undefined,
-    },
-  }
+  return { ...naming, begin }
 }

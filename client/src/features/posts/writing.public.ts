@@ -1,3 +1,4 @@
-export { fromSource, type Named, namedAt, toSource } from './mentions'
+export { fromSource, type Named, toSource } from './mentions'
+export { useNaming, useTyping } from './use-naming'
 export { reactionIcons } from './reaction-kinds'
 export { useDraft } from './use-draft'
