@@ -6,25 +6,25 @@ import type { useUploads } from '../use-uploads'
 import styles from './editor.module.css'
 
 /** Files on their way, under the text. */
-export function SendingList({ sending, retry, cancel }: ReturnType<typeof useUploads>) {
+export function SendingList({ sending, resume, giveUp }: ReturnType<typeof useUploads>) {
   const t = useT()
   if (sending.length === 0) return null
   return (
     <ul className={styles.sending} aria-label={t('editor.sending')}>
       {sending.map((one) => (
-        <li key={one.id} data-failed={one.failed !== undefined || undefined}>
+        <li key={one.id} data-failed={one.refusal !== undefined || undefined}>
           <FileUp aria-hidden />
-          {one.failed !== undefined ? (
+          {one.refusal !== undefined ? (
             <span role="alert">
-              {t('editor.sending_failed', { name: one.file.name })} {one.failed}
+              {t('editor.sending_failed', { name: one.file.name })} {one.refusal}
             </span>
           ) : (
             <Progress label={one.file.name} value={Math.round(one.share * 100)} max={100} />
           )}
-          {one.failed !== undefined && (
-            <IconButton icon={RotateCw} label={t('editor.retry')} tip="none" onClick={() => retry(one)} />
+          {one.refusal !== undefined && (
+            <IconButton icon={RotateCw} label={t('editor.retry')} tip="none" onClick={() => resume(one)} />
           )}
-          <IconButton icon={X} label={t('editor.cancel')} tip="none" onClick={() => cancel(one)} />
+          <IconButton icon={X} label={t('editor.cancel')} tip="none" onClick={() => giveUp(one)} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { FileInfo } from '@osmose/shared/files/files.contract'
 import { useT } from '../../../lib/i18n'
-import { useSending } from '../use-sending'
+import { useFileSending } from '../use-file-sending'
 import { ChooseFiles, DropPlace } from './drop-place'
 import { FileList } from './file-list'
 import { SendingList } from './sending-list'
@@ -23,7 +23,7 @@ export function Attachments({ value, onChange, onBusy, most = 20 }: Props) {
   useEffect(() => {
     current.current = value
   }, [value])
-  const { sending, add, resume, giveUp } = useSending((file) => {
+  const { sending, add, resume, giveUp } = useFileSending((file) => {
     current.current = [...current.current, file]
     onChange(current.current)
   })

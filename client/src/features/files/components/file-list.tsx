@@ -3,8 +3,9 @@ import { Download, X } from 'lucide-react'
 import type { FileInfo } from '@osmose/shared/files/files.contract'
 import { IconButton } from '../../../ui/icon-button'
 import { useT } from '../../../lib/i18n'
-import { contentAddress, downloadAddress, thumbnailAddress } from '../addresses'
-import { iconOf, sizeText } from '../file-words'
+import { downloadAddress } from '../addresses'
+import { sizeText } from '../file-words'
+import { FileEntry } from './file-entry'
 import { ImageView } from './image-view'
 import styles from './files.module.css'
 
@@ -15,51 +16,16 @@ type CardProps = {
   onRemove?: () => void
 }
 
-const opensHere = new Set(['pdf', 'text'])
-
 /** One file: what it is, how large, a way to open it and one to keep it. */
 export function FileCard({ file, onOpen, onRemove }: CardProps) {
   const t = useT()
-  const Icon = iconOf[file.kind]
-  const inside = (
-    <>
-      <span className={styles.picture} aria-hidden>
-        {file.image ? (
-          <img src={thumbnailAddress(file, 320)} alt="" loading="lazy" decoding="async" />
-        ) : (
-          <Icon />
-        )}
-      </span>
-      <span className={styles.words}>
-        <span className={styles.name} dir="auto">
-          {file.name}
-        </span>
+  return (
+    <div className={styles.card}>
+      <FileEntry file={file} onOpen={onOpen} label={t('files.view', { name: file.name })}>
         <small>
           {t(`files.kind_${file.kind}`)}, {sizeText(file.bytes)}
         </small>
-      </span>
-    </>
-  )
-  return (
-    <div className={styles.card}>
-      {onOpen ? (
-        <button
-          type="button"
-          className={styles.open}
-          onClick={onOpen}
-          aria-label={t('files.view', { name: file.name })}
-        >
-          {inside}
-        </button>
-      ) : opensHere.has(file.kind) ? (
-        <a className={styles.open} href={contentAddress(file)} target="_blank" rel="noreferrer">
-          {inside}
-        </a>
-      ) : (
-        <a className={styles.open} href={downloadAddress(file)} download={file.name}>
-          {inside}
-        </a>
-      )}
+      </FileEntry>
       {onRemove ? (
         <IconButton
           icon={X}

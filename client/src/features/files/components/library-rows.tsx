@@ -17,9 +17,11 @@ import { useT } from '../../../lib/i18n'
 import { go } from '../../../lib/navigate'
 import { paths } from '../../../lib/paths'
 import { When } from '../../../lib/time'
-import { contentAddress, downloadAddress, thumbnailAddress } from '../addresses'
-import { iconOf, sizeText } from '../file-words'
+import { downloadAddress } from '../addresses'
+import { sizeText } from '../file-words'
 import { useLibrary } from '../use-library'
+import { FileEntry } from './file-entry'
+import entry from './file-entry.module.css'
 import { MoveTo, Rename, Replace, Versions } from './library-dialogs'
 import styles from './library.module.css'
 
@@ -52,11 +54,11 @@ export function FolderRow({
   ]
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.main} onClick={onOpen}>
-        <span className={styles.icon} aria-hidden>
+      <button type="button" className={entry.entry} onClick={onOpen}>
+        <span className={entry.picture} aria-hidden>
           <FolderIcon />
         </span>
-        <span className={styles.name} dir="auto">
+        <span className={entry.name} dir="auto">
           {folder.name}
         </span>
       </button>
@@ -106,7 +108,9 @@ export function FileRow({ communityId, file, onView }: FileProps) {
   })
   return (
     <li className={styles.row} ref={row}>
-      <Opening file={file} onView={onView} />
+      <FileEntry file={file} onOpen={onView}>
+        <Facts file={file} />
+      </FileEntry>
       <Menu
         label={t('files.acts', { name: file.name })}
         items={items}
@@ -183,55 +187,21 @@ function save(file: LibraryFile): void {
   link.click()
 }
 
-const opensHere = new Set(['pdf', 'text'])
-
-function Opening({ file, onView }: { file: LibraryFile; onView?: () => void }) {
-  const inside = <Facts file={file} />
-  if (onView)
-    return (
-      <button type="button" className={styles.main} onClick={onView}>
-        {inside}
-      </button>
-    )
-  return opensHere.has(file.kind) ? (
-    <a className={styles.main} href={contentAddress(file)} target="_blank" rel="noreferrer">
-      {inside}
-    </a>
-  ) : (
-    <a className={styles.main} href={downloadAddress(file)} download={file.name}>
-      {inside}
-    </a>
-  )
-}
-
 function Facts({ file }: { file: LibraryFile }) {
   const t = useT()
-  const Icon = iconOf[file.kind]
   return (
     <>
-      <span className={styles.icon} aria-hidden>
-        {file.image ? (
-          <img src={thumbnailAddress(file, 320)} alt="" loading="lazy" decoding="async" />
-        ) : (
-          <Icon />
-        )}
-      </span>
-      <span className={styles.words}>
-        <span className={styles.name} dir="auto">
-          {file.name}
+      <small>
+        {sizeText(file.bytes)}
+        {file.version > 1 && `, ${t('files.version_is', { version: file.version })}`} ·{' '}
+        {file.by?.name ?? t('files.nobody')}, <When at={file.at} />
+      </small>
+      {file.post && <small dir="auto">{t('files.in_post', { title: file.post.title })}</small>}
+      {file.excerpt && (
+        <span className={styles.excerpt} dir="auto">
+          {file.excerpt.map((part, at) => (part.found ? <mark key={at}>{part.text}</mark> : part.text))}
         </span>
-        <small>
-          {sizeText(file.bytes)}
-          {file.version > 1 && `, ${t('files.version_is', { version: file.version })}`} ·{' '}
-          {file.by?.name ?? t('files.nobody')}, <When at={file.at} />
-        </small>
-        {file.post && <small dir="auto">{t('files.in_post', { title: file.post.title })}</small>}
-        {file.excerpt && (
-          <span className={styles.excerpt} dir="auto">
-            {file.excerpt.map((part, at) => (part.found ? <mark key={at}>{part.text}</mark> : part.text))}
-          </span>
-        )}
-      </span>
+      )}
     </>
   )
 }

@@ -10,7 +10,7 @@ import { useT } from '../../../lib/i18n'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { foldersQuery, type LibraryFilter, libraryQuery } from '../files.queries'
 import { useLibrary } from '../use-library'
-import { useSending } from '../use-sending'
+import { useFileSending } from '../use-file-sending'
 import { ChooseFiles, DropPlace } from './drop-place'
 import { ImageView } from './image-view'
 import { NewFolder } from './library-dialogs'
@@ -34,7 +34,7 @@ export function Library({ communityId, filter, onFilter }: Props) {
   const folders = useQuery(foldersQuery(communityId))
   const { add } = useLibrary(communityId)
   const folderId = filter.folder ?? null
-  const { sending, add: send, resume, giveUp } = useSending((file) => add(file, folderId))
+  const { sending, add: send, resume, giveUp } = useFileSending((file) => add(file, folderId))
   const [naming, setNaming] = useState(false)
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   const here =

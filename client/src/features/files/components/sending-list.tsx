@@ -3,7 +3,7 @@ import { IconButton } from '../../../ui/icon-button'
 import { Progress } from '../../../ui/progress'
 import { useT } from '../../../lib/i18n'
 import { sizeText } from '../file-words'
-import type { Sending } from '../use-sending'
+import type { Sending } from '../../../lib/use-sending'
 import styles from './files.module.css'
 
 type Props = {

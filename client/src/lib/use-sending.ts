@@ -1,7 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import type { FileInfo } from '@osmose/shared/files/files.contract'
-import { refusalText } from './file-words'
-import { sendFile } from './upload'
 
 export interface Sending {
   id: number
@@ -12,8 +9,14 @@ export interface Sending {
   refusal?: string
 }
 
+interface Way<Stored> {
+  send: (file: File, onProgress: (share: number) => void, signal: AbortSignal) => Promise<Stored>
+  onArrived: (stored: Stored) => Promise<void> | void
+  refusalOf: (error: unknown) => string
+}
+
 /** Files on their way: each shows how far it is, can be given up, and gone on with when it stopped. */
-export function useSending(onArrived: (file: FileInfo) => Promise<void> | void) {
+export function useSending<Stored>({ send, onArrived, refusalOf }: Way<Stored>) {
   const [sending, setSending] = useState<readonly Sending[]>([])
   const stops = useRef(new Map<number, AbortController>())
   const last = useRef(0)
@@ -31,18 +34,16 @@ export function useSending(onArrived: (file: FileInfo) => Promise<void> | void) 
   const change = (id: number, fields: Partial<Sending>) =>
     setSending((list) => list.map((one) => (one.id === id ? { ...one, ...fields } : one)))
 
-  const send = async (id: number, file: File) => {
+  const start = async (id: number, file: File) => {
     const stop = new AbortController()
     stops.current.set(id, stop)
     try {
-      const stored = await sendFile(file, {
-        onProgress: (share) => change(id, { share }),
-        signal: stop.signal,
-      })
+      const stored = await send(file, (share) => change(id, { share }), stop.signal)
+      if (stop.signal.aborted) return
       await onArrived(stored)
       drop(id)
     } catch (error) {
-      if (!stop.signal.aborted) change(id, { refusal: refusalText(error) })
+      if (!stop.signal.aborted) change(id, { refusal: refusalOf(error) })
     }
   }
   return {
@@ -51,12 +52,12 @@ export function useSending(onArrived: (file: FileInfo) => Promise<void> | void) 
       for (const file of files) {
         const id = ++last.current
         setSending((list) => [...list, { id, file, share: 0 }])
-        void send(id, file)
+        void start(id, file)
       }
     },
     resume: ({ id, file }: Sending) => {
       change(id, { refusal: undefined })
-      void send(id, file)
+      void start(id, file)
     },
     giveUp: ({ id }: Sending) => {
       stops.current.get(id)?.abort()
