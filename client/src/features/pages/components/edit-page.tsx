@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Locale } from '@osmose/shared/core/fields'
 import { type Page, pageLimits, readPage, savePage } from '@osmose/shared/pages/pages.contract'
@@ -6,24 +6,23 @@ import { emptyDocument } from '@osmose/shared/text/document'
 import { Banner } from '../../../ui/banner'
 import { Button, LinkButton } from '../../../ui/button'
 import { PageTitle } from '../../../ui/page-title'
-import { TextButton } from '../../../ui/text-button'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toasts'
-import { type ApiError, call, isApiError } from '../../../lib/call'
+import { call, isApiError } from '../../../lib/call'
 import { useLocale, useT } from '../../../lib/i18n'
 import { formatList } from '@osmose/shared/core/format'
 import { go } from '../../../lib/navigate'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
 import { RichText } from '../../text/rich-text.public'
-import { lacks } from '../checked'
 import { keepPage } from '../pages.cache'
 import { versionQuery } from '../pages.queries'
 import { usePageDraft } from '../use-page-draft'
+import { useSaving } from '../use-saving'
 import { useTogether } from '../use-together'
+import { Failure, KeptDraft } from './form-parts'
 import { type Conflict, Merge } from './merge'
-import { Failure } from './new-page'
-import { type Wrong, WritingFields } from './writing-fields'
+import { WritingFields } from './writing-fields'
 import styles from './form.module.css'
 
 /** A page being rewritten, or written in its other language. */
@@ -31,9 +30,6 @@ export function EditPage({ page, lang }: { page: Page; lang: Locale }) {
   const t = useT()
   const locale = useLocale()
   const client = useQueryClient()
-  const [wrong, setWrong] = useState<Wrong>({})
-  const [error, setError] = useState<ApiError>()
-  const [busy, setBusy] = useState(false)
   const [conflict, setConflict] = useState<Conflict>()
   const [hasTaken, setTaken] = useState(false)
   const others = useTogether(page.id)
@@ -61,31 +57,19 @@ export function EditPage({ page, lang }: { page: Page; lang: Locale }) {
     setTaken(false)
     change({ version: theirs.version })
   }
-  const save = async (event?: FormEvent) => {
-    event?.preventDefault()
-    if (busy) return
-    const missing = lacks(t, draft)
-    setWrong(missing ?? {})
-    if (missing) return
-    setBusy(true)
-    setError(undefined)
+  const { save, busy, error, wrong, forgive } = useSaving(draft, async () => {
+    const { title, document, note, version } = draft
     try {
-      const { title, document, note, version } = draft
       const saved = await call(savePage, { params, body: { title, document, lang, note, version } })
       clear()
       keepPage(client, saved)
       showToast(t('pages.saved'))
       go(`${paths.page(saved)}${lang === locale ? '' : `?lang=${lang}`}`, { replace: true })
     } catch (thrown) {
-      try {
-        if (isApiError<typeof savePage>(thrown, 'pages.conflict')) await meet()
-        else setError(thrown as ApiError)
-      } catch (second) {
-        setError(second as ApiError)
-      }
-      setBusy(false)
+      if (!isApiError<typeof savePage>(thrown, 'pages.conflict')) throw thrown
+      await meet()
     }
-  }
+  })
   return (
     <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
       <PageTitle over={page.community.name}>
@@ -102,12 +86,7 @@ export function EditPage({ page, lang }: { page: Page; lang: Locale }) {
           })}
         </Banner>
       )}
-      {isFound && !conflict && (
-        <p className={styles.draft}>
-          {t('pages.kept_draft')}
-          <TextButton onClick={() => clear()}>{t('pages.drop_draft')}</TextButton>
-        </p>
-      )}
+      {isFound && !conflict && <KeptDraft onDrop={clear} />}
       {conflict && (
         <Merge
           conflict={conflict}
@@ -127,7 +106,7 @@ export function EditPage({ page, lang }: { page: Page; lang: Locale }) {
       <WritingFields
         draft={draft}
         change={(fields) => {
-          setWrong({})
+          forgive()
           change(fields)
         }}
         wrong={wrong}

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { CommunityRef } from '@osmose/shared/communities/communities.contract'
 import { createPage, type PageTree } from '@osmose/shared/pages/pages.contract'
@@ -9,17 +9,17 @@ import { Banner } from '../../../ui/banner'
 import { Button, LinkButton } from '../../../ui/button'
 import { PageTitle } from '../../../ui/page-title'
 import { Select } from '../../../ui/select'
-import { TextButton } from '../../../ui/text-button'
 import { showToast } from '../../../ui/toasts'
-import { type ApiError, call, isUnsent, newIntent } from '../../../lib/call'
-import { errorText, useLocale, useT } from '../../../lib/i18n'
+import { call, isUnsent, newIntent } from '../../../lib/call'
+import { useLocale, useT } from '../../../lib/i18n'
 import { go } from '../../../lib/navigate'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
-import { lacks } from '../checked'
 import { keepPage } from '../pages.cache'
 import { usePageDraft } from '../use-page-draft'
-import { type Wrong, WritingFields } from './writing-fields'
+import { useSaving } from '../use-saving'
+import { Failure, KeptDraft } from './form-parts'
+import { WritingFields } from './writing-fields'
 import styles from './form.module.css'
 
 type Props = {
@@ -36,9 +36,6 @@ export function NewPage({ community, tree, under, origin }: Props) {
   const locale = useLocale()
   const client = useQueryClient()
   const intent = useRef(newIntent())
-  const [wrong, setWrong] = useState<Wrong>({})
-  const [error, setError] = useState<ApiError>()
-  const [busy, setBusy] = useState(false)
   usePage({ title: t('pages.new_title'), up: paths.pages(community.slug), short: community.name })
 
   const answer = origin?.isAnswer ? origin.post.answer : undefined
@@ -54,16 +51,9 @@ export function NewPage({ community, tree, under, origin }: Props) {
     `new.${community.id}.${answer?.commentId ?? origin?.post.id ?? ''}`,
     initial,
   )
-  const save = async (event?: FormEvent) => {
-    event?.preventDefault()
-    if (busy) return
-    const missing = lacks(t, draft)
-    setWrong(missing ?? {})
-    if (missing) return
-    setBusy(true)
-    setError(undefined)
+  const { save, busy, error, wrong, forgive } = useSaving(draft, async () => {
+    const { title, document, lang, parentId } = draft
     try {
-      const { title, document, lang, parentId } = draft
       const page = await call(createPage, {
         params: { communityId: community.id },
         body: {
@@ -81,24 +71,18 @@ export function NewPage({ community, tree, under, origin }: Props) {
       go(paths.page(page), { replace: true })
     } catch (thrown) {
       if (!isUnsent(thrown)) intent.current = newIntent()
-      setError(thrown as ApiError)
-      setBusy(false)
+      throw thrown
     }
-  }
+  })
   return (
     <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
       <PageTitle over={community.name}>{t('pages.new_title')}</PageTitle>
       {origin && <Banner tone="brand">{originWords(t, origin)}</Banner>}
-      {isFound && (
-        <p className={styles.draft}>
-          {t('pages.kept_draft')}
-          <TextButton onClick={() => clear()}>{t('pages.drop_draft')}</TextButton>
-        </p>
-      )}
+      {isFound && <KeptDraft onDrop={clear} />}
       <WritingFields
         draft={draft}
         change={(fields) => {
-          setWrong({})
+          forgive()
           change(fields)
         }}
         wrong={wrong}
@@ -141,15 +125,6 @@ export function NewPage({ community, tree, under, origin }: Props) {
         </div>
       </div>
     </form>
-  )
-}
-
-export function Failure({ error }: { error: ApiError }) {
-  const t = useT()
-  return (
-    <Banner tone="danger" role="alert">
-      {isUnsent(error) ? t('pages.not_sent') : errorText(error)}
-    </Banner>
   )
 }
 
