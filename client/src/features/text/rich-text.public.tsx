@@ -3,6 +3,7 @@ import type { TextBlock, TextDocument, TextListItem } from '@osmose/shared/text/
 import { RichFile, RichImage } from './rich-files'
 import { RichTable } from './rich-table'
 import { RichWords } from './rich-words'
+import typography from '../../ui/typography.module.css'
 import styles from './rich-text.module.css'
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 /** What a person wrote. Every node becomes an element here or nowhere: no HTML is ever taken from a text. */
 export function RichText({ document, lang, highlight = [], titles = 3 }: Props) {
   return (
-    <div className={styles.text} lang={lang}>
+    <div className={`${typography.typography} ${styles.text}`} lang={lang}>
       {blocks(document.content, { highlight, titles })}
     </div>
   )

@@ -19,6 +19,7 @@ import { Shortcuts } from './shortcuts'
 import { SuggestionList } from './suggestion-list'
 import { TableTools } from './table-tools'
 import { Toolbar } from './toolbar'
+import typography from '../../../ui/typography.module.css'
 import styles from './editor.module.css'
 
 type Props = RichEditorProps & { wasTyping?: RefObject<boolean> }
@@ -44,7 +45,7 @@ export function Editor(props: Props) {
     content: value,
     autofocus: props.autoFocus || props.wasTyping?.current ? 'end' : false,
     editorProps: {
-      attributes: { class: styles.text ?? '' },
+      attributes: { class: `${typography.typography} ${styles.text}` },
       transformPastedHTML: cleanHtml,
       handleKeyDown: (_view, event) => {
         if (event.isComposing || !press.current(event)) return false
