@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { PageRef } from '@osmose/shared/pages/pages.contract'
+import { folded } from '@osmose/shared/search/word-forms'
 import { Database } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
@@ -55,8 +56,6 @@ export class FindPagesQuery {
     return rows.map((row) => ({ ...toRef(row), excerpt: around(row.plain, words) }))
   }
 }
-
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** The piece of a text in which the first searched word stands. */
 function around(plain: string, words: string): string {
