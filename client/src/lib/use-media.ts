@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react'
 
 /** Below this width the phone's layout begins. */
 export const phone = '(width < 760px)'
+/** Below this width what stands beside a page folds into it. */
+export const folded = '(width < 1100px)'
 
 const subscribeTo = (query: string) => (listener: () => void) => {
   const media = matchMedia(query)

@@ -1,7 +1,9 @@
 import { plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
+import { placeEn } from './place.en.js'
 
 export const en: Translation<typeof fr> = {
+  ...placeEn,
   archived: 'This community is archived: it can be read, no longer written in.',
   last_owner: 'A community always keeps someone to look after it. Name another person first.',
   already_member: 'This person is already a member.',
@@ -102,7 +104,7 @@ export const en: Translation<typeof fr> = {
   back: 'Communities',
   loading_one: 'The community is on its way',
   problem: 'The problem it serves:',
-  signs: 'The signs that it works',
+  signs: 'The signs that it works, against the facts',
   signs_by: 'in the words of its owners',
   about: 'The community',
   led_by: 'Who looks after it',

@@ -1,6 +1,8 @@
 import { de, type Catalogue, plural } from '../core/messages.js'
+import { placeFr } from './place.fr.js'
 
 export const fr = {
+  ...placeFr,
   archived: 'Cette communauté est archivée : on la lit, on n’y écrit plus.',
   last_owner: 'Une communauté garde toujours une personne responsable. Nommez-en d’abord une autre.',
   already_member: 'Cette personne en est déjà membre.',
@@ -105,7 +107,7 @@ export const fr = {
   back: 'Communautés',
   loading_one: 'La communauté arrive',
   problem: 'Le problème qu’elle sert :',
-  signs: 'Les signes que cela marche',
+  signs: 'Les signes que cela marche, face aux faits',
   signs_by: 'dits par ses responsables',
   about: 'La communauté',
   led_by: 'Qui l’anime',

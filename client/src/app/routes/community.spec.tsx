@@ -9,6 +9,7 @@ import {
   removeMember,
   setMemberRole,
 } from '@osmose/shared/communities/communities.contract'
+import { readPlaceHome } from '@osmose/shared/communities/place.contract'
 import { keepCommunityPlace, readCommunityFeed, readCommunityPlace } from '@osmose/shared/feed/feed.contract'
 import { aDetail } from '../../../test/communities'
 import { aCommunity, anId, aPost, mamadou, rosa, soline } from '../../../test/company'
@@ -24,9 +25,25 @@ const owned = aDetail({
 const request = { id: anId(), person: rosa, message: 'Pour apprendre.', askedAt: '2026-11-21T09:00:00.000Z' }
 const joinedAt = '2026-05-01T08:00:00.000Z'
 
+const pageId = anId()
+
 const aServerWith = (community = member) =>
   aServer()
     .on(readCommunity, community)
+    .on(readPlaceHome, {
+      facts: { posts: 45, answers: 120, people: 15, questions: 10, answered: 8, answeredInADay: 4 },
+      pages: [
+        {
+          id: pageId,
+          title: 'Quel couple pour quelle bride',
+          lang: 'fr',
+          slug: 'quel-couple',
+          changedAt: joinedAt,
+        },
+      ],
+      files: [],
+      members: [soline, mamadou],
+    })
     .on(readCommunityFeed, { items: [aPost('Un défaut compris')], nextCursor: null })
     .on(listRequests, { items: [request] })
     .on(listMembers, {
@@ -49,6 +66,18 @@ describe('the page of a community', () => {
     expect(screen.getByRole('link', { name: 'Écrire ici' }).getAttribute('href')).toBe(
       `/write?community=${member.slug}`,
     )
+  })
+
+  it('answers in one glance: the signs against the facts, the latest pages, and who is in it', async () => {
+    await renderRoute(here, aServerWith())
+    const facts = await screen.findByRole('region', { name: 'Les faits, sur quatre semaines' })
+    expect(facts.textContent).toContain('environ 45')
+    expect(within(facts).getByText('8 sur 10')).toBeTruthy()
+    expect(within(facts).getByText('4 sur 10 dans la journée')).toBeTruthy()
+    expect(
+      screen.getByRole('link', { name: 'Quel couple pour quelle bride' }).getAttribute('href'),
+    ).toContain(pageId)
+    expect(screen.getByText(/Soline Abgrall, Mamadou Sarr et 82 autres/)).toBeTruthy()
   })
 
   it('takes the mark away by being opened, and draws where one had stopped', async () => {

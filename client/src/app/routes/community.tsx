@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Bar, Loading, PostSkeleton } from '../../ui/skeleton'
 import { communityQuery } from '../../features/communities/communities.public'
@@ -10,17 +11,19 @@ import {
 import { QueryFailure } from '../../features/failure/query-failure.public'
 import { Feed } from '../../features/feed/feed.public'
 import { Library, type LibraryFilter } from '../../features/files/library.public'
-import { CommunityIdeas } from '../../features/ideas/ideas.public'
 import { useT } from '../../lib/i18n'
 import { go } from '../../lib/navigate'
 import { paths } from '../../lib/paths'
+import { folded, useMedia } from '../../lib/use-media'
 import type { PageProps } from '../page-props'
+import { placeSlots } from '../place-slots'
 import { Columns } from '../shell/columns'
 
 const sides: readonly Side[] = ['posts', 'files', 'members', 'requests']
 
 export function CommunityPage({ slug, search }: PageProps & { slug: string }) {
   const t = useT()
+  const narrow = useMedia(folded)
   const side = sides.find((one) => one === search.show) ?? 'posts'
   const { data: community, error, refetch } = useQuery(communityQuery(slug))
   if (error && (!community || error.message === 'not_found'))
@@ -35,20 +38,26 @@ export function CommunityPage({ slug, search }: PageProps & { slug: string }) {
         <PostSkeleton />
       </Loading>
     )
-  return (
-    <Columns
-      label={t('communities.about')}
-      side={
-        <>
-          <CommunityAside community={community} side={side} />
-          <CommunityIdeas community={community} />
-        </>
+  const beside = (
+    <CommunityAside
+      community={community}
+      side={side}
+      brought={
+        <Suspense>
+          {placeSlots.map((Slot, at) => (
+            <Slot key={at} community={community} />
+          ))}
+        </Suspense>
       }
-    >
+    />
+  )
+  return (
+    <Columns label={t('communities.about')} side={narrow ? null : beside}>
       <CommunityView
         key={community.id}
         community={community}
         side={side}
+        beside={narrow ? beside : undefined}
         conversation={
           <Feed
             source={{ communityId: community.id }}

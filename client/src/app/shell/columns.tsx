@@ -6,9 +6,11 @@ export function Columns({ children, side, label }: { children: ReactNode; side: 
   return (
     <div className={styles.columns}>
       <div className={styles.reading}>{children}</div>
-      <aside className={styles.side} aria-label={label}>
-        {side}
-      </aside>
+      {side && (
+        <aside className={styles.side} aria-label={label}>
+          {side}
+        </aside>
+      )}
     </div>
   )
 }

@@ -1,2 +1,3 @@
 export { Library } from './components/library'
+export { iconOf } from './file-words'
 export type { LibraryFilter } from './files.queries'

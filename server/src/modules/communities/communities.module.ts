@@ -8,17 +8,20 @@ import { CommunitiesRepository } from './communities.repository.js'
 import { CommunitiesSubscribers } from './communities.subscribers.js'
 import { CommunityRooms } from './communities.rooms.js'
 import { CommunitiesService } from './communities.service.js'
+import { HomeQuery } from './home.query.js'
 import { MembershipsService } from './memberships.service.js'
+import { PlaceController } from './place.controller.js'
 import { SuggestionsQuery } from './suggestions.query.js'
 
 /** Places. */
 @Global()
 @Module({
-  controllers: [CommunitiesController],
+  controllers: [CommunitiesController, PlaceController],
   providers: [
     CommunitiesRepository,
     CommunitiesQuery,
     SuggestionsQuery,
+    HomeQuery,
     MembershipsService,
     CommunitiesService,
     CommunitiesRealtime,

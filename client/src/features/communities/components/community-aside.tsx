@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Inbox } from 'lucide-react'
 import type { Community } from '@osmose/shared/communities/communities.contract'
 import { Avatar } from '../../../ui/avatar'
@@ -7,10 +8,18 @@ import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { faceOf, placeOf } from '../../../lib/person'
 import type { Side } from './community-view'
+import { PlaceLatest } from './place-latest'
 import styles from './community.module.css'
 
-/** Beside a community: requests that wait for me, who looks after it, what one receives. */
-export function CommunityAside({ community, side }: { community: Community; side: Side }) {
+type Props = {
+  community: Community
+  side: Side
+  /** What features bring; see `place-slots`. */
+  brought: ReactNode
+}
+
+/** Beside a community: requests that wait for me, who looks after it, what is there, what one receives. */
+export function CommunityAside({ community, side, brought }: Props) {
   const t = useT()
   const locale = useLocale()
   const since = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
@@ -51,6 +60,8 @@ export function CommunityAside({ community, side }: { community: Community; side
           {t('communities.since', { date: since })}
         </p>
       </Card>
+      {brought}
+      <PlaceLatest community={community} />
       <Card ground="sunken" className={styles.side} aria-labelledby="community-receive">
         <CardTitle id="community-receive">{t('communities.receive')}</CardTitle>
         <p>{t(`communities.receive_${received(community)}`)}</p>

@@ -3,6 +3,7 @@ import { CommunityMark } from '../../../ui/community-mark'
 import { useT } from '../../../lib/i18n'
 import { audienceIcon, audienceWords, hueOfCommunity } from '../words'
 import { CommunityActs } from './community-acts'
+import { Facts } from './place-facts'
 import styles from './community.module.css'
 
 /** The name, who reads and who writes, what it is for, and what I may do. */
@@ -56,6 +57,7 @@ export function CommunityPurpose({ community }: { community: Community }) {
           </ul>
         </section>
       )}
+      {community.can.read && <Facts community={community} />}
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { useT } from '../../../lib/i18n'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
 import { CommunityHead, CommunityPurpose } from './community-head'
+import { Glance } from './glance'
 import { Members } from './members'
 import { Requests } from './requests'
 import styles from './community.module.css'
@@ -22,10 +23,12 @@ type Props = {
   conversation: ReactNode
   /** Its files; brought by a feature above. */
   files: ReactNode
+  /** What stands beside it on a desk, where there is no side. */
+  beside?: ReactNode
 }
 
 /** A community: what it is for, then its conversation, its members, those who ask to enter. */
-export function CommunityView({ community, side, conversation, files }: Props) {
+export function CommunityView({ community, side, conversation, files, beside }: Props) {
   const t = useT()
   const { can, name } = community
   usePage({ title: name, up: paths.communities, short: t('communities.back') })
@@ -42,6 +45,7 @@ export function CommunityView({ community, side, conversation, files }: Props) {
         <Banner tone="brand">{t('communities.invited')}</Banner>
       )}
       <CommunityPurpose community={community} />
+      {beside && <Glance community={community}>{beside}</Glance>}
       {opened ? (
         <>
           <Sides community={community} side={side} />

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini'
+import { endpoint } from '../core/endpoint.js'
+import { id, instant, locale } from '../core/fields.js'
+import { personRef } from '../directory/person-ref.js'
+import { fileKind } from '../files/files.contract.js'
+
+/** What lives in a place, over the last four weeks, counted in what the reader may see. */
+export const placeFacts = z
+  .object({
+    /** Rounded: see `roundly`. */
+    posts: z.int(),
+    answers: z.int(),
+    /** People who wrote, rounded to five; null where they are fewer than five. */
+    people: z.nullable(z.int()),
+    questions: z.int(),
+    /** How many questions in ten had an answer from somebody else; null where fewer than five were asked. */
+    answered: z.nullable(z.int()),
+    /** And within a day. */
+    answeredInADay: z.nullable(z.int()),
+  })
+  .register(z.globalRegistry, { id: 'PlaceFacts' })
+export type PlaceFacts = z.output<typeof placeFacts>
+
+export const placeHome = z
+  .object({
+    /** Null where the reader may not read. */
+    facts: z.nullable(placeFacts),
+    /** Four at most, changed last first. */
+    pages: z.array(z.object({ id, title: z.string(), lang: locale, slug: z.string(), changedAt: instant })),
+    /** Four at most, added last first. */
+    files: z.array(z.object({ id, name: z.string(), kind: fileKind, addedAt: instant })),
+    /** Eight at most, come last first; empty where members are not listed. */
+    members: z.array(personRef),
+  })
+  .register(z.globalRegistry, { id: 'PlaceHome' })
+export type PlaceHome = z.output<typeof placeHome>
+
+export const readPlaceHome = endpoint('communities.read_home', {
+  route: 'GET /communities/:communityId/home',
+  access: 'signedIn',
+  params: z.object({ communityId: id }),
+  reply: placeHome,
+  summary: 'What lives in a community: its last four weeks, its latest pages and files, some of its members.',
+})
