@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { AnalyticsModule } from './modules/analytics/analytics.module.js'
+import { AnnouncementsModule } from './modules/announcements/announcements.module.js'
 import { ArticlesModule } from './modules/articles/articles.module.js'
 import { CommunitiesModule } from './modules/communities/communities.module.js'
 import { DemoModule } from './modules/demo/demo.module.js'
@@ -7,6 +8,8 @@ import { DirectoryModule } from './modules/directory/directory.module.js'
 import { DraftsModule } from './modules/drafts/drafts.module.js'
 import { FeedModule } from './modules/feed/feed.module.js'
 import { FilesModule } from './modules/files/files.module.js'
+import { FollowingModule } from './modules/following/following.module.js'
+import { GatheringsModule } from './modules/gatherings/gatherings.module.js'
 import { IdentityModule } from './modules/identity/identity.module.js'
 import { IdeasModule } from './modules/ideas/ideas.module.js'
 import { ImportsModule } from './modules/imports/imports.module.js'
@@ -36,9 +39,12 @@ import { TopicsModule } from './modules/topics/topics.module.js'
     FilesModule,
     PostsModule,
     AnalyticsModule,
+    AnnouncementsModule,
     ArticlesModule,
     DraftsModule,
     FeedModule,
+    FollowingModule,
+    GatheringsModule,
     IdeasModule,
     ImportsModule,
     JourneysModule,

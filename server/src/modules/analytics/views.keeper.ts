@@ -39,6 +39,7 @@ export class ViewsKeeper {
     )
     for (const name of over) await tx.many(`drop table ${name}`)
     await tx.many('delete from post_views_default where at < $1', [since])
+    await tx.many('delete from opened_posts where at < $1', [since])
   }
 
   private async partitions(tx: Tx): Promise<string[]> {

@@ -1,13 +1,17 @@
 import { Controller } from '@nestjs/common'
 import * as feed from '@osmose/shared/feed/feed.contract'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
+import { ChoicesService } from './choices.service.js'
 import { FeedQuery } from './feed.query.js'
+import { ForYouQuery } from './for-you.query.js'
 import { PlacesService } from './places.service.js'
 
 @Controller()
 export class FeedController {
   constructor(
     private readonly query: FeedQuery,
+    private readonly ranked: ForYouQuery,
+    private readonly choices: ChoicesService,
     private readonly places: PlacesService,
   ) {}
 
@@ -21,6 +25,28 @@ export class FeedController {
     @Input() { actor, params, query }: In<typeof feed.readCommunityFeed>,
   ): Out<typeof feed.readCommunityFeed> {
     return this.query.community(actor, params.communityId, query)
+  }
+
+  @Handles(feed.readForYou)
+  forYou(@Input() { actor, query }: In<typeof feed.readForYou>): Out<typeof feed.readForYou> {
+    return this.ranked.read(actor, query.cursor)
+  }
+
+  @Handles(feed.readFeedChoices)
+  readChoices(@Input() { actor }: In<typeof feed.readFeedChoices>): Out<typeof feed.readFeedChoices> {
+    return this.choices.read(actor)
+  }
+
+  @Handles(feed.writeFeedChoices)
+  writeChoices(
+    @Input() { actor, body }: In<typeof feed.writeFeedChoices>,
+  ): Out<typeof feed.writeFeedChoices> {
+    return this.choices.write(actor, body)
+  }
+
+  @Handles(feed.keepForYouPlace)
+  keepForYou(@Input() { actor, body }: In<typeof feed.keepForYouPlace>): Out<typeof feed.keepForYouPlace> {
+    return this.places.keepForYou(actor, body.readUntil)
   }
 
   @Handles(feed.readPlace)

@@ -1,21 +1,29 @@
 import { Injectable } from '@nestjs/common'
 import type { PostKind } from '@osmose/shared/posts/posts.contract'
+import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import { decodePlace, toPage } from '../../platform/database/keyset.js'
 import { type Statement, statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
+import { reader, reasonColumns, reasonJoins } from './feed.sql.js'
+import { type ReasonRow, reasonsOf } from './reasons.js'
 
 /**
  * One statement a page. Each audience gives its newest posts from its own index range; of those the newest are kept,
  * and only they are joined with author, text, counters and my reaction. The cost grows with the number of communities a
  * person follows, not with how much was ever written.
  */
-const feed = (name: string, audiences: string, filter = ''): Statement =>
+const feed = (
+  name: string,
+  audiences: string,
+  filter = '',
+  why = { reader: '', columns: '', joins: '' },
+): Statement =>
   statement(
     name,
-    `select ${postColumns}
+    `${why.reader} select ${postColumns}${why.columns}
      from (
        select q.id, q.published_at
        from unnest(array(${audiences})) as followed(audience_id)
@@ -26,7 +34,7 @@ const feed = (name: string, audiences: string, filter = ''): Statement =>
          order by p.published_at desc, p.id desc limit $4
        ) q
        order by q.published_at desc, q.id desc limit $4
-     ) page ${postJoins}
+     ) page ${postJoins}${why.joins}
      order by page.published_at desc, page.id desc`,
   )
 
@@ -35,10 +43,13 @@ const ofCommunity = 'select audience_id from visible_audiences($1) where communi
 const kindFilter = `and ($5::text is null or p.kind = $5)`
 const unansweredFilter = `and p.kind = 'question' and p.accepted_comment_id is null and p.duplicate_of is null and $5::text is not null`
 
+/** In the feed of all my places each post says why it is there. */
+const why = { reader: reader(), columns: `, ${reasonColumns}`, joins: reasonJoins }
+
 /** Named for the bench, which runs the very same statement by itself. */
-export const feedStatement = feed('feed.all', followed)
-const byKind = feed('feed.kind', followed, kindFilter)
-const unanswered = feed('feed.unanswered', followed, unansweredFilter)
+export const feedStatement = feed('feed.all', followed, '', why)
+const byKind = feed('feed.kind', followed, kindFilter, why)
+const unanswered = feed('feed.unanswered', followed, unansweredFilter, why)
 const community = feed('feed.community', ofCommunity, kindFilter)
 
 export const FEED_PAGE = 20
@@ -54,12 +65,22 @@ interface Filter {
 export class FeedQuery {
   constructor(
     private readonly db: Database,
+    private readonly clock: Clock,
     private readonly views: PostViews,
   ) {}
 
-  read(actor: Actor, { cursor, kind, unanswered: open }: Filter) {
-    if (open) return this.page(actor, unanswered, cursor, ['question'])
-    return kind ? this.page(actor, byKind, cursor, [kind]) : this.page(actor, feedStatement, cursor)
+  async read(actor: Actor, { cursor, kind, unanswered: open }: Filter) {
+    const { rows, page } = open
+      ? await this.page(actor, unanswered, cursor, ['question'])
+      : kind
+        ? await this.page(actor, byKind, cursor, [kind])
+        : await this.page(actor, feedStatement, cursor)
+    const now = this.clock.now().getTime()
+    const aged = rows.map((row) => ({
+      ...row,
+      hours: Math.max(0, Math.floor((now - row.publishedAt.getTime()) / 3_600_000)),
+    }))
+    return { ...page, reasons: reasonsOf(aged) }
   }
 
   async community(actor: Actor, communityId: string, { cursor, kind }: Filter) {
@@ -68,7 +89,7 @@ export class FeedQuery {
       communityId,
     ])
     if (!visible) throw fail('not_found')
-    return this.page(actor, community, cursor, [kind ?? null, communityId])
+    return (await this.page(actor, community, cursor, [kind ?? null, communityId])).page
   }
 
   private async page(
@@ -78,18 +99,19 @@ export class FeedQuery {
     filter: readonly unknown[] = [],
   ) {
     const place = decodePlace(cursor)
-    const rows = await this.db.many<PostRow>(sql, [
+    const rows = await this.db.many<PostRow & Omit<ReasonRow, 'hours'>>(sql, [
       actor.personId,
       place?.at ?? 'infinity',
       place?.id ?? LAST_ID,
       FEED_PAGE + 1,
       ...filter,
     ])
-    return toPage(
+    const page = toPage(
       rows,
       FEED_PAGE,
       (row) => ({ at: row.publishedAt.toISOString(), id: row.id }),
       await this.views.of(actor, rows),
     )
+    return { rows: rows.slice(0, FEED_PAGE), page }
   }
 }

@@ -45,10 +45,19 @@ export class PlacesService {
   /** A place never moves back, and never into the future. */
   async keep(actor: Actor, readUntil: string, communityId?: string): Promise<Record<string, never>> {
     await this.insistOnSeeing(actor, communityId)
+    return this.move(actor, communityId ? feedOf(communityId) : 'all', readUntil)
+  }
+
+  /** What is new in « for you » was seen; by date one has not read on. */
+  keepForYou(actor: Actor, readUntil: string): Promise<Record<string, never>> {
+    return this.move(actor, 'forYou', readUntil)
+  }
+
+  private async move(actor: Actor, feed: string, readUntil: string): Promise<Record<string, never>> {
     await this.db.many(
       `insert into feed_places (person_id, feed, read_until) values ($1, $2, least($3::timestamptz, $4::timestamptz))
        on conflict (person_id, feed) do update set read_until = greatest(feed_places.read_until, excluded.read_until)`,
-      [actor.personId, communityId ? feedOf(communityId) : 'all', readUntil, this.clock.now()],
+      [actor.personId, feed, readUntil, this.clock.now()],
     )
     return {}
   }

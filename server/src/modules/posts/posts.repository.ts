@@ -300,5 +300,9 @@ export class PostsRepository {
        select $1, $2, $3 where not exists (select 1 from post_views where person_id = $1 and post_id = $2 and at > $3::timestamptz - interval '30 minutes')`,
       [personId, postId, at],
     )
+    await tx.many(
+      'insert into opened_posts (person_id, post_id, at) values ($1, $2, $3) on conflict do nothing',
+      [personId, postId, at],
+    )
   }
 }

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common'
+import { forYouBounds, freshHalfLifeHours } from '@osmose/shared/feed/for-you.rules'
+import { type FeedTerm, feedTerms } from '@osmose/shared/feed/terms'
+import { Clock } from '../../platform/clock/clock.js'
+import { Database } from '../../platform/database/database.js'
+import { statement } from '../../platform/database/statement.js'
+import type { Actor } from '../../platform/http/actor.js'
+import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
+import { knownSkill, reader, topicAmong, waits } from './feed.sql.js'
+import { decodeRank, encodeRank, type Rank } from './for-you.cursor.js'
+import { type ReasonRow, reasonsOf } from './reasons.js'
+
+const { days, ofEachPlace, ofPlaces, ofEachPerson, ofEachTopic } = forYouBounds
+const worth = (term: FeedTerm) => `(w.worth)[${feedTerms.indexOf(term) + 1}]`
+const inTime = `p.published_at <= $2 and p.published_at > $2::timestamptz - interval '${days} days' and p.deleted_at is null and p.hidden_at is null`
+const flag = (term: FeedTerm, is = `f.${term}`) => `case when ${is} then ${worth(term)} else 0 end`
+
+/**
+ * One statement a page. Candidates come from the index ranges of my places, of people and of topics I follow, each
+ * bounded, so the cost does not grow with what was ever written; facts and points are made for them alone; the page
+ * alone is joined with what is shown. `$2` is the instant of the first page and `$7` what the terms were worth then:
+ * what happens afterwards neither repeats nor loses a post. The formula is that of `for-you.rules.ts`.
+ */
+export const forYouStatement = statement(
+  'feed.for_you',
+  `${reader('$2')}, near as materialized (
+     select q.id
+     from unnest(array(select f.audience_id from followed_audiences($1) f where f.community_id <> all((select me.muted_places from me)::uuid[]))) as place(audience_id)
+     cross join lateral (
+       select p.id, p.published_at from posts p
+       where p.audience_id = place.audience_id and ${inTime}
+       order by p.published_at desc, p.id desc limit ${ofEachPlace}
+     ) q
+     order by q.published_at desc, q.id desc limit ${ofPlaces}
+   ), far as materialized (
+     select p.id
+     from (
+       select q.id from me cross join lateral unnest(me.people) as who(id) cross join lateral (
+         select p.id from posts p where p.author_id = who.id and ${inTime} order by p.published_at desc limit ${ofEachPerson}
+       ) q
+       union
+       select u.post_id from me cross join lateral unnest(me.topics) as about(slug) cross join lateral (
+         select t.post_id from post_topics t where t.slug = about.slug and t.comment_id is null order by t.post_id desc limit ${ofEachTopic}
+       ) u
+     ) found join posts p on p.id = found.id
+     where ${inTime} and p.audience_id = any(array(select v.audience_id from visible_audiences($1) v))
+   ), facts as materialized (
+     select p.id, p.published_at,
+            coalesce(p.author_id = any(me.people), false) as followed,
+            coalesce(a.department_id = me.department_id and a.id <> $1, false) as department,
+            ${topicAmong('me.topics')} as topic,
+            case when ${waits('$2')} and p.author_id is distinct from $1 and exists (select 1 from skilled)
+              then (select ${knownSkill} from texts t where t.id = p.text_id) end as knows,
+            ${waits('$2')} as waiting, p.kind = 'announcement' as "forAll", o.at is not null as seen,
+            floor(extract(epoch from $2::timestamptz - p.published_at) / 3600)::integer as hours,
+            p.author_id is distinct from $1 and o.at is null and p.published_at > (select max(read_until) from feed_places where person_id = $1 and feed in ('all', 'forYou')) as is_new
+     from (select id from near union select id from far) c
+     join posts p on p.id = c.id
+     cross join me
+     left join people a on a.id = p.author_id
+     left join opened_posts o on o.person_id = $1 and o.post_id = p.id and o.at <= $2
+     where p.id <> all(me.muted_posts) and p.community_id <> all(me.muted_places)
+       and (p.author_id is null or p.author_id <> all(me.muted_people)) and ${topicAmong('me.muted_topics')} is null
+   ), pointed as (
+     select f.*, w.worth,
+            ${flag('followed')} + ${flag('knows', 'f.knows is not null')} + ${flag('forAll', 'f."forAll"')} + ${flag('topic', 'f.topic is not null')}
+            + ${flag('department')} + ${flag('waiting')} + ${flag('seen')}
+            + floor(${worth('fresh')} * power(2::float8, -f.hours / ${freshHalfLifeHours}::float8))::integer as points
+     from facts f cross join (select coalesce($7::integer[], me.worth) as worth from me) w
+   ), ranked as materialized (
+     select *, row_number() over (order by points desc, published_at desc, id desc)::integer as rank from pointed
+   )
+   select ${postColumns}, page.*, null as muted, null as "mutedTarget",
+          coalesce((select max(rank) from ranked where is_new), case when exists (select 1 from feed_places where person_id = $1 and feed in ('all', 'forYou')) then 0 end) as "newUntil"
+   from (
+     select id, followed, department, topic, knows, waiting, "forAll", seen, hours, worth, points, rank
+     from ranked where (points, published_at, id) < ($3::integer, $4::timestamptz, $5::uuid)
+     order by rank limit $6
+   ) page ${postJoins}
+   order by page.rank`,
+)
+
+const PAGE = 20
+type Row = PostRow & ReasonRow & { points: number; newUntil: number | null }
+
+@Injectable()
+export class ForYouQuery {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly views: PostViews,
+  ) {}
+
+  async read(actor: Actor, cursor: string | undefined) {
+    const from = decodeRank(cursor)
+    const at = from?.at ?? this.clock.now().toISOString()
+    const rows = await this.db.many<Row>(forYouStatement, forYouValues(actor.personId, at, PAGE + 1, from))
+    const shown = rows.slice(0, PAGE)
+    const last = shown.at(-1)
+    const view = await this.views.of(actor, shown)
+    return {
+      items: shown.map(view),
+      nextCursor:
+        rows.length > PAGE && last
+          ? encodeRank({
+              at,
+              points: last.points,
+              publishedAt: last.publishedAt.toISOString(),
+              id: last.id,
+              worth: last.worth,
+            })
+          : null,
+      reasons: reasonsOf(shown),
+      at,
+      newUntil: rows[0]?.newUntil ?? null,
+    }
+  }
+}
+
+/** The parameters of the statement. */
+export const forYouValues = (personId: string, at: string, limit: number, from?: Rank): unknown[] => [
+  personId,
+  at,
+  from?.points ?? 2_147_483_647,
+  from?.publishedAt ?? 'infinity',
+  from?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+  limit,
+  from?.worth ?? null,
+]
