@@ -37,6 +37,7 @@ export const places: readonly Place[] = [
   { name: 'write', as: 'soline', path: '/write?kind=question' },
   { name: 'write-poll', as: 'soline', path: '/write?kind=poll' },
   { name: 'write-kudos', as: 'soline', path: '/write?kind=kudos' },
+  { name: 'bookmarks', as: 'soline', path: '/bookmarks' },
   { name: 'drafts', as: 'soline', path: '/drafts' },
   { name: 'topic', as: 'soline', path: '/topics/etancheite', endless: true },
   { name: 'ideas', as: 'soline', path: '/communities/idees/ideas', endless: true },

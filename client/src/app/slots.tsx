@@ -6,6 +6,11 @@ import type { PostActs } from '../features/posts/post-actions.public'
  * `flag: lazy(() => import('../features/moderation/flag-dialog').then((module) => ({ default: module.FlagDialog }))),`
  */
 export const postActs: PostActs = {
+  keep: lazy(() =>
+    import('../features/bookmarks/keep-dialog').then((module) => ({ default: module.KeepDialog })),
+  ),
+  keepNow: (client, postId) =>
+    import('../features/bookmarks/keep-now').then((module) => module.keepNow(client, postId)),
   flag: lazy(() =>
     import('../features/moderation/flag-dialog').then((module) => ({ default: module.FlagDialog })),
   ),

@@ -72,6 +72,7 @@ export const en: Translation<typeof fr> = {
   page_edited: ({ count }) =>
     several(count, 'corrected a page you look after', 'corrected a page you look after'),
   page_made: 'made a page of what you wrote',
+  bookmark_due: 'You wanted to come back to this',
   draft_failed: 'A post that you had planned could not appear',
   draft_failed_note: 'It waits among your drafts, with the reason.',
   in_place: 'in',

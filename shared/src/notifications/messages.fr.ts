@@ -79,6 +79,7 @@ export const fr = {
   page_edited: ({ count }: { count: number }) =>
     several(count, 'a corrigé une page que vous tenez', 'ont corrigé une page que vous tenez'),
   page_made: 'a fait une page de ce que vous aviez écrit',
+  bookmark_due: 'Vous vouliez y revenir',
   draft_failed: 'Une publication que vous aviez prévue n’a pas pu paraître',
   draft_failed_note: 'Elle vous attend parmi vos brouillons, avec la raison.',
   in_place: 'dans',

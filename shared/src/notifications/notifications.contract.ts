@@ -30,6 +30,7 @@ export const notificationKind = z.enum([
   'page_edited',
   'page_made',
   'draft_failed',
+  'bookmark_due',
 ])
 export type NotificationKind = z.output<typeof notificationKind>
 

@@ -118,6 +118,7 @@ export const en: Translation<typeof fr> = {
   version_of: ({ time }) => `Version of ${time}`,
   history_empty: 'No earlier version to show.',
   copy_link: 'Copy the link',
+  keep: 'Bookmark',
   link_copied: 'Link copied.',
   flag: 'Report',
   moderate: 'Hide or restore',

@@ -123,6 +123,7 @@ export const fr = {
   version_of: ({ time }: { time: string }) => `Version du ${time}`,
   history_empty: 'Aucune version antérieure à montrer.',
   copy_link: 'Copier le lien',
+  keep: 'Garder en signet',
   link_copied: 'Lien copié.',
   flag: 'Signaler',
   moderate: 'Masquer ou restaurer',

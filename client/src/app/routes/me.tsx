@@ -1,4 +1,4 @@
-import { Eye, LogOut, PencilLine, SlidersHorizontal, UserRound } from 'lucide-react'
+import { Bookmark, Eye, LogOut, PencilLine, SlidersHorizontal, UserRound } from 'lucide-react'
 import { Avatar } from '../../ui/avatar'
 import { PageTitle } from '../../ui/page-title'
 import { SegmentedSwitch } from '../../ui/segmented-switch'
@@ -27,6 +27,7 @@ export function MePage() {
   const own = [
     { href: paths.person(me.person.id), text: t('app.profile'), icon: UserRound },
     { href: paths.drafts, text: t('app.drafts'), icon: PencilLine },
+    { href: paths.bookmarks, text: t('app.bookmarks'), icon: Bookmark },
     { href: paths.settings, text: t('app.settings'), icon: SlidersHorizontal },
     { href: paths.seen, text: t('app.seen'), icon: Eye },
   ]

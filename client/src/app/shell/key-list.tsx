@@ -14,6 +14,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
     ['O', t('app.keys_open')],
     ['R', t('app.keys_reply')],
     ['L', t('app.keys_like')],
+    ['S', t('app.keys_keep')],
     ['C', t('app.keys_write')],
     ['?', t('app.keys_list')],
   ]

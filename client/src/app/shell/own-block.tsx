@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { Eye, Keyboard, LogOut, PencilLine, SlidersHorizontal, UserRound } from 'lucide-react'
+import { Bookmark, Eye, Keyboard, LogOut, PencilLine, SlidersHorizontal, UserRound } from 'lucide-react'
 import type { Me } from '@osmose/shared/identity/identity.contract'
 import { Avatar } from '../../ui/avatar'
 import { Menu } from '../../ui/menu'
@@ -44,6 +44,12 @@ export function OwnBlock({ me }: { me: Me }) {
             label: t('app.drafts'),
             icon: PencilLine,
             onSelect: () => go(paths.drafts),
+          },
+          {
+            id: 'bookmarks',
+            label: t('app.bookmarks'),
+            icon: Bookmark,
+            onSelect: () => go(paths.bookmarks),
           },
           {
             id: 'settings',

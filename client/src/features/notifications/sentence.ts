@@ -2,6 +2,7 @@ import {
   AtSign,
   BookOpenCheck,
   BookUser,
+  Bookmark,
   CalendarX2,
   ChartBar,
   CircleCheck,
@@ -62,6 +63,7 @@ const icons: Record<NotificationKind, Icon> = {
   page_edited: FileText,
   page_made: FileText,
   draft_failed: CalendarX2,
+  bookmark_due: Bookmark,
 }
 export const iconOf = ({ kind }: Notification): Icon => icons[kind]
 
@@ -151,6 +153,8 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
     case 'page_assigned':
     case 'page_made':
       return { who, did: t(`notifications.${kind}`), about, href }
+    case 'bookmark_due':
+      return { who: '', did: t('notifications.bookmark_due'), about, href }
     case 'draft_failed':
       return {
         who: '',

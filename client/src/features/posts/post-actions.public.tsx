@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext, type ComponentType } from 'react'
 
 /** What an act of another feature is about: a post, or one of its comments. */
@@ -17,6 +18,10 @@ export interface PostActProps {
 
 /** Dialogs that features above posts bring to its menus; absent, the item is not offered. Filled in `app/slots.tsx`. */
 export interface PostActs {
+  /** Opened by « Garder en signet ». */
+  keep?: ComponentType<PostActProps>
+  /** The same for a post, at once, by its key. */
+  keepNow?: (client: QueryClient, postId: string) => Promise<void>
   /** Opened by « Signaler », where `can.flag`. */
   flag?: ComponentType<PostActProps>
   /** Opened by « Masquer ou restaurer », where `can.moderate` of the post. */

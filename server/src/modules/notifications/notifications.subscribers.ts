@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { reminderDue } from '../../events/bookmarks.events.js'
 import { membershipRequested, personInvited, requestDecided } from '../../events/communities.events.js'
 import { personCalled } from '../../events/messages.events.js'
 import { publicationFailed } from '../../events/drafts.events.js'
@@ -29,6 +30,7 @@ import { Events } from '../../platform/outbox/events.js'
 import { FlaggersQuery } from './flaggers.query.js'
 import type { Notice } from './notice.js'
 import { NotificationsRepository } from './notifications.repository.js'
+import { onReminder } from './rules/bookmarks.rules.js'
 import { onDecision, onInvitation, onRequest } from './rules/communities.rules.js'
 import { onCall } from './rules/messages.rules.js'
 import { onPublicationFailed } from './rules/drafts.rules.js'
@@ -142,6 +144,11 @@ export class NotificationsSubscribers {
   @Subscribes('notifications.draft_failed', publicationFailed)
   draftFailed(tx: Tx, event: EventOf<typeof publicationFailed>): Promise<void> {
     return this.tell(tx, onPublicationFailed(event), event.at)
+  }
+
+  @Subscribes('notifications.reminder', reminderDue)
+  reminder(tx: Tx, event: EventOf<typeof reminderDue>): Promise<void> {
+    return this.tell(tx, onReminder(event), event.at)
   }
 
   @Subscribes('notifications.poll_closed', pollClosed)

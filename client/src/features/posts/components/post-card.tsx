@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import { MessageCircle } from 'lucide-react'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { AcceptedAnswer } from '../../../ui/accepted-answer'
@@ -14,6 +15,7 @@ import { phone, useMedia } from '../../../lib/use-media'
 import { When } from '../../../lib/time'
 import { RichText } from '../../text/rich-text.public'
 import { excerptOf } from '../excerpt'
+import { usePostActs } from '../post-actions.public'
 import { useReact } from '../posts.mutations'
 import { gathered } from '../question'
 import { Byline } from './byline'
@@ -39,6 +41,8 @@ export const PostCard = memo(function PostCard({ post, withinCommunity = false }
   const answer = post.answer && excerptOf(post.answer.document, 280)
   const kind = t(`posts.kind_${post.kind}`)
   const name = post.author?.name ?? t('posts.former_colleague')
+  const client = useQueryClient()
+  const { keepNow } = usePostActs()
   const react = useReact({ ...post, postId: post.id })
   const keys = useShortcutsOn()
   const narrow = useMedia(phone)
@@ -49,6 +53,7 @@ export const PostCard = memo(function PostCard({ post, withinCommunity = false }
       o: () => go(paths.post(post.id)),
       Enter: () => go(paths.post(post.id)),
       r: post.can.comment && (() => go(`${paths.post(post.id)}#reply`)),
+      s: keepNow !== undefined && (() => void keepNow(client, post.id)),
       l: post.can.react && (() => react.mutate(post.myReaction === 'like' ? null : 'like')),
     }
     const act = acts[event.key]

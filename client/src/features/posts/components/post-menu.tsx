@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import { Ellipsis, EyeOff, Flag, GitMerge, History, Link2, PencilLine, Trash2 } from 'lucide-react'
+import { Bookmark, Ellipsis, EyeOff, Flag, GitMerge, History, Link2, PencilLine, Trash2 } from 'lucide-react'
 import type { Comment, Post } from '@osmose/shared/posts/posts.contract'
 import { IconButton } from '../../../ui/icon-button'
 import { Menu, type MenuItem } from '../../../ui/menu'
@@ -34,7 +34,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
   const t = useT()
   const client = useQueryClient()
   const acts = usePostActs()
-  const [open, setOpen] = useState<'history' | 'edit' | 'join' | 'flag' | 'moderate'>()
+  const [open, setOpen] = useState<'history' | 'edit' | 'join' | 'keep' | 'flag' | 'moderate'>()
   const thing = comment ?? post
   const close = () => setOpen(undefined)
   const link = () => {
@@ -44,6 +44,9 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
   }
   const items: MenuItem[] = [
     { id: 'link', label: t('posts.copy_link'), icon: Link2, onSelect: link },
+    ...(acts.keep
+      ? [{ id: 'keep', label: t('posts.keep'), icon: Bookmark, onSelect: () => setOpen('keep') }]
+      : []),
     ...(thing.can.history
       ? [{ id: 'history', label: t('posts.history'), icon: History, onSelect: () => setOpen('history') }]
       : []),
@@ -87,7 +90,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
     about: (comment ? '' : post.title) || excerpt(toPlain(thing.document), 140),
     authorName: thing.author?.name ?? t('posts.former_colleague'),
   }
-  const Act = open === 'flag' ? acts.flag : open === 'moderate' ? acts.moderate : undefined
+  const Act = open === 'keep' || open === 'flag' || open === 'moderate' ? acts[open] : undefined
   return (
     <>
       <Menu

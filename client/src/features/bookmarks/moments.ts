@@ -1,0 +1,13 @@
+/** When one may be reminded, on the clock of this device. */
+export const moments = ['in_an_hour', 'tomorrow', 'monday'] as const
+export type Moment = (typeof moments)[number]
+
+const HOUR = 3_600_000
+const MORNING = 9
+
+/** The instant of a moment: in an hour, tomorrow at nine, next Monday at nine. */
+export function instantOf(moment: Moment, now: Date): Date {
+  if (moment === 'in_an_hour') return new Date(now.getTime() + HOUR)
+  const days = moment === 'tomorrow' ? 1 : (8 - now.getDay()) % 7 || 7
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, MORNING)
+}
