@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { communityRef } from '../communities/communities.contract.js'
 import { endpoint } from '../core/endpoint.js'
-import { id, instant, line, pageQuery } from '../core/fields.js'
+import { flag, id, instant, line, pageQuery } from '../core/fields.js'
 import { personRef } from '../directory/person-ref.js'
 import { file } from '../files/files.contract.js'
 import { messageHit } from '../messages/messages.contract.js'
 import { pageRef } from '../pages/pages.contract.js'
 import { postKind } from '../posts/posts.contract.js'
+import { filterNames } from './asked.js'
 
 /** `before` and `after` surround what was found; `found` is what to highlight. */
 export const excerpt = z.array(z.object({ text: z.string(), found: z.boolean() }))
@@ -28,14 +29,27 @@ export const hit = z
   .register(z.globalRegistry, { id: 'SearchHit' })
 export type SearchHit = z.output<typeof hit>
 
+/** `words` are what to mark in titles; `misread` are filters that nobody and nothing answers to. */
 export const search = endpoint('search.find', {
   route: 'GET /search',
   access: 'signedIn',
-  query: z.object({ ...pageQuery, q: line(200), community: z.optional(id), author: z.optional(id) }),
+  query: z.object({
+    ...pageQuery,
+    /** Words and filters as they are typed, `dans:atelier joint`; see `readAsked`. */
+    q: line(200),
+    community: z.optional(id),
+    author: z.optional(id),
+    /** It was meant, not just typed on the way to something else: when nothing is found, that is counted. */
+    meant: z.optional(flag),
+  }),
   reply: z.object({
+    words: z.string(),
+    misread: z.array(z.object({ name: z.enum(filterNames), value: z.string() })),
+    /** The same search with its slips mended, which does find something. */
+    suggestion: z.nullable(z.string()),
     people: z.array(personRef),
     communities: z.array(communityRef),
-    /** Five of each at most, with the first page only and where no filter stands. */
+    /** With the first page only: a few of each, more where one of them is all that is asked for. */
     pages: z.array(z.object({ page: pageRef, excerpt })),
     files: z.array(z.object({ file, excerpt })),
     messages: z.array(messageHit),
@@ -44,4 +58,12 @@ export const search = endpoint('search.find', {
   }),
   summary:
     'People, communities, pages, files, posts and comments that I may see and messages of mine, best first.',
+})
+
+export const listUnfound = endpoint('search.unfound', {
+  route: 'GET /search/unfound',
+  access: 'communityManager',
+  reply: z.object({ items: z.array(z.object({ words: z.string(), times: z.int() })) }),
+  summary:
+    'What at least five people looked for in vain this month and the last; how often, in steps of five.',
 })

@@ -29,3 +29,10 @@ export function sameWord(one: string, other: string): boolean {
   }
   return false
 }
+
+/** Too common to be looked for; they count only where nothing else was asked. */
+export const common: ReadonlySet<string> = new Set(
+  'au aux ce ces dans de des du en et il la le les ne nous on ou par pas pour que qui se sur un une vous and are for from in is it of on or that the this to we with you'.split(
+    ' ',
+  ),
+)

@@ -1,15 +1,8 @@
-import { folded, sameWord, wordsIn } from '../search/word-forms.js'
+import { common, folded, sameWord, wordsIn } from '../search/word-forms.js'
 
 /** Characters before the first word found, and in all. */
 const BEFORE = 90
 const LENGTH = 270
-/** Too common to be looked for; marked only where nothing else was asked. */
-const common = new Set(
-  'au aux ce ces dans de des du en et il la le les ne nous on ou par pas pour que qui se sur un une vous and are for from in is it of on or that the this to we with you'.split(
-    ' ',
-  ),
-)
-
 type Part = { text: string; found: boolean }
 type Word = ReturnType<typeof wordsIn>[number]
 

@@ -39,8 +39,13 @@ export class Pages {
   ) {}
 
   /** Pages with these words that the actor may see, the best first. */
-  find(actor: Actor, words: string, limit: number): Promise<(PageRef & { excerpt: string })[]> {
-    return this.finder.find(actor, words, limit)
+  find(
+    actor: Actor,
+    words: string,
+    limit: number,
+    communityId: string | null = null,
+  ): Promise<(PageRef & { excerpt: string })[]> {
+    return this.finder.find(actor, words, limit, communityId)
   }
 
   /** For imports and the demonstration: writes the rows and tells nobody. */

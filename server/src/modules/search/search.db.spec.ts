@@ -78,6 +78,9 @@ describe('search', () => {
     for (const roles of [[], ['communityManager'], ['admin'], ['hr']] as const) {
       const outsider = await app.person({ roles: [...roles] })
       expect(await find(outsider, 'zirconiumique')).toEqual({
+        words: 'zirconiumique',
+        misread: [],
+        suggestion: null,
         people: [],
         communities: [],
         pages: [],

@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common'
+import { MissesQuery } from './misses.query.js'
+import { NamesQuery } from './names.query.js'
 import { SearchController } from './search.controller.js'
-import { SearchQuery } from './search.query.js'
+import { SearchService } from './search.service.js'
+import { SuggestionsQuery } from './suggestions.query.js'
+import { TextsQuery } from './texts.query.js'
 
 /** Finding again: people, places, texts. */
-@Module({ controllers: [SearchController], providers: [SearchQuery] })
+@Module({
+  controllers: [SearchController],
+  providers: [MissesQuery, NamesQuery, SearchService, SuggestionsQuery, TextsQuery],
+})
 export class SearchModule {}

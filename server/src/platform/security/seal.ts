@@ -31,6 +31,13 @@ export class Seal {
     }
   }
 
+  /** A keyed mark of a value, the same each time, from which nobody without the secret finds the value again. */
+  async mark(purpose: string, value: string): Promise<Buffer> {
+    return createHmac('sha256', await this.key(purpose))
+      .update(value)
+      .digest()
+  }
+
   private async key(purpose: string): Promise<Buffer> {
     this.secret ??= this.load()
     return createHmac('sha256', await this.secret)

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common'
+import type { CommunityRef } from '@osmose/shared/communities/communities.contract'
+import type { PersonRef } from '@osmose/shared/directory/person-ref'
+import { Database } from '../../platform/database/database.js'
+import { statement } from '../../platform/database/statement.js'
+import type { Actor } from '../../platform/http/actor.js'
+
+/** A name that is meant by a filter may be that of several. */
+const MOST = 20
+
+const people = statement(
+  'search.people',
+  `select p.id, p.name, p.title, d.name as department, s.name as site, case p.avatar when 'photo' then p.avatar_version end as photo
+   from people p join known_people($2) known on known.person_id = p.id
+   left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id
+   where p.deactivated_at is null and p.erased_at is null and p.kind = 'employee' and plain_letters($1) <% plain_letters(p.name)
+   order by word_similarity(plain_letters($1), plain_letters(p.name)) desc, p.name, p.id limit $3`,
+)
+
+const communities = statement(
+  'search.communities',
+  `select c.id, c.slug, c.name, c.hue, c.visibility from communities c
+   where plain_letters($2) <% plain_letters(c.name) and c.id in (select community_id from known_communities($1))
+   order by word_similarity(plain_letters($2), plain_letters(c.name)) desc, c.name, c.id limit $3`,
+)
+
+/** People and communities by their names, a typing mistake allowed, as far as the reader may know them. */
+@Injectable()
+export class NamesQuery {
+  constructor(private readonly db: Database) {}
+
+  people(actor: Actor, words: string, limit: number): Promise<PersonRef[]> {
+    return this.db.many<PersonRef>(people, [words, actor.personId, limit])
+  }
+
+  communities(actor: Actor, words: string, limit: number): Promise<CommunityRef[]> {
+    return this.db.many<CommunityRef>(communities, [actor.personId, words, limit])
+  }
+
+  /** Who is meant by `de:soline`: everybody known one of whose names begins like that. */
+  async authors(actor: Actor, name: string): Promise<string[]> {
+    const rows = await this.db.many<{ id: string }>(
+      `select p.id from people p
+       where p.id in (select person_id from known_people($1)) and p.erased_at is null and strpos(p.name_words, rtrim(plain_words($2))) > 0
+       order by p.deactivated_at nulls first, p.name, p.id limit ${MOST}`,
+      [actor.personId, name],
+    )
+    return rows.map(({ id }) => id)
+  }
+
+  /** Which are meant by `dans:atelier`: the one with that address, or those one of whose words begins like that. */
+  async places(actor: Actor, name: string): Promise<string[]> {
+    const rows = await this.db.many<{ id: string; exact: boolean }>(
+      `select c.id, c.slug = lower($2) or plain_letters(c.name) = plain_letters($2) as exact from communities c
+       where c.id in (select community_id from known_communities($1))
+         and (c.slug = lower($2) or strpos(plain_words(c.name), rtrim(plain_words($2))) > 0)
+       order by exact desc, c.name, c.id limit ${MOST}`,
+      [actor.personId, name],
+    )
+    const exact = rows.filter((row) => row.exact)
+    return (exact.length > 0 ? exact : rows).map(({ id }) => id)
+  }
+}

@@ -1,0 +1,122 @@
+import { listUnfound, search } from '@osmose/shared/search/search.contract'
+import { deletePost } from '@osmose/shared/posts/posts.contract'
+import { aCommunity } from '../../../test/factories/communities.js'
+import { aPost } from '../../../test/factories/posts.js'
+import { TestApp } from '../../../test/setup/test-app.js'
+import type { TestPerson } from '../../../test/setup/test-person.js'
+import { SearchService } from './search.service.js'
+
+describe('typing mistakes and what nobody finds', () => {
+  let app: TestApp
+  let ann: TestPerson
+  let bob: TestPerson
+  let place: { id: string }
+
+  beforeAll(async () => {
+    app = await TestApp.start()
+    ann = await app.person({ name: 'Ann' })
+    bob = await app.person({ name: 'Bob' })
+    place = await aCommunity(app, { owner: ann, name: 'Étanchéité' })
+  })
+  afterAll(() => app.stop())
+
+  const find = (person: TestPerson, q: string, meant?: 'true') => person.call(search, { query: { q, meant } })
+  const noted = () => app.get(SearchService).noteWords()
+
+  it.each([
+    ['brdie', 'bride'],
+    ['brie', 'bride'],
+    ['brride', 'bride'],
+    ['etancheitte', 'étanchéité'],
+    ['genre:question brdie "cuve 400"', 'genre:question bride "cuve 400"'],
+    ['joint brdie', 'joint bride'],
+  ])('%s was meant to be %s', async (typed, meant) => {
+    await aPost({
+      by: ann,
+      in: place,
+      title: 'L’étanchéité de la bride',
+      text: 'Le joint suinte sur la cuve 400 L.',
+    })
+    await noted()
+    expect((await find(bob, typed)).suggestion).toBe(meant)
+  })
+
+  it('proposes nothing for a word that is known, or that would find nothing', async () => {
+    await aPost({ by: ann, in: place, text: 'Un taraud et un tarot.' })
+    const gone = await aPost({ by: ann, in: place, text: 'Le vilebrequin tourne.' })
+    await noted()
+    expect((await find(bob, 'vilbrequin')).suggestion).toBe('vilebrequin')
+    await ann.call(deletePost, { params: { postId: gone.id } })
+    expect((await find(bob, 'vilbrequin')).suggestion).toBeNull()
+    expect((await find(bob, 'taraud')).suggestion).toBeNull()
+    expect((await find(bob, 'taraud vilbrequin')).suggestion).toBeNull()
+  })
+
+  it('gives those outside a secret place the same bytes with and without it', async () => {
+    const guest = await app.person({ kind: 'guest' })
+    const outsiders = [
+      bob,
+      guest,
+      ...(await Promise.all(
+        (['admin', 'communityManager', 'hr'] as const).map((role) => app.person({ roles: [role] })),
+      )),
+    ]
+    await aPost({ by: ann, in: place, text: 'La rondelle de hafnium.' })
+    await noted()
+    const asked = [
+      'zirconum',
+      'zirconium',
+      'hafnum',
+      'hafnium',
+      'dans:secrete hafnium',
+      'dans:"Place secrète"',
+      'de:ann zirconium',
+      'genre:message zirconium',
+      'avant:2030 zirconium',
+      'est:résolue',
+      'avec:fichier',
+    ]
+    const everything = async () => {
+      const bytes: string[] = []
+      for (const outsider of outsiders)
+        for (const q of asked) bytes.push(await (await outsider.fetch(search, { query: { q } })).text())
+      return bytes
+    }
+    const before = await everything()
+    const secret = await aCommunity(app, { owner: ann, name: 'Place secrète', visibility: 'secret' })
+    for (const text of ['Le zirconium arrive.', 'Du hafniom et du hafnim, hafnium.'])
+      await aPost({ by: ann, in: secret, text })
+    await noted()
+    expect((await find(ann, 'zirconum')).suggestion).toBe('zirconium')
+    expect(await everything()).toEqual(before)
+  })
+
+  it('counts what nobody finds without the person, and shows it once five people asked', async () => {
+    const manager = await app.person({ roles: ['communityManager'] })
+    const people = await Promise.all(Array.from({ length: 40 }, () => app.person({})))
+    for (let n = 0; n < 9; n++) await find(ann, 'trottinette cargo', 'true')
+    expect((await manager.call(listUnfound, {})).items).toEqual([])
+    expect(await app.database.many('select words from search_misses')).toEqual([{ words: null }])
+    for (const person of people) await find(person, 'Trottinette cargo', 'true')
+    expect((await manager.call(listUnfound, {})).items).toEqual([{ words: 'trottinette cargo', times: 45 }])
+    const kept = JSON.stringify(await app.database.many('select * from search_misses'))
+    for (const person of [ann, ...people]) expect(kept).not.toContain(person.id)
+  })
+
+  it('counts neither what was only typed, nor numbers and addresses, nor what is old', async () => {
+    const manager = await app.person({ roles: ['communityManager'] })
+    const people = await Promise.all(Array.from({ length: 40 }, () => app.person({})))
+    for (const person of people) {
+      await find(person, 'licorne')
+      await find(person, 'matricule 48213', 'true')
+      await find(person, 'ann@example.org', 'true')
+    }
+    expect((await manager.call(listUnfound, {})).items.map(({ words }) => words)).toEqual([
+      'trottinette cargo',
+    ])
+    await expect(bob.call(listUnfound, {})).rejects.toMatchObject({ status: 403 })
+    app.clock.forward({ days: 70 })
+    await noted()
+    expect(await app.database.many('select 1 from search_misses')).toEqual([])
+  })
+})

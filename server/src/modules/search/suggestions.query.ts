@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common'
+import { readAsked } from '@osmose/shared/search/asked'
+import { folded } from '@osmose/shared/search/word-forms'
+import { Database, type Tx } from '../../platform/database/database.js'
+import { slipsBetween } from './slips.rules.js'
+
+/** Shorter words are too near to too many others. */
+const LEAST = 4
+const LONGEST = 30
+/** Words of one search that are looked at. */
+const WORDS = 5
+/** Texts whose words are noted in one go. */
+const BATCH = 500
+
+interface Near {
+  typed: string
+  word: string
+  places: number
+}
+
+/** Words that stand in what the reader may see, one slip away from what they typed. */
+@Injectable()
+export class SuggestionsQuery {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * What was typed with its unknown words replaced, filters and quotes left as they are; undefined where every word is
+   * known or nothing is near. Only audiences the reader may see are asked, so a secret place changes nothing for others.
+   */
+  async correct(personId: string, typed: string): Promise<string | undefined> {
+    const words = [...new Set(plainWords(typed))].slice(0, WORDS)
+    if (words.length === 0) return undefined
+    const rows = await this.db.many<Near>(
+      `with typed as materialized (select word, search_slips(word) as slips from unnest($2::text[]) word),
+       visible as materialized (select audience_id from visible_audiences($1))
+       select t.word as typed, w.word, count(*)::int as places
+       from typed t join search_words w on w.slips && t.slips
+       where w.audience_id in (select audience_id from visible)
+       group by t.word, w.word`,
+      [personId, words],
+    )
+    const better = new Map<string, string>()
+    for (const word of words) {
+      const best = nearest(
+        word,
+        rows.filter((row) => row.typed === word),
+      )
+      if (best) better.set(word, best)
+    }
+    if (better.size === 0) return undefined
+    return typed.replace(/"[^"]*"?|\S+/gu, (part) => {
+      if (part.includes('"') || part.includes(':')) return part
+      return part.replace(
+        /[\p{L}\p{M}]+/gu,
+        (word) => better.get(word.normalize('NFC').toLowerCase()) ?? word,
+      )
+    })
+  }
+
+  /** Notes the words of some texts that were written or changed; returns how many there were. */
+  async note(tx: Tx): Promise<number> {
+    const rows = await tx.many<{ textId: string }>(
+      `delete from search_to_word where text_id in (select text_id from search_to_word order by text_id limit ${BATCH} for update skip locked) returning text_id as "textId"`,
+    )
+    if (rows.length > 0)
+      await tx.many(
+        `insert into search_words (audience_id, word, slips)
+         select audience_id, word, search_slips(word)
+         from (
+           select distinct e.audience_id, found[1] as word
+           from search_entries e join texts t on t.id = e.text_id,
+             regexp_matches(lower(normalize(t.title || ' ' || left(t.plain, 20000), nfc)), '[[:alpha:]]{${LEAST},}', 'g') found
+           where e.text_id = any ($1::uuid[]) and length(found[1]) <= ${LONGEST}
+         ) fresh
+         on conflict do nothing`,
+        [rows.map(({ textId }) => textId)],
+      )
+    return rows.length
+  }
+}
+
+/** What can have a slip in it: words outside quotes and filters. */
+function plainWords(typed: string): string[] {
+  const { words } = readAsked(typed)
+  return (words.replace(/-?"[^"]*"?|(?<!\S)-\S+/gu, ' ').match(/[\p{L}\p{M}]+/gu) ?? [])
+    .map((word) => word.normalize('NFC').toLowerCase())
+    .filter((word) => word.length >= LEAST && word.length <= LONGEST)
+}
+
+/** The known word one slip away that stands in most places; none where the word itself is known. */
+function nearest(typed: string, rows: readonly Near[]): string | undefined {
+  const plain = folded(typed)
+  const near = rows
+    .map((row) => ({ ...row, slips: slipsBetween(plain, folded(row.word)) }))
+    .filter(({ slips }) => slips <= 1)
+  if (near.some(({ slips }) => slips === 0)) return undefined
+  return near.sort((a, b) => b.places - a.places || (a.word < b.word ? -1 : 1))[0]?.word
+}

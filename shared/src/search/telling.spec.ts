@@ -1,0 +1,17 @@
+import { telling } from './telling.js'
+
+describe('the words that tell', () => {
+  it.each([
+    ['les joints de la bride', 'joints bride'],
+    ['l’étanchéité', 'etancheite'],
+    ['le cœur d’Hélène', 'coeur helene'],
+    ['qu’on serre', 'serre'],
+    ['the flange', 'flange'],
+    ['"passe de fond" le joint', '"passe de fond" joint'],
+    ['joint -soudure', 'joint -soudure'],
+    ['de la', 'de la'],
+    ['F-112', 'f-112'],
+  ])('%s', (typed, kept) => {
+    expect(telling(typed)).toBe(kept)
+  })
+})
