@@ -3,18 +3,20 @@ import { log } from '../src/platform/log/log.js'
 import { benchBroadcast } from './broadcast.bench.js'
 import { benchComment } from './comment.bench.js'
 import { benchFeed } from './feed.bench.js'
+import { benchForYou } from './foryou.bench.js'
 import type { Ratio } from './measure.js'
 import { type Bench, seeded } from './seed.js'
 import { benchThread } from './thread.bench.js'
 
 const benches: Record<string, (bench: Bench, say: (line: string) => void) => Promise<Ratio[]>> = {
   feed: benchFeed,
+  foryou: benchForYou,
   comment: benchComment,
   broadcast: benchBroadcast,
   thread: benchThread,
 }
 
-/** `npm run bench -- [feed|comment|broadcast|thread] [--people N] [--json]` */
+/** `npm run bench -- [feed|foryou|comment|broadcast|thread] [--people N] [--json]` */
 export async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -24,7 +26,7 @@ export async function main(): Promise<void> {
   const asked = positionals.length > 0 ? positionals : Object.keys(benches)
   if (!Number.isInteger(people) || people < 2_000 || asked.some((name) => !benches[name])) {
     process.stderr.write(
-      'Usage: npm run bench -- [feed|comment|broadcast|thread] [--people N] [--json], N at least 2000\n',
+      'Usage: npm run bench -- [feed|foryou|comment|broadcast|thread] [--people N] [--json], N at least 2000\n',
     )
     process.exitCode = 2
     return
