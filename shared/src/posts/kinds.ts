@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { articleDetails, articleDraft } from '../articles/article.contract.js'
+import { eventDetails, eventDraft } from '../gatherings/event.contract.js'
 import { ideaDetails } from '../ideas/idea.contract.js'
 import { kudosDetails, kudosDraft } from '../kudos/kudos.contract.js'
 import { pollDetails, pollDraft } from '../polls/poll.contract.js'
@@ -25,6 +26,7 @@ export const kinds = {
   question: { details: questionDetails, titled: true },
   poll: { draft: pollDraft, details: pollDetails, titled: true, textless: true },
   kudos: { draft: kudosDraft, details: kudosDetails },
+  event: { draft: eventDraft, details: eventDetails, titled: true, textless: true },
   idea: { details: ideaDetails, titled: true },
   article: { draft: articleDraft, details: articleDetails, titled: true },
 } as const satisfies Record<string, KindSpec>

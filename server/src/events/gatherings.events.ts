@@ -1,0 +1,21 @@
+import { eventType } from '@osmose/shared/core/event'
+import * as z from 'zod/mini'
+
+const id = z.uuid()
+const where = { postId: id, communityId: id, audienceId: id }
+/** Those whom it concerns: who said that they come, may come or wait for a seat. */
+const people = { personIds: z.array(id) }
+
+export const eventAnswered = eventType('gatherings.answered.v1', z.object(where))
+/** People who waited and have a seat now. */
+export const seatsFreed = eventType('gatherings.promoted.v1', z.object({ ...where, ...people }))
+/** `what` concerns those who come; with neither, only what is shown changed. */
+export const eventChanged = eventType(
+  'gatherings.changed.v1',
+  z.object({ ...where, ...people, what: z.nullable(z.enum(['time', 'place'])) }),
+)
+export const eventCancelled = eventType('gatherings.cancelled.v1', z.object({ ...where, ...people }))
+export const eventReminderDue = eventType(
+  'gatherings.reminder_due.v1',
+  z.object({ ...where, ...people, which: z.enum(['day', 'hour']) }),
+)

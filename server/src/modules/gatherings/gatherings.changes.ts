@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common'
+import type { EventDraft } from '@osmose/shared/gatherings/event.contract'
+import { gatheringsErrors } from '@osmose/shared/gatherings/gatherings.contract'
+import {
+  type Reminder,
+  reminders,
+  timesOf,
+  type Times,
+  wrongTime,
+} from '@osmose/shared/gatherings/gatherings.rules'
+import { eventChanged, seatsFreed } from '../../events/gatherings.events.js'
+import { Clock } from '../../platform/clock/clock.js'
+import type { Tx } from '../../platform/database/database.js'
+import { fail } from '../../platform/http/fail.js'
+import { Jobs } from '../../platform/jobs/jobs.js'
+import { Events } from '../../platform/outbox/events.js'
+import type { Where } from '../posts/posts.public.js'
+import { GatheringsRepository } from './gatherings.repository.js'
+import type { EventRow } from './gatherings.view.js'
+
+export interface Reminding {
+  postId: string
+  which: Reminder
+  startsAt: string
+}
+
+/** What writing and changing an event have in common, whichever way it comes. */
+@Injectable()
+export class GatheringChanges {
+  constructor(
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly jobs: Jobs,
+    private readonly repository: GatheringsRepository,
+  ) {}
+
+  async write(tx: Tx, postId: string, draft: EventDraft, at: Date): Promise<void> {
+    const times = timesOf(draft)
+    demandTimes(wrongTime(times, at.getTime()))
+    await this.repository.add(tx, postId, draft, times, at)
+    await this.plan(tx, postId, times)
+  }
+
+  /** Of an event that is held. Times that stay need not be to come: a place may be corrected while people sit in it. */
+  async change(tx: Tx, row: EventRow, draft: EventDraft, where: Where, actorId: string): Promise<void> {
+    const at = this.clock.now()
+    const times = timesOf(draft)
+    const moved = times.startsAt !== row.startsAt.getTime() || times.endsAt !== row.endsAt.getTime()
+    const wrong = wrongTime(times, at.getTime())
+    const kept = (time: typeof wrong) =>
+      (time === 'startsAt' && times.startsAt === row.startsAt.getTime()) ||
+      (time === 'answerBy' && times.answerBy === (row.answerBy?.getTime() ?? null))
+    if (wrong && !kept(wrong)) demandTimes(wrong)
+    if (times.endsAt <= Math.max(times.startsAt, at.getTime())) demandTimes('endsAt')
+    const elsewhere = draft.place !== row.place || draft.link !== row.link
+    const what = moved ? ('time' as const) : elsewhere ? ('place' as const) : null
+    await this.repository.change(tx, row.postId, draft, times, { at, told: what !== null })
+    if (moved) await this.plan(tx, row.postId, times)
+    const personIds =
+      what === null ? [] : await this.repository.concerned(tx, row.postId, ['yes', 'maybe', 'waiting'])
+    await this.events.append(tx, eventChanged, { ...where, what, personIds }, actorId)
+    await this.fill(tx, where, actorId)
+  }
+
+  /** Seats that are free go to those who wait, who hear of it. */
+  async fill(tx: Tx, where: Where, actorId: string | null): Promise<void> {
+    const personIds = await this.repository.promote(tx, where.postId)
+    if (personIds.length > 0) await this.events.append(tx, seatsFreed, { ...where, personIds }, actorId)
+  }
+
+  /** A reminder whose hour is past is not caught up with; a new time takes the place of the one before. */
+  private async plan(tx: Tx, postId: string, { startsAt }: Times): Promise<void> {
+    for (const which of ['day', 'hour'] as const) {
+      const runAt = new Date(startsAt - reminders[which])
+      if (runAt <= this.clock.now()) continue
+      const payload: Reminding = { postId, which, startsAt: new Date(startsAt).toISOString() }
+      await this.jobs.add(tx, 'gatherings.remind', payload, {
+        key: `gatherings.remind:${postId}:${which}`,
+        runAt,
+      })
+    }
+  }
+}
+
+function demandTimes(wrong: ReturnType<typeof wrongTime>): void {
+  if (wrong)
+    throw fail(gatheringsErrors, 'gatherings.time_wrong', { fields: { [`details.${wrong}`]: 'wrong' } })
+}

@@ -1,0 +1,44 @@
+import type { EventOf } from '@osmose/shared/core/event'
+import type {
+  eventCancelled,
+  eventChanged,
+  eventReminderDue,
+  seatsFreed,
+} from '../../../events/gatherings.events.js'
+import { type Notice, oncePerPerson } from '../notice.js'
+
+/** What people are told about events: only of those they said they would or might come to. */
+
+type About = { postId: string; communityId: string; audienceId: string; personIds: string[] }
+
+const tell = (
+  { postId, communityId, audienceId, personIds }: About,
+  actorId: string | null,
+  line: Pick<Notice, 'kind' | 'groupKey'> & { detail?: string },
+): Notice[] =>
+  oncePerPerson(
+    personIds.map((personId) => ({ ...line, personId, actorId, postId, communityId, audienceId })),
+  )
+
+/** Whose leaving freed the seat is nobody's business. */
+export const onSeatFreed = ({ payload }: EventOf<typeof seatsFreed>): Notice[] =>
+  tell(payload, null, { kind: 'event_promoted', groupKey: `event_promoted:${payload.postId}` })
+
+export const onEventChanged = ({ payload, actorId }: EventOf<typeof eventChanged>): Notice[] =>
+  payload.what === null
+    ? []
+    : tell(payload, actorId, {
+        kind: 'event_changed',
+        groupKey: `event_changed:${payload.postId}:${payload.what}`,
+        detail: payload.what,
+      })
+
+export const onEventCancelled = ({ payload, actorId }: EventOf<typeof eventCancelled>): Notice[] =>
+  tell(payload, actorId, { kind: 'event_cancelled', groupKey: `event_cancelled:${payload.postId}` })
+
+export const onEventReminder = ({ payload }: EventOf<typeof eventReminderDue>): Notice[] =>
+  tell(payload, null, {
+    kind: 'event_reminder',
+    groupKey: `event_reminder:${payload.postId}`,
+    detail: payload.which,
+  })
