@@ -46,7 +46,6 @@ create table community_rules (
   applied_at timestamptz,
   check (cardinality(department_ids) > 0 or cardinality(site_ids) > 0 or title is not null)
 );
-create index people_by_title on people using gin (plain_letters(title) gin_trgm_ops) where title is not null;
 
 -- People who went, or were taken out: nothing but their own act or an invitation brings them back.
 create table community_departures (

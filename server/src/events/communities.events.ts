@@ -36,10 +36,27 @@ export const memberLeft = eventType(
   'communities.member_left.v1',
   z.object({ ...whose, removed: z.boolean() }),
 )
+/** Many at once, by a rule or a list. `audienceIds`: what each follows from now on. */
+export const membersEntered = eventType(
+  'communities.members_entered.v1',
+  z.object({
+    communityId: id,
+    people: z.array(z.object({ personId: id, audienceIds: z.array(id) })),
+    via: z.enum(['rule', 'import']),
+  }),
+)
+/** Whom the rule no longer names. */
+export const membersWent = eventType(
+  'communities.members_went.v1',
+  z.object({ communityId: id, personIds: z.array(id) }),
+)
 export const memberRoleChanged = eventType(
   'communities.member_role_changed.v1',
   z.object({ ...whose, role, audienceIds: z.array(id) }),
 )
+
+/** A part of a community is spoken to for the first time. */
+export const audienceMade = eventType('communities.audience_made.v1', z.object(where))
 
 /** What narrows to a department or a site now reaches this person, or no longer. */
 export const followedAudiencesChanged = eventType(

@@ -11,6 +11,7 @@ import { monthText } from '@osmose/shared/analytics/figure-text'
 import { en } from '@osmose/shared/analytics/messages.en'
 import { fr } from '@osmose/shared/analytics/messages.fr'
 import type { Locale } from '@osmose/shared/core/fields'
+import { csvTable } from '../../platform/csv/table.js'
 
 interface Trend {
   readonly month: string
@@ -86,8 +87,7 @@ export function reportCsv(report: Report, trend: readonly Trend[], locale: Local
         .flatMap((definition) => wordsOf(definition, locale)),
     ].map(cells(report.month)),
   ]
-  const separator = locale === 'fr' ? ';' : ','
-  return rows.map((row) => row.map((cell) => written(cell, separator)).join(separator)).join('\r\n') + '\r\n'
+  return csvTable(rows, locale)
 }
 
 function totalLines(total: ReportTotal | null, words: Words): Line[] {
@@ -228,10 +228,4 @@ function wordsOf({ id, parts, since }: (typeof definitions)[number], locale: Loc
       note: t[`${id}_${part}` as 'eligible_formula'],
     })),
   ]
-}
-
-function written(cell: string | number, separator: string): string {
-  if (typeof cell === 'number') return String(cell)
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -8,20 +8,29 @@ import { CommunitiesRepository } from './communities.repository.js'
 import { CommunitiesSubscribers } from './communities.subscribers.js'
 import { CommunityRooms } from './communities.rooms.js'
 import { CommunitiesService } from './communities.service.js'
+import { Enrolment } from './enrolment.js'
 import { HomeQuery } from './home.query.js'
+import { MembersListService } from './members-list.service.js'
 import { MembershipsService } from './memberships.service.js'
 import { PlaceController } from './place.controller.js'
+import { RulesController } from './rules.controller.js'
+import { RulesRepository } from './rules.repository.js'
+import { RulesService } from './rules.service.js'
 import { SuggestionsQuery } from './suggestions.query.js'
 
 /** Places. */
 @Global()
 @Module({
-  controllers: [CommunitiesController, PlaceController],
+  controllers: [CommunitiesController, PlaceController, RulesController],
   providers: [
     CommunitiesRepository,
     CommunitiesQuery,
     SuggestionsQuery,
     HomeQuery,
+    Enrolment,
+    RulesRepository,
+    RulesService,
+    MembersListService,
     MembershipsService,
     CommunitiesService,
     CommunitiesRealtime,

@@ -80,6 +80,17 @@ export function canInvite(standing: Standing, invited: { employee: boolean } = {
     : 'forbidden'
 }
 
+/** Rules and lists make members of people who did not ask: for those who answer for the place. */
+export const canEnrol = (standing: Standing): Verdict =>
+  standing.archived ? 'communities.archived' : canGovern(standing) && standing.employee ? true : 'forbidden'
+
+/**
+ * Department and title are what people write of themselves. They may lead into what is open to all anyway, never into
+ * what is closed.
+ */
+export const ruleFits = (visibility: Visibility, rule: { department: boolean; title: boolean }): boolean =>
+  visibility === 'public' || (!rule.department && !rule.title)
+
 export function canDecide(standing: Standing): Verdict {
   if (!canModerate(standing)) return 'forbidden'
   return standing.archived ? 'communities.archived' : true

@@ -18,6 +18,22 @@ export class CommunitiesRealtime {
     return [{ personId, leaveGroup: communityId }, tell(personId, communityId)]
   }
 
+  @Hints(events.membersEntered)
+  entered({ payload: { communityId, people } }: EventOf<typeof events.membersEntered>): Hint[] {
+    return people.flatMap(({ personId, audienceIds }) => [
+      ...follow(communityId, personId, audienceIds),
+      tell(personId, communityId),
+    ])
+  }
+
+  @Hints(events.membersWent)
+  went({ payload: { communityId, personIds } }: EventOf<typeof events.membersWent>): Hint[] {
+    return personIds.flatMap((personId): Hint[] => [
+      { personId, leaveGroup: communityId },
+      tell(personId, communityId),
+    ])
+  }
+
   @Hints(events.memberRoleChanged)
   roleChanged({
     payload: { communityId, personId, audienceIds, role },
@@ -35,6 +51,11 @@ export class CommunitiesRealtime {
       ...follow(communityId, personId, audienceIds),
       tell(personId, communityId),
     ]
+  }
+
+  @Hints(events.audienceMade)
+  audienceMade({ payload: { communityId, audienceId } }: EventOf<typeof events.audienceMade>): Hint[] {
+    return [{ open: audienceRoom(audienceId), group: communityId }]
   }
 
   @Hints(events.membershipRequested, events.requestWithdrawn, events.requestDecided)

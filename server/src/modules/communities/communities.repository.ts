@@ -125,6 +125,21 @@ export class CommunitiesRepository {
     return (await tx.remove(MembershipRow, { communityId, personId })) > 0
   }
 
+  /** From now on no rule and no list brings this person back. */
+  async noteDeparture(tx: Tx, communityId: string, personId: string, at: Date): Promise<void> {
+    await tx.many(
+      'insert into community_departures (community_id, person_id, went_at) values ($1, $2, $3) on conflict do nothing',
+      [communityId, personId, at],
+    )
+  }
+
+  async forgetDeparture(tx: Tx, communityId: string, personId: string): Promise<void> {
+    await tx.many('delete from community_departures where community_id = $1 and person_id = $2', [
+      communityId,
+      personId,
+    ])
+  }
+
   async setRole(tx: Tx, communityId: string, personId: string, role: CommunityRole): Promise<void> {
     await tx.update(MembershipRow, { communityId, personId }, { role })
   }

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import { followedAudiencesChanged } from '../../events/communities.events.js'
-import { peopleMoved } from '../../events/directory.events.js'
+import { peopleImported, peopleMoved, profileChanged } from '../../events/directory.events.js'
+import { personReactivated } from '../../events/identity.events.js'
 import type { Tx } from '../../platform/database/database.js'
 import { type EventOf, Subscribes } from '../../platform/outbox/decorators.js'
 import { Events } from '../../platform/outbox/events.js'
+import { RulesService } from './rules.service.js'
+
+type Of = typeof profileChanged | typeof personReactivated
 
 /** Memberships of these people in communities that also speak to one department or site. */
 const narrowed = `
@@ -15,7 +19,10 @@ const narrowed = `
 
 @Injectable()
 export class CommunitiesSubscribers {
-  constructor(private readonly events: Events) {}
+  constructor(
+    private readonly events: Events,
+    private readonly rules: RulesService,
+  ) {}
 
   /** Whoever changes department or site stops hearing one part of a community and starts hearing another. */
   @Subscribes('communities.follow_the_move', peopleMoved)
@@ -25,5 +32,21 @@ export class CommunitiesSubscribers {
       [payload.personIds],
     ))
       await this.events.append(tx, followedAudiencesChanged, change, null)
+  }
+
+  /** What a rule says of where people work is true of where they work now. */
+  @Subscribes('communities.rules_follow_the_move', peopleMoved)
+  async rulesOnMove(tx: Tx, { payload }: EventOf<typeof peopleMoved>): Promise<void> {
+    await this.rules.peopleChanged(tx, payload.personIds)
+  }
+
+  @Subscribes<Of>('communities.rules_follow_the_person', profileChanged, personReactivated)
+  async rulesOnPerson(tx: Tx, { payload }: EventOf<Of>): Promise<void> {
+    await this.rules.peopleChanged(tx, [payload.personId])
+  }
+
+  @Subscribes('communities.rules_follow_the_import', peopleImported)
+  async rulesOnImport(tx: Tx, _: EventOf<typeof peopleImported>): Promise<void> {
+    await this.rules.everythingChanged(tx)
   }
 }

@@ -195,6 +195,7 @@ export class MembershipsService {
     ])
     if (added.length === 0) return
     await this.repository.forgetInvitation(tx, communityId, personId)
+    await this.repository.forgetDeparture(tx, communityId, personId)
     const asked = await this.repository.openRequest(tx, communityId, personId)
     if (asked) await this.repository.closeRequest(tx, asked.id, 'accepted', by, this.clock.now())
     await this.events.append(
@@ -207,6 +208,7 @@ export class MembershipsService {
 
   private async goes(tx: Tx, communityId: string, personId: string, by: Actor) {
     await this.repository.removeMember(tx, communityId, personId)
+    await this.repository.noteDeparture(tx, communityId, personId, this.clock.now())
     await this.events.append(
       tx,
       memberLeft,

@@ -4,6 +4,8 @@ import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import { type NewPerson, PeopleRepository } from './people.repository.js'
 import { personRefs } from './person-refs.query.js'
 
+export { decodeCsv, separatorOf } from './csv-text.js'
+export { readHeader } from './people-columns.js'
 export type { NewPerson } from './people.repository.js'
 
 /** What other modules may ask or order of people. */
