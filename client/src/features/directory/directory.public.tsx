@@ -1,3 +1,3 @@
 export { PersonPicker } from './components/person-picker'
-export { profileQuery } from './directory.queries'
+export { placesQuery, profileQuery } from './directory.queries'
 export { useTyped } from './use-typed'

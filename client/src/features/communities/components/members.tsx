@@ -17,6 +17,7 @@ import { QueryFailure } from '../../failure/query-failure.public'
 import { useMe } from '../../identity/identity.public'
 import { membersQuery } from '../communities.queries'
 import { type Member, useCare } from '../use-care'
+import { MembersTools } from './members-tools'
 import styles from './community.module.css'
 
 /** Who belongs here: those who look after it first. Owners name others; moderators remove. */
@@ -36,6 +37,7 @@ export function Members({ community }: { community: Community }) {
     return <QueryFailure error={list.error} level={2} onRetry={() => void list.refetch()} />
   return (
     <div className={styles.members}>
+      {community.can.edit && <MembersTools community={community} />}
       <p className={styles.order}>{t('communities.members_order')}</p>
       <Card as="div" flush>
         <ul>
