@@ -10,4 +10,5 @@ export const homeSlots: readonly ComponentType[] = [
   lazy(() =>
     import('../features/journeys/first-steps-card').then((module) => ({ default: module.FirstStepsCard })),
   ),
+  lazy(() => import('../features/gatherings/next-event').then((module) => ({ default: module.NextOfMine }))),
 ]

@@ -19,6 +19,15 @@ export const kindSlots: KindSlots = {
     ),
     words: { title: 'kudos.title', text: 'kudos.text', send: 'kudos.send' },
   },
+  event: {
+    Body: lazy(() =>
+      import('../features/gatherings/event-body').then((module) => ({ default: module.EventBody })),
+    ),
+    Fields: lazy(() =>
+      import('../features/gatherings/event-fields').then((module) => ({ default: module.EventFields })),
+    ),
+    words: { title: 'gatherings.title', text: 'gatherings.text', send: 'gatherings.send' },
+  },
   idea: {
     Body: lazy(() => import('../features/ideas/idea-body').then((module) => ({ default: module.IdeaBody }))),
     words: { title: 'ideas.title', text: 'ideas.text', send: 'ideas.send' },

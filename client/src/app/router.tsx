@@ -93,6 +93,7 @@ const routes = root.addChildren([
     page<'postId'>('/posts/$postId', () => import('./routes/post').then((module) => module.PostPage)),
     page<'slug'>('/topics/$slug', () => import('./routes/topic').then((module) => module.TopicPage)),
     page('/bookmarks', () => import('./routes/bookmarks').then((module) => module.BookmarksPage)),
+    page('/events', () => import('./routes/events').then((module) => module.EventsPage)),
     page('/drafts', () => import('./routes/drafts').then((module) => module.DraftsPage)),
     page('/write', () => import('./routes/write').then((module) => module.WritePage)),
     page('/communities', () => import('./routes/communities').then((module) => module.CommunitiesPage)),

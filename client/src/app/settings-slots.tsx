@@ -10,6 +10,11 @@ export const settingsSlots: readonly ComponentType[] = [
     import('../features/messages/message-settings').then((module) => ({ default: module.MessageSettings })),
   ),
   lazy(() =>
+    import('../features/gatherings/calendar-settings').then((module) => ({
+      default: module.CalendarSettings,
+    })),
+  ),
+  lazy(() =>
     import('../features/nudges/nudge-settings').then((module) => ({ default: module.NudgeSettings })),
   ),
   lazy(() =>

@@ -24,6 +24,7 @@ export const paths = {
   pageById: (pageId: string) => `/pages/${pageId}`,
   topic: (slug: string) => `/topics/${encodeURIComponent(slug)}`,
   drafts: '/drafts',
+  events: '/events',
   bookmarks: '/bookmarks',
   people: '/people',
   person: (personId: string) => `/people/${personId}`,

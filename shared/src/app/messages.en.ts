@@ -9,6 +9,7 @@ export const en: Translation<typeof fr> = {
   shortcuts_nav: 'Shortcuts',
   home: 'Home',
   questions: 'Questions',
+  events: 'Events',
   communities: 'Communities',
   people: 'People',
   messages: 'Messages',

@@ -8,6 +8,7 @@ export const fr = {
   shortcuts_nav: 'Raccourcis',
   home: 'Accueil',
   questions: 'Questions',
+  events: 'Événements',
   communities: 'Communautés',
   people: 'Personnes',
   messages: 'Messages',

@@ -1,6 +1,7 @@
 import {
   Bell,
   BookOpen,
+  Calendar,
   ChartNoAxesColumn,
   CircleHelp,
   Contact,
@@ -38,6 +39,7 @@ const everybody: Place[] = [
   { href: paths.questions, text: 'app.questions', icon: CircleHelp },
   communities,
   { href: paths.people, text: 'app.people', icon: Contact },
+  { href: paths.events, text: 'app.events', icon: Calendar },
   messages,
   notifications,
 ]

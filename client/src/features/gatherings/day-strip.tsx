@@ -1,0 +1,52 @@
+import type { Post } from '@osmose/shared/posts/posts.contract'
+import { useLocale, useT } from '../../lib/i18n'
+import { deviceZone, useNow } from '../../lib/time'
+import { dayKey, dayText, nextDays } from './when'
+import styles from './gatherings.module.css'
+
+/** Two weeks as a strip; a day on which something is leads to it. */
+export function DayStrip({ events }: { events: readonly Post[] }) {
+  const t = useT()
+  const locale = useLocale()
+  const now = useNow()
+  const counts = new Map<string, number>()
+  for (const { details } of events) {
+    if (details?.kind !== 'event') continue
+    const day = dayKey(details.startsAt, deviceZone)
+    counts.set(day, (counts.get(day) ?? 0) + 1)
+  }
+  const weekday = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    weekday: 'short',
+    timeZone: 'UTC',
+  })
+  return (
+    <nav aria-label={t('gatherings.strip')}>
+      <ol className={styles.strip}>
+        {nextDays(now, 14).map((day) => {
+          const count = counts.get(day) ?? 0
+          const face = (
+            <>
+              <span aria-hidden>{weekday.format(new Date(`${day}T00:00Z`))}</span>
+              <b aria-hidden>{Number(day.slice(8))}</b>
+              <i aria-hidden />
+            </>
+          )
+          return (
+            <li key={day} data-full={count > 0 || undefined}>
+              {count > 0 ? (
+                <a
+                  href={`#day-${day}`}
+                  aria-label={t('gatherings.strip_day', { day: dayText(day, locale, now), count })}
+                >
+                  {face}
+                </a>
+              ) : (
+                face
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}
