@@ -60,6 +60,13 @@ export const places: readonly Place[] = [
   { name: 'search', as: 'soline', path: '/search' },
   { name: 'search-found', as: 'soline', path: '/search?q=soudure' },
   { name: 'search-nothing', as: 'soline', path: '/search?q=zzyzxqu' },
+  {
+    name: 'search-narrowed',
+    as: 'soline',
+    path: '/search?q=dans:soudure+genre:question+avant:2030-01-01+joint',
+  },
+  { name: 'search-misread', as: 'soline', path: '/search?q=genre:licorne+de:personnedicinom+joint' },
+  { name: 'search-unfound', as: 'helene', path: '/search/unfound' },
   { name: 'messages', as: 'soline', path: '/messages' },
   { name: 'conversation', as: 'soline', path: aConversation },
   { name: 'notifications', as: 'soline', path: '/notifications' },

@@ -121,6 +121,7 @@ const routes = root.addChildren([
       import('./routes/profile').then((module) => module.ProfilePage),
     ),
     page('/search', () => import('./routes/search').then((module) => module.SearchPage)),
+    page('/search/unfound', () => import('./routes/unfound').then((module) => module.UnfoundPage)),
     page('/messages', () => import('./routes/messages').then((module) => module.MessagesPage)),
     page<'conversationId'>('/messages/$conversationId', () =>
       import('./routes/messages').then((module) => module.MessagesPage),

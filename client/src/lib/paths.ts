@@ -30,6 +30,7 @@ export const paths = {
   person: (personId: string) => `/people/${personId}`,
   searchIn: (community: string) => withQuery('/search', { community }),
   search: (q = '') => withQuery('/search', { q: q || undefined }),
+  unfound: '/search/unfound',
   messages: '/messages',
   conversation: (conversationId: string, place?: number) =>
     `/messages/${conversationId}${place ? `?at=${place}` : ''}`,

@@ -29,7 +29,7 @@ export const hit = z
   .register(z.globalRegistry, { id: 'SearchHit' })
 export type SearchHit = z.output<typeof hit>
 
-/** `words` are what to mark in titles; `misread` are filters that nobody and nothing answers to. */
+/** `misread` are filters that nobody and nothing answers to. */
 export const search = endpoint('search.find', {
   route: 'GET /search',
   access: 'signedIn',
@@ -43,7 +43,6 @@ export const search = endpoint('search.find', {
     meant: z.optional(flag),
   }),
   reply: z.object({
-    words: z.string(),
     misread: z.array(z.object({ name: z.enum(filterNames), value: z.string() })),
     /** The same search with its slips mended, which does find something. */
     suggestion: z.nullable(z.string()),

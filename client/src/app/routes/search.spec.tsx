@@ -21,6 +21,8 @@ const hit: SearchHit = {
   imported: false,
 }
 const nothing = {
+  misread: [],
+  suggestion: null,
   people: [],
   communities: [],
   pages: [],
@@ -83,5 +85,51 @@ describe('the search', () => {
       }),
     )
     expect(await screen.findByRole('button', { name: 'Réessayer' })).toBeTruthy()
+  })
+
+  it('shows the filters that were typed as chips, and takes one out of the text again', async () => {
+    const { user, address } = await renderRoute(
+      `/search?q=${encodeURIComponent('dans:atelier genre:question from:soline avant:2026-10-01 joint')}`,
+      aServerWith(),
+    )
+    await screen.findByRole('link', { name: hit.title })
+    for (const chip of ['dans atelier', 'de soline', 'Question', 'avant le 1 octobre 2026'])
+      expect(screen.getByRole('button', { name: `Ne plus restreindre à ${chip}` })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Ne plus restreindre à dans atelier' }))
+    await waitFor(() => expect(address()).not.toContain('atelier'))
+    expect(new URLSearchParams(address().split('?')[1]).get('q')).toBe(
+      'de:soline genre:question avant:2026-10-01 joint',
+    )
+    expect(screen.getByRole<HTMLInputElement>('searchbox', { name: /Que cherchez-vous/ }).value).toBe(
+      'de:soline genre:question avant:2026-10-01 joint',
+    )
+  })
+
+  it('adds a filter by its button, and keeps to one kind by its tab', async () => {
+    const { user, address } = await renderRoute('/search?q=joint', aServerWith())
+    await user.click(await screen.findByRole('button', { name: 'Avec un fichier' }))
+    await waitFor(() =>
+      expect(new URLSearchParams(address().split('?')[1]).get('q')).toBe('avec:fichier joint'),
+    )
+    await user.click(screen.getByRole('button', { name: 'Pages' }))
+    await waitFor(() =>
+      expect(new URLSearchParams(address().split('?')[1]).get('q')).toBe('genre:page avec:fichier joint'),
+    )
+    await user.click(screen.getByRole('button', { name: 'Tout' }))
+    await waitFor(() => expect(address()).not.toContain('genre'))
+  })
+
+  it('says kindly what it does not understand, and what may have been meant', async () => {
+    const { user, address } = await renderRoute(
+      '/search?q=genre:licorne+brdie',
+      aServer().on(search, {
+        ...nothing,
+        misread: [{ name: 'kind', value: 'licorne' }],
+        suggestion: 'bride',
+      }),
+    )
+    expect(await screen.findByText(/« licorne » n’est pas un genre/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'bride' }))
+    await waitFor(() => expect(address()).toBe('/search?q=bride'))
   })
 })

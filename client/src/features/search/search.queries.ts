@@ -1,8 +1,9 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
+import { isNarrowed, readAsked } from '@osmose/shared/search/asked'
 import { search } from '@osmose/shared/search/search.contract'
 import { call } from '../../lib/call'
 
-/** What is looked for, and where: in one community, from one person. */
+/** What is looked for, filters included as they are typed, and what a link narrows it to. */
 export interface Wanted {
   q: string
   community?: string
@@ -14,8 +15,11 @@ export const searchKeys = {
   find: (wanted: Wanted) => ['search', 'find', wanted] as const,
 }
 
-/** Fewer letters find everything, that is nothing. */
-export const isEnough = (q: string): boolean => q.trim().length >= 2
+/** Fewer letters find everything, that is nothing; a filter by itself lists what it lets through. */
+export function isEnough(q: string): boolean {
+  const asked = readAsked(q)
+  return asked.words.length >= 2 || isNarrowed(asked) || asked.misread.some(({ value }) => value !== '')
+}
 
 export const searchQuery = (wanted: Wanted) =>
   infiniteQueryOptions({
@@ -27,6 +31,16 @@ export const searchQuery = (wanted: Wanted) =>
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   })
+
+const told = new Set<string>()
+
+/** Says that a search was meant and found nothing, once each; whose it was is not kept. */
+export function tellNothingFound(q: string): void {
+  const { words, ...asked } = readAsked(q)
+  if (isNarrowed({ words, ...asked }) || told.has(words)) return
+  told.add(words)
+  void call(search, { query: { q: words, meant: 'true' } }).catch(() => undefined)
+}
 
 /** Under `posts`, so that what changes a post finds it here too. */
 export const writingsKey = (personId: string) => ['posts', 'of', personId] as const

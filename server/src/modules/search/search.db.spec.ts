@@ -78,7 +78,6 @@ describe('search', () => {
     for (const roles of [[], ['communityManager'], ['admin'], ['hr']] as const) {
       const outsider = await app.person({ roles: [...roles] })
       expect(await find(outsider, 'zirconiumique')).toEqual({
-        words: 'zirconiumique',
         misread: [],
         suggestion: null,
         people: [],

@@ -65,7 +65,6 @@ export class SearchService {
       await this.misses.count(actor.personId, asked.words)
     const end = found[PAGE - 1]
     return {
-      words: asked.words,
       misread: [...asked.misread.filter(({ value }) => value !== ''), ...wanted.unknown],
       suggestion,
       ...others,

@@ -43,6 +43,13 @@ export function SearchNotes() {
   const t = useT()
   return (
     <>
+      <section className={styles.about} aria-labelledby="search-typing">
+        <h2 id="search-typing">{t('search.typing')}</h2>
+        <p>{t('search.typing_text')}</p>
+        <p className={styles.typed}>
+          <code>{t('search.typing_example')}</code> <code>{t('search.typing_example_two')}</code>
+        </p>
+      </section>
       <section className={styles.about} aria-labelledby="search-where">
         <h2 id="search-where">{t('search.where')}</h2>
         <p>{t('search.where_text')}</p>

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { CircleHelp } from 'lucide-react'
+import { CircleHelp, SpellCheck } from 'lucide-react'
+import { isNarrowed, readAsked, writeAsked } from '@osmose/shared/search/asked'
 import { LinkButton } from '../../../ui/button'
 import { Avatar } from '../../../ui/avatar'
 import { Card } from '../../../ui/card'
@@ -17,8 +18,10 @@ import { When } from '../../../lib/time'
 import { formatList } from '@osmose/shared/core/format'
 import { hueOfCommunity } from '../../communities/communities.public'
 import { QueryFailure } from '../../failure/query-failure.public'
+import { useMe } from '../../identity/identity.public'
 import { FoundWords } from '../../text/found-words.public'
-import { searchQuery, type Wanted } from '../search.queries'
+import { findPlaces } from '../places'
+import { searchQuery, tellNothingFound, type Wanted } from '../search.queries'
 import { Hit } from './hit'
 import { Passage } from './passage'
 import styles from './search.module.css'
@@ -30,18 +33,39 @@ export function Results({ wanted, onWanted, onOpen }: Props) {
   const t = useT()
   const locale = useLocale()
   const query = useInfiniteQuery(searchQuery(wanted))
-  const terms = useMemo(() => wanted.q.split(/\s+/).filter((word) => word.length > 1), [wanted.q])
+  const me = useMe()
+  const asked = useMemo(() => readAsked(wanted.q), [wanted.q])
+  const terms = useMemo(() => asked.words.split(/\s+/).filter((word) => word.length > 1), [asked])
   const pages = query.data?.pages ?? []
   const people = pages[0]?.people ?? []
   const communities = pages[0]?.communities ?? []
   const { pages: wiki = [], files = [], messages = [] } = pages[0] ?? {}
   const hits = pages.flatMap((page) => page.items)
-  const count =
+  const places = isNarrowed(asked) || wanted.community || wanted.author ? [] : findPlaces(me, asked.words, t)
+  const found =
     people.length + communities.length + wiki.length + files.length + messages.length + hits.length
+  const count = found + places.length
   if (query.isPending) return <Waiting />
   if (query.isError && count === 0)
     return <QueryFailure error={query.error} level={2} onRetry={() => void query.refetch()} />
-  if (count === 0) return <Nothing wanted={wanted} onWanted={onWanted} />
+  const first = pages[0]
+  const said = first && (
+    <>
+      {first.misread.map(({ name, value }) => (
+        <p key={name} role="status" className={styles.said}>
+          {t(`search.misread_${name}`, { value })}
+        </p>
+      ))}
+      {first.suggestion && <DidYouMean q={first.suggestion} onChoose={(q) => onWanted({ ...wanted, q })} />}
+    </>
+  )
+  if (count === 0)
+    return (
+      <>
+        {said}
+        <Nothing wanted={wanted} onWanted={onWanted} />
+      </>
+    )
   const best = hits[0]?.accepted && hits[0].commentId !== null ? hits[0] : undefined
   const rest = best ? hits.slice(1) : hits
   return (
@@ -49,6 +73,20 @@ export function Results({ wanted, onWanted, onOpen }: Props) {
       <p role="status" className={styles.count}>
         {t('search.found', { count, more: query.hasNextPage })}
       </p>
+      {said}
+      {places.length > 0 && (
+        <Group label={t('search.places')}>
+          <ul className={styles.few}>
+            {places.map((place) => (
+              <li key={place.href}>
+                <a href={place.href} data-result onClick={onOpen}>
+                  <FoundWords text={t(place.text)} terms={terms} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Group>
+      )}
       {best && (
         <Group label={t('search.best')}>
           <ul>
@@ -179,23 +217,49 @@ function Group({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
+function DidYouMean({ q, onChoose }: { q: string; onChoose: (q: string) => void }) {
+  const t = useT()
+  return (
+    <p role="status" className={styles.said}>
+      <SpellCheck aria-hidden /> {t('search.did_you_mean')}{' '}
+      <TextButton data-result onClick={() => onChoose(q)}>
+        {q}
+      </TextButton>
+    </p>
+  )
+}
+
+/** How long a search stands without result before it counts as meant. */
+const MEANT_MS = 2_500
+
 function Nothing({ wanted, onWanted }: Omit<Props, 'onOpen'>) {
   const t = useT()
-  const narrowed = wanted.community !== undefined || wanted.author !== undefined
+  const locale = useLocale()
+  const asked = readAsked(wanted.q)
+  const narrowed = wanted.community !== undefined || wanted.author !== undefined || isNarrowed(asked)
+  useEffect(() => {
+    if (narrowed) return
+    const timer = setTimeout(() => tellNothingFound(wanted.q), MEANT_MS)
+    return () => clearTimeout(timer)
+  }, [narrowed, wanted.q])
   return (
     <EmptyState
       drawing="search"
-      title={t('search.empty', { q: wanted.q })}
+      title={t('search.empty', { q: asked.words || wanted.q })}
       act={
         <>
           {narrowed ? (
-            <TextButton onClick={() => onWanted({ q: wanted.q })}>{t('search.everywhere')}</TextButton>
+            <TextButton
+              onClick={() => onWanted({ q: writeAsked(locale, { words: asked.words, misread: [] }) })}
+            >
+              {t('search.everywhere')}
+            </TextButton>
           ) : (
             <LinkButton kind="primary" icon={CircleHelp} href={paths.write({ kind: 'question' })}>
               {t('search.ask')}
             </LinkButton>
           )}
-          <a href={`${paths.people}?q=${encodeURIComponent(wanted.q)}`}>{t('search.ask_directory')}</a>
+          <a href={`${paths.people}?q=${encodeURIComponent(asked.words)}`}>{t('search.ask_directory')}</a>
         </>
       }
     >

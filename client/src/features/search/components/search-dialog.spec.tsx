@@ -10,6 +10,8 @@ import { openSearch, SearchOverPage } from '../search.public'
 
 async function renderOverPage() {
   const server = aServer().on(search, {
+    misread: [],
+    suggestion: null,
     people: [rosa],
     communities: [quality],
     pages: [],
@@ -49,5 +51,17 @@ describe('the search over a page', () => {
     expect(field.value).toBe('')
     await user.click(screen.getByRole('button', { name: 'Fermer', hidden: true }))
     await waitFor(() => expect(screen.queryByRole('searchbox', { hidden: true })).toBeNull())
+  })
+
+  it('finds places of the product by their name or another word for them, as far as they are mine', async () => {
+    const user = await renderOverPage()
+    const field = screen.getByRole<HTMLInputElement>('searchbox', { hidden: true })
+    await user.type(field, 'mot de passe')
+    const settings = await screen.findByRole('link', { name: 'Mes réglages', hidden: true })
+    expect(settings.getAttribute('href')).toBe('/settings')
+    await user.clear(field)
+    await user.type(field, 'rapports')
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Mes réglages', hidden: true })).toBeNull())
+    expect(screen.queryByRole('link', { name: 'Rapports', hidden: true })).toBeNull()
   })
 })
