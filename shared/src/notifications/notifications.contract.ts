@@ -19,6 +19,10 @@ export const notificationKind = z.enum([
   'flag_decided',
   'nudge',
   'poll_closed',
+  'poll_over',
+  'session_opened',
+  'session_answered',
+  'session_declined',
   'kudos',
   'idea_state',
   'same_question',
@@ -30,19 +34,35 @@ export const notificationKind = z.enum([
   'page_edited',
   'page_made',
   'draft_failed',
+  'announcement',
+  'must_read',
+  'event_promoted',
+  'event_changed',
+  'event_cancelled',
+  'event_reminder',
+  'post',
   'bookmark_due',
 ])
 export type NotificationKind = z.output<typeof notificationKind>
 
+/** Waiting; put off until a moment; put away. */
+export const notificationPlace = z.enum(['here', 'later', 'away'])
+export type NotificationPlace = z.output<typeof notificationPlace>
+
+/** A thread and what happened in it since I last looked. */
 export const notification = z
   .object({
     id,
+    /** The most personal of what happened; what follows up to `detail` is said of it. */
     kind: notificationKind,
-    /** The last people who did it, at most three; `count` tells how many in all. */
+    /** All that happened, the most personal first. */
+    parts: z.array(z.object({ kind: notificationKind, times: z.int() })),
+    /** The last people in it, at most three; `count` tells how many in all. */
     people: z.array(personRef),
     count: z.int(),
     community: z.nullable(communityRef),
     postId: z.nullable(id),
+    /** The first thing said that I have not read. */
     commentId: z.nullable(id),
     conversationId: z.nullable(id),
     pageId: z.nullable(id),
@@ -51,8 +71,14 @@ export const notification = z
     reaction: z.nullable(reactionKind),
     /** For `membership_decided`: accepted or declined; for `moderation_decided`: hidden, restored, kept; for `nudge`: the rule; for `message`: important, mention, first. */
     detail: z.nullable(z.string()),
+    /** When it last happened. */
+    happenedAt: instant,
+    /** Where it stands in the list: the same, or when it came back. */
     at: instant,
     read: z.boolean(),
+    place: notificationPlace,
+    /** When it comes back, of what was put off. */
+    backAt: z.nullable(instant),
   })
   .register(z.globalRegistry, { id: 'Notification' })
 export type Notification = z.output<typeof notification>
@@ -60,9 +86,10 @@ export type Notification = z.output<typeof notification>
 export const listNotifications = endpoint('notifications.list', {
   route: 'GET /notifications',
   access: 'signedIn',
-  query: z.object(pageQuery),
+  query: z.object({ ...pageQuery, place: z._default(notificationPlace, 'here') }),
   reply: pageOf(notification),
-  summary: 'What concerns me, newest first, grouped.',
+  summary:
+    'What concerns me, one line a thread: what waits and what was put away newest first, what was put off by when it comes back.',
 })
 export const readUnread = endpoint('notifications.read_unread', {
   route: 'GET /notifications/unread',
@@ -84,12 +111,4 @@ export const markPostRead = endpoint('notifications.mark_post_read', {
   reply: z.object({ changed: z.boolean() }),
   summary: 'I opened this post: what I was told of it and its comments is read.',
 })
-export const markAllRead = endpoint('notifications.mark_all_read', {
-  route: 'PUT /notifications/read',
-  access: 'signedIn',
-  body: z.object({ until: instant }),
-  reply: empty,
-  summary: 'I have seen all up to an instant.',
-})
-
 export const notificationsChanged = socketMessage('notifications.changed', z.object({}))

@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { readCommunity } from '@osmose/shared/communities/communities.contract'
+import { placeNotification, putAllAway, takeBack } from '@osmose/shared/notifications/inbox.contract'
 import {
   listNotifications,
-  markAllRead,
   markRead,
   type Notification,
 } from '@osmose/shared/notifications/notifications.contract'
@@ -10,9 +10,11 @@ import { anId, mamadou, quality, rosa } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
 import { aServer, renderRoute, socket } from '../../../test/render-route'
 
-const aNotification = (fields: Partial<Notification> = {}): Notification => ({
+const soon = new Date().toISOString()
+const aNotification = ({ kind = 'comment', ...fields }: Partial<Notification> = {}): Notification => ({
   id: anId(),
-  kind: 'comment',
+  kind,
+  parts: [{ kind, times: 1 }],
   people: [rosa, mamadou],
   count: 3,
   community: quality,
@@ -23,11 +25,14 @@ const aNotification = (fields: Partial<Notification> = {}): Notification => ({
   about: 'Le joint suinte',
   reaction: null,
   detail: null,
-  at: new Date().toISOString(),
+  happenedAt: soon,
+  at: soon,
   read: false,
+  place: 'here',
+  backAt: null,
   ...fields,
 })
-const kinds: [Partial<Notification>, string, string][] = [
+const kinds: [Partial<Notification>, string | RegExp, string][] = [
   [
     { kind: 'comment' },
     'Rosa Ferreira, Mamadou Sarr et une autre personne ont répondu à votre publication',
@@ -39,6 +44,20 @@ const kinds: [Partial<Notification>, string, string][] = [
     'Rosa Ferreira trouve utile votre publication',
     'post',
   ],
+  [
+    {
+      kind: 'comment',
+      parts: [
+        { kind: 'comment', times: 2 },
+        { kind: 'reply', times: 1 },
+        { kind: 'reaction', times: 2 },
+      ],
+      count: 2,
+    },
+    /Rosa Ferreira et Mamadou Sarr.*3.réponses et 2.réactions/,
+    'post',
+  ],
+  [{ kind: 'post', people: [rosa], count: 1 }, 'Rosa Ferreira publie dans Qualité & terrain', 'post'],
   [
     { kind: 'membership_requested', people: [rosa], count: 1, postId: null },
     'Rosa Ferreira demande à entrer dans Qualité & terrain',
@@ -104,21 +123,81 @@ describe('the page of notifications', () => {
       .on(markRead, {})
     const { user } = await renderRoute('/notifications', server)
     await screen.findByRole('heading', { level: 1, name: 'Une chose pour vous' })
-    await user.click(screen.getByRole('button', { name: /Marquer comme lu.*Rosa/ }))
-    await screen.findByRole('heading', { level: 1, name: 'Rien ne vous attend' })
+    await user.click(screen.getByRole('button', { name: /Autres actions.*Le joint/ }))
+    await user.click(screen.getByRole('menuitem', { name: 'Marquer comme lu' }))
     expect(server.countOf(markRead)).toBe(1)
   })
 
-  it('marks all as read at once, and unread again when that could not be kept', async () => {
-    const server = aServer()
-      .on(listNotifications, { items: [aNotification(), aNotification()], nextCursor: null })
-      .on(markAllRead, () => {
-        throw new Refusal(500, { code: 'internal' })
-      })
-    const { user } = await renderRoute('/notifications', server)
-    await user.click(await screen.findByRole('button', { name: 'Tout marquer comme lu' }))
-    await screen.findByText(/Quelque chose a échoué/)
-    await screen.findByRole('heading', { level: 1, name: 'Deux choses pour vous' })
+  describe('an inbox that can be emptied', () => {
+    /** What the server keeps; each act moves a line, as there. */
+    const anInbox = (...lines: Notification[]) => {
+      const placed = new Map(lines.map((line) => [line.id, line]))
+      return aServer()
+        .on(listNotifications, ({ query }) => ({
+          items: [...placed.values()].filter(({ place }) => place === (query.place ?? 'here')),
+          nextCursor: null,
+        }))
+        .on(placeNotification, ({ params, body }) => {
+          const line = placed.get(params.notificationId)
+          const backAt = body.place === 'later' ? '2030-01-07T08:00:00.000Z' : null
+          if (line) placed.set(line.id, { ...line, place: body.place, backAt })
+          return { backAt }
+        })
+        .on(putAllAway, () => {
+          for (const line of placed.values()) placed.set(line.id, { ...line, place: 'away' })
+          return { awayAt: soon }
+        })
+        .on(takeBack, () => {
+          for (const line of placed.values()) placed.set(line.id, { ...line, place: 'here' })
+          return {}
+        })
+    }
+
+    it('puts one away with a key, goes on to the next, and takes it back', async () => {
+      const [one, two] = [aNotification({ about: 'Un' }), aNotification({ about: 'Deux' })]
+      const server = anInbox(one, two)
+      const { user } = await renderRoute('/notifications', server)
+      const links = await screen.findAllByRole('link', { name: /Rosa Ferreira/ })
+      act(() => links[0]?.focus())
+      await user.keyboard('e')
+      await waitFor(() => expect(screen.queryByText('Un')).toBeNull())
+      await waitFor(() => expect(document.activeElement?.closest('li')?.textContent).toContain('Deux'))
+      await user.click((await screen.findAllByRole('button', { name: 'Annuler' })).at(-1)!)
+      await screen.findByText('Un')
+      expect(server.countOf(placeNotification)).toBe(2)
+    })
+
+    it('puts one off, which then waits under « Plus tard »', async () => {
+      const { user } = await renderRoute('/notifications', anInbox(aNotification({ about: 'Un' })))
+      await user.click(await screen.findByRole('button', { name: /Autres actions.*Un/ }))
+      await user.click(screen.getByRole('menuitem', { name: /Demain matin/ }))
+      await screen.findByText('Rien pour vous, et c’est bien ainsi')
+      await user.click(screen.getByRole('radio', { name: 'Plus tard' }))
+      await screen.findByText('Un')
+      await screen.findByText(/^revient/)
+    })
+
+    it('is emptied at once, and filled again by one word', async () => {
+      const server = anInbox(aNotification({ about: 'Un' }), aNotification({ about: 'Deux' }))
+      const { user } = await renderRoute('/notifications', server)
+      await user.click(await screen.findByRole('button', { name: 'Tout ranger' }))
+      await screen.findByText('Rien pour vous, et c’est bien ainsi')
+      await user.click(screen.getAllByRole('button', { name: 'Annuler' }).at(-1)!)
+      await screen.findByText('Deux')
+      expect(server.countOf(takeBack)).toBe(1)
+    })
+
+    it('is as it was, and says so, when that could not be kept', async () => {
+      const server = aServer()
+        .on(listNotifications, { items: [aNotification(), aNotification()], nextCursor: null })
+        .on(putAllAway, () => {
+          throw new Refusal(500, { code: 'internal' })
+        })
+      const { user } = await renderRoute('/notifications', server)
+      await user.click(await screen.findByRole('button', { name: 'Tout ranger' }))
+      await screen.findByText(/Quelque chose a échoué/)
+      await screen.findByRole('heading', { level: 1, name: 'Deux choses pour vous' })
+    })
   })
 
   it('shows what arrives while one looks', async () => {

@@ -1,17 +1,30 @@
-import { infiniteQueryOptions } from '@tanstack/react-query'
-import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { readPreferences } from '@osmose/shared/notifications/levels.contract'
+import {
+  listNotifications,
+  type NotificationPlace,
+} from '@osmose/shared/notifications/notifications.contract'
 import { call } from '../../lib/call'
 
 /** `unread` is also what the dot of the navigation asks for. */
 export const notificationKeys = {
   all: ['notifications'] as const,
-  list: ['notifications', 'list'] as const,
+  lists: ['notifications', 'list'] as const,
+  list: (place: NotificationPlace) => ['notifications', 'list', place] as const,
   unread: ['notifications', 'unread'] as const,
+  preferences: ['notifications', 'preferences'] as const,
 }
 
-export const notificationsQuery = infiniteQueryOptions({
-  queryKey: notificationKeys.list,
-  queryFn: ({ pageParam, signal }) => call(listNotifications, { query: { cursor: pageParam }, signal }),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (last) => last.nextCursor ?? undefined,
+export const notificationsQuery = (place: NotificationPlace) =>
+  infiniteQueryOptions({
+    queryKey: notificationKeys.list(place),
+    queryFn: ({ pageParam, signal }) =>
+      call(listNotifications, { query: { place, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  })
+
+export const preferencesQuery = queryOptions({
+  queryKey: notificationKeys.preferences,
+  queryFn: ({ signal }) => call(readPreferences, { signal }),
 })

@@ -2,6 +2,9 @@ import {
   AtSign,
   BookOpenCheck,
   BookUser,
+  AlarmClock,
+  CalendarCheck2,
+  CalendarClock,
   Bookmark,
   CalendarX2,
   ChartBar,
@@ -14,8 +17,10 @@ import {
   Heart,
   Lightbulb,
   Mail,
+  Megaphone,
   MessageCircle,
   Milestone,
+  PenLine,
   Scale,
   UserPlus,
 } from 'lucide-react'
@@ -30,6 +35,8 @@ import { paths } from '../../lib/paths'
 export interface Sentence {
   who: string
   did: string
+  /** What they did follows their names without a space. */
+  joins?: boolean
   /** Named at the end of the sentence. */
   place?: string
   /** Its title or first words, in their own language. */
@@ -53,16 +60,27 @@ const icons: Record<NotificationKind, Icon> = {
   nudge: Lightbulb,
   message: Mail,
   poll_closed: ChartBar,
+  poll_over: ChartBar,
+  session_opened: CircleQuestionMark,
+  session_answered: CircleCheck,
+  session_declined: CircleQuestionMark,
   kudos: HandHeart,
   idea_state: Milestone,
   same_question: CircleQuestionMark,
   merged_question: GitMerge,
+  announcement: Megaphone,
+  must_read: Megaphone,
   page_review: BookOpenCheck,
   page_orphaned: BookUser,
   page_assigned: BookUser,
   page_edited: FileText,
   page_made: FileText,
   draft_failed: CalendarX2,
+  post: PenLine,
+  event_promoted: CalendarCheck2,
+  event_changed: CalendarClock,
+  event_cancelled: CalendarX2,
+  event_reminder: AlarmClock,
   bookmark_due: Bookmark,
 }
 export const iconOf = ({ kind }: Notification): Icon => icons[kind]
@@ -73,6 +91,14 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
   const place = community?.name
   const home = community ? paths.community(community.slug) : paths.notifications
   const href = postId ? paths.post(postId, commentId) : pageId ? paths.pageById(pageId) : home
+  if (notification.parts.length > 1)
+    return {
+      who,
+      did: t('notifications.parts', { who, what: partWords(t, locale, notification) }),
+      joins: true,
+      about,
+      href,
+    }
   switch (kind) {
     case 'mention':
       return {
@@ -122,7 +148,18 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
       }
     }
     case 'poll_closed':
-      return { who: '', did: t('notifications.poll_closed'), about, href }
+    case 'poll_over':
+    case 'session_opened':
+    case 'session_answered':
+    case 'session_declined':
+      return { who: '', did: t(`notifications.${kind}`), about, href }
+    case 'announcement':
+    case 'must_read': {
+      if (notification.detail === 'reminder')
+        return { who: '', did: t('notifications.must_read_reminder'), about, href }
+      const words = notification.detail === 'again' ? (`${kind}_again` as const) : kind
+      return { who, did: t(`notifications.${words}`), about, href }
+    }
     case 'kudos':
       return { who, did: t('notifications.kudos', { count }), about, href }
     case 'idea_state':
@@ -162,6 +199,46 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
         note: t('notifications.draft_failed_note'),
         href: paths.drafts,
       }
+    case 'event_promoted':
+      return { who: '', did: t('notifications.event_promoted'), about, href }
+    case 'event_changed':
+      return {
+        who: '',
+        did: t(
+          notification.detail === 'place'
+            ? 'notifications.event_changed_place'
+            : 'notifications.event_changed_time',
+        ),
+        about,
+        href,
+      }
+    case 'event_cancelled':
+      return {
+        who: '',
+        did: t('notifications.event_cancelled'),
+        about,
+        note: t('notifications.event_cancelled_note'),
+        href,
+      }
+    case 'event_reminder':
+      return {
+        who: '',
+        did: t(
+          notification.detail === 'day'
+            ? 'notifications.event_reminder_day'
+            : 'notifications.event_reminder_hour',
+        ),
+        about,
+        href,
+      }
+    case 'post':
+      return {
+        who,
+        did: `${t('notifications.post', { count })} ${t('notifications.in_place')}`,
+        place,
+        about,
+        href,
+      }
     case 'nudge':
       return {
         who: '',
@@ -179,6 +256,36 @@ function whoOf(t: Translate, locale: Locale, { people, count }: Notification): s
   if (names.length === 0) return t('notifications.somebody')
   const others = count - names.length
   return formatList(locale, others > 0 ? [...names, t('notifications.others', { count: others })] : names)
+}
+
+/** « 3 réponses et 2 mercis ». */
+function partWords(t: Translate, locale: Locale, { parts }: Notification): string {
+  const counts = new Map<PartWord, number>()
+  for (const { kind, times } of parts) {
+    const word = partWordOf(kind)
+    counts.set(word, (counts.get(word) ?? 0) + times)
+  }
+  return formatList(
+    locale,
+    [...counts].map(([word, count]) => t(`notifications.part_${word}`, { count })),
+  )
+}
+
+type PartWord = (typeof ownWords)[number] | 'said' | 'thanks' | 'other'
+const ownWords = [
+  'mention',
+  'reaction',
+  'answer_accepted',
+  'same_question',
+  'merged_question',
+  'poll_closed',
+  'idea_state',
+] as const
+
+function partWordOf(kind: NotificationKind): PartWord {
+  if (kind === 'reply' || kind === 'comment') return 'said'
+  if (kind === 'kudos') return 'thanks'
+  return ownWords.find((word) => word === kind) ?? 'other'
 }
 
 /** One person's reaction says which; several may differ. */

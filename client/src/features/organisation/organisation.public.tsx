@@ -1,2 +1,3 @@
 export { instanceQuery } from './organisation.queries'
 export { QuietCard, QuietHours } from './quiet'
+export { calendarOf } from './quiet-hours'

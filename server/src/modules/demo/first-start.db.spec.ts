@@ -28,8 +28,8 @@ describe('two nodes that start together on one empty database', () => {
 /** What waits for each person one may enter as; told only of what they may see. */
 async function inboxes(app: TestApp) {
   const found = await app.database.many<{ name: string; kinds: number; unread: number; read: number }>(
-    `select p.name, count(distinct n.kind)::int as kinds, count(*) filter (where n.read_at is null)::int as unread, count(n.read_at)::int as read
-     from notifications n join people p on p.id = n.person_id left join posts q on q.id = n.post_id
+    `select p.name, count(distinct part.kind)::int as kinds, count(distinct n.id) filter (where n.read_at is null)::int as unread, count(distinct n.id) filter (where n.read_at is not null)::int as read
+     from notifications n cross join jsonb_object_keys(n.parts) as part(kind) join people p on p.id = n.person_id left join posts q on q.id = n.post_id
      where q.id is null or can_see_audience(n.person_id, q.audience_id) group by p.name order by p.name`,
   )
   expect(found).toHaveLength(6)

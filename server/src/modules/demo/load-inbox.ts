@@ -51,20 +51,22 @@ const told = `
     where f.actor_id is distinct from f.person_id and f.at > $2::timestamptz - make_interval(days => ${DAYS}) and f.at < $2
       and (f.post_id is null or (select can_see_audience(f.person_id, p.audience_id) from posts p where p.id = f.post_id))
     order by f.person_id, f.kind = 'reaction', coalesce(f.comment_id, f.post_id, f.community_id, f.conversation_id), f.actor_id, f.rank
+  ), parts as (
+    select person_id, case when post_id is null then group_key else 'post:' || post_id end as thread, kind, post_id, community_id, conversation_id, count(*)::int as times, count(distinct actor_id)::int as people, min(at) as first, max(at) as last,
+           (array_agg(comment_id order by at))[1] as comment_id, min(detail) as detail, case when count(distinct reaction) = 1 then min(reaction) end as reaction,
+           (select jsonb_agg(a.id order by a.place) from (select id, min(place) as place from unnest(array_agg(actor_id order by at desc)) with ordinality as o(id, place) where id is not null group by id order by min(place) limit 50) a) as actors
+    from once group by person_id, thread, kind, post_id, community_id, conversation_id
   ), lines as (
-    select person_id, kind, group_key, post_id, community_id, conversation_id, detail, max(at) as at, count(distinct actor_id)::int as count,
-           (array_agg(comment_id order by at desc))[1] as comment_id, (array_agg(reaction order by at desc))[1] as reaction,
-           (array_agg(actor_id order by at desc) filter (where actor_id is not null)) as actors
-    from once group by person_id, kind, group_key, post_id, community_id, conversation_id, detail
+    select person_id, thread, post_id, community_id, conversation_id, sum(times) as times, max(last) as at, (array_agg(comment_id order by first) filter (where comment_id is not null))[1] as comment_id,
+           jsonb_object_agg(kind, jsonb_build_object('times', times, 'people', people, 'actors', coalesce(actors, '[]'), 'commentId', comment_id, 'reaction', reaction, 'detail', detail, 'first', first, 'last', last)) as parts
+    from parts group by person_id, thread, post_id, community_id, conversation_id
   ), placed as (
     select l.*, row_number() over (partition by person_id order by at desc) as place, row_number() over (partition by person_id order by at) = 1 as last,
            exists (select 1 from comments k where k.post_id = l.post_id and k.author_id = l.person_id and k.published_at > l.at)
              or exists (select 1 from post_views v where v.post_id = l.post_id and v.person_id = l.person_id and v.at > l.at) as followed
     from lines l
   )
-  select person_id as "personId", kind, group_key as "groupKey", post_id as "postId", comment_id as "commentId", community_id as "communityId", conversation_id as "conversationId", detail,
-         array(select actor from unnest(actors) with ordinality as a(actor, n) group by actor order by min(n) limit 50) as "actorIds",
-         count, reaction, at,
+  select person_id as "personId", thread, post_id as "postId", comment_id as "commentId", community_id as "communityId", conversation_id as "conversationId", parts, times, at,
          at < $2::timestamptz - make_interval(days => ${FRESH}) or place > ${UNREAD} or (followed and place > 2) or last as read
   from placed`
 
@@ -88,10 +90,10 @@ export class LoadInbox {
     const now = new Date(`${company.today}T00:00:00.000Z`)
     const lines = await tx.many<object>(told, [cast.map((key) => idOf(people, key)), now])
     await tx.many(
-      `insert into notifications (id, person_id, kind, group_key, post_id, comment_id, community_id, conversation_id, actor_ids, count, reaction, detail, at, read_at)
-       select r.id, r."personId", r.kind, r."groupKey", r."postId", r."commentId", r."communityId", r."conversationId", r."actorIds", r.count, r.reaction, r.detail, r.at,
+      `insert into notifications (id, person_id, thread, post_id, comment_id, community_id, conversation_id, parts, times, at, read_at)
+       select r.id, r."personId", r.thread, r."postId", r."commentId", r."communityId", r."conversationId", r.parts, r.times, r.at,
               case when r.read then least(r.at + interval '5 hours', $2::timestamptz) end
-       from jsonb_to_recordset($1) as r(id uuid, "personId" uuid, kind text, "groupKey" text, "postId" uuid, "commentId" uuid, "communityId" uuid, "conversationId" uuid, "actorIds" uuid[], count integer, reaction text, detail text, at timestamptz, read boolean)`,
+       from jsonb_to_recordset($1) as r(id uuid, "personId" uuid, thread text, "postId" uuid, "commentId" uuid, "communityId" uuid, "conversationId" uuid, parts jsonb, times integer, at timestamptz, read boolean)`,
       [JSON.stringify(lines.map((line) => ({ ...line, id: uuid() }))), now],
     )
   }

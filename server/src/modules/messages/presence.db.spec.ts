@@ -1,5 +1,6 @@
 import * as messages from '@osmose/shared/messages/messages.contract'
 import * as showing from '@osmose/shared/messages/showing.contract'
+import * as inbox from '@osmose/shared/notifications/inbox.contract'
 import * as notifications from '@osmose/shared/notifications/notifications.contract'
 import { aConversation, says } from '../../../test/factories/messages.js'
 import { TestApp } from '../../../test/setup/test-app.js'
@@ -128,18 +129,15 @@ describe('what people show of themselves, and whom they hear', () => {
     await bob.call(messages.markConversationRead, { params, body: { place } })
     expect(await lines()).toMatchObject([{ read: true }])
     expect(await bob.call(notifications.readUnread, {})).toEqual({ any: false })
-    await bob.call(notifications.markAllRead, { body: { until: app.clock.now().toISOString() } })
+    await bob.call(inbox.putAllAway, { body: { until: app.clock.now().toISOString() } })
     await says(ann, conversationId, 'Rien de particulier')
-    expect(await lines()).toHaveLength(1)
+    expect(await lines()).toHaveLength(0)
     await says(ann, conversationId, `@[Bob](person:${bob.id}) viens voir`)
     await says(ann, conversationId, 'Vite', { important: { reason: 'La cuve fuit', asks: false } })
-    expect(await lines()).toMatchObject([
-      { detail: 'important', read: false, about: '' },
-      { detail: 'first' },
-    ])
+    expect(await lines()).toMatchObject([{ detail: 'important', read: false, about: '' }])
     await bob.call(messages.muteConversation, { params, body: { for: 'always' } })
-    await bob.call(notifications.markAllRead, { body: { until: app.clock.now().toISOString() } })
+    await bob.call(inbox.putAllAway, { body: { until: app.clock.now().toISOString() } })
     await says(ann, conversationId, `@[Bob](person:${bob.id}) encore`)
-    expect(await lines()).toHaveLength(2)
+    expect(await lines()).toHaveLength(0)
   })
 })

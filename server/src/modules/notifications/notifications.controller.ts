@@ -1,29 +1,25 @@
 import { Controller } from '@nestjs/common'
+import * as inbox from '@osmose/shared/notifications/inbox.contract'
+import * as preferences from '@osmose/shared/notifications/levels.contract'
 import * as contract from '@osmose/shared/notifications/notifications.contract'
-import { notified } from '../../events/notifications.events.js'
-import { Clock } from '../../platform/clock/clock.js'
-import { Database } from '../../platform/database/database.js'
-import { fail } from '../../platform/http/fail.js'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
-import { Events } from '../../platform/outbox/events.js'
+import { InboxService } from './inbox.service.js'
+import { LevelsService } from './levels.service.js'
 import { NotificationsQuery } from './notifications.query.js'
-import { NotificationsRepository } from './notifications.repository.js'
 
 @Controller()
 export class NotificationsController {
   constructor(
-    private readonly db: Database,
-    private readonly clock: Clock,
-    private readonly events: Events,
     private readonly query: NotificationsQuery,
-    private readonly repository: NotificationsRepository,
+    private readonly inbox: InboxService,
+    private readonly levels: LevelsService,
   ) {}
 
   @Handles(contract.listNotifications)
   list(
     @Input() { actor, query }: In<typeof contract.listNotifications>,
   ): Out<typeof contract.listNotifications> {
-    return this.query.list(actor, query.cursor)
+    return this.query.list(actor, query)
   }
 
   @Handles(contract.readUnread)
@@ -33,16 +29,7 @@ export class NotificationsController {
 
   @Handles(contract.markRead)
   async markRead(@Input() { actor, params }: In<typeof contract.markRead>): Out<typeof contract.markRead> {
-    await this.db.transaction(async (tx) => {
-      const changed = await this.repository.markRead(
-        tx,
-        actor.personId,
-        params.notificationId,
-        this.clock.now(),
-      )
-      if (changed === undefined) throw fail('not_found')
-      if (changed) await this.events.append(tx, notified, { personIds: [actor.personId] }, actor.personId)
-    })
+    await this.inbox.read(actor, params.notificationId)
     return {}
   }
 
@@ -50,21 +37,48 @@ export class NotificationsController {
   async markPostRead(
     @Input() { actor, params }: In<typeof contract.markPostRead>,
   ): Out<typeof contract.markPostRead> {
-    return this.db.transaction(async (tx) => {
-      const changed = await this.repository.markPostRead(tx, actor.personId, params.postId, this.clock.now())
-      if (changed) await this.events.append(tx, notified, { personIds: [actor.personId] }, actor.personId)
-      return { changed }
-    })
+    return { changed: await this.inbox.readPost(actor, params.postId) }
   }
 
-  @Handles(contract.markAllRead)
-  async markAllRead(
-    @Input() { actor, body }: In<typeof contract.markAllRead>,
-  ): Out<typeof contract.markAllRead> {
-    await this.db.transaction(async (tx) => {
-      if (await this.repository.markAllRead(tx, actor.personId, body.until, this.clock.now()))
-        await this.events.append(tx, notified, { personIds: [actor.personId] }, actor.personId)
-    })
+  @Handles(inbox.placeNotification)
+  async place(
+    @Input() { actor, params, body }: In<typeof inbox.placeNotification>,
+  ): Out<typeof inbox.placeNotification> {
+    const backAt = await this.inbox.place(actor, params.notificationId, body)
+    return { backAt: backAt?.toISOString() ?? null }
+  }
+
+  @Handles(inbox.putAllAway)
+  async putAllAway(@Input() { actor, body }: In<typeof inbox.putAllAway>): Out<typeof inbox.putAllAway> {
+    const awayAt = await this.inbox.putAllAway(actor, body.until)
+    return { awayAt: awayAt?.toISOString() ?? null }
+  }
+
+  @Handles(inbox.takeBack)
+  async takeBack(@Input() { actor, body }: In<typeof inbox.takeBack>): Out<typeof inbox.takeBack> {
+    await this.inbox.takeBack(actor, body.awayAt)
+    return {}
+  }
+
+  @Handles(preferences.readPreferences)
+  preferences(
+    @Input() { actor }: In<typeof preferences.readPreferences>,
+  ): Out<typeof preferences.readPreferences> {
+    return this.query.preferences(actor)
+  }
+
+  @Handles(preferences.setLevel)
+  async setLevel(
+    @Input() { actor, params, body }: In<typeof preferences.setLevel>,
+  ): Out<typeof preferences.setLevel> {
+    return { before: await this.levels.setLevel(actor, params.communityId, body.level) }
+  }
+
+  @Handles(preferences.setChoice)
+  async setChoice(
+    @Input() { actor, params, body }: In<typeof preferences.setChoice>,
+  ): Out<typeof preferences.setChoice> {
+    await this.levels.setChoice(actor, params, body.wanted)
     return {}
   }
 }

@@ -6,7 +6,9 @@ import { aComment, aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 import type { EventOf } from '@osmose/shared/core/event'
+import { Database } from '../../platform/database/database.js'
 import { Dispatcher } from '../../platform/outbox/dispatcher.js'
+import { Reactions } from '../../platform/outbox/reactions.js'
 
 describe('notifications', () => {
   let app: TestApp
@@ -23,29 +25,83 @@ describe('notifications', () => {
     place = await aCommunity(app, { owner: ann, name: 'Quais', members: [bob, carl] })
   })
   afterAll(() => app.stop())
+  beforeEach(() => app.clock.forward({ minutes: 1 }))
 
   const told = async (person: TestPerson) => {
     await app.settle()
     return (await person.call(notifications.listNotifications, {})).items
   }
+  const toldOf = async (person: TestPerson, post: { id: string }) =>
+    (await told(person)).filter(({ postId }) => postId === post.id)
+  const react = (by: TestPerson, post: { id: string }, kind: 'useful' | 'thanks' | null) =>
+    by.call(posts.react, { params: { postId: post.id }, body: { kind } })
+  const lastEvent = (name: string) =>
+    app.database.one<EventOf>(
+      `select id::text as id, name, payload, actor_id as "actorId", at::text as at from events where name = $1 order by id desc limit 1`,
+      [name],
+    ) as Promise<EventOf>
 
   it('tells an author of comments, in one line, and never of their own', async () => {
     const post = await aPost({ by: ann, in: place, title: 'Qui ferme le quai B ?' })
     await aComment({ by: bob, on: post })
+    await app.settle()
+    app.clock.forward({ minutes: 1 })
     await aComment({ by: carl, on: post })
     await aComment({ by: ann, on: post })
-    const line = (await told(ann)).find((item) => item.postId === post.id)
+    const [line] = await toldOf(ann, post)
     expect(line).toMatchObject({ kind: 'comment', count: 2, about: 'Qui ferme le quai B ?', read: false })
     expect(line?.people.map((person) => person.name)).toEqual(['Carl', 'Bob'])
+  })
+
+  it('says in one line a thread all that happened in it, the most personal first', async () => {
+    const post = await aPost({ by: ann, in: place, title: 'Joint de bride' })
+    const first = await aComment({ by: bob, on: post })
+    await app.settle()
+    app.clock.forward({ minutes: 1 })
+    await aComment({ by: carl, on: post })
+    await react(carl, post, 'thanks')
+    await app.settle()
+    app.clock.forward({ minutes: 1 })
+    await aComment({ by: bob, on: post, text: `@[Ann](person:${ann.id}) regarde` })
+    const lines = await toldOf(ann, post)
+    expect(lines).toMatchObject([
+      {
+        kind: 'mention',
+        parts: [
+          { kind: 'mention', times: 1 },
+          { kind: 'comment', times: 2 },
+          { kind: 'reaction', times: 1 },
+        ],
+        count: 2,
+        commentId: first.id,
+      },
+    ])
+  })
+
+  it('is unread again, and one line still, when more comes after it was read; only what is new is counted', async () => {
+    const post = await aPost({ by: ann, in: place })
+    await aComment({ by: bob, on: post })
+    await react(carl, post, 'useful')
+    const [line] = await toldOf(ann, post)
+    await ann.call(notifications.markRead, { params: { notificationId: line?.id ?? '' } })
+    app.clock.forward({ minutes: 1 })
+    const second = await aComment({ by: carl, on: post })
+    expect(await toldOf(ann, post)).toMatchObject([
+      {
+        id: line?.id,
+        read: false,
+        parts: [{ kind: 'comment', times: 1 }],
+        people: [{ name: 'Carl' }],
+        commentId: second.id,
+      },
+    ])
   })
 
   it('tells a person one thing about one event: the mention, not also the reply', async () => {
     const post = await aPost({ by: ann, in: place })
     const first = await aComment({ by: bob, on: post })
     await aComment({ by: carl, on: post, to: first, text: `@[Bob](person:${bob.id}) tu confirmes ?` })
-    expect((await told(bob)).filter((item) => item.postId === post.id).map((item) => item.kind)).toEqual([
-      'mention',
-    ])
+    expect((await toldOf(bob, post)).map(({ parts }) => parts)).toEqual([[{ kind: 'mention', times: 1 }]])
   })
 
   it('tells whoever asked to come in what was decided, and by nobody in particular', async () => {
@@ -67,15 +123,15 @@ describe('notifications', () => {
 
   it('groups reactions, and forgets none of them when read on another device', async () => {
     const post = await aPost({ by: ann, in: place })
-    await bob.call(posts.react, { params: { postId: post.id }, body: { kind: 'useful' } })
-    await carl.call(posts.react, { params: { postId: post.id }, body: { kind: 'thanks' } })
-    const [line] = (await told(ann)).filter((item) => item.postId === post.id)
-    expect(line).toMatchObject({ kind: 'reaction', count: 2 })
+    await react(bob, post, 'useful')
+    await react(carl, post, 'thanks')
+    const [line] = await toldOf(ann, post)
+    expect(line).toMatchObject({ kind: 'reaction', count: 2, reaction: null })
     const other = await ann.socket()
     const changed = other.next('notifications.changed')
     await ann.call(notifications.markRead, { params: { notificationId: line?.id ?? '' } })
     await changed
-    expect((await told(ann)).find((item) => item.id === line?.id)?.read).toBe(true)
+    expect((await toldOf(ann, post))[0]?.read).toBe(true)
   })
 
   it('never tells somebody of a place they cannot see, even when they are named there', async () => {
@@ -86,55 +142,115 @@ describe('notifications', () => {
     expect(await outsider.call(notifications.readUnread, {})).toEqual({ any: false })
   })
 
-  it('takes lines away with the right to see what they are about', async () => {
-    const secret = await aCommunity(app, {
-      owner: ann,
-      name: 'Prototype',
-      visibility: 'secret',
-      members: [bob],
+  describe('what is taken away from a reader', () => {
+    const named = async (person: TestPerson) => {
+      const secret = await aCommunity(app, { owner: ann, name: 'Prototype', visibility: 'secret' })
+      const params = { communityId: secret.id }
+      await ann.call(communities.inviteToCommunity, { params: { ...params, personId: person.id } })
+      await person.call(communities.joinCommunity, { params })
+      const text = `@[${person.name}](person:${person.id}) regarde`
+      const post = await aPost({ by: ann, in: secret, text })
+      return { secret, post }
+    }
+    const nothing = async (person: TestPerson) => {
+      for (const where of ['here', 'later', 'away'] as const)
+        expect(
+          (await person.call(notifications.listNotifications, { query: { place: where } })).items,
+        ).toEqual([])
+      expect(await person.call(notifications.readUnread, {})).toEqual({ any: false })
+    }
+
+    it('goes with the membership of a secret place, invitation included', async () => {
+      const dora = await app.person({ name: 'Dora' })
+      const { secret } = await named(dora)
+      expect(await told(dora)).not.toEqual([])
+      await ann.call(communities.removeMember, { params: { communityId: secret.id, personId: dora.id } })
+      await nothing(dora)
     })
-    await aPost({ by: ann, in: secret, text: `@[Bob](person:${bob.id}) regarde` })
-    expect((await told(bob)).some((item) => item.community?.id === secret.id)).toBe(true)
-    await ann.call(communities.removeMember, { params: { communityId: secret.id, personId: bob.id } })
-    expect((await told(bob)).some((item) => item.community?.id === secret.id)).toBe(false)
+
+    it('goes with the post', async () => {
+      const dora = await app.person({ name: 'Dora' })
+      const post = await aPost({ by: ann, in: place, text: `@[Dora](person:${dora.id})` })
+      expect(await told(dora)).toHaveLength(1)
+      await ann.call(posts.deletePost, { params: { postId: post.id } })
+      await nothing(dora)
+    })
+
+    it('goes with the only comment it is about, and leads to the next one when there are more', async () => {
+      const dora = await app.person({ name: 'Dora' })
+      const post = await aPost({ by: ann, in: place })
+      const text = `@[Dora](person:${dora.id})`
+      const first = await aComment({ by: bob, on: post, text })
+      expect(await told(dora)).toHaveLength(1)
+      const params = { postId: post.id, commentId: first.id }
+      await bob.call(posts.deleteComment, { params })
+      await nothing(dora)
+      await aComment({ by: bob, on: post, text })
+      expect(await told(dora)).toMatchObject([{ kind: 'mention', commentId: null, read: false }])
+    })
   })
 
-  it('says once what is delivered twice', async () => {
-    const post = await aPost({ by: ann, in: place })
-    await aComment({ by: bob, on: post })
-    const event = await app.database.one<EventOf>(
-      `select id::text as id, name, payload, actor_id as "actorId", at::text as at from events where name = 'posts.comment_published.v1' order by id desc limit 1`,
-    )
-    for (const again of event ? [event, event] : []) await app.get(Dispatcher).dispatch(again)
-    expect((await told(ann)).find((item) => item.postId === post.id)).toMatchObject({ count: 1 })
+  describe('is told once', () => {
+    it('when an event is delivered twice, by the lane or past its memory', async () => {
+      const post = await aPost({ by: ann, in: place })
+      await aComment({ by: bob, on: post })
+      await app.settle()
+      const event = await lastEvent('posts.comment_published.v1')
+      await app.get(Dispatcher).dispatch(event)
+      const subscriber = app
+        .get(Reactions)
+        .subscribersOf(event.name)
+        .find(({ name }) => name === 'notifications.comment')
+      await app.get(Database).transaction((tx) => subscriber!.run(tx, event))
+      const [line] = await toldOf(ann, post)
+      expect(line).toMatchObject({ count: 1, parts: [{ kind: 'comment', times: 1 }] })
+      await ann.call(notifications.markRead, { params: { notificationId: line?.id ?? '' } })
+      await app.get(Database).transaction((tx) => subscriber!.run(tx, event))
+      expect(await toldOf(ann, post)).toMatchObject([{ read: true }])
+    })
+
+    it('when somebody gives, takes back and gives again', async () => {
+      const post = await aPost({ by: ann, in: place })
+      await react(bob, post, 'useful')
+      const [line] = await toldOf(ann, post)
+      await ann.call(notifications.markRead, { params: { notificationId: line?.id ?? '' } })
+      await react(bob, post, null)
+      await react(bob, post, 'thanks')
+      expect(await toldOf(ann, post)).toMatchObject([{ read: true, parts: [{ times: 1 }] }])
+    })
+
+    it('and each of twenty at the same moment, in one line a person', async () => {
+      const post = await aPost({ by: ann, in: place })
+      const text = `@[Ann](person:${ann.id}) @[Carl](person:${carl.id})`
+      for (let at = 0; at < 20; at++) await aComment({ by: bob, on: post, text })
+      const events = await app.database.many<EventOf>(
+        `select id::text as id, name, payload, actor_id as "actorId", at::text as at from events where name = 'posts.comment_published.v1' order by id desc limit 20`,
+      )
+      const dispatcher = app.get(Dispatcher)
+      await Promise.all([...events, ...events.toReversed()].map((event) => dispatcher.dispatch(event)))
+      for (const person of [ann, carl])
+        expect(await toldOf(person, post)).toMatchObject([{ parts: [{ kind: 'mention', times: 20 }] }])
+    })
   })
 
   it('is read of a post, in every window, once the post was opened by any way', async () => {
     const post = await aPost({ by: ann, in: place })
     const other = await aPost({ by: ann, in: place })
     await aComment({ by: bob, on: post })
-    await bob.call(posts.react, { params: { postId: post.id }, body: { kind: 'useful' } })
+    await react(bob, post, 'useful')
     await aComment({ by: bob, on: other })
     const unread = async () =>
       (await told(ann)).filter(({ postId, read }) => (postId === post.id || postId === other.id) && !read)
-    expect(await unread()).toHaveLength(3)
+    expect(await unread()).toHaveLength(2)
     const socket = await ann.socket()
     const changed = socket.next('notifications.changed')
     await carl.call(notifications.markPostRead, { params: { postId: post.id } })
-    expect(await unread()).toHaveLength(3)
+    expect(await unread()).toHaveLength(2)
     const opened = { params: { postId: post.id } }
     expect(await ann.call(notifications.markPostRead, opened)).toEqual({ changed: true })
     await changed
     expect((await unread()).map(({ postId }) => postId)).toEqual([other.id])
     expect(await ann.call(notifications.markPostRead, opened)).toEqual({ changed: false })
-  })
-
-  it('says whether anything is unread, and empties in one act', async () => {
-    await aPost({ by: ann, in: place, text: `@[Carl](person:${carl.id})` })
-    await told(carl)
-    expect(await carl.call(notifications.readUnread, {})).toEqual({ any: true })
-    await carl.call(notifications.markAllRead, { body: { until: app.clock.now().toISOString() } })
-    expect(await carl.call(notifications.readUnread, {})).toEqual({ any: false })
   })
 
   it('keeps the lines of one person from another', async () => {

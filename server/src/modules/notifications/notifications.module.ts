@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common'
 import { FlaggersQuery } from './flaggers.query.js'
+import { VotersQuery } from './voters.query.js'
+import { InboxService } from './inbox.service.js'
+import { LevelsService } from './levels.service.js'
 import { NotificationsController } from './notifications.controller.js'
 import { NotificationsQuery } from './notifications.query.js'
 import { NotificationsRealtime } from './notifications.realtime.js'
@@ -13,6 +16,9 @@ import { NotificationsSubscribers } from './notifications.subscribers.js'
     NotificationsRepository,
     NotificationsQuery,
     FlaggersQuery,
+    VotersQuery,
+    InboxService,
+    LevelsService,
     NotificationsSubscribers,
     NotificationsRealtime,
   ],

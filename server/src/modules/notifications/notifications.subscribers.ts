@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import { reminderDue } from '../../events/bookmarks.events.js'
+import { peopleCalled } from '../../events/announcements.events.js'
 import { membershipRequested, personInvited, requestDecided } from '../../events/communities.events.js'
 import { personCalled } from '../../events/messages.events.js'
+import { sessionAnswered, sessionDeclined, sessionOpened } from '../../events/asking.events.js'
 import { publicationFailed } from '../../events/drafts.events.js'
+import { eventCancelled, eventChanged, eventReminderDue, seatsFreed } from '../../events/gatherings.events.js'
 import { ideaDecided } from '../../events/ideas.events.js'
 import { kudosGiven } from '../../events/kudos.events.js'
 import { decided } from '../../events/moderation.events.js'
@@ -29,11 +32,16 @@ import { type EventOf, Subscribes } from '../../platform/outbox/decorators.js'
 import { Events } from '../../platform/outbox/events.js'
 import { FlaggersQuery } from './flaggers.query.js'
 import type { Notice } from './notice.js'
+import { NotificationsQuery } from './notifications.query.js'
+import { VotersQuery } from './voters.query.js'
 import { NotificationsRepository } from './notifications.repository.js'
 import { onReminder } from './rules/bookmarks.rules.js'
+import { onPeopleCalled } from './rules/announcements.rules.js'
 import { onDecision, onInvitation, onRequest } from './rules/communities.rules.js'
+import { onSessionAnswered, onSessionDeclined, onSessionOpened } from './rules/asking.rules.js'
 import { onCall } from './rules/messages.rules.js'
 import { onPublicationFailed } from './rules/drafts.rules.js'
+import { onEventCancelled, onEventChanged, onEventReminder, onSeatFreed } from './rules/gatherings.rules.js'
 import { onIdeaDecided } from './rules/ideas.rules.js'
 import { onKudos } from './rules/kudos.rules.js'
 import { onNudge } from './rules/nudges.rules.js'
@@ -62,41 +70,43 @@ export class NotificationsSubscribers {
     private readonly repository: NotificationsRepository,
     private readonly events: Events,
     private readonly flaggers: FlaggersQuery,
+    private readonly query: NotificationsQuery,
+    private readonly voters: VotersQuery,
   ) {}
 
   @Subscribes('notifications.post', postPublished)
-  post(tx: Tx, event: EventOf<typeof postPublished>): Promise<void> {
-    return this.tell(tx, onPost(event), event.at)
+  async post(tx: Tx, event: EventOf<typeof postPublished>): Promise<void> {
+    return this.tell(tx, onPost(event, await this.query.eager(tx, event.payload.communityId)), event)
   }
 
   @Subscribes('notifications.comment', commentPublished)
   comment(tx: Tx, event: EventOf<typeof commentPublished>): Promise<void> {
-    return this.tell(tx, onComment(event), event.at)
+    return this.tell(tx, onComment(event), event)
   }
 
   @Subscribes('notifications.reaction', reacted)
   reaction(tx: Tx, event: EventOf<typeof reacted>): Promise<void> {
-    return this.tell(tx, onReaction(event), event.at)
+    return this.tell(tx, onReaction(event), event)
   }
 
   @Subscribes('notifications.answer', answerAccepted)
   answer(tx: Tx, event: EventOf<typeof answerAccepted>): Promise<void> {
-    return this.tell(tx, onAnswer(event), event.at)
+    return this.tell(tx, onAnswer(event), event)
   }
 
   @Subscribes('notifications.membership_request', membershipRequested)
   request(tx: Tx, event: EventOf<typeof membershipRequested>): Promise<void> {
-    return this.tell(tx, onRequest(event), event.at)
+    return this.tell(tx, onRequest(event), event)
   }
 
   @Subscribes('notifications.membership_decision', requestDecided)
   decision(tx: Tx, event: EventOf<typeof requestDecided>): Promise<void> {
-    return this.tell(tx, onDecision(event), event.at)
+    return this.tell(tx, onDecision(event), event)
   }
 
   @Subscribes('notifications.invitation', personInvited)
   invitation(tx: Tx, event: EventOf<typeof personInvited>): Promise<void> {
-    return this.tell(tx, onInvitation(event), event.at)
+    return this.tell(tx, onInvitation(event), event)
   }
 
   @Subscribes('notifications.moderation', decided)
@@ -107,82 +117,122 @@ export class NotificationsSubscribers {
         ...onModeration(event),
         ...onFlagsRead(event, await this.flaggers.before(tx, event.payload.decisionId)),
       ],
-      event.at,
+      event,
     )
   }
 
   @Subscribes('notifications.nudge', nudgeDue)
   nudge(tx: Tx, event: EventOf<typeof nudgeDue>): Promise<void> {
-    return this.tell(tx, onNudge(event), event.at)
+    return this.tell(tx, onNudge(event), event)
   }
 
   @Subscribes('notifications.page_made', pageCreated)
   pageMade(tx: Tx, event: EventOf<typeof pageCreated>): Promise<void> {
-    return this.tell(tx, onPageCreated(event), event.at)
+    return this.tell(tx, onPageCreated(event), event)
   }
 
   @Subscribes('notifications.page_edited', pageEdited)
   pageEdited(tx: Tx, event: EventOf<typeof pageEdited>): Promise<void> {
-    return this.tell(tx, onPageEdited(event), event.at)
+    return this.tell(tx, onPageEdited(event), event)
   }
 
   @Subscribes('notifications.page_assigned', pageAssigned)
   pageAssigned(tx: Tx, event: EventOf<typeof pageAssigned>): Promise<void> {
-    return this.tell(tx, onPageAssigned(event), event.at)
+    return this.tell(tx, onPageAssigned(event), event)
   }
 
   @Subscribes('notifications.page_review', pageReviewDue)
   pageReview(tx: Tx, event: EventOf<typeof pageReviewDue>): Promise<void> {
-    return this.tell(tx, onReviewDue(event), event.at)
+    return this.tell(tx, onReviewDue(event), event)
   }
 
   @Subscribes('notifications.page_orphaned', pageOrphaned)
   pageOrphaned(tx: Tx, event: EventOf<typeof pageOrphaned>): Promise<void> {
-    return this.tell(tx, onPageOrphaned(event), event.at)
+    return this.tell(tx, onPageOrphaned(event), event)
   }
 
   @Subscribes('notifications.draft_failed', publicationFailed)
   draftFailed(tx: Tx, event: EventOf<typeof publicationFailed>): Promise<void> {
-    return this.tell(tx, onPublicationFailed(event), event.at)
+    return this.tell(tx, onPublicationFailed(event), event)
   }
 
   @Subscribes('notifications.reminder', reminderDue)
   reminder(tx: Tx, event: EventOf<typeof reminderDue>): Promise<void> {
-    return this.tell(tx, onReminder(event), event.at)
+    return this.tell(tx, onReminder(event), event)
+  }
+
+  @Subscribes('notifications.announcement', peopleCalled)
+  announcement(tx: Tx, event: EventOf<typeof peopleCalled>): Promise<void> {
+    return this.tell(tx, onPeopleCalled(event), event)
   }
 
   @Subscribes('notifications.poll_closed', pollClosed)
-  pollClosed(tx: Tx, event: EventOf<typeof pollClosed>): Promise<void> {
-    return this.tell(tx, onPollClosed(event), event.at)
+  async pollClosed(tx: Tx, event: EventOf<typeof pollClosed>): Promise<void> {
+    return this.tell(tx, onPollClosed(event, await this.voters.of(tx, event.payload.postId)), event)
+  }
+
+  @Subscribes('notifications.session_opened', sessionOpened)
+  sessionOpened(tx: Tx, event: EventOf<typeof sessionOpened>): Promise<void> {
+    return this.tell(tx, onSessionOpened(event), event)
+  }
+
+  @Subscribes('notifications.session_answered', sessionAnswered)
+  sessionAnswered(tx: Tx, event: EventOf<typeof sessionAnswered>): Promise<void> {
+    return this.tell(tx, onSessionAnswered(event), event)
+  }
+
+  @Subscribes('notifications.session_declined', sessionDeclined)
+  sessionDeclined(tx: Tx, event: EventOf<typeof sessionDeclined>): Promise<void> {
+    return this.tell(tx, onSessionDeclined(event), event)
   }
 
   @Subscribes('notifications.message', personCalled)
   message(tx: Tx, event: EventOf<typeof personCalled>): Promise<void> {
-    return this.tell(tx, onCall(event), event.at)
+    return this.tell(tx, onCall(event), event)
   }
 
   @Subscribes('notifications.idea_decided', ideaDecided)
   ideaDecided(tx: Tx, event: EventOf<typeof ideaDecided>): Promise<void> {
-    return this.tell(tx, onIdeaDecided(event), event.at)
+    return this.tell(tx, onIdeaDecided(event), event)
   }
 
   @Subscribes('notifications.kudos', kudosGiven)
   kudos(tx: Tx, event: EventOf<typeof kudosGiven>): Promise<void> {
-    return this.tell(tx, onKudos(event), event.at)
+    return this.tell(tx, onKudos(event), event)
   }
 
   @Subscribes('notifications.asked_too', askedToo)
   askedToo(tx: Tx, event: EventOf<typeof askedToo>): Promise<void> {
-    return this.tell(tx, onAskedToo(event), event.at)
+    return this.tell(tx, onAskedToo(event), event)
   }
 
   @Subscribes('notifications.questions_joined', questionsJoined)
   questionsJoined(tx: Tx, event: EventOf<typeof questionsJoined>): Promise<void> {
-    return this.tell(tx, onQuestionsJoined(event), event.at)
+    return this.tell(tx, onQuestionsJoined(event), event)
   }
 
-  private async tell(tx: Tx, notices: readonly Notice[], at: string) {
-    const personIds = await this.repository.add(tx, notices, new Date(at))
+  @Subscribes('notifications.seat_freed', seatsFreed)
+  seatFreed(tx: Tx, event: EventOf<typeof seatsFreed>): Promise<void> {
+    return this.tell(tx, onSeatFreed(event), event)
+  }
+
+  @Subscribes('notifications.event_changed', eventChanged)
+  eventChanged(tx: Tx, event: EventOf<typeof eventChanged>): Promise<void> {
+    return this.tell(tx, onEventChanged(event), event)
+  }
+
+  @Subscribes('notifications.event_cancelled', eventCancelled)
+  eventCancelled(tx: Tx, event: EventOf<typeof eventCancelled>): Promise<void> {
+    return this.tell(tx, onEventCancelled(event), event)
+  }
+
+  @Subscribes('notifications.event_reminder', eventReminderDue)
+  eventReminder(tx: Tx, event: EventOf<typeof eventReminderDue>): Promise<void> {
+    return this.tell(tx, onEventReminder(event), event)
+  }
+
+  private async tell(tx: Tx, notices: readonly Notice[], { id, at }: EventOf) {
+    const personIds = await this.repository.add(tx, notices, id, new Date(at))
     if (personIds.length > 0)
       await this.events.append(tx, notified, { personIds: [...new Set(personIds)] }, null)
   }

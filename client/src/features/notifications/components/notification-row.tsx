@@ -1,28 +1,31 @@
-import { Check } from 'lucide-react'
 import type { Notification } from '@osmose/shared/notifications/notifications.contract'
 import { Avatar } from '../../../ui/avatar'
-import { IconButton } from '../../../ui/icon-button'
 import { UnreadDot } from '../../../ui/new-pill'
 import { VisuallyHidden } from '../../../ui/visually-hidden'
 import { useLocale, useT } from '../../../lib/i18n'
 import { faceOf } from '../../../lib/person'
-import { When } from '../../../lib/time'
+import { comingText, When } from '../../../lib/time'
 import { useMe } from '../../identity/identity.public'
 import { iconOf, sentenceOf } from '../sentence'
-import { useReading } from '../use-reading'
+import { useInbox } from '../use-inbox'
+import { RowActs } from './row-acts'
 import styles from './notifications.module.css'
 
-/** One line of news in words. Opening it is reading it. */
-export function NotificationRow({ notification }: { notification: Notification }) {
+type Props = { notification: Notification; onAway: (notification: Notification) => void }
+
+/** One thread and what happened in it, in words. Opening it is reading it. */
+export function NotificationRow({ notification, onAway }: Props) {
   const t = useT()
   const locale = useLocale()
   const me = useMe()
-  const { read } = useReading()
-  const { who, did, place, about, note, href } = sentenceOf(t, locale, notification, me.person.id)
+  const { read } = useInbox()
+  const { who, did, joins, place, about, note, href } = sentenceOf(t, locale, notification, me.person.id)
   const [first, second] = isByPeople(notification) ? notification.people : []
   const Drawing = iconOf(notification)
+  const { place: where, backAt } = notification
+  const isNew = where === 'here' && !notification.read
   return (
-    <li className={styles.row} data-unread={!notification.read || undefined}>
+    <li className={styles.row} data-id={notification.id} data-unread={isNew || undefined}>
       <span className={styles.faces} aria-hidden>
         {first ? (
           <>
@@ -37,18 +40,11 @@ export function NotificationRow({ notification }: { notification: Notification }
       </span>
       <div className={styles.words}>
         <p>
-          <a
-            href={href}
-            className={styles.link}
-            onClick={() => !notification.read && void read(notification)}
-          >
-            {who && (
-              <>
-                <strong dir="auto">{who}</strong>{' '}
-              </>
-            )}
+          <a href={href} className={styles.link} onClick={() => isNew && void read(notification)}>
+            {who && <strong dir="auto">{who}</strong>}
+            {joins || !who ? '' : ' '}
             {did} {place && <strong dir="auto">{place}</strong>}
-            {!notification.read && <VisuallyHidden>, {t('notifications.unread')}</VisuallyHidden>}
+            {isNew && <VisuallyHidden>, {t('notifications.unread')}</VisuallyHidden>}
           </a>
         </p>
         {about && (
@@ -57,24 +53,24 @@ export function NotificationRow({ notification }: { notification: Notification }
           </p>
         )}
         {note && <p className={styles.note}>{note}</p>}
+        {where === 'here' && notification.at > notification.happenedAt && (
+          <p className={styles.note}>{t('notifications.came_back')}</p>
+        )}
       </div>
       <div className={styles.end}>
         <span className={styles.when}>
-          <When at={notification.at} />
+          {backAt ? (
+            t('notifications.back_at', { when: comingText(backAt, me.timeZone) })
+          ) : (
+            <When at={notification.happenedAt} />
+          )}
         </span>
-        {!notification.read && (
-          <>
-            <UnreadDot />
-            <IconButton
-              icon={Check}
-              label={t('notifications.read_one_about', { about: `${who} ${did}` })}
-              title={t('notifications.read_one')}
-              tip="none"
-              className={styles.check}
-              onClick={() => void read(notification)}
-            />
-          </>
-        )}
+        {isNew && <UnreadDot />}
+        <RowActs
+          notification={notification}
+          about={`${who} ${about ?? did}`.trim()}
+          onAway={() => onAway(notification)}
+        />
       </div>
     </li>
   )

@@ -11,19 +11,22 @@ import { type Notice, oncePerPerson } from '../notice.js'
 
 /** What people are told about posts and comments. Pure: events in, notices out. */
 
-export function onPost({ payload, actorId }: EventOf<typeof postPublished>): Notice[] {
-  const { postId, communityId, audienceId } = payload
-  return oncePerPerson(
-    payload.mentioned.map((personId) => ({
+/** `eager`: who wants to hear of each new publication there. */
+export function onPost(
+  { payload, actorId }: EventOf<typeof postPublished>,
+  eager: readonly string[],
+): Notice[] {
+  const { postId, communityId, audienceId, mentioned } = payload
+  const about = { actorId, postId, communityId, audienceId }
+  return oncePerPerson([
+    ...mentioned.map((personId): Notice => ({
+      ...about,
       personId,
-      actorId,
       kind: 'mention',
       groupKey: `mention:${postId}`,
-      postId,
-      communityId,
-      audienceId,
     })),
-  )
+    ...eager.map((personId): Notice => ({ ...about, personId, kind: 'post', groupKey: `post:${postId}` })),
+  ])
 }
 
 export function onComment({ payload, actorId }: EventOf<typeof commentPublished>): Notice[] {
@@ -59,7 +62,7 @@ export function onComment({ payload, actorId }: EventOf<typeof commentPublished>
   ])
 }
 
-/** A reaction taken back tells nothing. */
+/** A reaction taken back tells nothing, nor one that is given again. */
 export function onReaction({ payload, actorId }: EventOf<typeof reacted>): Notice[] {
   const { postId, commentId, communityId, audienceId, targetAuthorId, kind } = payload
   if (!kind || !targetAuthorId) return []
@@ -74,6 +77,7 @@ export function onReaction({ payload, actorId }: EventOf<typeof reacted>): Notic
       communityId,
       audienceId,
       reaction: kind,
+      source: `${actorId} ${commentId ?? postId}`,
     },
   ])
 }
@@ -105,6 +109,7 @@ export function onAskedToo({ payload, actorId }: EventOf<typeof askedToo>): Noti
       actorId,
       kind: 'same_question',
       groupKey: `same:${postId}`,
+      source: `${actorId} ${postId}`,
       postId,
       communityId,
       audienceId,
