@@ -9,6 +9,7 @@ import type { Loading } from './demo.context.js'
 import { LoadConversation } from './load-conversation.js'
 import { LoadFiles } from './load-files.js'
 import { LoadFigures } from './load-figures.js'
+import { LoadGatherings } from './load-gatherings.js'
 import { LoadInbox } from './load-inbox.js'
 import { LoadKinds } from './load-kinds.js'
 import { LoadMessages } from './load-messages.js'
@@ -34,6 +35,7 @@ export class DemoLoader {
     private readonly loadPlaces: LoadPlaces,
     private readonly loadConversation: LoadConversation,
     private readonly loadKinds: LoadKinds,
+    private readonly loadGatherings: LoadGatherings,
     private readonly loadPages: LoadPages,
     private readonly loadReading: LoadReading,
     private readonly loadMessages: LoadMessages,
@@ -72,6 +74,7 @@ export class DemoLoader {
       await this.loadPlaces.load(loading)
       await this.loadConversation.load(loading)
       await this.loadKinds.load(loading)
+      await this.loadGatherings.load(loading)
       await this.loadPages.load(loading)
       await this.loadFiles.load(loading)
       await this.loadReading.views(loading)

@@ -8,6 +8,7 @@ import { FirstStart } from './demo.public.js'
 import { LoadConversation } from './load-conversation.js'
 import { LoadFiles } from './load-files.js'
 import { LoadFigures } from './load-figures.js'
+import { LoadGatherings } from './load-gatherings.js'
 import { LoadInbox } from './load-inbox.js'
 import { LoadKinds } from './load-kinds.js'
 import { LoadMessages } from './load-messages.js'
@@ -24,6 +25,7 @@ import { LoadReading } from './load-reading.js'
   providers: [
     LoadFigures,
     LoadFiles,
+    LoadGatherings,
     LoadInbox,
     LoadKinds,
     LoadMessages,

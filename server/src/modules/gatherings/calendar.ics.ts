@@ -44,7 +44,8 @@ export function toIcs(rows: readonly CalendarRow[], { method, publicUrl, organis
           ? ICalEventTransparency.TRANSPARENT
           : ICalEventTransparency.OPAQUE,
     })
-  return calendar.toString()
+  // Each content line ends with a line break, the last one too.
+  return `${calendar.toString()}\r\n`
 }
 
 function statusOf({ cancelled, mine }: CalendarRow): ICalEventStatus {
