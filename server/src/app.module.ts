@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common'
 import { AnalyticsModule } from './modules/analytics/analytics.module.js'
 import { AnnouncementsModule } from './modules/announcements/announcements.module.js'
 import { ArticlesModule } from './modules/articles/articles.module.js'
+import { AskingModule } from './modules/asking/asking.module.js'
 import { BookmarksModule } from './modules/bookmarks/bookmarks.module.js'
 import { CommunitiesModule } from './modules/communities/communities.module.js'
 import { DemoModule } from './modules/demo/demo.module.js'
@@ -42,6 +43,7 @@ import { TopicsModule } from './modules/topics/topics.module.js'
     AnalyticsModule,
     AnnouncementsModule,
     ArticlesModule,
+    AskingModule,
     BookmarksModule,
     DraftsModule,
     FeedModule,

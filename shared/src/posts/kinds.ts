@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { announcementDetails, announcementDraft } from '../announcements/announcement.contract.js'
 import { articleDetails, articleDraft } from '../articles/article.contract.js'
+import { sessionDetails, sessionDraft } from '../asking/session.contract.js'
 import { eventDetails, eventDraft } from '../gatherings/event.contract.js'
 import { ideaDetails } from '../ideas/idea.contract.js'
 import { kudosDetails, kudosDraft } from '../kudos/kudos.contract.js'
@@ -29,6 +31,8 @@ export const kinds = {
   event: { draft: eventDraft, details: eventDetails, titled: true, textless: true },
   idea: { details: ideaDetails, titled: true },
   article: { draft: articleDraft, details: articleDetails, titled: true },
+  announcement: { draft: announcementDraft, details: announcementDetails, titled: true },
+  session: { draft: sessionDraft, details: sessionDetails, titled: true, textless: true },
 } as const satisfies Record<string, KindSpec>
 
 type Kinds = typeof kinds

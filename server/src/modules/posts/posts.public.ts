@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { Locale } from '@osmose/shared/core/fields'
 import type { Post } from '@osmose/shared/posts/posts.contract'
+import type { TextDocument } from '@osmose/shared/text/document'
+import { toPlain } from '@osmose/shared/text/to-plain'
 import { contentHidden, contentShown } from '../../events/posts.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
@@ -18,8 +20,9 @@ import { factsOf } from './posts.view.js'
 
 export { postColumns, postJoins, type PostRow } from './posts.sql.js'
 export { Kind, type KindOfPost, type NewPost, type RewrittenPost } from './kinds.js'
-export { canReact, type Facts, moderates } from './posts.policy.js'
+export { canComment, canReact, type Facts, moderates } from './posts.policy.js'
 export { postChanged } from './posts.realtime.js'
+export { postRoom } from './posts.rooms.js'
 export { factsOf } from './posts.view.js'
 export { PostViews } from './post-views.js'
 export type { Batch, Brought } from './bringing.js'
@@ -98,6 +101,17 @@ export class Posts {
     words: { title: string; text: string; lang: Locale },
   ): Promise<Post> {
     return this.service.publishWithin(tx, author, communityId, { kind: 'discussion', ...words })
+  }
+
+  /** The words by which search finds a post besides its text, in place of those it had. */
+  async reword(tx: Tx, postId: string, words: string): Promise<void> {
+    const text = await tx.one<{ id: string; document: TextDocument }>(
+      'select t.id, t.document from posts p join texts t on t.id = p.text_id where p.id = $1 for update of t',
+      [postId],
+    )
+    if (!text) return
+    const plain = [toPlain(text.document), words].filter((part) => part !== '').join('\n')
+    await this.repository.setPlain(tx, text.id, plain)
   }
 
   /** Hides a text from everybody but its author and moderation. False when it already was. */

@@ -193,6 +193,14 @@ export class PostsRepository {
     )
   }
 
+  /** What search reads of a text. */
+  async setPlain(tx: Tx, textId: string, plain: string): Promise<void> {
+    await tx.many('update texts set plain = $2, search = search_vector(lang, title, $2) where id = $1', [
+      textId,
+      plain,
+    ])
+  }
+
   /** False when it already was (or was not) deleted. */
   async setPostDeleted(tx: Tx, postId: string, at: Date | null, by: string | null): Promise<boolean> {
     return (

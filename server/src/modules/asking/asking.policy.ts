@@ -1,0 +1,58 @@
+import type { askingErrors } from '@osmose/shared/asking/asking.contract'
+import type { SessionPhase } from '@osmose/shared/asking/session.contract'
+
+/** What a decision about a session depends on. Whoever asks can already see the post. */
+export interface SessionFacts {
+  readonly phase: SessionPhase
+  /** May react to the post: the place is not archived, the post not hidden. */
+  readonly open: boolean
+  /** May write in the place. */
+  readonly writes: boolean
+  readonly leads: boolean
+  readonly moderates: boolean
+  /** Wrote the post. */
+  readonly hosts: boolean
+}
+
+/** What it depends on besides, for one question. */
+export interface QuestionFacts {
+  readonly mine: boolean
+  readonly answered: boolean
+  readonly declined: boolean
+}
+
+export type Verdict = true | keyof typeof askingErrors | 'forbidden'
+
+export function canAsk({ phase, open, writes }: SessionFacts): Verdict {
+  if (!open || !writes) return 'forbidden'
+  return phase === 'gathering' ? true : 'asking.not_gathering'
+}
+
+export function canVote({ phase, open }: SessionFacts, question: QuestionFacts): Verdict {
+  if (!open) return 'forbidden'
+  if (question.mine) return 'asking.own_question'
+  if (question.answered || question.declined) return 'asking.settled'
+  return phase === 'gathering' || phase === 'voting' ? true : 'asking.vote_over'
+}
+
+/** `inTheirName`: holds the mandate of a leader. An answer may be rewritten; what was declined stays so. */
+export function canAnswer(
+  { phase, open, leads, writes }: SessionFacts,
+  question: QuestionFacts,
+  inTheirName: boolean,
+): Verdict {
+  if (!open || !(leads || (inTheirName && writes))) return 'forbidden'
+  if (question.declined) return 'asking.settled'
+  return phase === 'coming' ? 'forbidden' : true
+}
+
+export function canDecline({ open, moderates }: SessionFacts, question: QuestionFacts): Verdict {
+  if (!open || !moderates) return 'forbidden'
+  return question.answered || question.declined ? 'asking.settled' : true
+}
+
+export const canEnd = ({ phase, open, leads, moderates, hosts }: SessionFacts): boolean =>
+  open && (leads || moderates || hosts) && (phase === 'voting' || phase === 'answering')
+
+/** The words of a withheld question are for those who decided it. */
+export const canReadWithheld = ({ moderates }: SessionFacts): boolean => moderates

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common'
+import { sessionChangedHint } from '@osmose/shared/asking/asking.contract'
+import {
+  sessionAnswered,
+  sessionAsked,
+  sessionDeclined,
+  sessionOpened,
+  sessionTurned,
+  sessionVoted,
+} from '../../events/asking.events.js'
+import { type EventOf, type Hint, Hints, send } from '../../platform/outbox/decorators.js'
+import { postChanged, postRoom } from '../posts/posts.public.js'
+
+@Injectable()
+export class AskingRealtime {
+  @Hints(sessionOpened, sessionTurned, sessionAsked, sessionVoted, sessionAnswered, sessionDeclined)
+  changed({ payload }: EventOf<typeof sessionTurned>): Hint[] {
+    const { postId, communityId, audienceId } = payload
+    return [
+      ...postChanged({ postId, communityId, audienceId }),
+      send(postRoom(postId), sessionChangedHint, { postId }),
+    ]
+  }
+}
