@@ -9,7 +9,7 @@ import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
 import { useT } from '../../lib/i18n'
 import type { KindFieldsProps } from '../posts/kinds.public'
-import { fromLocal, toLocal } from './local-instant'
+import { fromLocal, toLocal } from '../../lib/local-instant'
 import styles from './poll.module.css'
 
 /** The choices, how one answers, who sees it and until when. What was published stays: nothing is asked when rewriting. */

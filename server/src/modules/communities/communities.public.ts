@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common'
+import { v7 as uuid } from 'uuid'
+import { audienceMade } from '../../events/communities.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import type { Via } from './communities.entities.js'
 import { canModerate, canPost, canRead, type CommunityRole, type Visibility } from './communities.policy.js'
 import { CommunitiesRepository, type Known } from './communities.repository.js'
+import { fail } from '../../platform/http/fail.js'
+import { Events } from '../../platform/outbox/events.js'
 import { hueOf } from './hue.js'
 
 export { audienceRoom } from './communities.rooms.js'
@@ -49,6 +53,12 @@ export interface NewMember {
 
 /** What other modules may ask or order of communities. Nothing secret leaves here without an actor who may know it. */
 @Injectable()
+/** Who among the members is spoken to. */
+export interface AudienceRule {
+  readonly departmentIds: readonly string[]
+  readonly siteIds: readonly string[]
+}
+
 export class Communities {
   constructor(
     private readonly db: Database,
@@ -63,6 +73,7 @@ export class Communities {
   }
 
   /** Undefined when the actor may not know that it exists. */
+    private readonly events: Events,
   async byId(actor: Actor, id: string, db: Db = this.db): Promise<KnownCommunity | undefined> {
     return (await this.byIds(actor, [id], db)).get(id)
   }
@@ -90,6 +101,33 @@ export class Communities {
     communityId: string,
     db: Db = this.db,
   ): Promise<Map<string, CommunityRole>> {
+  /**
+   * The audience of those members who are in one of the departments and at one of the sites; an empty list does not
+   * narrow. The same rule is the same audience: it is made when it is first spoken to.
+   */
+  async audienceFor(tx: Tx, communityId: string, { departmentIds, siteIds }: AudienceRule): Promise<string> {
+    const rule = [communityId, sorted(departmentIds), sorted(siteIds)]
+    const find = () =>
+      tx.one<{ id: string }>(
+        'select id from audiences where community_id = $1 and department_ids = $2 and site_ids = $3',
+        rule,
+      )
+    const known = await find()
+    if (known) return known.id
+    const made = await tx.one<{ id: string }>(
+      `insert into audiences (id, community_id, department_ids, site_ids)
+       select $4, $1, $2::uuid[], $3::uuid[]
+       where (select count(*) from departments where id = any($2)) = cardinality($2::uuid[])
+         and (select count(*) from sites where id = any($3)) = cardinality($3::uuid[])
+       on conflict do nothing returning id`,
+      [...rule, uuid()],
+    )
+    const audience = made ?? (await find())
+    if (!audience) throw fail('invalid_input', { fields: { 'details.departmentIds': 'wrong' } })
+    if (made) await this.events.append(tx, audienceMade, { communityId, audienceId: made.id }, null)
+    return audience.id
+  }
+
     const rows = await db.many<{ personId: string; role: CommunityRole }>(
       'select person_id as "personId", role from memberships where community_id = $1 and person_id = any($2)',
       [communityId, personIds],
@@ -172,4 +210,6 @@ const toKnown = (row: Known): KnownCommunity => ({
   audienceId: row.audienceId,
   role: row.role,
   can: { read: canRead(row), post: canPost(row) === true, moderate: canModerate(row) },
+const sorted = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => id.toLowerCase()))].sort()
+
 })

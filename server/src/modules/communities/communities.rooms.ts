@@ -18,4 +18,13 @@ export class CommunityRooms extends StandingRooms {
     )
     return rows.map((row) => ({ room: audienceRoom(row.audienceId), group: row.communityId }))
   }
+
+  async inRoom(room: string, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.db.many<{ id: string }>(
+      `select asked.id from unnest($2::uuid[]) as asked(id)
+       where exists (select 1 from followed_audiences(asked.id) f where f.audience_id = $1)`,
+      [room.slice(audienceRoom('').length), personIds],
+    )
+    return new Set(rows.map(({ id }) => id))
+  }
 }

@@ -5,6 +5,7 @@ import { postsErrors } from '@osmose/shared/posts/posts.contract'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
+import type { AudienceRule } from '../communities/communities.public.js'
 import type { PostRow } from './posts.sql.js'
 
 const KIND = 'osmose:kind'
@@ -39,6 +40,8 @@ export interface KindOfPost<K extends DetailedKind> {
   write(tx: Tx, post: NewPost<K>): Promise<string>
   /** The details of all posts of this kind on a page, in one statement at most. */
   read(db: Db, actor: Actor, rows: readonly PostRow[]): Promise<ReadonlyMap<string, DetailsOf<K>>>
+  /** Whom it speaks to, when that is fewer than the whole community. */
+  addresses?(details: DraftOf<K>): AudienceRule | undefined
   /** Changes what may be changed, refuses the rest, and returns the words for search as they now are. */
   edit(tx: Tx, post: RewrittenPost<K>): Promise<string>
 }
@@ -73,6 +76,11 @@ export class Kinds implements OnModuleInit {
     if (details?.kind !== kind)
       throw fail(postsErrors, 'posts.details_missing', { fields: { details: 'missing' } })
     return details
+  }
+
+  /** Undefined: the whole community. */
+  addresses(kind: string, details: DraftOf | undefined): AudienceRule | undefined {
+    return this.parts.get(kind)?.addresses?.(details as DraftOf<DetailedKind>)
   }
 
   /** `details` are those that `asked` let through, so they are what the kind's part expects. */

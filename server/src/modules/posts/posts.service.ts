@@ -13,6 +13,7 @@ import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Events } from '../../platform/outbox/events.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
+import { Communities } from '../communities/communities.public.js'
 import { Kinds } from './kinds.js'
 import { canDelete, canEdit, canPublish, type Verdict } from './posts.policy.js'
 import { PostsQuery } from './posts.query.js'
@@ -65,6 +66,7 @@ export class PostsService {
     private readonly repository: PostsRepository,
     private readonly limits: Limits,
     private readonly kinds: Kinds,
+    private readonly communities: Communities,
   ) {}
 
   async publish(actor: Actor, once: Once | undefined, communityId: string, draft: Draft): Promise<Post> {
@@ -97,9 +99,11 @@ export class PostsService {
     tx: Tx,
     actor: Actor,
     communityId: string,
-    { kind, audienceId, details, text }: Awaited<ReturnType<PostsService['prepare']>>,
+    { kind, audienceId: whole, details, text }: Awaited<ReturnType<PostsService['prepare']>>,
   ): Promise<Post> {
     const id = uuid()
+    const rule = this.kinds.addresses(kind, details)
+    const audienceId = rule ? await this.communities.audienceFor(tx, communityId, rule) : whole
     const at = this.clock.now()
     const authorId = actor.personId
     await this.repository.addPost(tx, { id, audienceId, communityId, authorId, kind, text, at })

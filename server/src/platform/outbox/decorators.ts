@@ -31,6 +31,8 @@ export type Hint =
   /** The person's sockets enter a room of a group (a community) or leave all rooms of it. */
   | { readonly personId: string; readonly enter: string; readonly group: string }
   | { readonly personId: string; readonly leaveGroup: string }
+  /** A room of a group is new: those in the group who may hear it enter, before anything later is said. */
+  | { readonly open: string; readonly group: string }
   /** Everybody leaves the group's rooms and is told to look again at what they may see. */
   | { readonly emptyGroup: string }
   /** Sockets of the person (or of one session) are closed. */

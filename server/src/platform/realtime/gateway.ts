@@ -47,6 +47,7 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
   @WebSocketServer() private server: Server
   private broadcaster: Broadcaster
   private connections = 0
+  private readonly waiting: EventOf[] = []
 
   constructor(
     private readonly config: Config,
@@ -56,7 +57,7 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
     private readonly reactions: Reactions,
     live: LiveLane,
   ) {
-    live.onEvent((event) => this.onEvent(event))
+    live.onEvent((event) => void this.onEvent(event))
     live.onGap(() => void this.verifyAll())
   }
 
@@ -126,18 +127,44 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
     return parsed.success ? parsed.data : undefined
   }
 
-  private onEvent(event: EventOf) {
-    try {
-      for (const hint of this.reactions.hintsOf(event)) this.apply(hint)
-    } catch (error) {
-      log.error({ err: error, event: event.name }, 'live hint failed')
+  /** In order: while a new room is being filled, what comes later waits. */
+  private async onEvent(event: EventOf) {
+    if (this.waiting.push(event) > 1) return
+    for (let next = this.waiting[0]; next; next = this.waiting[0]) {
+      const rooms = this.react(next)
+      if (rooms.length > 0) await Promise.all(rooms)
+      this.waiting.shift()
     }
   }
 
-  private apply(hint: Hint) {
+  /** What is still to be filled. */
+  private react(event: EventOf): Promise<void>[] {
+    try {
+      return this.reactions.hintsOf(event).flatMap((hint) => this.apply(hint) ?? [])
+    } catch (error) {
+      log.error({ err: error, event: event.name }, 'live hint failed')
+      return []
+    }
+  }
+
+  /** One question for all who may hear it, however many there are. */
+  private async fill(room: string, group: string): Promise<void> {
+    const has = (socket: Socket) => (socket.data as Session).groups.has(group)
+    const personOf = (socket: Socket) => (socket.data as Session).actor.personId
+    try {
+      const people = await this.standing.inRoom(room, [...new Set(this.sockets().filter(has).map(personOf))])
+      for (const socket of this.sockets())
+        if (has(socket) && people.has(personOf(socket))) this.enter(socket, room, group)
+    } catch (error) {
+      log.error({ err: error, room }, 'a room was not filled')
+    }
+  }
+
+  private apply(hint: Hint): Promise<void> | void {
     if ('send' in hint) this.broadcaster.send(hint.room, hint.send.name, hint.body)
     else if ('emptyGroup' in hint)
       for (const socket of this.sockets()) this.recheckGroup(socket, hint.emptyGroup)
+    else if ('open' in hint) return this.fill(hint.open, hint.group)
     else if ('end' in hint)
       this.socketsOf(hint.personId).forEach((socket) => this.endIf(socket, hint.sessionId))
     else if ('enter' in hint)

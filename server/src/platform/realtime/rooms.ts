@@ -14,6 +14,9 @@ export const personRoom = (personId: string): string => `person:${personId}`
 export abstract class StandingRooms {
   /** Rooms a person is in all the time: the audiences they follow. */
   abstract of(personId: string): Promise<RoomOfGroup[]>
+
+  /** Which of these people a room belongs to. */
+  abstract inRoom(room: string, personIds: readonly string[]): Promise<ReadonlySet<string>>
 }
 
 /** What can be on screen and heard of there: each provider of this kind is found at start. */

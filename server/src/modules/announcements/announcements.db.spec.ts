@@ -1,0 +1,479 @@
+import {
+  acknowledgeAnnouncement,
+  listDueAnnouncements,
+  readReach,
+} from '@osmose/shared/announcements/announcements.contract'
+import { removeMember } from '@osmose/shared/communities/communities.contract'
+import { editMyProfile, listPlaces } from '@osmose/shared/directory/directory.contract'
+import { readFeed } from '@osmose/shared/feed/feed.contract'
+import { deactivate } from '@osmose/shared/identity/identity.contract'
+import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
+import { deletePost, editPost, listPostsOf, readPost } from '@osmose/shared/posts/posts.contract'
+import { search } from '@osmose/shared/search/search.contract'
+import { acknowledge, anAnnouncement, announcementOf } from '../../../test/factories/announcements.js'
+import { aCommunity } from '../../../test/factories/communities.js'
+import { TestApp } from '../../../test/setup/test-app.js'
+import type { TestPerson } from '../../../test/setup/test-person.js'
+import { AnnouncementsService } from './announcements.service.js'
+
+describe('announcements', () => {
+  let app: TestApp
+  let ann: TestPerson
+  let bob: TestPerson
+  let dina: TestPerson
+  let six: TestPerson[]
+  let place: { id: string; audienceId: string }
+  let ids: Map<string, string>
+  const of = (name: string) => ids.get(name) ?? ''
+  const nth = (at: number) => six[at] as TestPerson
+
+  beforeAll(async () => {
+    app = await TestApp.start()
+    ann = await app.person({ name: 'Ann', department: 'Direction', site: 'Lyon' })
+    bob = await app.person({ name: 'Bob', department: 'Production', site: 'Nantes' })
+    dina = await app.person({ name: 'Dina', department: 'Ventes', site: 'Nantes' })
+    const carl = await app.person({ name: 'Carl', department: 'Logistique', site: 'Nantes' })
+    const emil = await app.person({ name: 'Emil', department: 'Production', site: 'Lyon' })
+    const more: TestPerson[] = []
+    for (const name of ['Fay', 'Gus'])
+      more.push(await app.person({ name, department: 'Production', site: 'Nantes' }))
+    six = [bob, carl, dina, emil, ...more]
+    place = await aCommunity(app, { owner: ann, name: 'La cour', members: six })
+    const { departments, sites } = await ann.call(listPlaces, {})
+    ids = new Map([...departments, ...sites].map(({ id, name }) => [name, id]))
+  })
+  afterAll(() => app.stop())
+
+  const due = async (person: TestPerson) =>
+    (await person.call(listDueAnnouncements, {})).items.map(({ title }) => title)
+  const inHours = (hours: number) => new Date(app.clock.now().getTime() + hours * 3_600_000).toISOString()
+  const toldOf = async (person: TestPerson, { id }: { id: string }) =>
+    (await person.call(listNotifications, {})).items
+      .filter(({ postId }) => postId === id)
+      .map(({ kind, detail }) => `${kind} ${detail}`)
+
+  it('is made by those who lead the place, and by nobody else', async () => {
+    await expect(anAnnouncement({ by: bob, in: place })).rejects.toMatchObject({
+      code: 'announcements.leaders_only',
+    })
+    const moderator = await app.person({ name: 'Mona' })
+    const manager = await app.person({ name: 'Hélène', roles: ['communityManager'] })
+    const led = await aCommunity(app, { moderators: [moderator], members: [manager] })
+    for (const by of [moderator, manager])
+      expect((await anAnnouncement({ by, in: led })).kind).toBe('announcement')
+    const outside = await aCommunity(app)
+    await expect(anAnnouncement({ by: manager, in: outside })).rejects.toMatchObject({
+      code: 'posts.members_only',
+    })
+  })
+
+  it('is due until it is read, and read once however often one says so', async () => {
+    const post = await anAnnouncement({ by: ann, in: place, title: 'Portillon nord' })
+    expect(await due(bob)).toContain('Portillon nord')
+    expect(await due(ann)).not.toContain('Portillon nord')
+    expect(await announcementOf(bob, post)).toMatchObject({ mine: null, can: { acknowledge: true } })
+    const other = await bob.socket()
+    const changed = other.next('posts.changed')
+    await Promise.all([acknowledge(bob, post), acknowledge(bob, post)])
+    await acknowledge(bob, post)
+    expect(await changed).toMatchObject({ postId: post.id })
+    expect(await announcementOf(bob, post)).toMatchObject({
+      mine: { version: 1, stale: false },
+      can: { acknowledge: false },
+    })
+    expect(await due(bob)).not.toContain('Portillon nord')
+    const said = await app.events('announcements.acknowledged.v1')
+    expect(said.filter(({ payload }) => payload.postId === post.id)).toHaveLength(1)
+  })
+
+  it('asks nobody when it does not ask, and says so', async () => {
+    const post = await anAnnouncement({ by: ann, in: place, title: 'Menu de jeudi', mustRead: false })
+    expect(await due(bob)).not.toContain('Menu de jeudi')
+    await expect(acknowledge(bob, post)).rejects.toMatchObject({ code: 'announcements.not_asked' })
+    expect((await announcementOf(ann, post)).progress).toBeNull()
+  })
+
+  it('shows how many have read it to its author and those who moderate, live, and to nobody else', async () => {
+    const mona = await app.person({ name: 'Mona' })
+    const led = await aCommunity(app, { owner: ann, moderators: [mona], members: six })
+    const post = await anAnnouncement({ by: ann, in: led })
+    const screen = await ann.socket()
+    const moves = screen.next('posts.changed')
+    await acknowledge(nth(0), post)
+    expect(await moves).toMatchObject({ postId: post.id })
+    await acknowledge(nth(1), post)
+    expect((await announcementOf(ann, post)).progress).toEqual({ acknowledged: 2, addressed: 7 })
+    expect((await announcementOf(mona, post)).progress).toEqual({ acknowledged: 2, addressed: 7 })
+    expect((await announcementOf(nth(0), post)).progress).toBeNull()
+    await ann.call(removeMember, { params: { communityId: led.id, personId: nth(0).id } })
+    expect((await announcementOf(ann, post)).progress).toEqual({ acknowledged: 1, addressed: 6 })
+  })
+
+  it('does not call every member to look again for each who has read it', async () => {
+    const post = await anAnnouncement({ by: ann, in: place })
+    const bystander = await dina.socket()
+    await acknowledge(bob, post)
+    const told = bystander.next('posts.changed')
+    await ann.call(editPost, { params: { postId: post.id }, body: { text: 'Les camions sortent quai C.' } })
+    await told
+    expect(bystander.heard.filter(({ name }) => name === 'posts.changed')).toHaveLength(1)
+  })
+
+  it('shows no count where it speaks to fewer than five, to its author neither', async () => {
+    const small = await aCommunity(app, { owner: ann, members: six.slice(0, 4) })
+    const post = await anAnnouncement({ by: ann, in: small })
+    for (const person of six.slice(0, 4)) await acknowledge(person, post)
+    expect((await announcementOf(ann, post)).progress).toEqual({ acknowledged: null, addressed: null })
+  })
+
+  describe('for some departments and sites', () => {
+    it('reaches those it names; for anybody else it is nowhere', async () => {
+      await app.settle()
+      const inside = await nth(1).socket()
+      const outside = await dina.socket()
+      const heard = inside.next('posts.published')
+      const post = await anAnnouncement({
+        by: ann,
+        in: place,
+        title: 'Quai B, Production et Logistique',
+        text: 'Le quai zirconien reste fermé.',
+        departmentIds: [of('Production'), of('Logistique')],
+        siteIds: [of('Nantes')],
+      })
+      expect(post.details).toMatchObject({
+        audience: { departments: ['Logistique', 'Production'], sites: ['Nantes'] },
+      })
+      expect(await heard).toMatchObject({ postId: post.id })
+      await app.settle()
+      const sees = async (person: TestPerson) => ({
+        feed: (await person.call(readFeed, {})).items.some(({ id }) => id === post.id),
+        search: JSON.stringify(await person.call(search, { query: { q: 'zirconien' } })).includes(post.id),
+        due: (await due(person)).includes('Quai B, Production et Logistique'),
+        told: (await toldOf(person, post)).length > 0,
+        profile: (await person.call(listPostsOf, { params: { personId: ann.id } })).items.some(
+          ({ id }) => id === post.id,
+        ),
+      })
+      const all = { feed: true, search: true, due: true, told: true, profile: true }
+      expect(await sees(bob)).toEqual(all)
+      expect(await sees(nth(1))).toEqual(all)
+      for (const person of [dina, nth(3)]) {
+        expect(await sees(person)).toEqual({
+          feed: false,
+          search: false,
+          due: false,
+          told: false,
+          profile: false,
+        })
+        const params = { postId: post.id }
+        await expect(person.call(readPost, { params })).rejects.toMatchObject({ code: 'not_found' })
+        await expect(acknowledge(person, post)).rejects.toMatchObject({ code: 'not_found' })
+      }
+      expect(JSON.stringify(outside.heard)).not.toContain(post.id)
+      expect(outside.heard.filter(({ name }) => name === 'announcements.changed')).toEqual([])
+    })
+
+    it('lets those who lead see it without asking them', async () => {
+      const post = await anAnnouncement({
+        by: ann,
+        in: place,
+        title: 'Aux ventes',
+        departmentIds: [of('Ventes')],
+      })
+      const mona = await app.person({ name: 'Mona', department: 'Direction' })
+      const led = await aCommunity(app, { owner: ann, moderators: [mona], members: six })
+      const there = await anAnnouncement({ by: ann, in: led, departmentIds: [of('Ventes')] })
+      expect((await announcementOf(mona, there)).can).toEqual({ acknowledge: false })
+      expect(await due(mona)).toEqual([])
+      await expect(acknowledge(mona, there)).rejects.toMatchObject({ code: 'announcements.not_asked' })
+      expect((await announcementOf(dina, post)).can).toEqual({ acknowledge: true })
+    })
+
+    it('is gained and lost with the department', async () => {
+      const mover = await app.person({ name: 'Max', department: 'Ventes', site: 'Nantes' })
+      const within = await aCommunity(app, { owner: ann, members: [...six, mover] })
+      const post = await anAnnouncement({
+        by: ann,
+        in: within,
+        title: 'Pour la Production',
+        departmentIds: [of('Production')],
+      })
+      const moveTo = async (name: string) => {
+        await mover.call(editMyProfile, { body: { departmentId: of(name) } })
+        await app.settle()
+      }
+      expect(await due(mover)).toEqual([])
+      const socket = await mover.socket()
+      const renewed = socket.next('announcements.changed')
+      await moveTo('Production')
+      await renewed
+      expect(await due(mover)).toEqual(['Pour la Production'])
+      const before = socket.next('posts.changed')
+      await ann.call(editPost, { params: { postId: post.id }, body: { text: 'Corrigé.' } })
+      await before
+      await moveTo('Ventes')
+      expect(await due(mover)).toEqual([])
+      await expect(mover.call(readPost, { params: { postId: post.id } })).rejects.toMatchObject({
+        code: 'not_found',
+      })
+    })
+
+    it('is one audience however the rule is put, and refuses places that do not exist', async () => {
+      const first = await anAnnouncement({
+        by: ann,
+        in: place,
+        departmentIds: [of('Production'), of('Ventes')],
+      })
+      const second = await anAnnouncement({
+        by: ann,
+        in: place,
+        departmentIds: [of('Ventes'), of('Production'), of('Ventes').toUpperCase()],
+      })
+      const rows = await app.database.many<{ id: string }>(
+        'select distinct audience_id as id from posts where id = any($1)',
+        [[first.id, second.id]],
+      )
+      expect(rows).toHaveLength(1)
+      await expect(anAnnouncement({ by: ann, in: place, departmentIds: [place.id] })).rejects.toMatchObject({
+        code: 'invalid_input',
+      })
+    })
+
+    it('is not published for some without saying for whom', async () => {
+      await expect(anAnnouncement({ by: ann, in: place, departmentIds: [] })).rejects.toMatchObject({
+        code: 'invalid_input',
+      })
+    })
+
+    it('is not made by a network manager who would not see it', async () => {
+      const manager = await app.person({
+        name: 'Hélène',
+        roles: ['communityManager'],
+        department: 'Direction',
+      })
+      const within = await aCommunity(app, { owner: ann, members: [...six, manager] })
+      await expect(
+        anAnnouncement({ by: manager, in: within, departmentIds: [of('Ventes')] }),
+      ).rejects.toMatchObject({ code: 'announcements.out_of_your_sight' })
+    })
+
+    it('says beforehand, in round numbers, whom it would reach, to those who may announce', async () => {
+      const params = { communityId: place.id }
+      const reach = (person: TestPerson, query: object = {}) => person.call(readReach, { params, query })
+      const mine = await reach(ann)
+      expect(mine).toMatchObject({ can: { announce: true }, people: 5 })
+      expect(mine.departments.map(({ name }) => name)).toEqual([
+        'Direction',
+        'Logistique',
+        'Production',
+        'Ventes',
+      ])
+      expect(await reach(ann, { departments: of('Production'), sites: of('Nantes') })).toMatchObject({
+        people: null,
+      })
+      expect(await reach(ann, { departments: `${of('Production')},${of('Logistique')}` })).toMatchObject({
+        people: 5,
+      })
+      expect(await reach(bob)).toEqual({ can: { announce: false }, people: null, departments: [], sites: [] })
+      const secret = await aCommunity(app, { visibility: 'secret' })
+      await expect(ann.call(readReach, { params: { communityId: secret.id } })).rejects.toMatchObject({
+        code: 'not_found',
+      })
+    })
+  })
+
+  describe('when it is rewritten', () => {
+    const rewrite = (post: { id: string }, again: boolean, more: object = {}) =>
+      ann.call(editPost, {
+        params: { postId: post.id },
+        body: {
+          text: `Version du ${app.clock.now().toISOString()}.`,
+          details: { kind: 'announcement', mustRead: true, again, ...more },
+        },
+      })
+
+    it('stays read after a correction, and is to be read again when its author says so', async () => {
+      const post = await anAnnouncement({ by: ann, in: place, title: 'Badges' })
+      await acknowledge(bob, post)
+      await rewrite(post, false)
+      expect(await announcementOf(bob, post)).toMatchObject({
+        version: 2,
+        mine: { version: 1, stale: false },
+      })
+      expect(await due(bob)).not.toContain('Badges')
+      await acknowledge(nth(1), post, 2)
+      await rewrite(post, true)
+      expect(await announcementOf(bob, post)).toMatchObject({
+        version: 3,
+        mine: { version: 1, stale: true },
+        can: { acknowledge: true },
+      })
+      expect(await due(bob)).toContain('Badges')
+      expect((await announcementOf(ann, post)).progress).toEqual({ acknowledged: 0, addressed: 6 })
+      await app.settle()
+      expect(await toldOf(bob, post)).toContain('must_read again')
+    })
+
+    it('is not read in a version that was already replaced, nor in one that does not exist', async () => {
+      const post = await anAnnouncement({ by: ann, in: place })
+      await rewrite(post, true)
+      await expect(acknowledge(bob, post, 1)).rejects.toMatchObject({
+        code: 'announcements.changed_meanwhile',
+      })
+      await expect(acknowledge(bob, post, 3)).rejects.toMatchObject({
+        code: 'announcements.changed_meanwhile',
+      })
+      expect(await acknowledge(bob, post, 2)).toMatchObject({ mine: { version: 2, stale: false } })
+    })
+
+    it('speaks to the same people', async () => {
+      const post = await anAnnouncement({ by: ann, in: place })
+      await expect(
+        rewrite(post, false, { narrowed: true, departmentIds: [of('Ventes')] }),
+      ).rejects.toMatchObject({
+        code: 'announcements.audience_fixed',
+      })
+    })
+
+    it('no longer asks when its author takes that back, and is gone when it is deleted', async () => {
+      const post = await anAnnouncement({ by: ann, in: place, title: 'Casques' })
+      await rewrite(post, false, { mustRead: false })
+      expect(await due(bob)).not.toContain('Casques')
+      await rewrite(post, false, { mustRead: true })
+      expect(await due(bob)).toContain('Casques')
+      await ann.call(deletePost, { params: { postId: post.id } })
+      expect(await due(bob)).not.toContain('Casques')
+    })
+  })
+
+  it('tells those it speaks to, once, and not who wrote it', async () => {
+    const post = await anAnnouncement({ by: ann, in: place, mustRead: false })
+    await app.settle()
+    await app.settle()
+    expect(await toldOf(bob, post)).toEqual(['announcement published'])
+    expect(await toldOf(ann, post)).toEqual([])
+  })
+
+  it('is listed by the nearest deadline, page after page', async () => {
+    const reader = await app.person({ name: 'Rita' })
+    const within = await aCommunity(app, { owner: ann, members: [reader] })
+    for (let at = 0; at < 12; at++)
+      await anAnnouncement({
+        by: ann,
+        in: within,
+        title: `n° ${at}`,
+        readBy: at < 10 ? inHours(200 - at * 10) : null,
+      })
+    const first = await reader.call(listDueAnnouncements, {})
+    const second = await reader.call(listDueAnnouncements, { query: { cursor: first.nextCursor ?? '' } })
+    expect(second.nextCursor).toBeNull()
+    expect([...first.items, ...second.items].map(({ title }) => title)).toEqual(
+      [9, 8, 7, 6, 5, 4, 3, 2, 1, 0, 10, 11].map((at) => `n° ${at}`),
+    )
+  })
+
+  it.each([
+    ['past', () => inHours(-1), true],
+    ['more than a year away', () => inHours(24 * 400), true],
+    ['set without asking anybody to read', () => inHours(24), false],
+  ])('is not published with a deadline that is %s', async (_, readBy, mustRead) => {
+    await expect(anAnnouncement({ by: ann, in: place, readBy: readBy(), mustRead })).rejects.toMatchObject({
+      code: 'announcements.deadline_wrong',
+    })
+  })
+
+  it('asks who joins before its deadline, not who joins after it', async () => {
+    const within = await aCommunity(app, { owner: ann, members: six })
+    const post = await anAnnouncement({ by: ann, in: within, title: 'Bientôt', readBy: inHours(2) })
+    const early = await app.person()
+    const late = await app.person()
+    const join = (person: TestPerson) =>
+      app.database.many(`insert into memberships (community_id, person_id, joined_at) values ($1, $2, $3)`, [
+        within.id,
+        person.id,
+        app.clock.now(),
+      ])
+    await join(early)
+    app.clock.forward({ hours: 3 })
+    await join(late)
+    expect(await due(early)).toEqual(['Bientôt'])
+    expect(await due(late)).toEqual([])
+    expect((await announcementOf(ann, post)).progress).toEqual({ acknowledged: 0, addressed: 7 })
+  })
+
+  it('reminds once, in working hours of each, who has not read it, and never after the deadline', async () => {
+    app.clock.set('2026-11-30T09:00:00.000Z')
+    const remind = async () => {
+      await app.get(AnnouncementsService).remind()
+      await app.settle()
+    }
+    const early = await app.person({
+      name: 'Eva',
+      workingHours: { days: [1, 2, 3, 4, 5], start: '06:00', end: '10:00' },
+    })
+    const within = await aCommunity(app, { owner: ann, members: [bob, dina, early] })
+    const post = await anAnnouncement({ by: ann, in: within, readBy: '2026-12-03T12:00:00.000Z' })
+    const reminded = async (person: TestPerson) => {
+      const rows = await app.events('announcements.people_called.v1')
+      return rows.filter(
+        ({ payload }) =>
+          payload.postId === post.id &&
+          payload.why === 'reminder' &&
+          (payload.personIds as string[]).includes(person.id),
+      ).length
+    }
+    await app.settle()
+    await acknowledge(dina, post)
+    app.clock.set('2026-12-02T10:00:00.000Z')
+    await remind()
+    expect(await reminded(bob)).toBe(0)
+    app.clock.set('2026-12-02T12:30:00.000Z')
+    await remind()
+    await remind()
+    expect([await reminded(bob), await reminded(dina), await reminded(early)]).toEqual([1, 0, 0])
+    expect(await toldOf(bob, post)).toContain('must_read reminder')
+    app.clock.set('2026-12-03T08:00:00.000Z')
+    await remind()
+    expect([await reminded(bob), await reminded(early)]).toEqual([1, 1])
+    const another = await anAnnouncement({ by: ann, in: within, readBy: '2026-12-03T09:00:00.000Z' })
+    app.clock.set('2026-12-03T09:00:00.000Z')
+    await remind()
+    const calls = await app.events('announcements.people_called.v1')
+    expect(
+      calls.filter(({ payload }) => payload.postId === another.id && payload.why === 'reminder'),
+    ).toEqual([])
+  })
+
+  it('is not there for outsiders: not to be read, acknowledged, found due or counted', async () => {
+    const removed = await app.person({ name: 'Removed' })
+    const deactivated = await app.person({ name: 'Deactivated' })
+    const secret = await aCommunity(app, {
+      owner: ann,
+      visibility: 'secret',
+      members: [...six, removed, deactivated],
+    })
+    const post = await anAnnouncement({ by: ann, in: secret, title: 'Entre nous' })
+    await ann.call(removeMember, { params: { communityId: secret.id, personId: removed.id } })
+    const admin = await app.person({ roles: ['admin'] })
+    await admin.call(deactivate, { params: { personId: deactivated.id }, body: {} })
+    const manager = await app.person({ roles: ['communityManager'] })
+    for (const [who, code] of [
+      [await app.person({ name: 'Zoé' }), 'not_found'],
+      [removed, 'not_found'],
+      [manager, 'not_found'],
+      [admin, 'not_found'],
+      [deactivated, 'not_signed_in'],
+      [app.nobody(), 'not_signed_in'],
+    ] as const) {
+      for (const attempt of [
+        () => who.call(readPost, { params: { postId: post.id } }),
+        () => who.call(acknowledgeAnnouncement, { params: { postId: post.id }, body: { version: 1 } }),
+        () => who.call(readReach, { params: { communityId: secret.id } }),
+      ])
+        await expect(attempt()).rejects.toMatchObject({ code })
+      if (code === 'not_found') expect(await due(who)).toEqual([])
+      else await expect(due(who)).rejects.toMatchObject({ code })
+    }
+    expect((await announcementOf(ann, post)).progress).toEqual({ acknowledged: 0, addressed: 6 })
+  })
+})

@@ -1,0 +1,25 @@
+import { ASKS_FOR_DAYS } from '@osmose/shared/announcements/announcements.rules'
+import { addWorkingHours, type WorkingCalendar, workingHoursBetween } from '@osmose/shared/core/working-time'
+
+const DAY = 86_400_000
+/** A deadline that nobody remembers is none. */
+const LONGEST_MS = 366 * DAY
+/** One working day before the deadline there is still time to read. */
+const LAST_HOURS = 8
+
+export const isDeadline = (readBy: Date, at: Date): boolean =>
+  readBy > at && readBy.getTime() - at.getTime() <= LONGEST_MS
+
+/** Until when people who join are asked too. */
+export const asksUntil = (readBy: Date | null, at: Date): Date =>
+  readBy ?? new Date(at.getTime() + ASKS_FOR_DAYS * DAY)
+
+/**
+ * From when those who have not read it are reminded: a working day of the organisation before the deadline, or at half
+ * of a shorter time; null when nobody works before it.
+ */
+export function remindFrom(at: Date, readBy: Date | null, calendar: WorkingCalendar): Date | null {
+  if (readBy === null) return null
+  const hours = workingHoursBetween(at, readBy, calendar)
+  return hours === 0 ? null : addWorkingHours(at, hours - Math.min(hours / 2, LAST_HOURS), calendar)
+}

@@ -1,0 +1,75 @@
+import { plural, type Translation } from '../core/messages.js'
+import type { fr } from './messages.fr.js'
+
+export const en: Translation<typeof fr> = {
+  leaders_only: 'An announcement is made by the people who lead the community.',
+  out_of_your_sight:
+    'You would not see this announcement yourself. Address it to your own department or site too.',
+  deadline_wrong: 'The date must be to come, within a year, and the announcement must ask to be read.',
+  audience_fixed: 'Whom a published announcement speaks to can no longer change.',
+  not_asked: 'This announcement does not ask you to read it.',
+  changed_meanwhile: 'The text has just changed: please read it again before you answer.',
+
+  title: 'What changes, in one sentence',
+  text: 'What people need to know or do, and from when…',
+  send: 'Announce',
+
+  spoken_to: 'To whom',
+  everyone: 'The whole community',
+  some: 'Some departments or sites',
+  departments: 'Departments',
+  sites: 'Sites',
+  none_chosen: 'Choose at least one department or site.',
+  combined: 'Departments and sites combine: people in one of these departments, at one of these sites.',
+  must_read: 'Ask for “I have read it”',
+  must_read_hint:
+    'It stays at the top of the home page until it is read. You will see how many have read it, never who.',
+  read_by: 'To be read before',
+  read_by_hint: 'Optional. One reminder, within each person’s working hours, before this date.',
+  rewriting: 'What you are changing',
+  rewriting_minor: 'A correction',
+  rewriting_minor_hint: 'Whoever has read it has read it.',
+  rewriting_again: 'Something that matters',
+  rewriting_again_hint: 'Everybody is asked to read it again, and told so.',
+  audience_stays: 'It speaks to the same people as before.',
+
+  reach_for_all: ({ community }) => `For all members of ${community}`,
+  reach_for: ({ whom, community }) => `For ${whom}, in ${community}`,
+  reach_people: ({ count }) => `about ${count} people`,
+  reach_few: 'fewer than five people',
+  reach_told: 'Who is told',
+  reach_told_text: 'Everybody it speaks to, and nobody else.',
+  reach_public:
+    'The community is open: unless you choose departments or sites, the whole company can read it too.',
+  reach_closed: ({ community }) => `The people who lead ${community} see it too.`,
+
+  whom_both: ({ departments, sites }) => `${departments}, ${sites}`,
+  to: ({ whom }) => `For ${whom}`,
+  read: 'I have read it',
+  read_again: 'I have read it again',
+  read_by_you: ({ time }) => `Read by you, ${time}`,
+  changed_since: 'The text has changed since you read it.',
+  before: ({ time }) => `To be read before ${time}`,
+  was_before: ({ time }) => `Was to be read before ${time}`,
+  to_read: 'To be read',
+  asks: 'Asks to be read',
+  progress: ({ acknowledged, addressed }) =>
+    plural('en', acknowledged, {
+      one: `${acknowledged} person out of ${addressed}`,
+      other: `${acknowledged} people out of ${addressed}`,
+    }),
+  have_read: ({ acknowledged }) =>
+    plural('en', acknowledged, { one: 'has read it.', other: 'have read it.' }),
+  too_few: 'Fewer than five people are addressed: a count would tell who.',
+  only_counted: 'You see a count, never names.',
+  one_reminder: 'One reminder, within working hours.',
+
+  due_title: ({ count }) =>
+    plural('en', count, { one: 'One announcement to read', other: `${count} announcements to read` }),
+  due_title_many: 'Announcements to read',
+  due_more: ({ count }) =>
+    plural('en', count, { one: 'Show 1 more announcement', other: `Show ${count} more announcements` }),
+  due_next: 'More',
+  read_whole: 'Read it all',
+  thanks: 'Noted, thank you.',
+}
