@@ -41,4 +41,26 @@ export const kindSlots: KindSlots = {
     ),
     words: { title: 'articles.title', text: 'articles.text' },
   },
+  announcement: {
+    Body: lazy(() =>
+      import('../features/announcements/announcement-body').then((module) => ({
+        default: module.AnnouncementBody,
+      })),
+    ),
+    Fields: lazy(() =>
+      import('../features/announcements/announcement-fields').then((module) => ({
+        default: module.AnnouncementFields,
+      })),
+    ),
+    Reach: lazy(() =>
+      import('../features/announcements/announcement-reach').then((module) => ({
+        default: module.AnnouncementReach,
+      })),
+    ),
+    words: { title: 'announcements.title', text: 'announcements.text', send: 'announcements.send' },
+    proposed: ({ myRole, visibility }, { roles }) =>
+      myRole === 'owner' ||
+      myRole === 'moderator' ||
+      (visibility !== 'secret' && roles.includes('communityManager')),
+  },
 }

@@ -25,6 +25,16 @@ export function Progress({ label, end, value, max, below }: Props) {
   )
 }
 
+/** The same line without a count: until when, and one's own « J’ai lu ». */
+export function AcknowledgementLine({ children, act }: { children: ReactNode; act: ReactNode }) {
+  return (
+    <div className={styles.ack}>
+      <div>{children}</div>
+      {act}
+    </div>
+  )
+}
+
 type AckProps = Omit<Props, 'below' | 'end'> & { act: ReactNode }
 
 /** Who has read an announcement, and one's own « J’ai lu ». */

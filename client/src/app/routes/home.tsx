@@ -10,7 +10,7 @@ import { useT, useWholeSpeech } from '../../lib/i18n'
 import { usePage } from '../../lib/page'
 import { paths } from '../../lib/paths'
 import { phone, useMedia } from '../../lib/use-media'
-import { homeSlots } from '../home-slots'
+import { homeSlots, homeTops } from '../home-slots'
 import { Columns } from '../shell/columns'
 import { HiddenTitle } from '../shell/hidden-title'
 
@@ -37,6 +37,7 @@ export function HomePage() {
     >
       <HiddenTitle>{t('feed.title')}</HiddenTitle>
       <WriteInvite />
+      <Suspense>{whole && homeTops.map((Top, at) => <Top key={at} />)}</Suspense>
       {narrow && cards}
       <Feed
         key={shown}

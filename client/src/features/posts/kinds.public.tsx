@@ -1,8 +1,11 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
 import type { DetailedKind, DetailsOf, DraftedKind, DraftOf } from '@osmose/shared/posts/kinds'
-import type { Post } from '@osmose/shared/posts/posts.contract'
+import type { CommunityCard } from '@osmose/shared/communities/communities.contract'
+import type { Me } from '@osmose/shared/identity/identity.contract'
+import { type Post, type WritableKind, writableKind } from '@osmose/shared/posts/posts.contract'
 import type { FieldErrors } from '../../lib/form'
 import type { TextKey } from '../../lib/i18n'
+import { useMe } from '../identity/identity.public'
 
 export interface KindBodyProps<K extends DetailedKind> {
   post: Post
@@ -24,6 +27,11 @@ export interface KindFieldsProps<K extends DraftedKind> {
   rewriting?: boolean
 }
 
+export interface KindReachProps<K extends DraftedKind> {
+  value: Partial<DraftOf<K>>
+  community: CommunityCard
+}
+
 type Words = {
   /** What stands in the empty title and text, and on the button, while it is written. */
   title: TextKey
@@ -34,7 +42,16 @@ type Words = {
 /** How a kind of post is drawn and written; both come when they are needed. */
 export type KindSlot<K extends DetailedKind> = {
   Body: ComponentType<KindBodyProps<K>>
-} & (K extends DraftedKind ? { Fields: ComponentType<KindFieldsProps<K>>; words: Words } : { words?: Words })
+  /** Whether it is proposed to this person in this place; always, when left out. The server decides what is allowed. */
+  proposed?: (community: CommunityCard, me: Me) => boolean
+} & (K extends DraftedKind
+  ? {
+      Fields: ComponentType<KindFieldsProps<K>>
+      words: Words
+      /** Whom it will speak to and who is told, where that is not the readers of the place. */
+      Reach?: ComponentType<KindReachProps<K>>
+    }
+  : { words?: Words })
 /** A question is drawn by posts themselves. */
 export type KindSlots = { readonly [K in Exclude<DetailedKind, 'question'>]: KindSlot<K> }
 
@@ -42,7 +59,9 @@ export type KindSlots = { readonly [K in Exclude<DetailedKind, 'question'>]: Kin
 interface AnySlot {
   Body: ComponentType<KindBodyProps<DetailedKind>>
   Fields?: ComponentType<KindFieldsProps<DraftedKind>>
+  Reach?: ComponentType<KindReachProps<DraftedKind>>
   words?: Words
+  proposed?: (community: CommunityCard, me: Me) => boolean
 }
 type AnySlots = Readonly<Record<string, AnySlot | undefined>>
 
@@ -52,4 +71,13 @@ const Slots = createContext<AnySlots>({})
 export function KindSlotsProvider({ value, children }: { value: KindSlots; children: ReactNode }) {
   return <Slots.Provider value={value as unknown as AnySlots}>{children}</Slots.Provider>
 }
+/** The kinds to choose from; one that was asked for is always among them. */
+export function useProposedKinds(community: CommunityCard | undefined, asked: WritableKind): WritableKind[] {
+  const slots = useContext(Slots)
+  const me = useMe()
+  return writableKind.options.filter(
+    (kind) => kind === asked || !community || (slots[kind]?.proposed?.(community, me) ?? true),
+  )
+}
+
 export const useKindSlot = (kind: string): AnySlot | undefined => useContext(Slots)[kind]

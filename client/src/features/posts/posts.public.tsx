@@ -1,5 +1,6 @@
 export { PostCard } from './components/post-card'
 export { openComposer } from './compose'
+export { excerptOf } from './excerpt'
 export { holdsPosts, patchPost } from './posts.cache'
 export { myCommunitiesQuery, postQuery } from './posts.queries'
 export { lastCommunity } from './last-community'

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { CommunityCard } from '@osmose/shared/communities/communities.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { Select } from '../../../ui/select'
+import { Bar } from '../../../ui/skeleton'
 import { useT } from '../../../lib/i18n'
 import { useSettled } from '../../../lib/use-settled'
 import { audienceQuery } from '../drafts.queries'
@@ -13,12 +14,14 @@ type Props = {
   community: CommunityCard | undefined
   document: TextDocument
   onSelect: (communityId: string) => void
+  /** Said by the kind itself, where it speaks to others than the readers of the place. */
+  reach?: ReactNode
   /** More to decide before sending. */
   children?: ReactNode
 }
 
 /** Who will be able to read this and who is told of it, in words, before anything is sent. */
-export function Audience({ places, community, document, onSelect, children }: Props) {
+export function Audience({ places, community, document, onSelect, reach, children }: Props) {
   const t = useT()
   const settled = useSettled(document, 600)
   const { data } = useQuery({
@@ -36,15 +39,20 @@ export function Audience({ places, community, document, onSelect, children }: Pr
           options={places.map(({ id, name }) => ({ value: id, label: name }))}
           onSelect={onSelect}
         />
-        {community && <AudienceLine community={community} count={data?.members ?? community.memberCount} />}
+        {reach && <Suspense fallback={<Bar width="100%" height="3rem" />}>{reach}</Suspense>}
+        {community && !reach && (
+          <AudienceLine community={community} count={data?.members ?? community.memberCount} />
+        )}
         {community?.visibility === 'secret' && <p>{t('posts.audience_secret_note')}</p>}
-        {told > 0 && <p role="status">{t('posts.told', { count: told })}</p>}
+        {told > 0 && !reach && <p role="status">{t('posts.told', { count: told })}</p>}
       </section>
       {children}
-      <section>
-        <h2>{t('posts.who_is_told')}</h2>
-        <p>{t('posts.who_is_told_text')}</p>
-      </section>
+      {!reach && (
+        <section>
+          <h2>{t('posts.who_is_told')}</h2>
+          <p>{t('posts.who_is_told_text')}</p>
+        </section>
+      )}
     </div>
   )
 }

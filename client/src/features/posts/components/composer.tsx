@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { isDrafted } from '@osmose/shared/posts/kinds'
-import { limits, type WritableKind, writableKind } from '@osmose/shared/posts/posts.contract'
+import { limits, type WritableKind } from '@osmose/shared/posts/posts.contract'
 import { detectLanguage } from '@osmose/shared/text/detect-language'
 import { toPlain } from '@osmose/shared/text/to-plain'
 import { Button, LinkButton } from '../../../ui/button'
@@ -14,7 +14,7 @@ import { RichEditor } from '../../editor/editor.public'
 import { uploadFile } from '../../files/files.public'
 import { useMe } from '../../identity/identity.public'
 import { forgetDraft } from '../forget-draft'
-import { useKindSlot } from '../kinds.public'
+import { useKindSlot, useProposedKinds } from '../kinds.public'
 import { lastCommunity } from '../last-community'
 import { myCommunitiesQuery } from '../posts.queries'
 import { detailsOf, usePublishing } from '../use-publishing'
@@ -63,7 +63,8 @@ export function Composer({ start, close, onDone }: Props) {
     find(asksFor.community) ?? find(writing.communityId || lastCommunity(me.person.id)) ?? places[0]
   const lang = writing.lang || detectLanguage(`${writing.title} ${toPlain(writing.document)}`, locale)
   const question = kind === 'question'
-  const words = useKindSlot(kind)?.words
+  const { words, Reach } = useKindSlot(kind) ?? {}
+  const proposed = useProposedKinds(community, kind)
   const now = { ...writing, kind }
   const { publish, errors, failure, busy } = usePublishing({
     written: { ...written, writing: now },
@@ -105,7 +106,7 @@ export function Composer({ start, close, onDone }: Props) {
     >
       <div className={styles.head}>
         <div role="group" aria-label={t('posts.compose_kind')} className={styles.kinds}>
-          {writableKind.options.map((option) => (
+          {proposed.map((option) => (
             <KindPick
               key={option}
               kind={option}
@@ -183,6 +184,7 @@ export function Composer({ start, close, onDone }: Props) {
         community={community}
         document={writing.document}
         onSelect={(communityId) => choose({ communityId })}
+        reach={Reach && community && <Reach value={detailsOf(now) ?? {}} community={community} />}
       >
         <WhenSection later={later} onChange={setLater} error={errors.at} />
       </Audience>

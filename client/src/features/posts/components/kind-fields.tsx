@@ -26,7 +26,7 @@ export function KindFields({ kind, value = {}, onChange, errors, ...rest }: Prop
       <Fields
         {...rest}
         value={value}
-        onChange={(fields) => onChange({ ...value, ...fields })}
+        onChange={(fields) => onChange({ ...value, ...fields } as Partial<DraftOf>)}
         errors={Object.fromEntries(own)}
       />
     </Suspense>

@@ -65,6 +65,7 @@ export const PostCard = memo(function PostCard({ post, withinCommunity = false }
     <Card
       as="article"
       data-post={post.id}
+      mustRead={post.details?.kind === 'announcement' && post.details.mustRead}
       tabIndex={-1}
       aria-labelledby={`title-${post.id}`}
       className={styles.card}
