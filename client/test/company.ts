@@ -54,6 +54,7 @@ export function meAs(person: PersonRef, fields: Partial<Me> = {}): Me {
   }
 }
 
+const standing = { pin: false, close: false, move: false, share: true }
 const allowed = { edit: false, delete: false, react: true, accept: false, flag: true, history: false }
 
 export function aPost(
@@ -78,7 +79,7 @@ export function aPost(
     answer: null,
     imported: false,
     details: null,
-    can: { ...allowed, comment: true, moderate: false },
+    can: { ...allowed, ...standing, comment: true, moderate: false },
     ...fields,
   }
 }

@@ -28,6 +28,7 @@ import { PagesModule } from './modules/pages/pages.module.js'
 import { PollsModule } from './modules/polls/polls.module.js'
 import { PostsModule } from './modules/posts/posts.module.js'
 import { SearchModule } from './modules/search/search.module.js'
+import { ThreadsModule } from './modules/threads/threads.module.js'
 import { TodayModule } from './modules/today/today.module.js'
 import { TopicsModule } from './modules/topics/topics.module.js'
 
@@ -62,6 +63,7 @@ import { TopicsModule } from './modules/topics/topics.module.js'
     PagesModule,
     PollsModule,
     SearchModule,
+    ThreadsModule,
     TodayModule,
     TopicsModule,
     DemoModule,

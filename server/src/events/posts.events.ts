@@ -68,6 +68,22 @@ export const questionsJoined = eventType(
   z.object({ ...where, ...author, originalId: z.nullable(id) }),
 )
 
+/** A thread stands on top of its place, or no longer. */
+export const threadPinned = eventType(
+  'posts.thread_pinned.v1',
+  z.object({ ...where, ...author, until: z.nullable(z.string()) }),
+)
+/** `closed` false: people answer again. */
+export const threadClosed = eventType(
+  'posts.thread_closed.v1',
+  z.object({ ...where, ...author, closed: z.boolean() }),
+)
+/** A thread with its comments is elsewhere; `where` is the new place. */
+export const threadMoved = eventType(
+  'posts.moved.v1',
+  z.object({ ...where, ...author, fromCommunityId: id, fromAudienceId: id }),
+)
+
 /** Moderation hid a post (`commentId` null) or a comment, or showed it again. */
 export const contentHidden = eventType(
   'posts.content_hidden.v1',

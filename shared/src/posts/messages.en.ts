@@ -119,6 +119,7 @@ export const en: Translation<typeof fr> = {
   history_empty: 'No earlier version to show.',
   copy_link: 'Copy the link',
   keep: 'Bookmark',
+  closed: 'This conversation is closed.',
   link_copied: 'Link copied.',
   flag: 'Report',
   moderate: 'Hide or restore',

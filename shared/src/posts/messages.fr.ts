@@ -124,6 +124,7 @@ export const fr = {
   history_empty: 'Aucune version antérieure à montrer.',
   copy_link: 'Copier le lien',
   keep: 'Garder en signet',
+  closed: 'Cette conversation est close.',
   link_copied: 'Lien copié.',
   flag: 'Signaler',
   moderate: 'Masquer ou restaurer',

@@ -7,6 +7,7 @@ import { personRef } from '../directory/person-ref.js'
 import { textDocument } from '../text/document.js'
 import { textFields } from '../text/written.js'
 import { type DetailedKind, kindDetails, kindDraft, kinds } from './kinds.js'
+import { postStanding } from './standing.contract.js'
 
 export const postKind = z.enum([
   'discussion',
@@ -40,6 +41,7 @@ export const postsErrors = {
   'posts.members_only': { status: 403 },
   'posts.too_late_to_undo': { status: 409 },
   'posts.not_a_question': { status: 422 },
+  'posts.closed': { status: 409 },
 } as const
 
 const text = { lang: locale, document: textDocument }
@@ -97,6 +99,7 @@ export const post = z
     imported: z.boolean(),
     /** What its kind adds to the text; null for a discussion. */
     details: z.nullable(kindDetails),
+    standing: z.optional(postStanding),
     can: z.object({
       edit: z.boolean(),
       delete: z.boolean(),
@@ -106,6 +109,10 @@ export const post = z
       flag: z.boolean(),
       moderate: z.boolean(),
       history: z.boolean(),
+      pin: z.boolean(),
+      close: z.boolean(),
+      move: z.boolean(),
+      share: z.boolean(),
     }),
   })
   .register(z.globalRegistry, { id: 'Post' })

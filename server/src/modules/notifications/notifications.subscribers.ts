@@ -25,6 +25,7 @@ import {
   questionsJoined,
   commentPublished,
   postPublished,
+  threadMoved,
   reacted,
 } from '../../events/posts.events.js'
 import type { Tx } from '../../platform/database/database.js'
@@ -154,6 +155,15 @@ export class NotificationsSubscribers {
   @Subscribes('notifications.draft_failed', publicationFailed)
   draftFailed(tx: Tx, event: EventOf<typeof publicationFailed>): Promise<void> {
     return this.tell(tx, onPublicationFailed(event), event)
+  }
+
+  /** What was told of a thread is told of the place it is in now; who may no longer read it, reads none of it. */
+  @Subscribes('notifications.thread_moved', threadMoved)
+  async threadMoved(tx: Tx, { payload }: EventOf<typeof threadMoved>): Promise<void> {
+    await tx.many('update notifications set community_id = $2 where post_id = $1 and community_id is not null', [
+      payload.postId,
+      payload.communityId,
+    ])
   }
 
   @Subscribes('notifications.reminder', reminderDue)

@@ -20,6 +20,7 @@ import { PostsRepository } from './posts.repository.js'
 import { PostRooms } from './posts.rooms.js'
 import { PostsService } from './posts.service.js'
 import { ReactionsService } from './reactions.service.js'
+import { StandingQuery } from './standing.query.js'
 import { VersionsQuery } from './versions.query.js'
 
 /** Content: posts, comments, reactions. Its door and its rooms are known everywhere. */
@@ -32,6 +33,7 @@ import { VersionsQuery } from './versions.query.js'
     QuestionKind,
     QuestionsService,
     PostViews,
+    StandingQuery,
     PostFiles,
     PostsQuery,
     AudienceQuery,

@@ -19,6 +19,7 @@ const stranger: Facts = {
   managesNetwork: false,
   hidden: false,
   deleted: false,
+  closed: false,
 }
 const member: Facts = { ...stranger, myRole: 'member' }
 const author: Facts = { ...member, mine: true }

@@ -11,6 +11,8 @@ export interface Facts {
   readonly managesNetwork: boolean
   readonly hidden: boolean
   readonly deleted: boolean
+  /** Nobody answers any more. */
+  readonly closed: boolean
 }
 
 type Reason = keyof typeof postsErrors | 'forbidden'
@@ -36,6 +38,7 @@ export function canComment(facts: Facts): Verdict {
   const open = writable(facts)
   if (open !== true) return open
   if (facts.hidden) return 'forbidden'
+  if (facts.closed) return 'posts.closed'
   // Whoever looks after the place answers there without joining: welcoming is their work.
   return facts.myRole === null && !moderates(facts) ? 'posts.members_only' : true
 }
@@ -68,3 +71,31 @@ export const canReadHistory = (facts: Facts): boolean =>
   !facts.deleted && (!facts.hidden || canReadHidden(facts))
 
 export const canFlag = (facts: Facts): boolean => !facts.mine && !facts.deleted && !facts.hidden
+
+/** Those who look after a place decide what stands on top of it. */
+export function canPin(facts: Facts): Verdict {
+  const open = writable(facts)
+  return open !== true ? open : moderates(facts) && !facts.hidden ? true : 'forbidden'
+}
+
+/** Who asked knows when the question is over; anything else is ended by those who look after the place. */
+export function canClose(facts: Facts): Verdict {
+  const open = writable(facts)
+  if (open !== true) return open
+  return moderates(facts) || (facts.mine && facts.kind === 'question') ? true : 'forbidden'
+}
+
+/** Kinds whose rows belong to their place stay in it. */
+const settled: readonly string[] = ['announcement', 'event', 'session', 'idea']
+
+/** Whether a thread may leave its place at all; where it may go is decided in `threads`. */
+export function canLeave(facts: Facts): Verdict {
+  const open = writable(facts)
+  if (open !== true) return open
+  if (facts.hidden || facts.visibility === 'secret' || settled.includes(facts.kind)) return 'forbidden'
+  return moderates(facts) || (facts.mine && facts.myRole !== null) ? true : 'forbidden'
+}
+
+/** What is written in a secret place is not pointed at from elsewhere. */
+export const canShare = (facts: Facts, isShare: boolean): boolean =>
+  !facts.deleted && !facts.hidden && !isShare && facts.visibility !== 'secret'

@@ -20,7 +20,17 @@ import { factsOf } from './posts.view.js'
 
 export { postColumns, postJoins, type PostRow } from './posts.sql.js'
 export { Kind, type KindOfPost, type NewPost, type RewrittenPost } from './kinds.js'
-export { canComment, canReact, type Facts, moderates } from './posts.policy.js'
+export {
+  canClose,
+  canComment,
+  canLeave,
+  canPin,
+  canPublish,
+  canReact,
+  canShare,
+  type Facts,
+  moderates,
+} from './posts.policy.js'
 export { postChanged } from './posts.realtime.js'
 export { postRoom } from './posts.rooms.js'
 export { factsOf } from './posts.view.js'

@@ -30,6 +30,29 @@ export class PostsRealtime {
     return postChanged(payload)
   }
 
+  @Hints(posts.threadPinned)
+  pinned({ payload }: EventOf<typeof posts.threadPinned>): Hint[] {
+    return postChanged(payload)
+  }
+
+  @Hints(posts.threadClosed)
+  closed({ payload }: EventOf<typeof posts.threadClosed>): Hint[] {
+    return postChanged(payload)
+  }
+
+  /**
+   * Those of the old place are told to look again, and nothing of the new one; whoever had the thread on screen leaves
+   * its room and asks anew whether they may be in it.
+   */
+  @Hints(posts.threadMoved)
+  moved({ payload }: EventOf<typeof posts.threadMoved>): Hint[] {
+    const { postId, communityId, audienceId, fromCommunityId } = payload
+    return [
+      { emptyGroup: fromCommunityId },
+      send(audienceRoom(audienceId), postChangedHint, { postId, communityId }),
+    ]
+  }
+
   @Hints(posts.askedToo)
   askedToo({ payload }: EventOf<typeof posts.askedToo>): Hint[] {
     return postChanged(payload)

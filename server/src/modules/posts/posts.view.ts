@@ -2,13 +2,17 @@ import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import type { Comment, Post } from '@osmose/shared/posts/posts.contract'
 import {
   canAccept,
+  canClose,
   canComment,
   canDelete,
   canEdit,
   canFlag,
+  canLeave,
+  canPin,
   canReact,
   canReadHidden,
   canReadHistory,
+  canShare,
   type Facts,
   moderates,
 } from './posts.policy.js'
@@ -24,7 +28,7 @@ const nothing: Comment['document'] = { type: 'doc', content: [{ type: 'paragraph
 
 export const factsOf = (
   reader: Reader,
-  row: Pick<PostRow, 'kind' | 'myRole' | 'archived' | 'visibility' | 'hidden' | 'deleted'> & {
+  row: Pick<PostRow, 'kind' | 'myRole' | 'archived' | 'visibility' | 'hidden' | 'deleted' | 'closedAt'> & {
     authorId: string | null
   },
 ): Facts => ({
@@ -36,6 +40,7 @@ export const factsOf = (
   managesNetwork: reader.roles.includes('communityManager'),
   hidden: row.hidden,
   deleted: row.deleted,
+  closed: row.closedAt !== null,
 })
 
 export function toPost(reader: Reader, row: PostRow, details: Post['details']): Post {
@@ -96,6 +101,10 @@ export function toPost(reader: Reader, row: PostRow, details: Post['details']): 
       flag: canFlag(facts),
       moderate: moderates(facts),
       history: row.editedAt !== null && canReadHistory(facts),
+      pin: canPin(facts) === true,
+      close: canClose(facts) === true,
+      move: canLeave(facts) === true,
+      share: canShare(facts, row.sharedId !== null),
     },
   }
 }
