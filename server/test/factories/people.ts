@@ -4,6 +4,8 @@ import type { Role } from '../../src/platform/http/actor.js'
 import type { World } from '../setup/world.js'
 
 export interface PersonSeed {
+  /** Made when not given. */
+  id?: string
   name?: string
   email?: string | null
   kind?: 'employee' | 'guest' | 'service'
@@ -25,7 +27,7 @@ export async function aPerson(
   test: World,
   seed: PersonSeed,
 ): Promise<{ id: string; name: string; token: string | undefined }> {
-  const id = uuid()
+  const id = seed.id ?? uuid()
   const name = seed.name ?? `Person ${++counter}`
   const now = test.clock.now()
   const token = await test.database.transaction(async (tx) => {

@@ -98,6 +98,19 @@ export class TestSocket {
     })
   }
 
+  /** Resolves when a message of which this is true has come, now or before. */
+  until(isIt: (name: string, body: unknown) => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.heard.some(({ name, body }) => isIt(name, body))) return resolve()
+      const listen = (name: string, body: unknown) => {
+        if (!isIt(name, body)) return
+        this.io.offAny(listen)
+        resolve()
+      }
+      this.io.onAny(listen)
+    })
+  }
+
   /** Resolves when the server has closed the connection. */
   ended(): Promise<void> {
     return this.io.disconnected && !this.io.active

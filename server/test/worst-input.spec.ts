@@ -1,0 +1,153 @@
+import * as z from 'zod'
+import fc from 'fast-check'
+import { type Endpoint } from '@osmose/shared/core/endpoint'
+import * as contracts from '@osmose/shared/generated/contracts'
+import { limits, publishComment, publishPost, readPost } from '@osmose/shared/posts/posts.contract'
+import { aCommunity } from './factories/communities.js'
+import { aPost } from './factories/posts.js'
+import { TestApp } from './setup/test-app.js'
+import type { TestPerson } from './setup/test-person.js'
+
+/** Pieces that have made readers of text slow or confused, repeated as long as a text may be. */
+const worst = [
+  '[',
+  '![',
+  '[a](',
+  '[[](',
+  '*',
+  '**a ',
+  '_*',
+  '`',
+  '``a',
+  '~~',
+  '<',
+  '<a ',
+  '&#x3C;',
+  '\\',
+  '@[',
+  '@[a](person:',
+  '#',
+  '#a',
+  '> ',
+  '>>>',
+  '- ',
+  '1. ',
+  '  - a\n',
+  '| a ',
+  '|-',
+  '|a|\n|-|\n',
+  'http://',
+  'https://a.fr/(',
+  'a@',
+  'a@b.',
+  '\u0301',
+  'é\u0301',
+  '\u202e',
+  '\u200d',
+  '👩‍👩‍👧‍👦',
+  '🇫🇷',
+  'ﷺ',
+  'ا',
+  '漢',
+  '\u0000',
+  '\ud800',
+  '\n',
+  '\n\n',
+  '\t',
+  ' ',
+  '\u00a0',
+  "'",
+  '"',
+  '$$',
+  '{{',
+  '-- ',
+  '%',
+  'a:b ',
+  'œ',
+  'aa',
+  '(',
+  ')',
+]
+const ofLength = (piece: string, length: number) =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+
+describe('the worst that can be written', () => {
+  let app: TestApp
+  let ann: TestPerson
+  let bob: TestPerson
+  let place: { id: string }
+  let post: { id: string }
+  beforeAll(async () => {
+    app = await TestApp.start()
+    ann = await app.person({ name: 'Ann' })
+    bob = await app.person({ name: 'Bob' })
+    place = await aCommunity(app, { owner: ann, members: [bob] })
+    post = await aPost({ by: ann, in: place })
+  })
+  afterAll(() => app.stop())
+
+  /** The answer, and the milliseconds of processor it cost this program. */
+  const asked = async (by: TestPerson, endpoint: Endpoint, request: Parameters<TestPerson['fetch']>[1]) => {
+    const before = process.cpuUsage()
+    const reply = await by.fetch(endpoint, request)
+    const body = (await reply.json()) as { code?: string }
+    const { user, system } = process.cpuUsage(before)
+    return { status: reply.status, body, spent: (user + system) / 1000 }
+  }
+
+  it.each(worst)('is published and shown, or refused, in a moment: %j over and over', async (piece) => {
+    const written = await asked(ann, publishPost, {
+      params: { communityId: place.id },
+      body: { kind: 'discussion', text: ofLength(piece, limits.text) },
+    })
+    expect([201, 400, 422]).toContain(written.status)
+    expect(written.spent).toBeLessThan(200)
+    if (written.status !== 201) return expect(written.body.code).toMatch(/^[a-z_.]+$/)
+    const { id } = written.body as unknown as { id: string }
+    const shown = await asked(bob, readPost, { params: { postId: id } })
+    expect(shown.status).toBe(200)
+    expect(shown.spent).toBeLessThan(200)
+  })
+
+  it.each(worst)('is refused in a moment when it is a megabyte long: %j over and over', async (piece) => {
+    const { status, body, spent } = await asked(ann, publishComment, {
+      params: { postId: post.id },
+      body: { text: piece.repeat(1_000_000 / (JSON.stringify(piece).length - 2)) },
+    })
+    expect([400, 413, 422]).toContain(status)
+    expect(body.code).toMatch(/^[a-z_.]+$/)
+    expect(spent).toBeLessThan(200)
+  })
+
+  it('never breaks the program: whatever is sent to whatever writes, the answer is typed', async () => {
+    const writes = Object.values(contracts)
+      .flatMap((contract) => Object.values(contract as Record<string, unknown>))
+      .filter(
+        (value): value is Endpoint =>
+          typeof value === 'object' &&
+          value !== null &&
+          'route' in value &&
+          (value as Endpoint).body !== undefined,
+      )
+    const ids: Record<string, string> = { communityId: place.id, postId: post.id, personId: bob.id }
+    const anything = fc.oneof(
+      fc.json(),
+      fc.constantFrom(...worst.map((piece) => JSON.stringify({ text: piece, title: piece }))),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...writes), anything, async (endpoint, body) => {
+        const params = new Proxy(ids, { get: (known, name) => known[String(name)] ?? crypto.randomUUID() })
+        const reply = await bob.fetch(endpoint, { params, body: JSON.parse(body) as unknown })
+        const text = await reply.text()
+        expect({ endpoint: endpoint.name, body, status: reply.status >= 500 }).toEqual({
+          endpoint: endpoint.name,
+          body,
+          status: false,
+        })
+        if (reply.status >= 400)
+          expect(z.object({ code: z.string() }).safeParse(JSON.parse(text)).success).toBe(true)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
