@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/database.js'
 import { Organisation } from '../organisation/organisation.public.js'
 import { generateCompany } from './company/company.generator.js'
 import type { Loading } from './demo.context.js'
+import { LoadAnnouncements } from './load-announcements.js'
 import { LoadConversation } from './load-conversation.js'
 import { LoadFiles } from './load-files.js'
 import { LoadFigures } from './load-figures.js'
@@ -36,6 +37,7 @@ export class DemoLoader {
     private readonly loadConversation: LoadConversation,
     private readonly loadKinds: LoadKinds,
     private readonly loadGatherings: LoadGatherings,
+    private readonly loadAnnouncements: LoadAnnouncements,
     private readonly loadPages: LoadPages,
     private readonly loadReading: LoadReading,
     private readonly loadMessages: LoadMessages,
@@ -75,6 +77,7 @@ export class DemoLoader {
       await this.loadConversation.load(loading)
       await this.loadKinds.load(loading)
       await this.loadGatherings.load(loading)
+      await this.loadAnnouncements.load(loading)
       await this.loadPages.load(loading)
       await this.loadFiles.load(loading)
       await this.loadReading.views(loading)

@@ -5,6 +5,7 @@ import { NudgesModule } from '../nudges/nudges.module.js'
 import { PagesModule } from '../pages/pages.module.js'
 import { DemoLoader } from './demo.loader.js'
 import { FirstStart } from './demo.public.js'
+import { LoadAnnouncements } from './load-announcements.js'
 import { LoadConversation } from './load-conversation.js'
 import { LoadFiles } from './load-files.js'
 import { LoadFigures } from './load-figures.js'
@@ -26,6 +27,7 @@ import { LoadReading } from './load-reading.js'
     LoadFigures,
     LoadFiles,
     LoadGatherings,
+    LoadAnnouncements,
     LoadInbox,
     LoadKinds,
     LoadMessages,

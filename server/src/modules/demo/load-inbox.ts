@@ -34,6 +34,9 @@ const told = `
     select g.person_id, 4, 'kudos', 'kudos:' || p.id, p.id, null, p.community_id, null, p.author_id, null, null, p.published_at
     from kudos_people g join posts p on p.id = g.post_id
     union all
+    select them.person_id, 4, case when n.must_read then 'must_read' else 'announcement' end, 'announcement:' || p.id, p.id, null, p.community_id, null, p.author_id, null, 'published', p.published_at
+    from announcements n join posts p on p.id = n.post_id cross join lateral addressed_people(p.audience_id) them
+    union all
     select i.person_id, 4, 'community_invitation', 'invitation:' || i.community_id, null, null, i.community_id, null, i.invited_by, null, null, i.invited_at
     from community_invitations i
     union all
