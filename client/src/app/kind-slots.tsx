@@ -63,4 +63,13 @@ export const kindSlots: KindSlots = {
       myRole === 'moderator' ||
       (visibility !== 'secret' && roles.includes('communityManager')),
   },
+  session: {
+    Body: lazy(() =>
+      import('../features/asking/session-body').then((module) => ({ default: module.SessionBody })),
+    ),
+    Fields: lazy(() =>
+      import('../features/asking/session-fields').then((module) => ({ default: module.SessionFields })),
+    ),
+    words: { title: 'asking.title', text: 'asking.text', send: 'asking.send' },
+  },
 }

@@ -44,7 +44,7 @@ export const en: Translation<typeof fr> = {
   answer_by: 'Answering',
   count: ({ count }) => plural('en', count, { one: `${count} question`, other: `${count} questions` }),
   count_answered: ({ count }) => plural('en', count, { one: `${count} answer`, other: `${count} answers` }),
-  most_wanted: 'The most wanted',
+  most_wanted: 'The most wanted:',
   open_all: 'See the questions',
 
   your_question: 'Your question',

@@ -45,7 +45,7 @@ export const fr = {
     plural('fr', count, { one: `${count} question`, other: `${count} questions` }),
   count_answered: ({ count }: { count: number }) =>
     plural('fr', count, { one: `${count} réponse`, other: `${count} réponses` }),
-  most_wanted: 'La plus attendue',
+  most_wanted: 'La plus attendue :',
   open_all: 'Voir les questions',
 
   your_question: 'Votre question',

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { askInSession } from '@osmose/shared/asking/asking.contract'
+import { sessionLimits } from '@osmose/shared/asking/session.contract'
+import type { Post } from '@osmose/shared/posts/posts.contract'
+import { Button } from '../../ui/button'
+import { TextArea } from '../../ui/text-area'
+import { showToast } from '../../ui/toasts'
+import { type ApiError, call, newIntent } from '../../lib/call'
+import { errorText, useT } from '../../lib/i18n'
+import { askingKeys } from './asking.queries'
+import styles from './session.module.css'
+
+/** One question, in one sentence; what was typed stays until it has arrived. */
+export function AskForm({ post }: { post: Post }) {
+  const t = useT()
+  const client = useQueryClient()
+  const [text, setText] = useState('')
+  const [intent, setIntent] = useState(newIntent)
+  const [missing, setMissing] = useState(false)
+  const ask = useMutation({
+    mutationFn: () =>
+      call(askInSession, {
+        params: { postId: post.id },
+        body: { text: text.replace(/\s+/g, ' ') },
+        intent,
+      }),
+    onSuccess: async () => {
+      setText('')
+      setIntent(newIntent())
+      showToast(t('asking.asked'))
+      await client.invalidateQueries({ queryKey: askingKeys.questions(post.id) })
+    },
+  })
+  const send = () => {
+    setMissing(text.trim() === '')
+    if (text.trim() !== '' && !ask.isPending) ask.mutate()
+  }
+  return (
+    <form
+      className={styles.ask}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <TextArea
+        label={t('asking.your_question')}
+        hint={t('asking.one_sentence')}
+        error={
+          missing
+            ? t('asking.empty_question')
+            : ask.isError
+              ? errorText(ask.error as unknown as ApiError)
+              : undefined
+        }
+        rows={2}
+        maxLength={sessionLimits.question}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+          event.preventDefault()
+          send()
+        }}
+      />
+      <Button type="submit" kind="primary" loading={ask.isPending}>
+        {t('asking.ask')}
+      </Button>
+    </form>
+  )
+}

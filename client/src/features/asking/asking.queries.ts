@@ -1,0 +1,45 @@
+import { type InfiniteData, infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  listSessionQuestions,
+  type QuestionOrder,
+  type SessionQuestion,
+} from '@osmose/shared/asking/asking.contract'
+import { showToast } from '../../ui/toasts'
+import { type ApiError, call } from '../../lib/call'
+import { errorText } from '../../lib/i18n'
+
+type Page = { items: SessionQuestion[]; nextCursor: string | null }
+
+export const askingKeys = {
+  questions: (postId: string) => ['asking', 'questions', postId] as const,
+}
+
+export const questionsQuery = (postId: string, order: QuestionOrder) =>
+  infiniteQueryOptions({
+    queryKey: [...askingKeys.questions(postId), order] as const,
+    queryFn: ({ pageParam, signal }) =>
+      call(listSessionQuestions, { params: { postId }, query: { order, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  })
+
+/** An act on one question: it changes where it stands, and moves only when the list is asked for again. */
+export function useQuestionAct<Given>(postId: string, act: (given: Given) => Promise<SessionQuestion>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: act,
+    onSuccess: (question) =>
+      client.setQueriesData<InfiniteData<Page>>(
+        { queryKey: askingKeys.questions(postId) },
+        (data) =>
+          data && {
+            ...data,
+            pages: data.pages.map((page) => ({
+              ...page,
+              items: page.items.map((item) => (item.id === question.id ? question : item)),
+            })),
+          },
+      ),
+    onError: (error) => void showToast(errorText(error as ApiError)),
+  })
+}
