@@ -11,6 +11,7 @@ export function aDetail(fields: Partial<Community> = {}): Community {
     createdAt: '2026-05-04T08:00:00.000Z',
     leaders: [mamadou],
     openRequests: 0,
+    invitedUntil: null,
     can: {
       read: true,
       join: false,
@@ -21,6 +22,7 @@ export function aDetail(fields: Partial<Community> = {}): Community {
       invite: false,
       moderate: false,
       archive: false,
+      makeOfficial: false,
     },
     ...fields,
   }

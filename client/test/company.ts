@@ -28,6 +28,8 @@ export function aCommunity(fields: Partial<CommunityCard> = {}): CommunityCard {
   return {
     ...quality,
     purpose: 'Pour qu’un défaut compris à un poste ne se reproduise pas à un autre.',
+    template: null,
+    official: false,
     memberCount: 84,
     myRole: 'member',
     requested: false,

@@ -83,3 +83,4 @@ export const requestDecided = eventType(
   z.object({ ...whose, requestId: id, accepted: z.boolean(), ...deciders }),
 )
 export const personInvited = eventType('communities.person_invited.v1', z.object(whose))
+export const invitationWithdrawn = eventType('communities.invitation_withdrawn.v1', z.object(whose))

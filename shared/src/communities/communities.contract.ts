@@ -8,6 +8,10 @@ import { personRef } from '../directory/person-ref.js'
 export const visibility = z.enum(['public', 'private', 'secret'])
 export const communityRole = z.enum(['member', 'moderator', 'owner'])
 
+/** What a place is made for; each begins with words of its own. */
+export const template = z.enum(['practice', 'project', 'site', 'helpdesk', 'interest', 'field'])
+export type Template = z.output<typeof template>
+
 export const communityRef = z
   .object({ id, slug: z.string(), name: z.string(), hue: z.int(), visibility })
   .register(z.globalRegistry, { id: 'CommunityRef' })
@@ -16,6 +20,9 @@ export type CommunityRef = z.output<typeof communityRef>
 export const communityCard = z
   .extend(communityRef, {
     purpose: z.string(),
+    template: z.nullable(template),
+    /** Kept by the organisation itself. */
+    official: z.boolean(),
     memberCount: z.int(),
     /** Null when I am not a member. */
     myRole: z.nullable(communityRole),
@@ -38,6 +45,8 @@ export const community = z
     createdAt: instant,
     leaders: z.array(personRef),
     openRequests: z.int(),
+    /** Until when I am invited; null when I am not. */
+    invitedUntil: z.nullable(instant),
     can: z.object({
       read: z.boolean(),
       join: z.boolean(),
@@ -48,6 +57,7 @@ export const community = z
       invite: z.boolean(),
       moderate: z.boolean(),
       archive: z.boolean(),
+      makeOfficial: z.boolean(),
     }),
   })
   .register(z.globalRegistry, { id: 'Community' })
@@ -60,6 +70,7 @@ export const communitiesErrors = {
   'communities.already_requested': { status: 409 },
   'communities.by_request_only': { status: 403 },
   'communities.already_decided': { status: 409 },
+  'communities.invitation_expired': { status: 409 },
 } as const
 
 const params = z.object({ communityId: id })
@@ -81,6 +92,7 @@ export const listCommunities = endpoint('communities.list', {
     q: z.optional(optionalLine(80)),
     mine: z.optional(z.literal('true')),
     archived: z.optional(z.literal('true')),
+    template: z.optional(template),
   }),
   reply: pageOf(communityCard),
   summary: 'Communities I may know of, by name.',
@@ -98,7 +110,7 @@ export const readCommunity = endpoint('communities.read', {
 export const createCommunity = endpoint('communities.create', {
   route: 'POST /communities',
   access: 'signedIn',
-  body: z.object({ ...identityFields, visibility }),
+  body: z.object({ ...identityFields, visibility, template: z.optional(template) }),
   reply: community,
   creates: true,
   summary: 'Founds a community; the founder owns it.',
@@ -114,6 +126,7 @@ export const editCommunity = endpoint('communities.edit', {
     problem: z.optional(identityFields.problem),
     signs: z.optional(identityFields.signs),
     visibility: z.optional(visibility),
+    template: z.optional(z.nullable(template)),
   }),
   reply: community,
   errors: communitiesErrors,
@@ -226,6 +239,17 @@ export const reviveCommunity = endpoint('communities.revive', {
   params,
   reply: community,
   summary: 'Opens an archived community again.',
+})
+
+export const makeOfficial = endpoint('communities.make_official', {
+  route: 'PUT /communities/:communityId/official',
+  access: 'signedIn',
+  params,
+  body: z.object({ official: z.boolean() }),
+  reply: community,
+  errors: communitiesErrors,
+  summary:
+    'Marks a community as kept by the organisation, or no longer; for its administrators and network-wide managers.',
 })
 
 export const suggestCommunities = endpoint('communities.suggest', {

@@ -140,6 +140,7 @@ export const en: Translation<typeof fr> = {
   archive_done: 'Archived. Everything can still be read.',
   revive: 'Reopen',
   revived: 'It is open again.',
+  what_tells_me: 'What tells me',
   copy_link: 'Copy the link',
   link_copied: 'Link copied.',
 

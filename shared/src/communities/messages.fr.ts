@@ -144,6 +144,7 @@ export const fr = {
   archive_done: 'Archivée. Tout reste lisible.',
   revive: 'Rouvrir',
   revived: 'Elle est rouverte.',
+  what_tells_me: 'Ce qui me prévient',
   copy_link: 'Copier le lien',
   link_copied: 'Lien copié.',
 

@@ -3,6 +3,7 @@ import { endpoint } from '../core/endpoint.js'
 import { id, instant, locale } from '../core/fields.js'
 import { personRef } from '../directory/person-ref.js'
 import { fileKind } from '../files/files.contract.js'
+import { placeCharter } from './charter.contract.js'
 
 /** What lives in a place, over the last four weeks, counted in what the reader may see. */
 export const placeFacts = z
@@ -31,6 +32,10 @@ export const placeHome = z
     files: z.array(z.object({ id, name: z.string(), kind: fileKind, addedAt: instant })),
     /** Eight at most, come last first; empty where members are not listed. */
     members: z.array(personRef),
+    /** What greets me because I came in and have not read it; null afterwards. */
+    welcome: z.nullable(z.string()),
+    /** Null where there is none. */
+    charter: z.nullable(placeCharter),
   })
   .register(z.globalRegistry, { id: 'PlaceHome' })
 export type PlaceHome = z.output<typeof placeHome>

@@ -95,4 +95,6 @@ export const placeEn: Translation<typeof placeFr> = {
   list_unknown: 'nobody has this address here',
   list_twice: 'already further up in the file',
   list_went: 'left the community; they can be invited',
+  invitation_expired: 'This invitation has expired. Ask whoever sent it to renew it.',
+  charter_changed: 'The charter has just changed. Read it again before you agree.',
 }

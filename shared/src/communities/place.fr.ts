@@ -95,4 +95,7 @@ export const placeFr = {
   list_unknown: 'personne n’a cette adresse ici',
   list_twice: 'déjà plus haut dans le fichier',
   list_went: 'a quitté la communauté ; une invitation peut lui être envoyée',
+  invitation_expired:
+    'Cette invitation a expiré. Demandez à qui vous a envoyé l’invitation de la renouveler.',
+  charter_changed: 'La charte vient de changer. Relisez-la avant de l’accepter.',
 } as const satisfies Catalogue

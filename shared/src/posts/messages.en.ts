@@ -14,6 +14,7 @@ export const en: Translation<typeof fr> = {
   title_needed: 'This post needs a title.',
   community_archived: 'This community is archived: it can be read, no longer written in.',
   members_only: 'Only members write here.',
+  charter_due: 'This community asks you to read its charter and agree to it before writing there.',
   too_late_to_undo: 'It is too late to undo.',
   not_a_question: 'Only a question can have an accepted answer.',
   kind_discussion: 'Discussion',

@@ -13,6 +13,7 @@ export const fr = {
   title_needed: 'Cette publication a besoin d’un titre.',
   community_archived: 'Cette communauté est archivée : on peut la lire, plus y écrire.',
   members_only: 'Il faut être membre pour écrire ici.',
+  charter_due: 'Cette communauté demande de lire et d’accepter sa charte avant d’y écrire.',
   too_late_to_undo: 'Il est trop tard pour annuler.',
   not_a_question: 'Seule une question peut avoir une réponse retenue.',
   kind_discussion: 'Discussion',

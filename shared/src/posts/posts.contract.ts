@@ -39,6 +39,8 @@ export const postsErrors = {
   'posts.details_missing': { status: 422 },
   'posts.community_archived': { status: 409 },
   'posts.members_only': { status: 403 },
+  /** The community asks to agree to its charter before writing there. */
+  'posts.charter_due': { status: 403 },
   'posts.too_late_to_undo': { status: 409 },
   'posts.not_a_question': { status: 422 },
   'posts.closed': { status: 409 },

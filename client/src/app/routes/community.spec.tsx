@@ -43,6 +43,8 @@ const aServerWith = (community = member) =>
       ],
       files: [],
       members: [soline, mamadou],
+      welcome: null,
+      charter: null,
     })
     .on(readCommunityFeed, { items: [aPost('Un défaut compris')], nextCursor: null })
     .on(listRequests, { items: [request] })
@@ -101,7 +103,7 @@ describe('the page of a community', () => {
       })
       .on(listCommunities, () => ({ items: [{ ...aCommunity(), unread }], nextCursor: null }))
     await renderRoute(here, server)
-    expect(await screen.findByText('Déjà lu')).toBeTruthy()
+    expect(await screen.findByText('Vous êtes à jour. Plus bas, déjà lu.')).toBeTruthy()
     await waitFor(() => expect(kept).toEqual([at]))
     await waitFor(() => expect(server.countOf(listCommunities)).toBe(2))
     await waitFor(() => expect(screen.queryByText('du nouveau', { exact: false })).toBeNull())

@@ -125,6 +125,13 @@ export class CommunitiesController {
     return {}
   }
 
+  @Handles(communities.makeOfficial)
+  makeOfficial(
+    @Input() { actor, params, body }: In<typeof communities.makeOfficial>,
+  ): Out<typeof communities.makeOfficial> {
+    return this.communities.makeOfficial(actor, params.communityId, body.official)
+  }
+
   @Handles(communities.archiveCommunity)
   archive(
     @Input() { actor, params }: In<typeof communities.archiveCommunity>,

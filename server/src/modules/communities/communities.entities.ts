@@ -1,3 +1,4 @@
+import type { Template } from '@osmose/shared/communities/communities.contract'
 import type { CommunityRole, Visibility } from './communities.policy.js'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
@@ -14,6 +15,13 @@ export class CommunityRow {
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy: string | null
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date
   @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt: Date | null
+  @Column('text', { nullable: true }) template: Template | null
+  @Column('timestamptz', { name: 'official_at', nullable: true }) officialAt: Date | null
+  @Column('uuid', { name: 'official_by', nullable: true }) officialBy: string | null
+  @Column('text') welcome: string
+  @Column('text') charter: string
+  @Column('integer', { name: 'charter_version' }) charterVersion: number
+  @Column('boolean', { name: 'charter_asked' }) charterAsked: boolean
   @Column('text', { name: 'source_system', nullable: true }) sourceSystem: string | null
   @Column('text', { name: 'source_id', nullable: true }) sourceId: string | null
 }
@@ -57,4 +65,6 @@ export class CommunityInvitationRow {
   @PrimaryColumn('uuid', { name: 'person_id' }) personId: string
   @Column('uuid', { name: 'invited_by' }) invitedBy: string
   @Column('timestamptz', { name: 'invited_at' }) invitedAt: Date
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null
 }

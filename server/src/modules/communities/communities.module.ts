@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common'
 import { StandingRooms } from '../../platform/realtime/rooms.js'
+import { CharterService } from './charter.service.js'
 import { CommunitiesController } from './communities.controller.js'
 import { Communities } from './communities.public.js'
 import { CommunitiesQuery } from './communities.query.js'
@@ -10,6 +11,7 @@ import { CommunityRooms } from './communities.rooms.js'
 import { CommunitiesService } from './communities.service.js'
 import { Enrolment } from './enrolment.js'
 import { HomeQuery } from './home.query.js'
+import { InvitationsService } from './invitations.service.js'
 import { MembersListService } from './members-list.service.js'
 import { MembershipsService } from './memberships.service.js'
 import { PlaceController } from './place.controller.js'
@@ -27,6 +29,8 @@ import { SuggestionsQuery } from './suggestions.query.js'
     CommunitiesQuery,
     SuggestionsQuery,
     HomeQuery,
+    CharterService,
+    InvitationsService,
     Enrolment,
     RulesRepository,
     RulesService,

@@ -15,10 +15,14 @@ export interface Standing {
   readonly role: CommunityRole | null
   readonly requested: boolean
   readonly invited: boolean
+  /** There was an invitation, and its time has passed. */
+  readonly invitationOver?: boolean
   /** Guests see only where they are members. */
   readonly employee: boolean
   /** The network-wide role of community manager. */
   readonly managesNetwork: boolean
+  /** The network-wide role of administrator. */
+  readonly administers?: boolean
 }
 
 export type Verdict = true | keyof typeof communitiesErrors | 'forbidden'
@@ -39,10 +43,12 @@ export const canListMembers = (standing: Standing): boolean => canRead(standing)
 export const canPost = ({ role, archived }: Standing): Verdict =>
   archived ? 'communities.archived' : role === null ? 'forbidden' : true
 
-export function canJoin({ role, visibility, archived, invited, employee }: Standing): Verdict {
+export function canJoin(standing: Standing): Verdict {
+  const { role, visibility, archived, invited, invitationOver, employee } = standing
   if (role !== null) return 'communities.already_member'
   if (archived) return 'communities.archived'
-  return invited || (visibility === 'public' && employee) ? true : 'communities.by_request_only'
+  if (invited || (visibility === 'public' && employee)) return true
+  return invitationOver ? 'communities.invitation_expired' : 'communities.by_request_only'
 }
 
 export function canRequest({ role, visibility, archived, requested, employee }: Standing): Verdict {
@@ -78,6 +84,12 @@ export function canInvite(standing: Standing, invited: { employee: boolean } = {
     (standing.role !== null && standing.visibility === 'public' && standing.employee && invited.employee)
     ? true
     : 'forbidden'
+}
+
+/** The organisation says what is its own; of a secret place it says nothing. */
+export function canMakeOfficial({ managesNetwork, administers, visibility, archived }: Standing): Verdict {
+  if (archived) return 'communities.archived'
+  return (managesNetwork || administers) && visibility !== 'secret' ? true : 'forbidden'
 }
 
 /** Rules and lists make members of people who did not ask: for those who answer for the place. */

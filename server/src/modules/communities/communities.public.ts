@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common'
 import { v7 as uuid } from 'uuid'
 import { audienceMade } from '../../events/communities.events.js'
+import type { Template } from '@osmose/shared/communities/communities.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
+import { fail } from '../../platform/http/fail.js'
+import { Events } from '../../platform/outbox/events.js'
 import type { Via } from './communities.entities.js'
 import { canModerate, canPost, canRead, type CommunityRole, type Visibility } from './communities.policy.js'
 import { CommunitiesRepository, type Known } from './communities.repository.js'
-import { fail } from '../../platform/http/fail.js'
-import { Events } from '../../platform/outbox/events.js'
 import { hueOf } from './hue.js'
 
 export { audienceRoom } from './communities.rooms.js'
@@ -40,7 +41,20 @@ export interface NewCommunity {
   readonly createdBy?: string | null
   readonly createdAt?: Date
   readonly archivedAt?: Date | null
+  readonly template?: Template | null
+  readonly officialAt?: Date | null
+  readonly officialBy?: string | null
+  readonly welcome?: string
+  readonly charter?: string
+  readonly charterVersion?: number
+  readonly charterAsked?: boolean
   readonly source?: { readonly system: string; readonly id: string }
+}
+
+/** Who among the members is spoken to. */
+export interface AudienceRule {
+  readonly departmentIds: readonly string[]
+  readonly siteIds: readonly string[]
 }
 
 export interface NewMember {
@@ -53,16 +67,11 @@ export interface NewMember {
 
 /** What other modules may ask or order of communities. Nothing secret leaves here without an actor who may know it. */
 @Injectable()
-/** Who among the members is spoken to. */
-export interface AudienceRule {
-  readonly departmentIds: readonly string[]
-  readonly siteIds: readonly string[]
-}
-
 export class Communities {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly events: Events,
     private readonly repository: CommunitiesRepository,
   ) {}
 
@@ -73,7 +82,6 @@ export class Communities {
   }
 
   /** Undefined when the actor may not know that it exists. */
-    private readonly events: Events,
   async byId(actor: Actor, id: string, db: Db = this.db): Promise<KnownCommunity | undefined> {
     return (await this.byIds(actor, [id], db)).get(id)
   }
@@ -91,16 +99,6 @@ export class Communities {
     return new Map(rows.map((row) => [row.communityId, row.id]))
   }
 
-  /** The role of a person, or null when they are no member. */
-  membership(personId: string, communityId: string, db: Db = this.db): Promise<CommunityRole | null> {
-    return this.repository.roleOf(db, communityId, personId)
-  }
-
-  async memberships(
-    personIds: readonly string[],
-    communityId: string,
-    db: Db = this.db,
-  ): Promise<Map<string, CommunityRole>> {
   /**
    * The audience of those members who are in one of the departments and at one of the sites; an empty list does not
    * narrow. The same rule is the same audience: it is made when it is first spoken to.
@@ -128,6 +126,16 @@ export class Communities {
     return audience.id
   }
 
+  /** The role of a person, or null when they are no member. */
+  membership(personId: string, communityId: string, db: Db = this.db): Promise<CommunityRole | null> {
+    return this.repository.roleOf(db, communityId, personId)
+  }
+
+  async memberships(
+    personIds: readonly string[],
+    communityId: string,
+    db: Db = this.db,
+  ): Promise<Map<string, CommunityRole>> {
     const rows = await db.many<{ personId: string; role: CommunityRole }>(
       'select person_id as "personId", role from memberships where community_id = $1 and person_id = any($2)',
       [communityId, personIds],
@@ -200,6 +208,8 @@ export class Communities {
   }
 }
 
+const sorted = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => id.toLowerCase()))].sort()
+
 const toKnown = (row: Known): KnownCommunity => ({
   id: row.id,
   slug: row.slug,
@@ -210,6 +220,4 @@ const toKnown = (row: Known): KnownCommunity => ({
   audienceId: row.audienceId,
   role: row.role,
   can: { read: canRead(row), post: canPost(row) === true, moderate: canModerate(row) },
-const sorted = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => id.toLowerCase()))].sort()
-
 })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { Community, CommunityCard } from '@osmose/shared/communities/communities.contract'
+import type { Community, CommunityCard, Template } from '@osmose/shared/communities/communities.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
 import { decodePlace, toPage } from '../../platform/database/keyset.js'
@@ -21,7 +21,7 @@ const sortName = `left(plain_letters(c.name), 60)`
 const cards = (page: string) => `
   with page as (${page}), visible as materialized (select audience_id, community_id from visible_audiences($1)),
   followed as materialized (select audience_id from followed_audiences($1))
-  select c.id, c.slug, c.name, c.hue, c.visibility, c.purpose, c.problem, c.signs, c.created_at as "createdAt", page.key,
+  select c.id, c.slug, c.name, c.hue, c.visibility, c.purpose, c.template, c.official_at is not null as official, c.problem, c.signs, c.created_at as "createdAt", page.key,
          c.archived_at is not null as archived, m.role as "myRole",
          (select count(*)::int from memberships x join people p on p.id = x.person_id where x.community_id = c.id and p.deactivated_at is null) as "memberCount",
          exists (select 1 from membership_requests r where r.community_id = c.id and r.person_id = $1 and r.decided_at is null) as requested,
@@ -50,6 +50,7 @@ const listed = cards(`
   where (c.archived_at is not null) = $3
     and (not $4 or exists (select 1 from memberships m where m.community_id = c.id and m.person_id = $1))
     and ($5 = '' or position(plain_letters($5) in plain_letters(c.name || ' ' || c.purpose)) > 0 or strict_word_similarity(plain_letters($5), plain_letters(c.name)) > 0.45)
+    and ($9::text is null or c.template = $9)
     and (${sortName}, c.id) > ($6, $7)
   order by ${sortName}, c.id limit $8`)
 
@@ -71,7 +72,10 @@ export class CommunitiesQuery {
     private readonly people: People,
   ) {}
 
-  async page(actor: Actor, filter: { cursor?: string; q?: string; mine?: 'true'; archived?: 'true' }) {
+  async page(
+    actor: Actor,
+    filter: { cursor?: string; q?: string; mine?: 'true'; archived?: 'true'; template?: Template },
+  ) {
     const place = decodePlace(filter.cursor) ?? FIRST
     const rows = await this.db.many<CardRow>(listed, [
       actor.personId,
@@ -82,6 +86,7 @@ export class CommunitiesQuery {
       place.at,
       place.id,
       PAGE + 1,
+      filter.template ?? null,
     ])
     return toPage(rows, PAGE, (row) => ({ at: row.key, id: row.id }), toCard)
   }
@@ -108,6 +113,8 @@ export class CommunitiesQuery {
       : 0
     return {
       ...toCard(row),
+      invited: known.invited,
+      invitedUntil: known.invited ? (known.invitedUntil?.toISOString() ?? null) : null,
       audienceId: known.audienceId,
       problem: row.problem,
       signs: row.signs,
@@ -177,4 +184,5 @@ const toCan = (known: Known, owners: number): Community['can'] => ({
   invite: policy.canInvite(known) === true,
   moderate: policy.canModerate(known),
   archive: policy.canArchive(known) === true,
+  makeOfficial: policy.canMakeOfficial(known) === true,
 })

@@ -65,7 +65,7 @@ export class CommunitiesRealtime {
     return [...new Set([personId, ...leaderIds, ...managerIds])].map((id) => tell(id, communityId))
   }
 
-  @Hints(events.personInvited)
+  @Hints(events.personInvited, events.invitationWithdrawn)
   invited({ payload: { communityId, personId } }: EventOf<typeof events.personInvited>): Hint[] {
     return [tell(personId, communityId)]
   }

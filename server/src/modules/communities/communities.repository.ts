@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { v7 as uuid } from 'uuid'
+import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
@@ -22,15 +23,35 @@ export interface Known extends Standing {
   readonly hue: number
   /** The audience that is not narrowed. */
   readonly audienceId: string
+  /** The end of an invitation, also of one that is over. */
+  readonly invitedUntil: Date | null
 }
 
-interface KnownRow extends Omit<Known, 'employee' | 'managesNetwork'> {}
+interface KnownRow extends Omit<Known, 'employee' | 'managesNetwork' | 'administers' | 'invitationOver'> {}
+
+/** What a community is added with; the rest has a beginning of its own. */
+export type NewCommunityRow = Pick<
+  CommunityRow,
+  | 'name'
+  | 'visibility'
+  | 'purpose'
+  | 'problem'
+  | 'signs'
+  | 'hue'
+  | 'createdBy'
+  | 'createdAt'
+  | 'archivedAt'
+  | 'sourceSystem'
+  | 'sourceId'
+> &
+  Partial<CommunityRow>
 
 const known = statement(
   'communities.known',
   `select c.id, c.slug, c.name, c.hue, c.visibility, c.archived_at is not null as archived, a.id as "audienceId", m.role,
           exists (select 1 from membership_requests r where r.community_id = c.id and r.person_id = $1 and r.decided_at is null) as requested,
-          c.id in (select community_id from live_invitations($1)) as invited
+          c.id in (select community_id from live_invitations($1)) as invited,
+          (select i.expires_at from community_invitations i where i.community_id = c.id and i.person_id = $1) as "invitedUntil"
    from communities c
    join known_communities($1) k on k.community_id = c.id
    join audiences a on a.community_id = c.id and not a.narrowed
@@ -40,16 +61,26 @@ const known = statement(
 
 @Injectable()
 export class CommunitiesRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** Those of the communities that this person may know of, with where they stand: the one way to get at a community. */
   async known(actor: Actor, ids: readonly string[], db: Db = this.db): Promise<Known[]> {
     const rows = await db.many<KnownRow>(known, [actor.personId, ids])
-    return rows.map((row) => ({
-      ...row,
-      employee: actor.kind === 'employee',
-      managesNetwork: actor.roles.includes('communityManager'),
-    }))
+    const now = this.clock.now()
+    return rows.map((row) => {
+      const over = row.invitedUntil !== null && row.invitedUntil <= now
+      return {
+        ...row,
+        invited: row.invited && !over,
+        invitationOver: over,
+        employee: actor.kind === 'employee',
+        managesNetwork: actor.roles.includes('communityManager'),
+        administers: actor.roles.includes('admin'),
+      }
+    })
   }
 
   /** The community, if this person may know of it; otherwise it is not there. */
@@ -71,7 +102,7 @@ export class CommunitiesRepository {
   /** Adds the community under a free address, with its audience. */
   async add(
     tx: Tx,
-    row: Omit<CommunityRow, 'id' | 'slug'>,
+    row: NewCommunityRow,
     wantedSlug?: string,
   ): Promise<{ id: string; slug: string; audienceId: string }> {
     const id = uuid()
@@ -232,19 +263,31 @@ export class CommunitiesRepository {
     await tx.update(MembershipRequestRow, { id }, { outcome, decidedBy, decidedAt })
   }
 
-  /** True when the person was not already invited by somebody who still may. */
-  async invite(tx: Tx, row: CommunityInvitationRow): Promise<boolean> {
-    const live = await tx.one('select 1 from live_invitations($1) where community_id = $2', [
-      row.personId,
-      row.communityId,
-    ])
-    if (live) return false
-    await tx.many(
-      `insert into community_invitations (community_id, person_id, invited_by, invited_at) values ($1, $2, $3, $4)
-       on conflict (community_id, person_id) do update set invited_by = excluded.invited_by, invited_at = excluded.invited_at`,
-      [row.communityId, row.personId, row.invitedBy, row.invitedAt],
+  /** Invites, or gives an invitation that runs or is over more time. True when none was running. */
+  async invite(
+    tx: Tx,
+    row: Pick<CommunityInvitationRow, 'communityId' | 'personId' | 'invitedBy' | 'invitedAt' | 'expiresAt'>,
+  ): Promise<boolean> {
+    const live = await tx.one(
+      `select 1 from live_invitations($1) l
+       join community_invitations i on i.community_id = l.community_id and i.person_id = $1 and i.expires_at > $3
+       where l.community_id = $2`,
+      [row.personId, row.communityId, row.invitedAt],
     )
-    return true
+    if (live)
+      await tx.update(
+        CommunityInvitationRow,
+        { communityId: row.communityId, personId: row.personId },
+        { expiresAt: row.expiresAt },
+      )
+    else
+      await tx.many(
+        `insert into community_invitations (community_id, person_id, invited_by, invited_at, expires_at) values ($1, $2, $3, $4, $5)
+         on conflict (community_id, person_id) do update
+           set invited_by = excluded.invited_by, invited_at = excluded.invited_at, expires_at = excluded.expires_at, ended_at = null`,
+        [row.communityId, row.personId, row.invitedBy, row.invitedAt, row.expiresAt],
+      )
+    return !live
   }
 
   async forgetInvitation(tx: Tx, communityId: string, personId: string): Promise<void> {

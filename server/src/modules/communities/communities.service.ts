@@ -20,7 +20,13 @@ import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Events } from '../../platform/outbox/events.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
 import type { CommunityRow } from './communities.entities.js'
-import { canArchive, canChangeVisibility, canEdit, type Visibility } from './communities.policy.js'
+import {
+  canArchive,
+  canChangeVisibility,
+  canEdit,
+  canMakeOfficial,
+  type Visibility,
+} from './communities.policy.js'
 import { CommunitiesQuery } from './communities.query.js'
 import { CommunitiesRepository, type Known } from './communities.repository.js'
 import { hueOf } from './hue.js'
@@ -95,7 +101,7 @@ export class CommunitiesService {
     tx: Tx,
     actor: Actor,
     known: Known,
-    words: Partial<Pick<CommunityRow, 'name' | 'purpose' | 'problem' | 'signs'>>,
+    words: Partial<Pick<CommunityRow, 'name' | 'purpose' | 'problem' | 'signs' | 'template'>>,
   ) {
     const fields = Object.entries(words)
       .filter(([, value]) => value !== undefined)
@@ -125,6 +131,25 @@ export class CommunitiesService {
       actor.personId,
     )
     if (to === 'public') await this.memberships.acceptAll(tx, actor, known.id)
+  }
+
+  makeOfficial(actor: Actor, communityId: string, official: boolean): Promise<Community> {
+    return this.db.transaction(async (tx) => {
+      await this.repository.lock(tx, communityId)
+      const known = await this.repository.visible(actor, communityId, tx)
+      insist(canMakeOfficial(known))
+      await this.repository.change(tx, communityId, {
+        officialAt: official ? this.clock.now() : null,
+        officialBy: official ? actor.personId : null,
+      })
+      await this.events.append(
+        tx,
+        communityChangedEvent,
+        { communityId, audienceId: known.audienceId, fields: ['official'] },
+        actor.personId,
+      )
+      return this.query.read(actor, communityId, tx)
+    })
   }
 
   setArchived(actor: Actor, communityId: string, archived: boolean): Promise<Community> {

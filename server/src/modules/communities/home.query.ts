@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { People } from '../directory/directory.public.js'
+import { CharterService } from './charter.service.js'
 import { canListMembers, canRead } from './communities.policy.js'
 import { CommunitiesRepository } from './communities.repository.js'
 
@@ -67,6 +68,11 @@ const faces = `
   where m.community_id = $1 and p.deactivated_at is null
   order by m.joined_at desc, m.person_id limit ${FACES}`
 
+/** For who came in and has not read it; whoever founded the place wrote it. */
+const welcome = `
+  select c.welcome from memberships m join communities c on c.id = m.community_id
+  where m.person_id = $1 and m.community_id = $2 and m.welcomed_at is null and m.via <> 'founder' and c.welcome <> ''`
+
 interface Counted {
   posts: number
   answers: number
@@ -84,13 +90,14 @@ export class HomeQuery {
     private readonly clock: Clock,
     private readonly repository: CommunitiesRepository,
     private readonly people: People,
+    private readonly charters: CharterService,
   ) {}
 
   async read(actor: Actor, communityId: string): Promise<PlaceHome> {
     const known = await this.repository.visible(actor, communityId)
     const reads = canRead(known)
     const where = [actor.personId, communityId]
-    const [alive, latest, library, members] = await Promise.all([
+    const [alive, latest, library, members, greeting, charter] = await Promise.all([
       reads ? this.facts(actor, communityId) : null,
       reads
         ? this.db.many<{ id: string; title: string; lang: 'fr' | 'en'; firstTitle: string; changedAt: Date }>(
@@ -100,6 +107,8 @@ export class HomeQuery {
         : [],
       reads ? this.db.many<{ id: string; name: string; kind: FileKind; addedAt: Date }>(files, where) : [],
       canListMembers(known) ? this.db.many<{ id: string }>(faces, [communityId]) : [],
+      this.db.one<{ welcome: string }>(welcome, where),
+      this.charters.charter(this.db, actor.personId, communityId),
     ])
     const refs = await this.people.byIds(members.map(({ id }) => id))
     return {
@@ -111,6 +120,8 @@ export class HomeQuery {
       })),
       files: library.map((file) => ({ ...file, addedAt: file.addedAt.toISOString() })),
       members: members.flatMap(({ id }) => refs.get(id) ?? []),
+      welcome: greeting?.welcome ?? null,
+      charter: charter.text === '' ? null : charter,
     }
   }
 

@@ -25,6 +25,9 @@ import { insist } from './refuse.js'
 const requests: Limit = { name: 'membership-requests', points: 60, perSeconds: 3600 }
 const invitations: Limit = { name: 'community-invitations', points: 200, perSeconds: 3600 }
 
+/** An invitation runs for this long; sent again, it runs anew. */
+const INVITATION_MS = 30 * 86_400_000
+
 /** Who belongs where: joining, asking, inviting, leaving. */
 @Injectable()
 export class MembershipsService {
@@ -141,12 +144,14 @@ export class MembershipsService {
         throw fail(communitiesErrors, 'communities.already_member')
       const asked = await this.repository.openRequest(tx, communityId, personId)
       if (asked && policy.canDecide(known) === true) return this.settle(tx, actor, asked, true)
+      const now = this.clock.now()
       if (
         await this.repository.invite(tx, {
           communityId,
           personId,
           invitedBy: actor.personId,
-          invitedAt: this.clock.now(),
+          invitedAt: now,
+          expiresAt: new Date(now.getTime() + INVITATION_MS),
         })
       )
         await this.events.append(tx, personInvited, { communityId, personId }, actor.personId)

@@ -1,14 +1,69 @@
 import { Controller } from '@nestjs/common'
+import * as charter from '@osmose/shared/communities/charter.contract'
+import * as invitations from '@osmose/shared/communities/invitations.contract'
 import * as place from '@osmose/shared/communities/place.contract'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
+import { CharterService } from './charter.service.js'
 import { HomeQuery } from './home.query.js'
+import { InvitationsService } from './invitations.service.js'
 
 @Controller()
 export class PlaceController {
-  constructor(private readonly homes: HomeQuery) {}
+  constructor(
+    private readonly homes: HomeQuery,
+    private readonly charters: CharterService,
+    private readonly invitations: InvitationsService,
+  ) {}
 
   @Handles(place.readPlaceHome)
   home(@Input() { actor, params }: In<typeof place.readPlaceHome>): Out<typeof place.readPlaceHome> {
     return this.homes.read(actor, params.communityId)
+  }
+
+  @Handles(charter.readCharter)
+  charter(@Input() { actor, params }: In<typeof charter.readCharter>): Out<typeof charter.readCharter> {
+    return this.charters.read(actor, params.communityId)
+  }
+
+  @Handles(charter.acceptCharter)
+  accept(
+    @Input() { actor, params, body }: In<typeof charter.acceptCharter>,
+  ): Out<typeof charter.acceptCharter> {
+    return this.charters.accept(actor, params.communityId, body.version)
+  }
+
+  @Handles(charter.readArrangement)
+  arrangement(
+    @Input() { actor, params }: In<typeof charter.readArrangement>,
+  ): Out<typeof charter.readArrangement> {
+    return this.charters.arrangement(actor, params.communityId)
+  }
+
+  @Handles(charter.arrange)
+  arrange(@Input() { actor, params, body }: In<typeof charter.arrange>): Out<typeof charter.arrange> {
+    return this.charters.arrange(actor, params.communityId, body)
+  }
+
+  @Handles(charter.closeWelcome)
+  async closeWelcome(
+    @Input() { actor, params }: In<typeof charter.closeWelcome>,
+  ): Out<typeof charter.closeWelcome> {
+    await this.charters.closeWelcome(actor, params.communityId)
+    return {}
+  }
+
+  @Handles(invitations.listInvitations)
+  async listInvitations(
+    @Input() { actor, params }: In<typeof invitations.listInvitations>,
+  ): Out<typeof invitations.listInvitations> {
+    return { items: await this.invitations.list(actor, params.communityId) }
+  }
+
+  @Handles(invitations.withdrawInvitation)
+  async withdrawInvitation(
+    @Input() { actor, params }: In<typeof invitations.withdrawInvitation>,
+  ): Out<typeof invitations.withdrawInvitation> {
+    await this.invitations.withdraw(actor, params.communityId, params.personId)
+    return {}
   }
 }

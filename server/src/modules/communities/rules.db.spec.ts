@@ -72,9 +72,9 @@ describe('membership by rule', () => {
   it('takes in whom it means, says so live, and is not their own act', async () => {
     const bob = await app.person({ name: 'Bob', department: 'Peinture', site: 'Nantes' })
     const place = await aCommunity(app, { owner: ann })
-    const socket = await bob.socket()
+    const told = (await bob.socket()).next('communities.changed')
     await sets(place, { departments: ['Peinture'] })
-    expect(await socket.next('communities.changed')).toEqual({ communityId: place.id })
+    expect(await told).toEqual({ communityId: place.id })
     expect(await names(place)).toEqual(['Ann', 'Bob'])
     const kept = await app.database.many(
       'select via from memberships where community_id = $1 and person_id = $2',

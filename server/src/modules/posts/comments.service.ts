@@ -60,6 +60,8 @@ export class CommentsService {
     await this.limits.pace(writingPace, actor.personId)
     const post = await this.posts.visible(actor, postId)
     demand(canComment(factsOf(actor, post)))
+    if (await this.db.one('select 1 where charter_due($1, $2)', [actor.personId, post.communityId]))
+      throw fail(postsErrors, 'posts.charter_due')
     const parent = draft.parentId ? await this.parent(this.db, postId, draft.parentId) : undefined
     demandText(draft)
     const text = await write(this.db, draft, { fallback: actor.locale, ...place(actor, post) })

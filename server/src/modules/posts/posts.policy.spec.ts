@@ -31,6 +31,11 @@ describe('who may do what with a post', () => {
     ['a member writes in the community', canPublish(member), true],
     ['a reader who is no member does not', canPublish(stranger), 'posts.members_only'],
     [
+      'a member agrees to the charter first',
+      canPublish({ ...member, charterDue: true }),
+      'posts.charter_due',
+    ],
+    [
       'nobody writes in an archived community',
       canPublish({ ...moderator, archived: true }),
       'posts.community_archived',

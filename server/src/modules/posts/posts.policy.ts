@@ -29,9 +29,15 @@ export const moderates = ({
 }: Pick<Facts, 'myRole' | 'managesNetwork' | 'visibility'>): boolean =>
   myRole === 'owner' || myRole === 'moderator' || (managesNetwork && visibility !== 'secret')
 
-export function canPublish({ myRole, archived }: Pick<Facts, 'myRole' | 'archived'>): Verdict {
+/** `charterDue`: the place asks to agree to its charter first. */
+export function canPublish({
+  myRole,
+  archived,
+  charterDue,
+}: Pick<Facts, 'myRole' | 'archived'> & { charterDue?: boolean }): Verdict {
   if (archived) return 'posts.community_archived'
-  return myRole === null ? 'posts.members_only' : true
+  if (myRole === null) return 'posts.members_only'
+  return charterDue ? 'posts.charter_due' : true
 }
 
 export function canComment(facts: Facts): Verdict {

@@ -206,8 +206,9 @@ export class PostsService {
       audienceId: string
       archived: boolean
       myRole: 'member' | 'moderator' | 'owner' | null
+      charterDue: boolean
     }>(
-      `select a.id as "audienceId", c.archived_at is not null as archived, m.role as "myRole"
+      `select a.id as "audienceId", c.archived_at is not null as archived, m.role as "myRole", charter_due($1, c.id) as "charterDue"
        from communities c
        join audiences a on a.community_id = c.id and not a.narrowed
        left join memberships m on m.community_id = c.id and m.person_id = $1
