@@ -7,11 +7,21 @@ import { type ComponentType, lazy } from 'react'
  */
 export const settingsSlots: readonly ComponentType[] = [
   lazy(() =>
+    import('../features/notifications/notification-settings').then((module) => ({
+      default: module.NotificationSettings,
+    })),
+  ),
+  lazy(() =>
     import('../features/messages/message-settings').then((module) => ({ default: module.MessageSettings })),
   ),
   lazy(() =>
     import('../features/gatherings/calendar-settings').then((module) => ({
       default: module.CalendarSettings,
+    })),
+  ),
+  lazy(() =>
+    import('../features/following/following-settings').then((module) => ({
+      default: module.FollowingSettings,
     })),
   ),
   lazy(() =>

@@ -143,6 +143,8 @@ export const en: Translation<typeof fr> = {
   level_always:
     'What is addressed to you always arrives: a moderation decision about you, the answer to your request to join, an announcement you must read.',
   level_done: ({ name, level }) => `${name}: ${level}`,
+  mute_thread: 'Mute this thread',
+  mute_thread_hint: 'unless you are mentioned',
   level_none_of: ({ name }) => `Stop telling me of “${name}”`,
   level_none_done: ({ name }) => `Nothing will tell you of “${name}” any more`,
   settings_why: 'What may tell you in Osmose. Neither mail nor phone for now.',

@@ -154,6 +154,8 @@ export const fr = {
   level_always:
     'Ce qui vous est adressé passe toujours : une décision de modération sur vous, la réponse à votre demande d’entrer, une annonce à lire.',
   level_done: ({ name, level }: { name: string; level: string }) => `${name} : ${level}`,
+  mute_thread: 'Couper ce fil',
+  mute_thread_hint: 'sauf si l’on vous nomme',
   level_none_of: ({ name }: { name: string }) => `Ne plus me prévenir de « ${name} »`,
   level_none_done: ({ name }: { name: string }) => `Plus rien ne vous préviendra de « ${name} »`,
   settings_why: 'Ce qui peut vous prévenir dans Osmose. Ni mail ni téléphone pour l’instant.',

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import {
   Archive,
   ArchiveRestore,
+  Bell,
   ChevronDown,
   Ellipsis,
   Hourglass,
@@ -29,7 +30,10 @@ const InviteDialog = lazy(() =>
 )
 const EditDialog = lazy(() => import('./edit-dialog').then((module) => ({ default: module.EditDialog })))
 const LeaveDialog = lazy(() => import('./leave-dialog').then((module) => ({ default: module.LeaveDialog })))
-type Open = 'ask' | 'invite' | 'edit' | 'leave'
+const LevelDialog = lazy(() =>
+  import('../../notifications/level-dialog.public').then((module) => ({ default: module.LevelDialog })),
+)
+type Open = 'level' | 'ask' | 'invite' | 'edit' | 'leave'
 
 /** One act when I am outside; inside, what I am here and a menu of the rest. */
 export function CommunityActs({ community }: { community: Community }) {
@@ -48,6 +52,16 @@ export function CommunityActs({ community }: { community: Community }) {
     ...(can.edit
       ? [{ id: 'edit', label: t('communities.edit'), icon: Pencil, onSelect: () => setOpen('edit') }]
       : []),
+    ...(myRole === null
+      ? []
+      : [
+          {
+            id: 'level',
+            label: t('communities.what_tells_me'),
+            icon: Bell,
+            onSelect: () => setOpen('level'),
+          },
+        ]),
     {
       id: 'link',
       label: t('communities.copy_link'),
@@ -118,6 +132,7 @@ export function CommunityActs({ community }: { community: Community }) {
         }
       />
       <Suspense>
+        {open === 'level' && <LevelDialog community={community} onClose={close} />}
         {open === 'ask' && <AskDialog community={community} onClose={close} />}
         {open === 'invite' && <InviteDialog community={community} onClose={close} />}
         {open === 'edit' && <EditDialog community={community} onClose={close} />}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { CheckCheck } from 'lucide-react'
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import type { Notification, NotificationPlace } from '@osmose/shared/notifications/notifications.contract'
 import { Button, LinkButton } from '../../../ui/button'
 import { Card, CardTitle } from '../../../ui/card'
@@ -37,13 +37,13 @@ export function Notifications({ place }: { place: NotificationPlace }) {
     passFocusOn(rows.current, notification.id)
     void away(notification)
   }
-  const press = useRef(() => undefined as void)
-  press.current = () => {
-    const id = document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id
-    const chosen = items.find((item) => item.id === id)
-    if (chosen && place !== 'away') putAway(chosen)
-  }
-  useShortcuts(useMemo(() => ({ e: () => press.current() }), []))
+  useShortcuts({
+    e: () => {
+      const id = document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id
+      const chosen = items.find((item) => item.id === id)
+      if (chosen && place !== 'away') putAway(chosen)
+    },
+  })
   return (
     <div className={styles.notifications}>
       <PageTitle

@@ -1,11 +1,14 @@
-import { BellOff, Check, Clock, Ellipsis, Inbox, MailCheck } from 'lucide-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { BellOff, Check, Clock, Ellipsis, Inbox, MailCheck, VolumeX } from 'lucide-react'
 import { laterChoices } from '@osmose/shared/notifications/later.rules'
+import { familyOf } from '@osmose/shared/notifications/levels.rules'
 import type { Notification } from '@osmose/shared/notifications/notifications.contract'
 import { IconButton } from '../../../ui/icon-button'
 import { Menu, type MenuItem } from '../../../ui/menu'
 import { useT } from '../../../lib/i18n'
 import { comingText, useNow } from '../../../lib/time'
 import { useMe } from '../../identity/identity.public'
+import { take as mute } from '../../following/acts.public'
 import { calendarOf } from '../../organisation/organisation.public'
 import { useInbox } from '../use-inbox'
 import { useLevels } from '../use-levels'
@@ -25,7 +28,8 @@ export function RowActs({ notification, about, onAway }: Props) {
   const now = useNow()
   const { read, later, here } = useInbox()
   const { silence } = useLevels()
-  const { community, place } = notification
+  const client = useQueryClient()
+  const { community, place, postId } = notification
   const back: MenuItem = {
     id: 'back',
     label: t('notifications.back'),
@@ -63,13 +67,26 @@ export function RowActs({ notification, about, onAway }: Props) {
       apart: order === 0,
       onSelect: () => void later(notification, word),
     })),
+    ...(postId && isThread(notification)
+      ? [
+          {
+            id: 'mute',
+            label: t('notifications.mute_thread'),
+            hint: t('notifications.mute_thread_hint'),
+            icon: BellOff,
+            apart: true,
+            onSelect: () =>
+              void mute(client, { kind: 'post', target: postId, name: notification.about }, 'mute', null),
+          },
+        ]
+      : []),
     ...(community
       ? [
           {
             id: 'silence',
             label: t('notifications.level_none_of', { name: community.name }),
-            icon: BellOff,
-            apart: true,
+            icon: VolumeX,
+            apart: !isThread(notification),
             onSelect: () => void silence(community),
           },
         ]
@@ -98,3 +115,6 @@ export function RowActs({ notification, about, onAway }: Props) {
     </span>
   )
 }
+
+/** All but what is told always can be muted: it would come through. */
+const isThread = ({ kind, postId }: Notification): boolean => postId !== null && familyOf(kind) !== undefined

@@ -1,0 +1,1 @@
+export { LevelDialog } from './level-dialog'
