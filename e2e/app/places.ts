@@ -3,6 +3,7 @@ import { suggestPeople } from '@osmose/shared/directory/directory.contract'
 import { findPages } from '@osmose/shared/pages/pages.contract'
 import { readFeed } from '@osmose/shared/feed/feed.contract'
 import { listConversations } from '@osmose/shared/messages/messages.contract'
+import { listEvents } from '@osmose/shared/gatherings/gatherings.contract'
 import { listRules } from '@osmose/shared/nudges/nudges.contract'
 import { search } from '@osmose/shared/search/search.contract'
 import type { CastKey } from '../support/people'
@@ -38,10 +39,13 @@ export const places: readonly Place[] = [
   { name: 'write-poll', as: 'soline', path: '/write?kind=poll' },
   { name: 'write-kudos', as: 'soline', path: '/write?kind=kudos' },
   { name: 'bookmarks', as: 'soline', path: '/bookmarks' },
+  { name: 'write-event', as: 'soline', path: '/write?kind=event' },
   { name: 'drafts', as: 'soline', path: '/drafts' },
   { name: 'topic', as: 'soline', path: '/topics/etancheite', endless: true },
   { name: 'ideas', as: 'soline', path: '/communities/idees/ideas', endless: true },
   { name: 'poll', as: 'soline', path: aPoll },
+  { name: 'events', as: 'soline', path: '/events', endless: true },
+  { name: 'event', as: 'soline', path: anEvent },
   { name: 'communities', as: 'soline', path: '/communities' },
   { name: 'community-new', as: 'soline', path: '/communities/new' },
   { name: 'community', as: 'soline', path: aCommunity, endless: true },
@@ -122,6 +126,13 @@ async function aProfile(person: Person): Promise<string> {
 async function aPoll(person: Person): Promise<string> {
   const { items } = await person.call(search, { query: { q: 'ateliers de trente minutes' } })
   return `/posts/${items[0]?.postId}`
+}
+
+/** The full one, on which people wait; once it is over, any. */
+async function anEvent(person: Person): Promise<string> {
+  const { items } = await person.call(listEvents, {})
+  const full = items.find(({ details }) => details?.kind === 'event' && details.waiting > 0)
+  return `/posts/${(full ?? items[0])?.id}`
 }
 
 async function aPage(person: Person): Promise<string> {

@@ -24,17 +24,15 @@ export const en: Translation<typeof fr> = {
   answer_by: 'Answer before',
   answer_by_hint: 'Optional. One can always say that one does not come any more.',
 
-  time_of: ({ zone, time }) => `${time} on the clocks of ${zone}`,
+  time_of: ({ zone, time }) => `${time}, ${zone}`,
   from_to: ({ from, to }) => `${from} to ${to}`,
   from_until: ({ from, to }) => `${from}, until ${to}`,
-  same_clock: 'on your clock',
   remote: 'From afar',
   join: 'Open the link',
   nowhere: 'The place is not said yet',
   is_over: 'over',
   is_cancelled: 'cancelled',
   cancelled_why: 'Cancelled:',
-  no_limit: 'No limit of seats',
   free: ({ count, of }) =>
     count === 0
       ? plural('en', of, { one: 'Full: the seat is taken', other: `Full: all ${of} seats are taken` })
@@ -59,7 +57,6 @@ export const en: Translation<typeof fr> = {
   full_hint:
     'All seats are taken: you would be in line, and a freed seat would become yours without doing anything.',
   answers_over: 'The time for answers is over; one can still say that one does not come any more.',
-  take_back: 'Take my answer back',
   coming: ({ count }) =>
     count === 0
       ? 'Nobody has said they come yet'
@@ -73,7 +70,6 @@ export const en: Translation<typeof fr> = {
   more_people: 'More',
 
   calendar: 'Add to my calendar',
-  file: 'The .ics file',
   edit: 'Change time or place',
   edit_elsewhere: 'Time, place and seats are changed on the event itself, and those who come are told.',
   edit_note: 'Those who come will be told if time or place changes.',
@@ -133,5 +129,4 @@ export const en: Translation<typeof fr> = {
   feed_copy: 'Copy',
   feed_copied: 'The address is copied.',
   feed_since: ({ time }) => `Your address has existed since ${time}.`,
-  people_line: ({ count }) => plural('en', count, { one: `${count} person`, other: `${count} people` }),
 }

@@ -1,8 +1,5 @@
 import { type Catalogue, plural } from '../core/messages.js'
 
-const people = (count: number) =>
-  plural('fr', count, { one: `${count} personne`, other: `${count} personnes` })
-
 export const fr = {
   time_wrong:
     'Les heures ne vont pas ensemble : le début est à venir, la fin vient après, dans les deux semaines.',
@@ -28,17 +25,15 @@ export const fr = {
   answer_by: 'Réponse avant',
   answer_by_hint: 'Facultatif. On pourra toujours dire qu’on ne vient plus.',
 
-  time_of: ({ zone, time }: { zone: string; time: string }) => `${time} à l’heure de ${zone}`,
+  time_of: ({ zone, time }: { zone: string; time: string }) => `${time}, ${zone}`,
   from_to: ({ from, to }: { from: string; to: string }) => `${from} à ${to}`,
   from_until: ({ from, to }: { from: string; to: string }) => `${from}, jusqu’à ${to}`,
-  same_clock: 'à votre heure',
   remote: 'À distance',
   join: 'Ouvrir le lien',
   nowhere: 'Le lieu reste à dire',
   is_over: 'passé',
   is_cancelled: 'annulé',
   cancelled_why: 'Annulé :',
-  no_limit: 'Places sans limite',
   free: ({ count, of }: { count: number; of: number }) =>
     count === 0
       ? plural('fr', of, {
@@ -64,7 +59,6 @@ export const fr = {
   full_hint:
     'Tout est pris : vous seriez sur la liste, et une place libérée vous reviendrait sans rien faire.',
   answers_over: 'Le temps des réponses est passé ; on peut encore dire qu’on ne vient plus.',
-  take_back: 'Retirer ma réponse',
   coming: ({ count }: { count: number }) =>
     count === 0
       ? 'Personne n’a encore dit venir'
@@ -79,7 +73,6 @@ export const fr = {
   more_people: 'La suite',
 
   calendar: 'Ajouter à mon agenda',
-  file: 'Le fichier .ics',
   edit: 'Changer l’heure ou le lieu',
   edit_elsewhere:
     'L’heure, le lieu et les places se changent sur l’événement lui-même, et les personnes qui viennent en sont prévenues.',
@@ -141,5 +134,4 @@ export const fr = {
   feed_copy: 'Copier',
   feed_copied: 'L’adresse est copiée.',
   feed_since: ({ time }: { time: string }) => `Votre adresse existe depuis ${time}.`,
-  people_line: ({ count }: { count: number }) => people(count),
 } as const satisfies Catalogue

@@ -31,9 +31,7 @@ export function EventPeople({ post, event }: Props) {
       <AvatarStack people={people.map(faceOf)} size={24}>
         <span className={styles.note}>{words}</span>{' '}
         {yes + maybe + waiting > 0 && (
-          <TextButton kind="quiet" onClick={() => setOpen(true)}>
-            {t('gatherings.who_see')}
-          </TextButton>
+          <TextButton onClick={() => setOpen(true)}>{t('gatherings.who_see')}</TextButton>
         )}
       </AvatarStack>
       {open && <Names post={post} event={event} onClose={() => setOpen(false)} />}

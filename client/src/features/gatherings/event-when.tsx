@@ -1,7 +1,7 @@
 import type { EventDetails } from '@osmose/shared/gatherings/event.contract'
 import { useLocale, useT } from '../../lib/i18n'
 import { deviceZone, useNow } from '../../lib/time'
-import { cityOf, dayText, sameClocks, spanOf } from './when'
+import { clocksOf, dayText, sameClocks, spanOf } from './when'
 import styles from './gatherings.module.css'
 
 type Props = { event: Pick<EventDetails, 'startsAt' | 'endsAt' | 'timeZone'>; zone?: string; brief?: boolean }
@@ -30,7 +30,7 @@ export function EventWhen({ event, zone = deviceZone, brief }: Props) {
       </time>
       {theirTime && (
         <small className={styles.elsewhere}>
-          {t('gatherings.time_of', { zone: cityOf(event.timeZone), time: theirTime })}
+          {t('gatherings.time_of', { zone: clocksOf(event.timeZone, locale), time: theirTime })}
         </small>
       )}
     </>

@@ -46,16 +46,16 @@ function EventCard({ post, all }: { post: Post; all?: boolean }) {
       </div>
       <p>
         <EventWhen event={event} />
-        {event.place && <span dir="auto">{` · ${event.place}`}</span>}
+        {event.place && <span dir="auto">{event.place}</span>}
       </p>
-      <p>
+      <p className={styles.crowd}>
         {event.mine === 'yes' && event.queue === null ? `${t('gatherings.going')}. ` : ''}
         {t('gatherings.coming', { count: event.yes })}.
       </p>
-      <p>
+      <p className={styles.acts}>
         <LinkButton size="small" href={paths.post(post.id)}>
           {t(event.mine === null && event.can.come ? 'gatherings.answer' : 'gatherings.see')}
-        </LinkButton>{' '}
+        </LinkButton>
         {all && <a href={paths.events}>{t('gatherings.all_events')}</a>}
       </p>
     </Card>

@@ -9,9 +9,14 @@ type Times = Pick<EventDetails, 'startsAt' | 'endsAt'>
 
 const tags = { fr: 'fr-FR', en: 'en-GB' } as const
 
-/** « Nouméa » for `Pacific/Noumea` as far as its own name says: the last part, readable. */
-export const cityOf = (timeZone: string): string =>
-  (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
+/** How a reader's language calls the clocks of a zone: « heure : Portugal », `Western European Time`. */
+export const clocksOf = (timeZone: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(tags[locale], {
+    timeZone,
+    timeZoneName: locale === 'fr' ? 'shortGeneric' : 'longGeneric',
+  })
+    .formatToParts()
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 
 const wall = (iso: string, timeZone: string) => wallOf(Date.parse(iso), timeZone)
 export const dayKey = (iso: string, timeZone: string): string => wall(iso, timeZone).slice(0, 10)
