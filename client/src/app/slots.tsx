@@ -11,6 +11,15 @@ export const postActs: PostActs = {
   ),
   keepNow: (client, postId) =>
     import('../features/bookmarks/keep-now').then((module) => module.keepNow(client, postId)),
+  thread: lazy(() =>
+    import('../features/threads/thread-dialog').then((module) => ({ default: module.ThreadDialog })),
+  ),
+  undoThread: (client, act, post) =>
+    import('../features/threads/undo-thread').then((module) => module.undoThread(client, act, post)),
+  standing: lazy(() =>
+    import('../features/threads/standing-note').then((module) => ({ default: module.StandingNote })),
+  ),
+  went: lazy(() => import('../features/threads/went').then((module) => ({ default: module.Went }))),
   flag: lazy(() =>
     import('../features/moderation/flag-dialog').then((module) => ({ default: module.FlagDialog })),
   ),

@@ -45,6 +45,17 @@ export const comingText = (iso: string, timeZone: string, at: number = Date.now(
   formatInstant(locale(), iso, new Date(at), timeZone)
 export const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
 
+/** A day, as long as it needs to be: « 30 novembre », with its year when that is another one. */
+export const dayText = (iso: string, at: number = Date.now()): string => {
+  const day = new Date(iso)
+  const elsewhen = day.getFullYear() !== new Date(at).getFullYear()
+  return format(locale(), {
+    day: 'numeric',
+    month: 'long',
+    ...(elsewhen && { year: 'numeric' }),
+  }).format(day)
+}
+
 /** The whole instant, for those who hover or listen. */
 export const fullTime = (iso: string): string =>
   format(locale(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso))

@@ -3,17 +3,14 @@ import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
   pin: 'Pin',
-  unpin: 'Unpin',
   pin_title: 'Pin to the top of the community',
   pin_why: 'It will stay on top of the community’s page until that day. Three at most at a time.',
   until: 'Until',
-  pinned: 'Pinned',
   unpinned: 'It is no longer pinned.',
   pinned_done: 'Pinned.',
   pinned_until: ({ day }) => `Pinned until ${day}`,
   pinned_list: 'On top',
   close: 'Close the conversation',
-  reopen: 'Reopen the conversation',
   close_title: 'Close the conversation',
   close_why: 'Everybody can still read it. Nobody can answer until it is reopened.',
   reason: 'Why, in one line',

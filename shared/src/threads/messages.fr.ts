@@ -2,17 +2,14 @@ import type { Catalogue } from '../core/messages.js'
 
 export const fr = {
   pin: 'Épingler',
-  unpin: 'Ne plus épingler',
   pin_title: 'Épingler en haut de la communauté',
   pin_why: 'Elle restera en tête de la page de la communauté jusqu’à ce jour. Trois au plus à la fois.',
   until: 'Jusqu’au',
-  pinned: 'Épinglé',
   unpinned: 'Ce n’est plus épinglé.',
   pinned_done: 'C’est épinglé.',
   pinned_until: ({ day }: { day: string }) => `Épinglé jusqu’au ${day}`,
   pinned_list: 'En haut',
   close: 'Clore la conversation',
-  reopen: 'Rouvrir la conversation',
   close_title: 'Clore la conversation',
   close_why: 'Chacun pourra encore lire. Plus personne ne pourra répondre, jusqu’à ce qu’elle soit rouverte.',
   reason: 'Pourquoi, en une ligne',

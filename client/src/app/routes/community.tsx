@@ -10,6 +10,7 @@ import {
 } from '../../features/communities/components/community-view'
 import { QueryFailure } from '../../features/failure/query-failure.public'
 import { Feed } from '../../features/feed/feed.public'
+import { Pinned } from '../../features/threads/threads.public'
 import { Library, type LibraryFilter } from '../../features/files/library.public'
 import { useT } from '../../lib/i18n'
 import { go } from '../../lib/navigate'
@@ -59,11 +60,14 @@ export function CommunityPage({ slug, search }: PageProps & { slug: string }) {
         side={side}
         beside={narrow ? beside : undefined}
         conversation={
-          <Feed
-            source={{ communityId: community.id }}
-            empty={<EmptyConversation community={community} />}
-            keepsPlace
-          />
+          <>
+            <Pinned communityId={community.id} />
+            <Feed
+              source={{ communityId: community.id }}
+              empty={<EmptyConversation community={community} />}
+              keepsPlace
+            />
+          </>
         }
         files={
           <Library

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createContext, useContext, type ComponentType } from 'react'
+import type { Post } from '@osmose/shared/posts/posts.contract'
+import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
 
 /** What an act of another feature is about: a post, or one of its comments. */
 export interface PostTarget {
@@ -16,12 +17,22 @@ export interface PostActProps {
   onClose: () => void
 }
 
+export type ThreadAct = 'pin' | 'close' | 'move' | 'share'
+
 /** Dialogs that features above posts bring to its menus; absent, the item is not offered. Filled in `app/slots.tsx`. */
 export interface PostActs {
   /** Opened by « Garder en signet ». */
   keep?: ComponentType<PostActProps>
   /** The same for a post, at once, by its key. */
   keepNow?: (client: QueryClient, postId: string) => Promise<void>
+  /** What is done with a thread as a whole, where `can` says so. */
+  thread?: ComponentType<{ act: ThreadAct; post: Post; onClose: () => void }>
+  /** Without a dialog: takes it down from the top, opens it again. */
+  undoThread?: (client: QueryClient, act: 'pin' | 'close', post: Post) => Promise<void>
+  /** What was done with it, on its card and its page. */
+  standing?: ComponentType<{ post: Post; place: 'card' | 'thread' }>
+  /** In place of a post that cannot be read: where it went, or `otherwise`. */
+  went?: ComponentType<{ postId: string; otherwise: ReactNode }>
   /** Opened by « Signaler », where `can.flag`. */
   flag?: ComponentType<PostActProps>
   /** Opened by « Masquer ou restaurer », where `can.moderate` of the post. */

@@ -23,6 +23,7 @@ import { KindBody } from './kind-body'
 import { PostMenu } from './post-menu'
 import { OriginalQuestion, SameQuestion, WhyKept } from './question'
 import { Reactions } from './reactions'
+import { Standing } from './standing'
 import { WhyThis } from './why-this'
 import styles from './post-card.module.css'
 
@@ -98,6 +99,7 @@ export const PostCard = memo(function PostCard({ post, withinCommunity = false }
       </h2>
       {post.lang !== locale && <p className={styles.language}>{t(`posts.written_in_${post.lang}`)}</p>}
       <OriginalQuestion post={post} />
+      <Standing post={post} place="card" />
       <KindBody post={post} place="card">
         {answer && post.answer ? (
           <AcceptedAnswer

@@ -1,6 +1,20 @@
 import { lazy, Suspense, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import { Bookmark, Ellipsis, EyeOff, Flag, GitMerge, History, Link2, PencilLine, Trash2 } from 'lucide-react'
+import {
+  Bookmark,
+  CornerUpRight,
+  Ellipsis,
+  EyeOff,
+  Flag,
+  GitMerge,
+  History,
+  Link2,
+  MessageCircleOff,
+  MoveRight,
+  PencilLine,
+  Pin,
+  Trash2,
+} from 'lucide-react'
 import type { Comment, Post } from '@osmose/shared/posts/posts.contract'
 import { IconButton } from '../../../ui/icon-button'
 import { Menu, type MenuItem } from '../../../ui/menu'
@@ -9,7 +23,7 @@ import { useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
 import { originalOf } from '../question'
-import { type PostTarget, usePostActs } from '../post-actions.public'
+import { type PostTarget, type ThreadAct, usePostActs } from '../post-actions.public'
 import { takeAwayComment, takeAwayPost } from '../posts.mutations'
 
 const HistoryDialog = lazy(() =>
@@ -34,13 +48,46 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
   const t = useT()
   const client = useQueryClient()
   const acts = usePostActs()
-  const [open, setOpen] = useState<'history' | 'edit' | 'join' | 'keep' | 'flag' | 'moderate'>()
+  const [open, setOpen] = useState<'history' | 'edit' | 'join' | 'keep' | 'flag' | 'moderate' | ThreadAct>()
   const thing = comment ?? post
   const close = () => setOpen(undefined)
   const link = () => {
     void navigator.clipboard
       ?.writeText(location.origin + paths.post(post.id, comment?.id))
       .then(() => showToast(t('posts.link_copied')))
+  }
+  const threadItems = (): MenuItem[] => {
+    const { pinnedUntil, closed } = post.standing ?? {}
+    const undo = (act: 'pin' | 'close') => () => void acts.undoThread?.(client, act, post)
+    const does = (act: ThreadAct) => () => setOpen(act)
+    return [
+      ...(post.can.share
+        ? [{ id: 'share', label: t('posts.share'), icon: CornerUpRight, onSelect: does('share') }]
+        : []),
+      ...(post.can.pin
+        ? [
+            {
+              id: 'pin',
+              label: t(pinnedUntil ? 'posts.unpin' : 'posts.pin'),
+              icon: Pin,
+              onSelect: pinnedUntil ? undo('pin') : does('pin'),
+            },
+          ]
+        : []),
+      ...(post.can.close
+        ? [
+            {
+              id: 'close',
+              label: t(closed ? 'posts.reopen' : 'posts.close'),
+              icon: MessageCircleOff,
+              onSelect: closed ? undo('close') : does('close'),
+            },
+          ]
+        : []),
+      ...(post.can.move
+        ? [{ id: 'move', label: t('posts.move'), icon: MoveRight, onSelect: does('move') }]
+        : []),
+    ]
   }
   const items: MenuItem[] = [
     { id: 'link', label: t('posts.copy_link'), icon: Link2, onSelect: link },
@@ -63,6 +110,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
     ...(!comment && post.kind === 'question' && post.can.accept && !originalOf(post)
       ? [{ id: 'join', label: t('posts.join'), icon: GitMerge, onSelect: () => setOpen('join') }]
       : []),
+    ...(comment ? [] : threadItems()),
     ...(thing.can.flag && acts.flag
       ? [{ id: 'flag', label: t('posts.flag'), icon: Flag, onSelect: () => setOpen('flag') }]
       : []),
@@ -91,6 +139,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
     authorName: thing.author?.name ?? t('posts.former_colleague'),
   }
   const Act = open === 'keep' || open === 'flag' || open === 'moderate' ? acts[open] : undefined
+  const Thread = acts.thread
   return (
     <>
       <Menu
@@ -104,9 +153,13 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
           {open === 'history' && <HistoryDialog postId={post.id} commentId={comment?.id} onClose={close} />}
           {open === 'edit' && <EditPostDialog post={post} onClose={close} />}
           {open === 'join' && <JoinDialog post={post} onClose={close} />}
+          {Thread && isThreadAct(open) && <Thread act={open} post={post} onClose={close} />}
           {Act && <Act target={target} onClose={close} />}
         </Suspense>
       )}
     </>
   )
 }
+
+const isThreadAct = (open: string): open is ThreadAct =>
+  open === 'pin' || open === 'close' || open === 'move' || open === 'share'

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type Post, recordView } from '@osmose/shared/posts/posts.contract'
 import { LinkButton } from '../../../ui/button'
@@ -16,6 +16,7 @@ import { useWatch } from '../../../lib/socket'
 import { RichText } from '../../text/rich-text.public'
 import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
 import { findInLists } from '../posts.cache'
+import { usePostActs } from '../post-actions.public'
 import { postQuery } from '../posts.queries'
 import { Byline } from './byline'
 import { KindBody } from './kind-body'
@@ -24,6 +25,7 @@ import { QueryFailure } from '../../failure/query-failure.public'
 import { LinkPreviews } from '../../link-previews/link-previews.public'
 import { OriginalQuestion, SameQuestion } from './question'
 import { Reactions } from './reactions'
+import { Standing } from './standing'
 import { Thread } from './thread'
 import { WhyHidden } from './why-hidden'
 import styles from './post-view.module.css'
@@ -55,12 +57,25 @@ export function PostView({ postId, onRemoved, ...place }: Props) {
   }, [postId, seen])
 
   if (post && !error) return <Loaded post={post} onRemoved={onRemoved} {...place} />
-  if (post && isApiError(error, 'not_found')) return <Gone />
+  const lost = post ? <Gone /> : <QueryFailure error={error} onRetry={() => void refetch()} />
+  if (isApiError(error, 'not_found')) return <Elsewhere postId={postId} otherwise={lost} />
   if (error) return <QueryFailure error={error} onRetry={() => void refetch()} />
   return (
     <Loading label={t('app.loading')}>
       <PostSkeleton />
     </Loading>
+  )
+}
+
+/** It cannot be read, or not any more: perhaps it went to a place that I may know. */
+function Elsewhere({ postId, otherwise }: { postId: string; otherwise: ReactNode }) {
+  const { went: Went } = usePostActs()
+  return Went ? (
+    <Suspense>
+      <Went postId={postId} otherwise={otherwise} />
+    </Suspense>
+  ) : (
+    otherwise
   )
 }
 
@@ -121,6 +136,7 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
           <RichText document={post.document} lang={post.lang} />
           <LinkPreviews postId={post.id} document={post.document} />
         </KindBody>
+        <Standing post={post} place="thread" />
         {post.hidden && post.can.edit && <WhyHidden postId={post.id} commentId={null} />}
         <ReactionBar label={t('posts.acts')}>
           <Reactions target={{ ...post, postId: post.id }} canReact={post.can.react} />

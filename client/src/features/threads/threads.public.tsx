@@ -1,0 +1,1 @@
+export { Pinned } from './components/pinned'
