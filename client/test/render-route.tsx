@@ -7,6 +7,7 @@ import {
   keepPlace,
   readCommunityPlace,
   readFeed,
+  readFeedChoices,
   readPlace,
 } from '@osmose/shared/feed/feed.contract'
 import { type Me, readMe } from '@osmose/shared/identity/identity.contract'
@@ -86,7 +87,8 @@ export function aServer(me: Me = meAs(soline)): FakeServer {
       cast: [],
     })
     .on(listCommunities, { items: [aCommunity()], nextCursor: null })
-    .on(readFeed, { items: [], nextCursor: null })
+    .on(readFeed, { items: [], nextCursor: null, reasons: {} })
+    .on(readFeedChoices, { shown: 'date', levels: {} })
     .on(readPlace, { readUntil: null, newer: 0 })
     .on(keepPlace, {})
     .on(readCommunityPlace, { readUntil: null, newer: 0 })

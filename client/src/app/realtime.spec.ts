@@ -21,7 +21,7 @@ async function aBrowser() {
     return found
   }
   const server = new FakeServer()
-    .on(readFeed, () => ({ items: world.posts, nextCursor: null }))
+    .on(readFeed, () => ({ items: world.posts, nextCursor: null, reasons: {} }))
     .on(readPost, ({ params }) => find(params.postId))
     .on(listComments, () => ({ items: comments, nextCursor: null, previousCursor: null }))
   Object.assign(globalThis, { fetch: server.fetch })

@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-router'
 import { feedQuery } from '../features/feed/feed.public'
 import { meQuery } from '../features/identity/identity.public'
+import { shownBefore } from '../features/ranking/choices.public'
 import { isApiError } from '../lib/call'
 import { beginToSpeak, speakWhole } from '../lib/i18n'
 import { paths } from '../lib/paths'
@@ -78,11 +79,16 @@ function lazily<P extends string>(load: () => Promise<Page<P>>) {
   return { Drawn, preload: async () => void (await Promise.all([load(), speakWhole()])) }
 }
 
+/** The feed this browser showed last is asked for before the page is drawn. */
+const firstFeed = (me: { person: { id: string } } | undefined) =>
+  me && shownBefore(me.person.id) === 'forYou' ? { forYou: true } : {}
+
 const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
   component: HomePage,
-  loader: ({ context }) => void context.client.prefetchInfiniteQuery(feedQuery({})),
+  loader: ({ context: { client } }) =>
+    void client.prefetchInfiniteQuery(feedQuery(firstFeed(client.getQueryData(meQuery.queryKey)))),
 })
 
 const routes = root.addChildren([
@@ -128,6 +134,7 @@ const routes = root.addChildren([
     ),
     page('/notifications', () => import('./routes/notifications').then((module) => module.NotificationsPage)),
     page('/settings', () => import('./routes/settings').then((module) => module.SettingsPage)),
+    page('/following', () => import('./routes/following').then((module) => module.FollowingPage)),
     page('/me', () => import('./routes/me').then((module) => module.MePage)),
     page('/me/seen', () => import('./routes/seen').then((module) => module.SeenPage)),
     page('/first-steps', () => import('./routes/first-steps').then((module) => module.FirstStepsPage)),

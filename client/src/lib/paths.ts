@@ -36,6 +36,7 @@ export const paths = {
     `/messages/${conversationId}${place ? `?at=${place}` : ''}`,
   notifications: '/notifications',
   settings: '/settings',
+  following: '/following',
   seen: '/me/seen',
   me: '/me',
   firstSteps: '/first-steps',

@@ -24,13 +24,17 @@ export const levelFactors: Readonly<Record<FeedLevel, number>> = { 0: 0, 1: 0.5,
 /** The points of the term `fresh` halve each time so many hours have passed. */
 export const freshHalfLifeHours = 48
 
-/** Candidates: posts of so many days, at most so many of each place and in all. */
+/**
+ * Candidates: posts of so many days; the newest of each of my places, and of them all; the newest of each person and of
+ * each topic I follow where I may read, and of them all.
+ */
 export const forYouBounds = {
   days: 30,
-  ofEachPlace: 40,
-  ofPlaces: 300,
-  ofEachPerson: 10,
+  ofEachPlace: 20,
+  ofPlaces: 200,
+  ofEachPerson: 5,
   ofEachTopic: 20,
+  ofFollowed: 100,
 } as const
 
 /** What is true of a post for its reader. `hours`: its age in whole hours. */

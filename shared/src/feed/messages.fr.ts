@@ -15,7 +15,21 @@ export const fr = {
     plural('fr', count, { one: '1 nouvelle publication', other: `${count} nouvelles publications` }),
   new_posts_short: ({ count }: { count: number }) =>
     plural('fr', count, { one: '1 nouvelle', other: `${count} nouvelles` }),
-  read_above: 'Déjà lu',
+  which: 'Ordre du fil',
+  for_you: 'Pour vous',
+  by_date: 'Tout, par date',
+  tune: 'Régler mon fil',
+  up_to_date: 'Vous êtes à jour',
+  up_to_date_then: 'Vous êtes à jour. Plus bas, déjà lu.',
+  up_to_date_for_you: 'Vous êtes à jour. Plus bas, rien de nouveau.',
+  mute_post: 'Ne plus suivre cette discussion',
+  unmute_post: 'Suivre de nouveau cette discussion',
+  more_or_less: 'Voir plus ou moins de cela',
+  for_you_end: 'Vous avez vu ce qui vous concerne depuis trente jours.',
+  for_you_older: 'Voir tout, par date',
+  for_you_empty: 'Rien de nouveau pour vous depuis trente jours',
+  for_you_empty_why:
+    '« Pour vous » range les publications récentes de vos communautés, des personnes et des sujets que vous suivez.',
   more: 'La suite',
   end: 'C’est tout, jusqu’au premier jour.',
   empty_title: 'Votre fil se remplit à mesure que vous suivez',
@@ -26,8 +40,6 @@ export const fr = {
   show_all: 'Tout montrer',
   why: 'Pourquoi je vois ceci',
   why_short: 'Pourquoi ceci',
-  why_text: ({ community }: { community: string }) =>
-    `Parce que vous suivez ${community}. Votre fil est dans l’ordre des dates ; rien n’y est mis en avant, et le temps passé à lire n’y change rien.`,
   loading: 'Le fil arrive',
   region: 'Le fil',
 } as const satisfies Catalogue

@@ -16,7 +16,7 @@ const titles = () => screen.getAllByRole('heading', { level: 2 }).map((heading) 
 
 describe('the home page', () => {
   it('shows the posts of my communities, newest first, with who wrote them and where', async () => {
-    await renderRoute('/', aServer().on(readFeed, { items: [newer, older], nextCursor: null }))
+    await renderRoute('/', aServer().on(readFeed, { items: [newer, older], nextCursor: null, reasons: {} }))
     const article = await screen.findByRole('article', { name: newer.title })
     expect(within(article).getByText('Mamadou Sarr')).toBeTruthy()
     expect(within(article).getByText('Question')).toBeTruthy()
@@ -27,7 +27,7 @@ describe('the home page', () => {
   it('keeps a new post behind a pill until the reader asks for it', async () => {
     const arrived = aPost('Une arrivée', { author: rosa })
     let items = [newer]
-    const server = aServer().on(readFeed, () => ({ items, nextCursor: null }))
+    const server = aServer().on(readFeed, () => ({ items, nextCursor: null, reasons: {} }))
     const { user } = await renderRoute('/', server)
     await screen.findByRole('article', { name: newer.title })
     await act(() => new Promise((resolve) => setTimeout(resolve, 350)))
@@ -48,16 +48,16 @@ describe('the home page', () => {
   })
 
   it('draws how far one had read before', async () => {
-    const server = aServer().on(readFeed, { items: [newer, older], nextCursor: null })
+    const server = aServer().on(readFeed, { items: [newer, older], nextCursor: null, reasons: {} })
     const { readPlace } = await import('@osmose/shared/feed/feed.contract')
     server.on(readPlace, { readUntil: older.publishedAt, newer: 1 })
     await renderRoute('/', server)
-    await screen.findByText('Déjà lu')
+    await screen.findByText('Vous êtes à jour. Plus bas, déjà lu.')
   })
 
   it('counts a reaction at once, in words', async () => {
     const server = aServer()
-      .on(readFeed, { items: [newer], nextCursor: null })
+      .on(readFeed, { items: [newer], nextCursor: null, reasons: {} })
       .on(react, { reactions: { useful: 14 }, myReaction: 'useful' })
       .on(listReactions, { items: [], nextCursor: null })
     const { user } = await renderRoute('/', server)
@@ -68,7 +68,7 @@ describe('the home page', () => {
 
   it('takes a reaction back and says so when the server refuses it', async () => {
     const server = aServer()
-      .on(readFeed, { items: [newer], nextCursor: null })
+      .on(readFeed, { items: [newer], nextCursor: null, reasons: {} })
       .on(react, () => {
         throw new Refusal(403, { code: 'posts.members_only' })
       })
@@ -89,7 +89,7 @@ describe('the home page', () => {
     let refuses = true
     const server = aServer().on(readFeed, () => {
       if (refuses) throw new Refusal(500, { code: 'internal' })
-      return { items: [older], nextCursor: null }
+      return { items: [older], nextCursor: null, reasons: {} }
     })
     const { user } = await renderRoute('/', server)
     const retry = await screen.findByRole('button', { name: 'Réessayer' }, { timeout: 5000 })

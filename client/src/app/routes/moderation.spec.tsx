@@ -171,7 +171,7 @@ describe('flagging', () => {
   it('quotes an article of the charter and says that nobody is named', async () => {
     const post = aPost('Je vends mon vélo', { text: 'Encore moi.' })
     const server = aServer()
-      .on(readFeed, { items: [post], nextCursor: null })
+      .on(readFeed, { items: [post], nextCursor: null, reasons: {} })
       .on(readCharter, charter)
       .on(flagContent, { flagged: true })
     const { user } = await renderRoute('/', server)

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { myCommunitiesQuery } from '../../features/posts/posts.public'
 import { ProfileAside } from '../../features/directory/components/profile-aside'
 import { ProfileView } from '../../features/directory/components/profile-view'
+import { StanceButtons } from '../../features/following/following.public'
 import { ReceivedThanks } from '../../features/kudos/kudos.public'
 import { useMe } from '../../features/identity/identity.public'
 import { Writings } from '../../features/search/components/writings'
@@ -20,6 +21,11 @@ export function ProfilePage({ personId }: PageProps & { personId: string }) {
     >
       <ProfileView
         personId={personId}
+        acts={(profile) =>
+          profile.active && personId !== me.person.id && (
+            <StanceButtons kind="person" target={personId} name={profile.person.name} />
+          )
+        }
         writings={(profile) => (
           <>
             <ReceivedThanks personId={personId} />

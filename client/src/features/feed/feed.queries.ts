@@ -1,11 +1,19 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
-import { readCommunityFeed, readCommunityPlace, readFeed, readPlace } from '@osmose/shared/feed/feed.contract'
+import {
+  type FeedReason,
+  readCommunityFeed,
+  readCommunityPlace,
+  readFeed,
+  readForYou,
+  readPlace,
+} from '@osmose/shared/feed/feed.contract'
 import type { Post, PostKind } from '@osmose/shared/posts/posts.contract'
 import { call } from '../../lib/call'
 import { holdsPosts } from '../posts/posts.public'
 
-/** Which posts: those of my communities, of one kind, without an accepted answer, or of one community. */
+/** Which posts: those of my communities by date, of one kind, without an accepted answer, of one community; or in order for me. */
 export interface FeedSource {
+  forYou?: boolean
   kind?: PostKind
   unanswered?: boolean
   communityId?: string
@@ -22,13 +30,19 @@ export const feedKeys = {
 interface Page {
   items: Post[]
   nextCursor: string | null
+  /** Why each is there, by its id; not within one community. */
+  reasons?: Readonly<Record<string, FeedReason>>
+  /** Of an order for me: its instant, and after how many posts nothing is new. */
+  at?: string
+  newUntil?: number | null
 }
 
 export function readPage(
-  { kind, unanswered, communityId }: FeedSource,
+  { forYou, kind, unanswered, communityId }: FeedSource,
   cursor?: string,
   signal?: AbortSignal,
 ): Promise<Page> {
+  if (forYou) return call(readForYou, { query: { cursor }, signal })
   if (communityId)
     return call(readCommunityFeed, { params: { communityId }, query: { kind, cursor }, signal })
   return call(readFeed, { query: { kind, unanswered: unanswered ? 'true' : undefined, cursor }, signal })

@@ -7,7 +7,7 @@ import { hears } from '../../lib/realtime'
 import { patchPost } from '../posts/posts.public'
 import { type Arrival, feedKeys, type FeedSource, forgetArrivals, readPage } from './feed.queries'
 
-type Pages = InfiniteData<{ items: Post[]; nextCursor: string | null }, string | undefined>
+type Pages = InfiniteData<{ items: Post[]; nextCursor: string | null; at?: string }, string | undefined>
 
 const lists = (client: QueryClient) => client.getQueriesData<Pages>({ queryKey: feedKeys.lists })
 
@@ -60,9 +60,12 @@ export async function catchUpFeeds(client: QueryClient): Promise<void> {
     if (!data) continue
     const shown = new Set(data.pages.flatMap((page) => page.items.map(({ id }) => id)))
     const newest = await readPage(key[2] as FeedSource).catch(() => undefined)
+    // In an order for me a post may be missing because it stands further down.
+    const since = data.pages[0]?.at
     for (const post of newest?.items ?? []) {
       if (shown.has(post.id)) patchPost(client, post.id, () => post)
-      else arrive(client, { postId: post.id, communityId: post.community.id, kind: post.kind })
+      else if (!since || post.publishedAt > since)
+        arrive(client, { postId: post.id, communityId: post.community.id, kind: post.kind })
     }
   }
 }

@@ -1,9 +1,34 @@
 import { useEffect, useRef } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { keepCommunityPlace, keepPlace } from '@osmose/shared/feed/feed.contract'
+import { keepCommunityPlace, keepForYouPlace, keepPlace } from '@osmose/shared/feed/feed.contract'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { call } from '../../lib/call'
 import { placeQuery } from './feed.queries'
+
+/**
+ * In an order for me: the line after which nothing is new. What was new is seen once they reach it; the place by date
+ * stays.
+ */
+export function useForYouPlace(first: { at?: string; newUntil?: number | null } | undefined) {
+  const line = useRef<HTMLLIElement>(null)
+  const kept = useRef<string>(undefined)
+  const { at, newUntil } = first ?? {}
+  useEffect(() => {
+    if (!at || kept.current === at || newUntil === 0 || newUntil === undefined) return
+    const move = () => {
+      kept.current = at
+      void call(keepForYouPlace, { body: { readUntil: at } }).catch(() => undefined)
+    }
+    if (newUntil === null) return move()
+    if (!line.current || typeof IntersectionObserver === 'undefined') return
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && move(),
+    )
+    observer.observe(line.current)
+    return () => observer.disconnect()
+  })
+  return { at: newUntil ?? -1, line }
+}
 
 /**
  * How far this person has read. The line stands above the first post they had seen before. In the feed of all
@@ -38,8 +63,8 @@ export function usePlace(posts: readonly Post[], enabled: boolean, communityId?:
     return () => observer.disconnect()
   }, [client, enabled, data, newest, from, at, communityId])
 
-  /** Index of the first post read before, 0 or -1 when no line is to be drawn. */
-  return { at: at > 0 ? at : -1, line }
+  /** Index of the first post read before; -1 when no line is to be drawn. */
+  return { at: communityId && at === 0 ? -1 : at, line }
 }
 
 const keep = (readUntil: string, communityId: string | undefined) =>

@@ -25,7 +25,7 @@ export const reader = (asOf = ''): string => {
     cross join lateral (
       select ${chosen('follow', 'person', 'uuid', before)} as people, ${chosen('follow', 'topic', 'text', before)} as topics,
              ${chosen('mute', 'person', 'uuid')} as muted_people, ${chosen('mute', 'topic', 'text')} as muted_topics,
-             ${chosen('mute', 'post', 'uuid')} as muted_posts, ${chosen('mute', 'community', 'uuid')} as muted_places
+             coalesce(bool_or(s.kind = 'topic'), false) as has_topics, ${chosen('mute', 'post', 'uuid')} as muted_posts, ${chosen('mute', 'community', 'uuid')} as muted_places
       from stances s where s.person_id = p.id
     ) c
     where p.id = $1

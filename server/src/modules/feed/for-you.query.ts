@@ -6,11 +6,11 @@ import { Database } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
-import { knownSkill, reader, topicAmong, waits } from './feed.sql.js'
+import { knownSkill, reader, waits } from './feed.sql.js'
 import { decodeRank, encodeRank, type Rank } from './for-you.cursor.js'
 import { type ReasonRow, reasonsOf } from './reasons.js'
 
-const { days, ofEachPlace, ofPlaces, ofEachPerson, ofEachTopic } = forYouBounds
+const { days, ofEachPlace, ofPlaces, ofEachPerson, ofEachTopic, ofFollowed } = forYouBounds
 const worth = (term: FeedTerm) => `(w.worth)[${feedTerms.indexOf(term) + 1}]`
 const inTime = `p.published_at <= $2 and p.published_at > $2::timestamptz - interval '${days} days' and p.deleted_at is null and p.hidden_at is null`
 const flag = (term: FeedTerm, is = `f.${term}`) => `case when ${is} then ${worth(term)} else 0 end`
@@ -32,23 +32,27 @@ export const forYouStatement = statement(
        order by p.published_at desc, p.id desc limit ${ofEachPlace}
      ) q
      order by q.published_at desc, q.id desc limit ${ofPlaces}
+   ), found as materialized (
+     select q.id, q.published_at, q.audience_id
+     from me cross join lateral unnest(me.people) as who(id) cross join lateral (
+       select p.id, p.published_at, p.audience_id from posts p
+       where p.author_id = who.id and ${inTime} order by p.published_at desc limit ${ofEachPerson}
+     ) q
+     union
+     select q.id, q.published_at, q.audience_id
+     from me cross join lateral unnest(me.topics) as about(slug) cross join lateral (
+       select t.post_id from post_topics t where t.slug = about.slug and t.comment_id is null order by t.post_id desc limit ${ofEachTopic}
+     ) u cross join lateral (
+       select p.id, p.published_at, p.audience_id from posts p where p.id = u.post_id and ${inTime} limit 1
+     ) q
    ), far as materialized (
-     select p.id
-     from (
-       select q.id from me cross join lateral unnest(me.people) as who(id) cross join lateral (
-         select p.id from posts p where p.author_id = who.id and ${inTime} order by p.published_at desc limit ${ofEachPerson}
-       ) q
-       union
-       select u.post_id from me cross join lateral unnest(me.topics) as about(slug) cross join lateral (
-         select t.post_id from post_topics t where t.slug = about.slug and t.comment_id is null order by t.post_id desc limit ${ofEachTopic}
-       ) u
-     ) found join posts p on p.id = found.id
-     where ${inTime} and p.audience_id = any(array(select v.audience_id from visible_audiences($1) v))
+     select f.id from found f where f.audience_id in (select v.audience_id from visible_audiences($1) v)
+     order by f.published_at desc, f.id desc limit ${ofFollowed}
    ), facts as materialized (
      select p.id, p.published_at,
             coalesce(p.author_id = any(me.people), false) as followed,
             coalesce(a.department_id = me.department_id and a.id <> $1, false) as department,
-            ${topicAmong('me.topics')} as topic,
+            about.topic,
             case when ${waits('$2')} and p.author_id is distinct from $1 and exists (select 1 from skilled)
               then (select ${knownSkill} from texts t where t.id = p.text_id) end as knows,
             ${waits('$2')} as waiting, p.kind = 'announcement' as "forAll", o.at is not null as seen,
@@ -58,9 +62,14 @@ export const forYouStatement = statement(
      join posts p on p.id = c.id
      cross join me
      left join people a on a.id = p.author_id
+     left join lateral (
+       select min(u.slug) filter (where u.slug = any(me.topics)) as topic, min(u.slug) filter (where u.slug = any(me.muted_topics)) as muted
+       from post_topics u
+       where u.post_id = p.id and u.comment_id is null and me.has_topics
+     ) about on true
      left join opened_posts o on o.person_id = $1 and o.post_id = p.id and o.at <= $2
      where p.id <> all(me.muted_posts) and p.community_id <> all(me.muted_places)
-       and (p.author_id is null or p.author_id <> all(me.muted_people)) and ${topicAmong('me.muted_topics')} is null
+       and (p.author_id is null or p.author_id <> all(me.muted_people)) and about.muted is null
    ), pointed as (
      select f.*, w.worth,
             ${flag('followed')} + ${flag('knows', 'f.knows is not null')} + ${flag('forAll', 'f."forAll"')} + ${flag('topic', 'f.topic is not null')}

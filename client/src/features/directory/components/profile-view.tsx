@@ -18,10 +18,12 @@ type Props = {
   personId: string
   /** What the person wrote that the reader may see; brought by a feature above. */
   writings: (profile: Profile) => ReactNode
+  /** What the reader may do with a colleague, under the name; from a feature above. */
+  acts?: (profile: Profile) => ReactNode
 }
 
 /** A person as any colleague sees them; my own page is changed where it stands. */
-export function ProfileView({ personId, writings }: Props) {
+export function ProfileView({ personId, writings, acts }: Props) {
   const t = useT()
   const { data: profile, error, refetch } = useQuery(profileQuery(personId))
   if (error && !profile) return <QueryFailure error={error} onRetry={() => void refetch()} />
@@ -38,16 +40,17 @@ export function ProfileView({ personId, writings }: Props) {
         <Bar height="8rem" />
       </Loading>
     )
-  return <Loaded key={personId} profile={profile} writings={writings} />
+  return <Loaded key={personId} profile={profile} writings={writings} acts={acts} />
 }
 
-function Loaded({ profile, writings }: { profile: Profile } & Pick<Props, 'writings'>) {
+function Loaded({ profile, writings, acts }: { profile: Profile } & Pick<Props, 'writings' | 'acts'>) {
   const t = useT()
   const mine = profile.can.edit
   usePage({ title: profile.person.name, up: paths.people, short: t('directory.back') })
   return (
     <article className={styles.profile} aria-labelledby="profile-name">
       <ProfileHead profile={profile} />
+      {acts?.(profile)}
       {!profile.active && <Banner tone="info">{t('directory.former')}</Banner>}
       <ProfileBio profile={profile} />
       <section className={styles.section} aria-labelledby="profile-skills">

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Card } from '../../../ui/card'
 import { MoreButton } from '../../../ui/more-button'
@@ -7,9 +7,9 @@ import { Loading, PostSkeleton } from '../../../ui/skeleton'
 import { useT } from '../../../lib/i18n'
 import { phone, useMedia } from '../../../lib/use-media'
 import { QueryFailure } from '../../failure/query-failure.public'
-import { PostCard } from '../../posts/posts.public'
 import { arrivalsQuery, feedQuery, type FeedSource, showNewest, waitingFor } from '../feed.queries'
-import { usePlace } from '../use-place'
+import { useForYouPlace, usePlace } from '../use-place'
+import { FeedRows } from './feed-rows'
 import styles from './feed.module.css'
 
 type Props = {
@@ -18,21 +18,33 @@ type Props = {
   head?: ReactNode
   /** Shown when there is nothing. */
   empty: ReactNode
+  /** What is said after the last post. */
+  end?: ReactNode
   /** Keeps and draws how far one has read. */
   keepsPlace?: boolean
 }
 
-/** Posts by date. New ones wait behind a pill; nothing is inserted under the reader. */
-export function Feed({ source, head, empty, keepsPlace = false }: Props) {
+/** Posts by date, or in order for me. New ones wait behind a pill; nothing is inserted under the reader. */
+export function Feed({ source, head, empty, end: ending, keepsPlace = false }: Props) {
   const t = useT()
   const client = useQueryClient()
   const narrow = useMedia(phone)
   const feed = useInfiniteQuery(feedQuery(source))
   const arrivals = useQuery(arrivalsQuery).data
-  const posts = useMemo(() => feed.data?.pages.flatMap((page) => page.items) ?? [], [feed.data])
+  const ranked = source.forYou === true
+  const posts = useMemo(() => {
+    const all = feed.data?.pages.flatMap((page) => page.items) ?? []
+    return ranked ? [...new Map(all.map((post) => [post.id, post])).values()] : all
+  }, [feed.data, ranked])
+  const reasons = useMemo(
+    () => Object.assign({}, ...(feed.data?.pages.map((page) => page.reasons) ?? [])),
+    [feed.data],
+  )
   const shown = useMemo(() => new Set(posts.map(({ id }) => id)), [posts])
   const waiting = feed.data ? waitingFor(source, arrivals, shown).length : 0
-  const place = usePlace(posts, keepsPlace, source.communityId)
+  const byDate = usePlace(posts, keepsPlace && !ranked, source.communityId)
+  const forYou = useForYouPlace(ranked && keepsPlace ? feed.data?.pages[0] : undefined)
+  const place = ranked ? forYou : byDate
   const top = useRef<HTMLDivElement>(null)
   const end = useNearEnd(() => {
     if (feed.hasNextPage && !feed.isFetchingNextPage && !feed.isFetchNextPageError) void feed.fetchNextPage()
@@ -70,20 +82,13 @@ export function Feed({ source, head, empty, keepsPlace = false }: Props) {
         <QueryFailure error={feed.error} onRetry={() => void feed.refetch()} level={2} />
       )}
       {feed.isSuccess && posts.length === 0 && <Card as="div">{empty}</Card>}
-      <ol className={styles.list} aria-label={t('feed.region')}>
-        {posts.map((post, at) => (
-          <Fragment key={post.id}>
-            {at === place.at && (
-              <li ref={place.line} className={styles.read}>
-                {t('feed.read_above')}
-              </li>
-            )}
-            <li>
-              <PostCard post={post} withinCommunity={source.communityId !== undefined} />
-            </li>
-          </Fragment>
-        ))}
-      </ol>
+      <FeedRows
+        posts={posts}
+        reasons={reasons}
+        ranked={ranked}
+        withinCommunity={source.communityId !== undefined}
+        line={place}
+      />
       {posts.length > 0 && (
         <div ref={end} className={styles.end}>
           {feed.hasNextPage ? (
@@ -91,7 +96,7 @@ export function Feed({ source, head, empty, keepsPlace = false }: Props) {
               {t('feed.more')}
             </MoreButton>
           ) : (
-            <p>{t('feed.end')}</p>
+            (ending ?? <p>{t('feed.end')}</p>)
           )}
         </div>
       )}

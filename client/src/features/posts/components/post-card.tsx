@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { MessageCircle } from 'lucide-react'
+import type { FeedReason } from '@osmose/shared/feed/feed.contract'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { AcceptedAnswer } from '../../../ui/accepted-answer'
 import { Card } from '../../../ui/card'
@@ -31,10 +32,18 @@ type Props = {
   post: Post
   /** Within one community its name needs no repeating, and the reason is plain. */
   withinCommunity?: boolean
+  /** In a feed: why it is there, and whether that made its place. */
+  reason?: FeedReason
+  ranked?: boolean
 }
 
 /** A post in a list: who, what kind, the words or their beginning, the accepted answer, what others felt. */
-export const PostCard = memo(function PostCard({ post, withinCommunity = false }: Props) {
+export const PostCard = memo(function PostCard({
+  post,
+  withinCommunity = false,
+  reason,
+  ranked = false,
+}: Props) {
   const t = useT()
   const locale = useLocale()
   const question = post.kind === 'question'
@@ -130,7 +139,7 @@ export const PostCard = memo(function PostCard({ post, withinCommunity = false }
       </KindBody>
       <ReactionBar
         label={t('posts.acts')}
-        end={withinCommunity ? undefined : <WhyThis community={post.community.name} />}
+        end={reason && <WhyThis post={post} reason={reason} ranked={ranked} />}
       >
         <Reactions target={{ ...post, postId: post.id }} canReact={post.can.react} brief={narrow} />
         <SameQuestion post={post} />

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
+import { BellOff, Bookmark, Ellipsis, EyeOff, Flag, GitMerge, History, Link2, PencilLine, SlidersHorizontal, Trash2 } from 'lucide-react'
 import {
   Bookmark,
   CornerUpRight,
@@ -23,6 +24,8 @@ import { useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
 import { originalOf } from '../question'
+import { keyOf, useFresh } from '../../following/fresh.public'
+import { type PostTarget, usePostActs } from '../post-actions.public'
 import { type PostTarget, type ThreadAct, usePostActs } from '../post-actions.public'
 import { takeAwayComment, takeAwayPost } from '../posts.mutations'
 
@@ -31,6 +34,10 @@ const HistoryDialog = lazy(() =>
 )
 const EditPostDialog = lazy(() =>
   import('./edit-post-dialog').then((module) => ({ default: module.EditPostDialog })),
+)
+
+const MoreOrLessDialog = lazy(() =>
+  import('../../following/acts.public').then((module) => ({ default: module.MoreOrLessDialog })),
 )
 
 const JoinDialog = lazy(() => import('./join-dialog').then((module) => ({ default: module.JoinDialog })))
@@ -48,6 +55,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
   const t = useT()
   const client = useQueryClient()
   const acts = usePostActs()
+  const [open, setOpen] = useState<'history' | 'edit' | 'join' | 'keep' | 'less' | 'flag' | 'moderate'>()
   const [open, setOpen] = useState<'history' | 'edit' | 'join' | 'keep' | 'flag' | 'moderate' | ThreadAct>()
   const thing = comment ?? post
   const close = () => setOpen(undefined)
@@ -56,6 +64,12 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
       ?.writeText(location.origin + paths.post(post.id, comment?.id))
       .then(() => showToast(t('posts.link_copied')))
   }
+  const fresh = useFresh()
+  const isMuted = fresh[keyOf('post', post.id)] === 'mute'
+  const leave = async () => {
+    const { take } = await import('../../following/acts.public')
+    const subject = { kind: 'post', target: post.id, name: '' } as const
+    await take(client, subject, isMuted ? null : 'mute', isMuted ? 'mute' : null)
   const threadItems = (): MenuItem[] => {
     const { pinnedUntil, closed } = post.standing ?? {}
     const undo = (act: 'pin' | 'close') => () => void acts.undoThread?.(client, act, post)
@@ -110,6 +124,22 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
     ...(!comment && post.kind === 'question' && post.can.accept && !originalOf(post)
       ? [{ id: 'join', label: t('posts.join'), icon: GitMerge, onSelect: () => setOpen('join') }]
       : []),
+    ...(comment
+      ? []
+      : [
+          {
+            id: 'leave',
+            label: t(isMuted ? 'feed.unmute_post' : 'feed.mute_post'),
+            icon: BellOff,
+            onSelect: () => void leave(),
+          },
+          {
+            id: 'less',
+            label: t('feed.more_or_less'),
+            icon: SlidersHorizontal,
+            onSelect: () => setOpen('less'),
+          },
+        ]),
     ...(comment ? [] : threadItems()),
     ...(thing.can.flag && acts.flag
       ? [{ id: 'flag', label: t('posts.flag'), icon: Flag, onSelect: () => setOpen('flag') }]
@@ -152,6 +182,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
         <Suspense>
           {open === 'history' && <HistoryDialog postId={post.id} commentId={comment?.id} onClose={close} />}
           {open === 'edit' && <EditPostDialog post={post} onClose={close} />}
+          {open === 'less' && <MoreOrLessDialog post={post} onClose={close} />}
           {open === 'join' && <JoinDialog post={post} onClose={close} />}
           {Thread && isThreadAct(open) && <Thread act={open} post={post} onClose={close} />}
           {Act && <Act target={target} onClose={close} />}

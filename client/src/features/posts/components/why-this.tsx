@@ -1,10 +1,20 @@
+import { lazy, Suspense } from 'react'
+import type { FeedReason } from '@osmose/shared/feed/feed.contract'
+import type { Post } from '@osmose/shared/posts/posts.contract'
 import { Popover } from '../../../ui/popover'
-import { useT } from '../../../lib/i18n'
+import { useT, useWholeSpeech } from '../../../lib/i18n'
 import styles from './why-this.module.css'
 
-/** The real reason, which in a feed by date is short. */
-export function WhyThis({ community }: { community: string }) {
+const WhyTerms = lazy(() =>
+  import('../../ranking/panels.public').then((module) => ({ default: module.WhyTerms })),
+)
+
+type Props = { post: Post; reason: FeedReason; ranked: boolean }
+
+/** The real reasons why a post stands in a feed, and where. */
+export function WhyThis({ post, reason, ranked }: Props) {
   const t = useT()
+  const whole = useWholeSpeech()
   return (
     <Popover
       label={t('feed.why')}
@@ -18,7 +28,11 @@ export function WhyThis({ community }: { community: string }) {
         </button>
       )}
     >
-      <p className={styles.text}>{t('feed.why_text', { community })}</p>
+      {(close) => (
+        <Suspense fallback={<p className={styles.waiting} />}>
+          {whole && <WhyTerms post={post} reason={reason} ranked={ranked} onDone={close} />}
+        </Suspense>
+      )}
     </Popover>
   )
 }

@@ -7,6 +7,7 @@ import { Loading, PostSkeleton } from '../../../ui/skeleton'
 import { useT } from '../../../lib/i18n'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
+import { StanceButtons } from '../../following/following.public'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { PostCard } from '../../posts/posts.public'
 import { topicPostsQuery, topicQuery } from '../topics.queries'
@@ -23,7 +24,10 @@ export function TopicPosts({ slug }: { slug: string }) {
   if (topic.isError) return <QueryFailure error={topic.error} onRetry={() => void topic.refetch()} />
   return (
     <div className={styles.topic}>
-      <PageTitle under={t('topics.about')}>
+      <PageTitle
+        under={t('topics.about')}
+        acts={topic.data && <StanceButtons kind="topic" target={slug} name={topic.data.label} />}
+      >
         <span dir="auto">{name}</span>
       </PageTitle>
       {list.isPending && (

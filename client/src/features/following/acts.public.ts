@@ -1,0 +1,2 @@
+export { take } from './following.queries'
+export { MoreOrLessDialog } from './components/more-or-less-dialog'

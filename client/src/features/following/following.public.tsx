@@ -1,0 +1,2 @@
+export { FollowingPage } from './components/following-page'
+export { StanceButtons } from './components/stance-buttons'

@@ -1,0 +1,62 @@
+import { plural, type Translation } from '../core/messages.js'
+import type { fr } from './messages.fr.js'
+
+export const en: Translation<typeof fr> = {
+  by_date_in: ({ community }) =>
+    `Because you are in ${community}. Here the order is that of dates: nothing is pushed up.`,
+  would_have: ({ points }) =>
+    `In “For you” it has ${plural('en', points, { one: `${points} point`, other: `${points} points` })}:`,
+  has: ({ points }) =>
+    `It has ${plural('en', points, { one: `${points} point`, other: `${points} points` })} for you, and stands where they put it:`,
+  no_points: 'None of your settings moves it up or down.',
+  never: 'Neither time spent reading nor your reactions change anything.',
+  term_followed: 'By somebody you follow',
+  term_knows: 'A question you may know',
+  term_knows_about: ({ about }) => `A question you may know: ${about}`,
+  term_forAll: 'Important for everybody',
+  term_topic: 'A topic you follow',
+  term_topic_about: ({ about }) => `A topic you follow: #${about}`,
+  term_department: 'By somebody of your department',
+  term_waiting: 'A question without an accepted answer',
+  term_fresh: 'Recent',
+  term_seen: 'Opened before',
+  hint_followed: 'You choose whom you follow, from their page.',
+  hint_knows: 'It holds the words of a skill written on your page.',
+  hint_forAll: 'An announcement.',
+  hint_topic: 'You choose your topics, from the page of each.',
+  hint_department: 'Its author is of your department.',
+  hint_waiting: 'Nobody accepted an answer yet.',
+  hint_fresh: 'Half of the points after two days, a quarter after four.',
+  hint_seen: 'You opened its page. These points are taken off.',
+  less_of: ({ term }) => `Count less: ${term}`,
+  more_of: ({ term }) => `Count more: ${term}`,
+  less: 'Count less',
+  level_0: 'does not count',
+  level_1: 'less',
+  level_2: 'normal',
+  level_3: 'more',
+  value: ({ level, points }) => `${level}, ${points}`,
+  points: ({ points }) => `${points} pts`,
+  panel_title: 'Tune my feed',
+  panel_why: 'What each thing is worth in “For you”. Nothing else counts; nobody sees your settings.',
+  moved: ({ count, first }) =>
+    `${plural('en', count, { one: 'One post moved', other: `${count} posts moved` })}. First: ${first}.`,
+  unmoved: 'No post moved.',
+  reset: 'Back to the original settings',
+  close: 'Close the settings',
+  following: 'What I follow and muted',
+  how: 'How points are counted',
+  how_text:
+    'A post has the sum of the points of what is true of it for you. The highest comes first; of equals, the newest. The same choices give everybody the same order. It puts in order the posts of thirty days, of your communities and of what you follow, where you may read. What you muted is not there.',
+  refused: 'This setting did not go through. The feed stays as it was.',
+  untitled: 'a post without a title',
+  muted_person: ({ count, name }) =>
+    `${plural('en', count, { one: 'One post', other: `${count} posts` })} by ${name}, muted`,
+  muted_community: ({ count, name }) =>
+    `${plural('en', count, { one: 'One post', other: `${count} posts` })} in ${name}, muted`,
+  muted_topic: ({ count, name }) =>
+    `${plural('en', count, { one: 'One post', other: `${count} posts` })} about #${name}, muted`,
+  muted_post: ({ name }) => `A discussion by ${name} that you no longer follow`,
+  show: 'Show',
+  hear_again: 'Unmute',
+}

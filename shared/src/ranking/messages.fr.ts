@@ -1,0 +1,62 @@
+import { plural, type Catalogue } from '../core/messages.js'
+
+export const fr = {
+  by_date_in: ({ community }: { community: string }) =>
+    `Parce que vous êtes dans ${community}. Ici, l’ordre est celui des dates : rien n’y est mis en avant.`,
+  would_have: ({ points }: { points: number }) =>
+    `Dans « Pour vous », elle a ${plural('fr', points, { one: `${points} point`, other: `${points} points` })} :`,
+  has: ({ points }: { points: number }) =>
+    `Elle a ${plural('fr', points, { one: `${points} point`, other: `${points} points` })} pour vous, et se range d’après eux :`,
+  no_points: 'Aucun de vos réglages ne la fait monter ni descendre.',
+  never: 'Ni le temps passé à lire ni vos réactions n’y changent rien.',
+  term_followed: 'D’une personne que vous suivez',
+  term_knows: 'Une question que vous savez peut-être',
+  term_knows_about: ({ about }: { about: string }) => `Une question que vous savez peut-être : ${about}`,
+  term_forAll: 'Importante pour tout le monde',
+  term_topic: 'Un sujet que vous suivez',
+  term_topic_about: ({ about }: { about: string }) => `Un sujet que vous suivez : #${about}`,
+  term_department: 'D’une personne de votre département',
+  term_waiting: 'Une question sans réponse retenue',
+  term_fresh: 'Récente',
+  term_seen: 'Déjà ouverte',
+  hint_followed: 'Vous choisissez qui vous suivez, depuis la page de chacun.',
+  hint_knows: 'Elle contient les mots d’une compétence écrite sur votre page.',
+  hint_forAll: 'Une annonce.',
+  hint_topic: 'Vous choisissez vos sujets, depuis la page de chaque sujet.',
+  hint_department: 'Son auteur est de votre département.',
+  hint_waiting: 'Personne n’a encore retenu de réponse.',
+  hint_fresh: 'La moitié des points au bout de deux jours, le quart au bout de quatre.',
+  hint_seen: 'Vous avez ouvert sa page. Ces points s’enlèvent.',
+  less_of: ({ term }: { term: string }) => `Compter moins : ${term}`,
+  more_of: ({ term }: { term: string }) => `Compter plus : ${term}`,
+  less: 'Compter moins',
+  level_0: 'ne compte pas',
+  level_1: 'moins',
+  level_2: 'normal',
+  level_3: 'plus',
+  value: ({ level, points }: { level: string; points: string }) => `${level}, ${points}`,
+  points: ({ points }: { points: string }) => `${points} pts`,
+  panel_title: 'Régler mon fil',
+  panel_why:
+    'Ce que chaque chose vaut dans « Pour vous ». Rien d’autre n’y compte ; personne ne voit vos réglages.',
+  moved: ({ count, first }: { count: number; first: string }) =>
+    `${plural('fr', count, { one: 'Une publication a changé de place', other: `${count} publications ont changé de place` })}. En tête : ${first}.`,
+  unmoved: 'Aucune publication n’a changé de place.',
+  reset: 'Revenir aux réglages d’origine',
+  close: 'Fermer les réglages',
+  following: 'Ce que je suis et mets en sourdine',
+  how: 'Comment les points se comptent',
+  how_text:
+    'Une publication a la somme des points de ce qui est vrai d’elle pour vous. La plus haute est en tête ; à égalité, la plus récente. Les mêmes choix donnent le même ordre à tout le monde. Sont rangées les publications de trente jours, de vos communautés et de ce que vous suivez, là où vous pouvez lire. Ce qui est en sourdine n’y est pas.',
+  refused: 'Ce réglage n’est pas parti. Le fil reste comme il était.',
+  untitled: 'une publication sans titre',
+  muted_person: ({ count, name }: { count: number; name: string }) =>
+    `${plural('fr', count, { one: 'Une publication', other: `${count} publications` })} de ${name}, en sourdine`,
+  muted_community: ({ count, name }: { count: number; name: string }) =>
+    `${plural('fr', count, { one: 'Une publication', other: `${count} publications` })} dans ${name}, en sourdine`,
+  muted_topic: ({ count, name }: { count: number; name: string }) =>
+    `${plural('fr', count, { one: 'Une publication', other: `${count} publications` })} sur #${name}, en sourdine`,
+  muted_post: ({ name }: { name: string }) => `Une discussion de ${name}, que vous ne suivez plus`,
+  show: 'Montrer',
+  hear_again: 'Entendre de nouveau',
+} as const satisfies Catalogue
