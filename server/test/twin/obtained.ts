@@ -47,6 +47,21 @@ function queriesOf({ query }: Endpoint, known: Record<string, string[]>): Record
 const settled = (body: string) =>
   body.replaceAll('\r\n ', '').replaceAll(/"seenAt":"[^"]*"/g, '"seenAt":"now"')
 
+interface Ask {
+  endpoint: Endpoint
+  params: Record<string, string>
+  query: Record<string, string>
+}
+
+/** Every read route, asked for everything that is known. */
+export const asks = (known: Record<string, string[]>): Ask[] =>
+  reads.flatMap((endpoint) => {
+    const names = [...endpoint.path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
+    return combined(names, known).flatMap((params) =>
+      queriesOf(endpoint, known).map((query) => ({ endpoint, params, query })),
+    )
+  })
+
 export interface Obtained {
   asked: string
   status: number
@@ -61,19 +76,15 @@ export async function everythingRead(
 ): Promise<Obtained[]> {
   const renamed = renaming()
   const all: Obtained[] = []
-  for (const endpoint of reads) {
-    const names = [...endpoint.path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
-    for (const params of combined(names, known))
-      for (const query of queriesOf(endpoint, known)) {
-        const reply = await reader.fetch(endpoint, { params, query })
-        const headers = [...reply.headers].filter(([name]) => !passing.has(name))
-        all.push({
-          asked: renamed(`${endpoint.name} ${JSON.stringify({ params, query })}`),
-          status: reply.status,
-          headers: Object.fromEntries(headers),
-          body: renamed(settled(await reply.text())),
-        })
-      }
+  for (const { endpoint, params, query } of asks(known)) {
+    const reply = await reader.fetch(endpoint, { params, query })
+    const headers = [...reply.headers].filter(([name]) => !passing.has(name))
+    all.push({
+      asked: renamed(`${endpoint.name} ${JSON.stringify({ params, query })}`),
+      status: reply.status,
+      headers: Object.fromEntries(headers),
+      body: renamed(settled(await reply.text())),
+    })
   }
   return all
 }
