@@ -3,6 +3,7 @@ import { useLocale, useT } from '../../lib/i18n'
 import type { KindReachProps } from '../posts/kinds.public'
 import { reachQuery } from './announcements.queries'
 import { whomText } from './whom'
+import styles from './announcement.module.css'
 
 /** Whom it will speak to, in words and round numbers, and who will be told. */
 export function AnnouncementReach({ value, community }: KindReachProps<'announcement'>) {
@@ -20,7 +21,7 @@ export function AnnouncementReach({ value, community }: KindReachProps<'announce
   if (data && !data.can.announce) return <p role="status">{t('announcements.leaders_only')}</p>
   return (
     <>
-      <p role="status">
+      <p role="status" className={styles.reach}>
         {whom
           ? t('announcements.reach_for', { whom, community: place })
           : t('announcements.reach_for_all', { community: place })}
@@ -38,8 +39,10 @@ export function AnnouncementReach({ value, community }: KindReachProps<'announce
       </p>
       {whom && <p>{t('announcements.reach_closed', { community: place })}</p>}
       {!whom && community.visibility === 'public' && <p>{t('announcements.reach_public')}</p>}
-      <h2>{t('announcements.reach_told')}</h2>
-      <p>{t('announcements.reach_told_text')}</p>
+      <div className={styles.told}>
+        <h2>{t('announcements.reach_told')}</h2>
+        <p>{t('announcements.reach_told_text')}</p>
+      </div>
     </>
   )
 }

@@ -68,6 +68,7 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
     void send(client, {
       kind: 'comment',
       postId: post.id,
+      communityId: post.community.id,
       parentId: answered ? (answered.parentId ?? answered.id) : undefined,
       text: toSource(text, draft.named),
       lang: detectLanguage(text, locale),
@@ -113,7 +114,7 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
           placeholder={
             toMyself
               ? t('posts.reply_label')
-              : t('posts.reply_hint', { name, count: answered || narrow ? 1 : members })
+              : t('posts.reply_hint', { name, count: answered || narrow || speaksToSome(post) ? 1 : members })
           }
           value={draft.text}
           aria-invalid={error ? true : undefined}
@@ -156,5 +157,13 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
         </p>
       )}
     </form>
+  )
+}
+
+/** Not every member reads it. */
+function speaksToSome({ details }: Post): boolean {
+  return (
+    details?.kind === 'announcement' &&
+    details.audience.departments.length + details.audience.sites.length > 0
   )
 }
