@@ -116,6 +116,8 @@ export const en: Translation<typeof fr> = {
   comment_removed: 'Comment deleted. You have ten seconds.',
   undo_done: 'It is back.',
   history: 'Earlier versions',
+  version_restore: 'Go back to this version',
+  version_restored: 'It is this version again.',
   version_of: ({ time }) => `Version of ${time}`,
   history_empty: 'No earlier version to show.',
   copy_link: 'Copy the link',

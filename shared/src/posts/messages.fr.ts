@@ -121,6 +121,8 @@ export const fr = {
   comment_removed: 'Commentaire supprimé. Vous avez dix secondes.',
   undo_done: 'C’est revenu.',
   history: 'Versions précédentes',
+  version_restore: 'Revenir à cette version',
+  version_restored: 'C’est de nouveau cette version.',
   version_of: ({ time }: { time: string }) => `Version du ${time}`,
   history_empty: 'Aucune version antérieure à montrer.',
   copy_link: 'Copier le lien',

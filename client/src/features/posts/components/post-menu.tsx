@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import { BellOff, Bookmark, Ellipsis, EyeOff, Flag, GitMerge, History, Link2, PencilLine, SlidersHorizontal, Trash2 } from 'lucide-react'
 import {
+  BellOff,
   Bookmark,
   CornerUpRight,
   Ellipsis,
@@ -14,6 +14,7 @@ import {
   MoveRight,
   PencilLine,
   Pin,
+  SlidersHorizontal,
   Trash2,
 } from 'lucide-react'
 import type { Comment, Post } from '@osmose/shared/posts/posts.contract'
@@ -25,7 +26,6 @@ import { paths } from '../../../lib/paths'
 import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
 import { originalOf } from '../question'
 import { keyOf, useFresh } from '../../following/fresh.public'
-import { type PostTarget, usePostActs } from '../post-actions.public'
 import { type PostTarget, type ThreadAct, usePostActs } from '../post-actions.public'
 import { takeAwayComment, takeAwayPost } from '../posts.mutations'
 
@@ -55,8 +55,9 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
   const t = useT()
   const client = useQueryClient()
   const acts = usePostActs()
-  const [open, setOpen] = useState<'history' | 'edit' | 'join' | 'keep' | 'less' | 'flag' | 'moderate'>()
-  const [open, setOpen] = useState<'history' | 'edit' | 'join' | 'keep' | 'flag' | 'moderate' | ThreadAct>()
+  const [open, setOpen] = useState<
+    'history' | 'edit' | 'join' | 'keep' | 'less' | 'flag' | 'moderate' | ThreadAct
+  >()
   const thing = comment ?? post
   const close = () => setOpen(undefined)
   const link = () => {
@@ -70,6 +71,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
     const { take } = await import('../../following/acts.public')
     const subject = { kind: 'post', target: post.id, name: '' } as const
     await take(client, subject, isMuted ? null : 'mute', isMuted ? 'mute' : null)
+  }
   const threadItems = (): MenuItem[] => {
     const { pinnedUntil, closed } = post.standing ?? {}
     const undo = (act: 'pin' | 'close') => () => void acts.undoThread?.(client, act, post)
@@ -180,7 +182,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
       />
       {open && (
         <Suspense>
-          {open === 'history' && <HistoryDialog postId={post.id} commentId={comment?.id} onClose={close} />}
+          {open === 'history' && <HistoryDialog post={post} comment={comment} onClose={close} />}
           {open === 'edit' && <EditPostDialog post={post} onClose={close} />}
           {open === 'less' && <MoreOrLessDialog post={post} onClose={close} />}
           {open === 'join' && <JoinDialog post={post} onClose={close} />}
