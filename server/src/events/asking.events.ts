@@ -25,6 +25,11 @@ export const sessionAnswered = eventType(
     first: z.boolean(),
   }),
 )
+/** An owner allowed questions without a name, or no longer. */
+export const namelessAllowed = eventType(
+  'asking.nameless_allowed.v1',
+  z.object({ communityId: id, allowed: z.boolean() }),
+)
 export const sessionDeclined = eventType(
   'asking.declined.v1',
   z.object({ ...where, questionId: id, authorId: z.nullable(id) }),

@@ -9,6 +9,15 @@ export const en: Translation<typeof fr> = {
   times_wrong: 'Dates must follow each other: opening, end of questions, answers, within a year.',
   leader_unknown: 'One of those who answer cannot read this community.',
   no_mandate: 'You have no mandate to answer for this person.',
+  too_few_members: 'At least ten members are needed: with fewer, words are enough to recognise somebody.',
+  nameless_closed: 'Questions without a name are not allowed here.',
+  week_over: 'The week has changed. Reload the page.',
+  no_tokens_left: 'Three questions without a name a week for each person.',
+  token_refused: 'This token is not accepted here.',
+  token_spent: 'This token was used already.',
+  too_few_yet:
+    'Fewer than ten colleagues hold a token this week: it would be too easy to guess. Try again later.',
+  come_without_name: 'A question without a name is sent without a session.',
 
   title: 'What the session is about, in one sentence',
   text: 'What will be discussed, what is expected (optional)',

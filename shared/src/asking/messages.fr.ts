@@ -8,6 +8,15 @@ export const fr = {
   times_wrong: 'Les dates doivent se suivre : ouverture, fin des questions, réponses, dans l’année.',
   leader_unknown: 'Une des personnes qui répondent ne peut pas lire cette communauté.',
   no_mandate: 'Vous n’avez pas mandat de répondre pour cette personne.',
+  too_few_members: 'Il faut dix membres au moins : à moins, les mots suffisent à reconnaître.',
+  nameless_closed: 'Les questions sans nom ne sont pas permises ici.',
+  week_over: 'La semaine a changé. Rechargez la page.',
+  no_tokens_left: 'Trois questions sans nom par semaine et par personne.',
+  token_refused: 'Ce jeton n’est pas accepté ici.',
+  token_spent: 'Ce jeton a déjà servi.',
+  too_few_yet:
+    'Moins de dix collègues ont un jeton cette semaine : on devinerait trop bien qui demande. Réessayez plus tard.',
+  come_without_name: 'Une question sans nom s’envoie sans session.',
 
   title: 'Le sujet de la séance, en une phrase',
   text: 'De quoi on parlera, ce qui est attendu (facultatif)',

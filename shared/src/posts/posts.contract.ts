@@ -87,6 +87,8 @@ export const post = z
     kind: postKind,
     community: communityRef,
     author: z.nullable(personRef),
+    /** Asked without a name: nobody knows by whom. Absent otherwise. */
+    nameless: z.optional(z.literal(true)),
     title: z.string(),
     ...text,
     ...lifecycle,

@@ -6,10 +6,22 @@ import { AskingQuery } from './asking.query.js'
 import { AskingRealtime } from './asking.realtime.js'
 import { AskingRepository } from './asking.repository.js'
 import { AskingService } from './asking.service.js'
+import { NamelessController } from './nameless.controller.js'
+import { NamelessRepository } from './nameless.repository.js'
+import { NamelessService } from './nameless.service.js'
 
 /** Questions to those who lead: gathered, voted, answered for all to read. */
 @Module({
-  controllers: [AskingController],
-  providers: [AskingRepository, AskingQuery, SessionClock, AskingService, AskingRealtime, SessionKind],
+  controllers: [AskingController, NamelessController],
+  providers: [
+    AskingRepository,
+    AskingQuery,
+    SessionClock,
+    AskingService,
+    AskingRealtime,
+    SessionKind,
+    NamelessRepository,
+    NamelessService,
+  ],
 })
 export class AskingModule {}

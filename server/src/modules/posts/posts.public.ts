@@ -113,6 +113,15 @@ export class Posts {
     return this.service.publishWithin(tx, author, communityId, { kind: 'discussion', ...words })
   }
 
+  /** A question of nobody: plain words, no files, no names called; the id tells no time. Returns it, or nothing where none may be asked any more. */
+  publishNameless(
+    tx: Tx,
+    communityId: string,
+    question: { title: string; text: string; fallback: Locale },
+  ): Promise<string | undefined> {
+    return this.service.publishNameless(tx, communityId, question)
+  }
+
   /** The words by which search finds a post besides its text, in place of those it had. */
   async reword(tx: Tx, postId: string, words: string): Promise<void> {
     const text = await tx.one<{ id: string; document: TextDocument }>(

@@ -20,7 +20,8 @@ interface NewPost {
   id: string
   audienceId: string
   communityId: string
-  authorId: string
+  /** Null: asked without a name, for good. */
+  authorId: string | null
   kind: string
   text: Written
   at: Date
@@ -45,8 +46,8 @@ const addText = `with text as (
 const addPost = statement(
   'posts.add',
   `${addText}, post as (
-     insert into posts (id, audience_id, community_id, author_id, kind, text_id, published_at, active_at)
-     values ($8, $9, $10, $7, $11, $1, $6, $6) returning id
+     insert into posts (id, audience_id, community_id, author_id, nameless, kind, text_id, published_at, active_at)
+     values ($8, $9, $10, $7, $7::uuid is null, $11, $1, $6, $6) returning id
    ), about as (
      insert into post_topics (post_id, slug, label) select $8, unnest($13::text[]), unnest($14::text[])
    )
@@ -90,7 +91,8 @@ export class PostsRepository {
       text.topics.map(({ slug }) => slug),
       text.topics.map(({ label }) => label),
     ])
-    await this.files.show(tx, { postId: id, commentId: null }, text.document, authorId)
+    if (authorId !== null)
+      await this.files.show(tx, { postId: id, commentId: null }, text.document, authorId)
   }
 
   /** Returns the comment as its author sees it, without asking again. */

@@ -4,6 +4,7 @@ import { type DraftOf, needsText, needsTitle } from '@osmose/shared/posts/kinds'
 import { type Post, postsErrors, type WritableKind } from '@osmose/shared/posts/posts.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { bringsText, type GivenText } from '@osmose/shared/text/written'
+import { randomUUID } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { postDeleted, postEdited, postPublished, postUndeleted } from '../../events/posts.events.js'
 import { Clock } from '../../platform/clock/clock.js'
@@ -20,7 +21,7 @@ import { PostsQuery } from './posts.query.js'
 import { PostsRepository } from './posts.repository.js'
 import type { PostRow } from './posts.sql.js'
 import { factsOf } from './posts.view.js'
-import { write } from './writing.js'
+import { plainly, write } from './writing.js'
 
 /** Deleting can be undone for this long. */
 export const UNDO_MS = 10 * 60_000
@@ -124,6 +125,38 @@ export class PostsService {
       authorId,
     )
     return this.query.read(actor, id, tx)
+  }
+
+  /** A question without an author. Its id is random: usual ids begin with the time they were made. */
+  async publishNameless(
+    tx: Tx,
+    communityId: string,
+    { title, text, fallback }: { title: string; text: string; fallback: Locale },
+  ): Promise<string | undefined> {
+    const place = await tx.one<{ audienceId: string }>(
+      `select a.id as "audienceId" from communities c join audiences a on a.community_id = c.id and not a.narrowed
+       where c.id = $1 and c.archived_at is null`,
+      [communityId],
+    )
+    if (!place) return undefined
+    const { audienceId } = place
+    const id = randomUUID()
+    await this.repository.addPost(tx, {
+      id,
+      audienceId,
+      communityId,
+      authorId: null,
+      kind: 'question',
+      text: plainly(title, text, fallback),
+      at: this.clock.now(),
+    })
+    await this.events.append(
+      tx,
+      postPublished,
+      { postId: id, communityId, audienceId, authorId: null, kind: 'question', mentioned: [] },
+      null,
+    )
+    return id
   }
 
   async edit(

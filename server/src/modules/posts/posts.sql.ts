@@ -14,7 +14,7 @@ export const postColumns = `
   p.id, p.kind, p.published_at as "publishedAt", p.edited_at as "editedAt", p.active_at as "activeAt",
   p.comment_count as "commentCount", p.reaction_counts as reactions, p.hidden_at is not null as hidden, p.deleted_at is not null as deleted,
   p.source_system is not null and p.source_system <> 'demo' as imported, p.audience_id as "audienceId",
-  p.same_count as "sameCount", p.answer_reason as "answerReason", p.duplicate_of as "duplicateOf",
+  p.nameless, p.same_count as "sameCount", p.answer_reason as "answerReason", p.duplicate_of as "duplicateOf",
   p.pinned_until as "pinnedUntil", p.closed_at as "closedAt", p.shared_id as "sharedId",
   c.id as "communityId", c.slug, c.name as "communityName", c.hue, c.visibility, c.archived_at is not null as archived,
   m.role as "myRole",
@@ -47,6 +47,7 @@ export interface PostRow {
   deleted: boolean
   imported: boolean
   audienceId: string
+  nameless: boolean
   sameCount: number
   answerReason: string
   duplicateOf: string | null

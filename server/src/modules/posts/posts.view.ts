@@ -63,6 +63,7 @@ export function toPost(reader: Reader, row: PostRow, details: Post['details']): 
       row.authorSite,
       row.authorPhoto,
     ),
+    ...(row.nameless && { nameless: true as const }),
     title: row.title,
     lang: row.lang,
     document: row.document as Post['document'],

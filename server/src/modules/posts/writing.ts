@@ -1,6 +1,6 @@
 import type { Locale } from '@osmose/shared/core/fields'
 import { groupLabel, mayCall } from '@osmose/shared/posts/groups.rules'
-import type { GroupKind } from '@osmose/shared/text/document'
+import type { GroupKind, TextDocument } from '@osmose/shared/text/document'
 import { detectLanguage } from '@osmose/shared/text/detect-language'
 import type { ResolvedGroup } from '@osmose/shared/text/inline-pieces'
 import { mentionedGroups, mentionedPersonIds, topicsIn } from '@osmose/shared/text/mentions'
@@ -8,6 +8,7 @@ import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { resolveDocument } from '@osmose/shared/text/resolve-document'
 import { toPlain } from '@osmose/shared/text/to-plain'
 import type { GivenText } from '@osmose/shared/text/written'
+import { randomUUID } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import type { Db } from '../../platform/database/database.js'
 import type { Written } from './posts.repository.js'
@@ -51,6 +52,28 @@ export async function write(
     plain: toPlain(document),
     mentioned: [...new Set([...mentionedPersonIds(document), ...others])],
     topics: topicsIn(document),
+  }
+}
+
+/** Words as they stand, in paragraphs: nothing in them calls anybody or shows a file. Its id tells no time. */
+export function plainly(title: string, text: string, fallback: Locale): Written {
+  const paragraphs = text.split(/\n{2,}/).map((part) => part.replace(/\s+/g, ' ').trim())
+  const kept = paragraphs.filter((part) => part !== '')
+  const document: TextDocument = {
+    type: 'doc',
+    content:
+      kept.length === 0
+        ? [{ type: 'paragraph' }]
+        : kept.map((part) => ({ type: 'paragraph', content: [{ type: 'text', text: part }] })),
+  }
+  return {
+    id: randomUUID(),
+    lang: detectLanguage(`${title} ${text}`, fallback),
+    title,
+    document,
+    plain: toPlain(document),
+    mentioned: [],
+    topics: [],
   }
 }
 

@@ -30,6 +30,8 @@ export abstract class Config {
   abstract readonly role: 'web' | 'worker' | 'all'
   abstract readonly timeZone: string
   abstract readonly locale: 'fr' | 'en'
+  /** Questions without a name appear together, at the end of so many minutes. */
+  abstract readonly namelessMinutes: number
   abstract readonly demo: boolean
   /** Production strips what a reply should not carry; elsewhere a reply that breaks its contract fails loudly. */
   abstract readonly strictReplies: boolean
@@ -68,6 +70,7 @@ const environment = z.object({
   ROLE: z._default(z.enum(['web', 'worker', 'all']), 'all'),
   OSMOSE_TIME_ZONE: z._default(z.string().check(z.refine(isTimeZone)), 'Europe/Paris'),
   OSMOSE_LOCALE: z._default(z.enum(['fr', 'en']), 'fr'),
+  NAMELESS_MINUTES: z._default(z.pipe(wholeNumber, z.number().check(z.int(), z.minimum(1), z.maximum(1440))), 15),
   OSMOSE_DEMO: z._default(z.enum(['0', '1']), '1'),
   NODE_ENV: z._default(z.string(), 'production'),
 })
@@ -104,6 +107,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, pr
     role: e.ROLE,
     timeZone: e.OSMOSE_TIME_ZONE,
     locale: e.OSMOSE_LOCALE,
+    namelessMinutes: e.NAMELESS_MINUTES,
     demo: e.OSMOSE_DEMO === '1',
     strictReplies: e.NODE_ENV !== 'production',
   }
