@@ -35,6 +35,9 @@ export function TunePanel() {
         {t('ranking.panel_title')}
       </CardTitle>
       <p className={styles.note}>{t('ranking.panel_why')}</p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
       <ul className={styles.levels}>
         {feedTerms.map((term, at) => {
           const level = levelOf(term)
@@ -42,10 +45,7 @@ export function TunePanel() {
           const points = t('ranking.points', { points: signed(worth[at] ?? 0) })
           return (
             <li key={term}>
-              <div>
-                <span>{name}</span>
-                <span className={styles.note}>{t(`ranking.hint_${term}`)}</span>
-              </div>
+              <span>{name}</span>
               <div className={styles.steps} role="group" aria-label={name}>
                 <IconButton
                   icon={Minus}
@@ -71,12 +71,17 @@ export function TunePanel() {
           )
         })}
       </ul>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
       <details>
         <summary>{t('ranking.how')}</summary>
         <p className={styles.note}>{t('ranking.how_text')}</p>
+        <dl className={styles.how}>
+          {feedTerms.map((term) => (
+            <div key={term}>
+              <dt>{t(`ranking.term_${term}`)}</dt>
+              <dd>{t(`ranking.hint_${term}`)}</dd>
+            </div>
+          ))}
+        </dl>
       </details>
       <div className={styles.acts}>
         {Object.keys(levels).length > 0 && <TextButton onClick={reset}>{t('ranking.reset')}</TextButton>}
