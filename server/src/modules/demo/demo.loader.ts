@@ -10,6 +10,7 @@ import { LoadAnnouncements } from './load-announcements.js'
 import { LoadConversation } from './load-conversation.js'
 import { LoadFiles } from './load-files.js'
 import { LoadFigures } from './load-figures.js'
+import { LoadFollowing } from './load-following.js'
 import { LoadGatherings } from './load-gatherings.js'
 import { LoadInbox } from './load-inbox.js'
 import { LoadKinds } from './load-kinds.js'
@@ -18,6 +19,7 @@ import { LoadModeration } from './load-moderation.js'
 import { LoadNudges } from './load-nudges.js'
 import { LoadPages } from './load-pages.js'
 import { LoadPeople } from './load-people.js'
+import { LoadPlaceWords } from './load-place-words.js'
 import { LoadPlaces } from './load-places.js'
 import { LoadReading } from './load-reading.js'
 
@@ -34,12 +36,14 @@ export class DemoLoader {
     private readonly organisation: Organisation,
     private readonly loadPeople: LoadPeople,
     private readonly loadPlaces: LoadPlaces,
+    private readonly loadPlaceWords: LoadPlaceWords,
     private readonly loadConversation: LoadConversation,
     private readonly loadKinds: LoadKinds,
     private readonly loadGatherings: LoadGatherings,
     private readonly loadAnnouncements: LoadAnnouncements,
     private readonly loadPages: LoadPages,
     private readonly loadReading: LoadReading,
+    private readonly loadFollowing: LoadFollowing,
     private readonly loadMessages: LoadMessages,
     private readonly loadModeration: LoadModeration,
     private readonly loadNudges: LoadNudges,
@@ -74,6 +78,7 @@ export class DemoLoader {
       }
       await this.loadPeople.load(loading)
       await this.loadPlaces.load(loading)
+      await this.loadPlaceWords.load(loading)
       await this.loadConversation.load(loading)
       await this.loadKinds.load(loading)
       await this.loadGatherings.load(loading)
@@ -82,6 +87,7 @@ export class DemoLoader {
       await this.loadFiles.load(loading)
       await this.loadReading.views(loading)
       await this.loadReading.places(loading)
+      await this.loadFollowing.load(loading)
       await this.loadMessages.load(loading)
       await this.loadModeration.load(loading)
       await this.loadNudges.load(loading)

@@ -9,6 +9,7 @@ import { LoadAnnouncements } from './load-announcements.js'
 import { LoadConversation } from './load-conversation.js'
 import { LoadFiles } from './load-files.js'
 import { LoadFigures } from './load-figures.js'
+import { LoadFollowing } from './load-following.js'
 import { LoadGatherings } from './load-gatherings.js'
 import { LoadInbox } from './load-inbox.js'
 import { LoadKinds } from './load-kinds.js'
@@ -17,6 +18,7 @@ import { LoadModeration } from './load-moderation.js'
 import { LoadNudges } from './load-nudges.js'
 import { LoadPages } from './load-pages.js'
 import { LoadPeople } from './load-people.js'
+import { LoadPlaceWords } from './load-place-words.js'
 import { LoadPlaces } from './load-places.js'
 import { LoadReading } from './load-reading.js'
 
@@ -26,6 +28,7 @@ import { LoadReading } from './load-reading.js'
   providers: [
     LoadFigures,
     LoadFiles,
+    LoadFollowing,
     LoadGatherings,
     LoadAnnouncements,
     LoadInbox,
@@ -36,6 +39,7 @@ import { LoadReading } from './load-reading.js'
     LoadPages,
     LoadPeople,
     LoadPlaces,
+    LoadPlaceWords,
     LoadConversation,
     LoadReading,
     DemoLoader,
