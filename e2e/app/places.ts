@@ -130,7 +130,8 @@ async function aPoll(person: Person): Promise<string> {
 
 /** The full one, on which people wait; once it is over, any. */
 async function anEvent(person: Person): Promise<string> {
-  const { items } = await person.call(listEvents, {})
+  const { id: community } = await person.call(readCommunity, { params: { key: 'soudure' } })
+  const { items } = await person.call(listEvents, { query: { community } })
   const full = items.find(({ details }) => details?.kind === 'event' && details.waiting > 0)
   return `/posts/${(full ?? items[0])?.id}`
 }
