@@ -30,6 +30,8 @@ export const places: readonly Place[] = [
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'home', as: 'soline', path: '/', endless: true },
+  { name: 'home-for-you', as: 'karim', path: '/', endless: true },
+  { name: 'following', as: 'karim', path: '/following' },
   { name: 'questions', as: 'soline', path: '/questions', endless: true },
   { name: 'unanswered', as: 'soline', path: '/questions?show=unanswered', endless: true },
   { name: 'thread', as: 'soline', path: aThread },

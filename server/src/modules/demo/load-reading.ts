@@ -26,6 +26,9 @@ export class LoadReading {
        ) q`,
       [JSON.stringify(read)],
     )
+    await tx.many(
+      'insert into opened_posts (person_id, post_id, at) select person_id, post_id, min(at) from post_views group by person_id, post_id',
+    )
   }
 
   /** Most people have read up to a day or two ago, so that every feed has something new. */
