@@ -1,5 +1,4 @@
 import { worthOf } from '@osmose/shared/feed/for-you.rules'
-import { feedStatement } from '../src/modules/feed/feed.query.js'
 import { forYouStatement, forYouValues } from '../src/modules/feed/for-you.query.js'
 import { buffersOf } from './buffers.js'
 import { cpuMs } from './cpu.js'
