@@ -7,4 +7,7 @@ import type { Community } from '@osmose/shared/communities/communities.contract'
  */
 export const placeSlots: readonly ComponentType<{ community: Community }>[] = [
   lazy(() => import('../features/ideas/ideas.public').then((module) => ({ default: module.CommunityIdeas }))),
+  lazy(() =>
+    import('../features/asking/asking.public').then((module) => ({ default: module.NamelessQuestions })),
+  ),
 ]

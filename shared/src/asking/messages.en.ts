@@ -77,7 +77,27 @@ export const en: Translation<typeof fr> = {
   yours: 'yours',
   nameless: 'no name',
   nameless_why: 'Nobody knows who asked it, the database included.',
-  somebody: 'somebody',
+  nameless_title: 'Questions without a name',
+  nameless_place: 'A question may be asked here without anybody knowing whose it is.',
+  nameless_ask: 'Ask without my name',
+  nameless_allow: 'Allow questions without a name',
+  nameless_allow_hint:
+    'Three a week for each person. Moderation can remove them, and does not learn who asked.',
+  nameless_does:
+    'Your name is written nowhere, the database included: the question leaves without your session, with a token that was signed unseen.',
+  nameless_when: 'It appears with others, within a quarter of an hour, so that its time tells nothing.',
+  nameless_not:
+    'What remains: your words and what only you know; the company network, which sees connections; the copy of this page on your screen.',
+  nameless_back:
+    'You cannot correct it, take it back or answer as its author. Nobody will tell you of answers.',
+  nameless_text: 'Details (optional)',
+  nameless_plain: 'Text only: no file, no picture, no name called.',
+  nameless_send: 'Send without my name',
+  nameless_sent:
+    'It is on its way, without your name. Your question will appear within a quarter of an hour.',
+  nameless_none_left: 'You have no token left on this device this week.',
+  nameless_left: ({ count }) =>
+    plural('en', count, { one: '1 token left this week.', other: `${count} tokens left this week.` }),
   is_answered: 'answered',
   is_declined: 'set aside',
   answer: 'Answer',

@@ -78,7 +78,29 @@ export const fr = {
   yours: 'la vôtre',
   nameless: 'sans nom',
   nameless_why: 'Personne ne sait qui l’a posée, base de données comprise.',
-  somebody: 'quelqu’un',
+  nameless_title: 'Questions sans nom',
+  nameless_place: 'On peut poser ici une question sans que personne sache de qui elle vient.',
+  nameless_ask: 'Poser sans mon nom',
+  nameless_allow: 'Permettre les questions sans nom',
+  nameless_allow_hint:
+    'Trois par personne et par semaine. La modération peut les retirer, et n’apprend pas qui les a posées.',
+  nameless_does:
+    'Votre nom n’est écrit nulle part, base de données comprise : la question part sans votre session, avec un jeton signé sans être vu.',
+  nameless_when: 'Elle paraît avec d’autres, dans le quart d’heure, pour que l’heure ne dise rien.',
+  nameless_not:
+    'Ce qui reste : vos mots et ce que vous seul savez ; le réseau de l’entreprise, qui voit des connexions ; la copie de cette page sur votre écran.',
+  nameless_back:
+    'Vous ne pourrez ni la corriger, ni la retirer, ni y répondre comme son auteur. Personne ne vous préviendra des réponses.',
+  nameless_text: 'Précisions (facultatif)',
+  nameless_plain: 'Du texte seul : ni fichier, ni image, ni nom appelé.',
+  nameless_send: 'Envoyer sans mon nom',
+  nameless_sent: 'C’est parti, sans votre nom. Votre question paraîtra dans le quart d’heure.',
+  nameless_none_left: 'Vous n’avez plus de jeton sur cet appareil cette semaine.',
+  nameless_left: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Il vous reste 1 jeton cette semaine.',
+      other: `Il vous reste ${count} jetons cette semaine.`,
+    }),
   is_answered: 'répondue',
   is_declined: 'écartée',
   answer: 'Répondre',

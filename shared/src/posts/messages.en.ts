@@ -25,6 +25,7 @@ export const en: Translation<typeof fr> = {
   kind_event: 'Event',
   kind_article: 'Article',
   kind_idea: 'Idea',
+  nameless: 'No name given',
   kind_session: 'Your questions',
   in_community: 'in',
   around: ({ community }) => `Around it, in #${community}`,

@@ -24,6 +24,7 @@ export const fr = {
   kind_event: 'Événement',
   kind_article: 'Article',
   kind_idea: 'Idée',
+  nameless: 'Sans nom',
   kind_session: 'Vos questions',
   in_community: 'dans',
   around: ({ community }: { community: string }) => `Autour, dans #${community}`,

@@ -9,6 +9,7 @@ import { showToast } from '../../ui/toasts'
 import { type ApiError, call, newIntent } from '../../lib/call'
 import { errorText, useT } from '../../lib/i18n'
 import { askingKeys } from './asking.queries'
+import { NamelessWay } from './nameless-way'
 import styles from './session.module.css'
 
 /** One question, in one sentence; what was typed stays until it has arrived. */
@@ -64,9 +65,12 @@ export function AskForm({ post }: { post: Post }) {
           send()
         }}
       />
-      <Button type="submit" kind="primary" loading={ask.isPending}>
-        {t('asking.ask')}
-      </Button>
+      <div className={styles.acts}>
+        <Button type="submit" kind="primary" loading={ask.isPending}>
+          {t('asking.ask')}
+        </Button>
+        <NamelessWay communityId={post.community.id} sessionId={post.id} />
+      </div>
     </form>
   )
 }

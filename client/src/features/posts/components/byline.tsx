@@ -10,6 +10,8 @@ import styles from './byline.module.css'
 
 type Props = {
   author: PersonRef | null
+  /** Asked without a name: nobody knows by whom. */
+  nameless?: boolean
   publishedAt: string
   editedAt: string | null
   imported: boolean
@@ -22,11 +24,21 @@ type Props = {
 }
 
 /** Who wrote it, from where, when; two lines beside a face. */
-export function Byline({ author, publishedAt, editedAt, imported, hidden, place, end, size = 40 }: Props) {
+export function Byline({
+  author,
+  nameless,
+  publishedAt,
+  editedAt,
+  imported,
+  hidden,
+  place,
+  end,
+  size = 40,
+}: Props) {
   const t = useT()
   return (
     <div className={styles.byline} data-compact={size === 32 || undefined}>
-      <Avatar {...faceOf(author)} size={size} />
+      <Avatar {...faceOf(author)} {...(nameless && { nobody: 'nameless' })} size={size} />
       <div className={styles.words}>
         <p className={styles.who}>
           {author ? (
@@ -34,7 +46,7 @@ export function Byline({ author, publishedAt, editedAt, imported, hidden, place,
               {author.name}
             </a>
           ) : (
-            <span className={styles.name}>{t('posts.former_colleague')}</span>
+            <span className={styles.name}>{t(nameless ? 'posts.nameless' : 'posts.former_colleague')}</span>
           )}
           {author && (
             <span className={styles.position}>
