@@ -23,7 +23,6 @@ export function LevelDialog({ community, onClose }: Props) {
         legendHidden
         value={data && chosen}
         onSelect={(level) => {
-          onClose()
           void choose(community, level).then((before) => {
             if (before)
               showToast(t('notifications.level_done', { name, level: t(`notifications.level_${level}`) }), {

@@ -50,6 +50,7 @@ describe('notifications', () => {
     await aComment({ by: ann, on: post })
     const [line] = await toldOf(ann, post)
     expect(line).toMatchObject({ kind: 'comment', count: 2, about: 'Qui ferme le quai B ?', read: false })
+    expect(line?.happenedAt).toBe(line?.at)
     expect(line?.people.map((person) => person.name)).toEqual(['Carl', 'Bob'])
   })
 

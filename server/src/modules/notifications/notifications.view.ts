@@ -68,7 +68,7 @@ export function toNotification(row: Row): Notification {
     about,
     reaction: lead.reaction,
     detail: lead.detail,
-    happenedAt: parts.reduce((latest, part) => (part.last > latest ? part.last : latest), lead.last),
+    happenedAt: new Date(Math.max(...parts.map((part) => Date.parse(part.last)))).toISOString(),
     at: at.toISOString(),
     read,
     place,
@@ -81,6 +81,6 @@ function firstSaid(parts: readonly (Part & { kind: string })[], gone: readonly s
   const said = parts.filter(({ kind }) => kind !== 'reaction')
   const [begin] = (said.length > 0 ? said : parts)
     .filter(({ commentId }) => commentId !== null && !gone.includes(commentId))
-    .toSorted((a, b) => a.first.localeCompare(b.first))
+    .toSorted((a, b) => Date.parse(a.first) - Date.parse(b.first))
   return begin?.commentId ?? null
 }
