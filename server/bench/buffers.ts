@@ -16,8 +16,8 @@ export async function buffersOf(
 
 /** EXPLAIN takes no named statement; the values are the bench's own. */
 const inline = (sql: string, values: readonly unknown[]) =>
-  sql.replace(/\$(\d)/g, (_, index: string) =>
-    typeof values[Number(index) - 1] === 'number'
-      ? String(values[Number(index) - 1])
-      : `'${String(values[Number(index) - 1])}'`,
-  )
+  sql.replace(/\$(\d)/g, (_, index: string) => {
+    const value = values[Number(index) - 1]
+    if (Array.isArray(value)) return `'{${value.join(',')}}'`
+    return typeof value === 'number' ? String(value) : `'${String(value)}'`
+  })

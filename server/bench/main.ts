@@ -5,7 +5,8 @@ import { benchComment } from './comment.bench.js'
 import { benchFeed } from './feed.bench.js'
 import { benchForYou } from './foryou.bench.js'
 import type { Ratio } from './measure.js'
-import { type Bench, seeded } from './seed.js'
+import { type Bench, seeded, type Size } from './seed.js'
+import { benchSearch } from './search.bench.js'
 import { benchThread } from './thread.bench.js'
 
 const benches: Record<string, (bench: Bench, say: (line: string) => void) => Promise<Ratio[]>> = {
@@ -15,32 +16,41 @@ const benches: Record<string, (bench: Bench, say: (line: string) => void) => Pro
   broadcast: benchBroadcast,
   thread: benchThread,
 }
+/** Those that bring a company of their own. */
+const apart: Record<string, (size: Size, say: (line: string) => void) => Promise<Ratio[]>> = {
+  search: benchSearch,
+}
 
-/** `npm run bench -- [feed|foryou|comment|broadcast|thread] [--people N] [--json]` */
+/** `npm run bench -- [feed|foryou|comment|broadcast|thread|search] [--people N] [--json]` */
 export async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { people: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } },
   })
   const people = Number(values.people)
-  const asked = positionals.length > 0 ? positionals : Object.keys(benches)
-  if (!Number.isInteger(people) || people < 2_000 || asked.some((name) => !benches[name])) {
+  const asked = positionals.length > 0 ? positionals : [...Object.keys(benches), ...Object.keys(apart)]
+  if (!Number.isInteger(people) || people < 2_000 || asked.some((name) => !benches[name] && !apart[name])) {
     process.stderr.write(
-      'Usage: npm run bench -- [feed|foryou|comment|broadcast|thread] [--people N] [--json], N at least 2000\n',
+      'Usage: npm run bench -- [feed|foryou|comment|broadcast|thread|search] [--people N] [--json], N at least 2000\n',
     )
     process.exitCode = 2
     return
   }
   log.level = 'silent'
   const say = (line: string) => process.stderr.write(`${line}\n`)
-  const bench = await seeded({ people, communities: Math.round(people / 20), posts: people * 30 }, say)
+  const size = { people, communities: Math.round(people / 20), posts: people * 30 }
   const ratios: Ratio[] = []
-  try {
-    for (const name of asked)
-      ratios.push(...((await benches[name]?.(bench, (line) => say(`${name}: ${line}`))) ?? []))
-  } finally {
-    await bench.stop()
+  if (asked.some((name) => benches[name])) {
+    const bench = await seeded(size, say)
+    try {
+      for (const name of asked)
+        ratios.push(...((await benches[name]?.(bench, (line) => say(`${name}: ${line}`))) ?? []))
+    } finally {
+      await bench.stop()
+    }
   }
+  for (const name of asked)
+    ratios.push(...((await apart[name]?.(size, (line) => say(`${name}: ${line}`))) ?? []))
   if (values.json) process.stdout.write(`${JSON.stringify({ people, ratios })}\n`)
   else
     for (const { name, value, bound, direction, holds } of ratios)

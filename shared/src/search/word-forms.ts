@@ -1,6 +1,11 @@
 /** Accents, capitals and ligatures aside, as the search itself reads. */
 export const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae')
+  isPlain.test(text)
+    ? text.toLowerCase()
+    : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae')
+
+/** Most words of most texts: nothing to take off. */
+const isPlain = /^[\u0020-\u007e]*$/
 
 /** Words as runs of letters and figures, each with its place in the text. */
 export const wordsIn = (text: string): { word: string; from: number; to: number }[] =>

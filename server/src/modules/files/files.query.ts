@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { FileInfo } from '@osmose/shared/files/files.contract'
 import { Database, type Db } from '../../platform/database/database.js'
+import { type Statement, statement } from '../../platform/database/statement.js'
 import { fail } from '../../platform/http/fail.js'
 import { fileColumns, fileJoins, nameWords, wordsOf } from './files.sql.js'
 import { FileTargets } from './files.targets.js'
@@ -32,6 +33,8 @@ export interface FoundFile {
 /** Reading files. Everything goes through the visibility predicate of `FileTargets`. */
 @Injectable()
 export class FilesQuery {
+  private finding: Statement | undefined
+
   constructor(
     private readonly db: Database,
     private readonly targets: FileTargets,
@@ -84,25 +87,30 @@ export class FilesQuery {
     { q, community, limit, offset = 0 }: { q: string; community?: string; limit: number; offset?: number },
   ): Promise<FoundFile[]> {
     const rows = await this.db.many<FileRow & { plain: string; rank: number }>(
-      `with query as materialized (select ${wordsOf('$2')} as q, '%' || replace(replace(plain_letters($2), '%', ''), '_', ' ') || '%' as part),
-       found as materialized (
-         select t.file_id as id, ts_rank(t.search, query.q) + 0.1 as rank from query join file_texts t on t.search @@ query.q
-         union
-         select f.id, 0.05 from query join files f on plain_letters(${nameWords('f.name')}) like query.part
-       ),
-       seen as materialized (
-         select f.id, max(found.rank) as rank from found join files f on f.id = found.id
-         where ${this.targets.sees('$1', 'f')}
-           and ($3::uuid is null or exists (
-             select 1 from attachments a join audiences place on place.id = a.audience_id
-             where a.file_id = f.id and place.community_id = $3 and ${this.targets.showsTo('$1', 'a')}))
-         group by f.id order by rank desc, f.id desc offset $4 limit $5
-       )
-       select ${fileColumns}, coalesce(t.plain, '') as plain, seen.rank
-       from seen join files f on f.id = seen.id ${fileJoins} left join file_texts t on t.file_id = f.id
-       order by seen.rank desc, f.id desc`,
+      (this.finding ??= statement('files.find', this.findText())),
       [personId, q, community ?? null, offset, limit],
     )
     return rows.map((row) => ({ file: toFile(row), plain: row.plain, rank: row.rank }))
+  }
+
+  /** Long, and asked by every search: prepared once the targets are known. */
+  private findText(): string {
+    return `with query as materialized (select ${wordsOf('$2')} as q, '%' || replace(replace(plain_letters($2), '%', ''), '_', ' ') || '%' as part),
+     found as materialized (
+       select t.file_id as id, ts_rank(t.search, query.q) + 0.1 as rank from query join file_texts t on t.search @@ query.q
+       union
+       select f.id, 0.05 from query join files f on plain_letters(${nameWords('f.name')}) like query.part
+     ),
+     seen as materialized (
+       select f.id, max(found.rank) as rank from found join files f on f.id = found.id
+       where ${this.targets.sees('$1', 'f')}
+         and ($3::uuid is null or exists (
+           select 1 from attachments a join audiences place on place.id = a.audience_id
+           where a.file_id = f.id and place.community_id = $3 and ${this.targets.showsTo('$1', 'a')}))
+       group by f.id order by rank desc, f.id desc offset $4 limit $5
+     )
+     select ${fileColumns}, coalesce(t.plain, '') as plain, seen.rank
+     from seen join files f on f.id = seen.id ${fileJoins} left join file_texts t on t.file_id = f.id
+     order by seen.rank desc, f.id desc`
   }
 }

@@ -10,18 +10,20 @@ const MOST = 20
 
 const people = statement(
   'search.people',
-  `select p.id, p.name, p.title, d.name as department, s.name as site, case p.avatar when 'photo' then p.avatar_version end as photo
-   from people p join known_people($2) known on known.person_id = p.id
+  `with typed as materialized (select plain_letters($1) as letters)
+   select p.id, p.name, p.title, d.name as department, s.name as site, case p.avatar when 'photo' then p.avatar_version end as photo
+   from typed join people p on typed.letters <% plain_letters(p.name) join known_people($2) known on known.person_id = p.id
    left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id
-   where p.deactivated_at is null and p.erased_at is null and p.kind = 'employee' and plain_letters($1) <% plain_letters(p.name)
-   order by word_similarity(plain_letters($1), plain_letters(p.name)) desc, p.name, p.id limit $3`,
+   where p.deactivated_at is null and p.erased_at is null and p.kind = 'employee'
+   order by word_similarity(typed.letters, plain_letters(p.name)) desc, p.name, p.id limit $3`,
 )
 
 const communities = statement(
   'search.communities',
-  `select c.id, c.slug, c.name, c.hue, c.visibility from communities c
-   where plain_letters($2) <% plain_letters(c.name) and c.id in (select community_id from known_communities($1))
-   order by word_similarity(plain_letters($2), plain_letters(c.name)) desc, c.name, c.id limit $3`,
+  `with typed as materialized (select plain_letters($2) as letters)
+   select c.id, c.slug, c.name, c.hue, c.visibility from typed join communities c on typed.letters <% plain_letters(c.name)
+   where c.id in (select community_id from known_communities($1))
+   order by word_similarity(typed.letters, plain_letters(c.name)) desc, c.name, c.id limit $3`,
 )
 
 /** People and communities by their names, a typing mistake allowed, as far as the reader may know them. */
