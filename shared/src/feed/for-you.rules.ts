@@ -30,7 +30,7 @@ export const freshHalfLifeHours = 48
  */
 export const forYouBounds = {
   days: 30,
-  ofEachPlace: 20,
+  ofEachPlace: 40,
   ofPlaces: 200,
   ofEachPerson: 5,
   ofEachTopic: 20,
