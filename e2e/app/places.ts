@@ -46,6 +46,9 @@ export const places: readonly Place[] = [
   { name: 'topic', as: 'soline', path: '/topics/etancheite', endless: true },
   { name: 'ideas', as: 'soline', path: '/communities/idees/ideas', endless: true },
   { name: 'poll', as: 'soline', path: aPoll },
+  { name: 'announcement', as: 'soline', path: anAnnouncement },
+  { name: 'announcement-read', as: 'helene', path: anAnnouncement },
+  { name: 'write-announcement', as: 'helene', path: '/write?kind=announcement&community=direction' },
   { name: 'events', as: 'soline', path: '/events', endless: true },
   { name: 'event', as: 'soline', path: anEvent },
   { name: 'communities', as: 'soline', path: '/communities' },
@@ -127,6 +130,12 @@ async function aProfile(person: Person): Promise<string> {
 
 async function aPoll(person: Person): Promise<string> {
   const { items } = await person.call(search, { query: { q: 'ateliers de trente minutes' } })
+  return `/posts/${items[0]?.postId}`
+}
+
+/** The one for two departments of one site, partly read. */
+async function anAnnouncement(person: Person): Promise<string> {
+  const { items } = await person.call(search, { query: { q: 'sens de circulation dans la cour' } })
   return `/posts/${items[0]?.postId}`
 }
 

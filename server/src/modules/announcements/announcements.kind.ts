@@ -21,6 +21,7 @@ import {
   type PostRow,
   type RewrittenPost,
 } from '../posts/posts.public.js'
+import { AnnouncementCounts } from './announcements.counts.js'
 import { canAnnounce } from './announcements.policy.js'
 import { AnnouncementsRepository } from './announcements.repository.js'
 import { asksUntil, isDeadline, remindFrom } from './announcements.rules.js'
@@ -40,6 +41,7 @@ export class AnnouncementKind implements KindOfPost<'announcement'> {
     private readonly events: Events,
     private readonly organisation: Organisation,
     private readonly communities: Communities,
+    private readonly counts: AnnouncementCounts,
     private readonly repository: AnnouncementsRepository,
   ) {}
 
@@ -68,6 +70,7 @@ export class AnnouncementKind implements KindOfPost<'announcement'> {
   async edit(tx: Tx, { row, actor, details }: RewrittenPost<'announcement'>): Promise<string> {
     if (details && this.addresses(details)) throw fail(announcementsErrors, 'announcements.audience_fixed')
     const again = details?.again === true
+    this.counts.forget(row.id)
     const [before] = await this.repository.read(tx, actor.personId, [row.id], [])
     const sameDeadline =
       details !== undefined &&
@@ -96,12 +99,15 @@ export class AnnouncementKind implements KindOfPost<'announcement'> {
     rows: readonly PostRow[],
   ): Promise<ReadonlyMap<string, DetailsOf<'announcement'>>> {
     const facts = new Map(rows.map((row) => [row.id, postFacts(factsOf(actor, row))]))
-    const counted = [...facts].filter(([, { mine, moderates: leads }]) => mine || leads).map(([id]) => id)
+    const counted = [...facts]
+      .filter(([id, { mine, moderates: leads }]) => (mine || leads) && !this.counts.of(id))
+      .map(([id]) => id)
     const found = await this.repository.read(db, actor.personId, [...facts.keys()], counted)
+    for (const row of found) this.counts.keep(row)
     return new Map(
       found.flatMap((row) => {
         const post = facts.get(row.postId)
-        return post ? [[row.postId, toDetails(row, post)] as const] : []
+        return post ? [[row.postId, toDetails({ ...row, ...this.counts.of(row.postId) }, post)] as const] : []
       }),
     )
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { AnnouncementCounts } from './announcements.counts.js'
 import { AnnouncementsController } from './announcements.controller.js'
 import { AnnouncementKind } from './announcements.kind.js'
 import { AnnouncementsQuery } from './announcements.query.js'
@@ -11,6 +12,7 @@ import { AnnouncementsSubscribers } from './announcements.subscribers.js'
 @Module({
   controllers: [AnnouncementsController],
   providers: [
+    AnnouncementCounts,
     AnnouncementsRepository,
     AnnouncementsService,
     AnnouncementsQuery,
