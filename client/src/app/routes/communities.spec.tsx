@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import {
   joinCommunity,
   listCommunities,
@@ -109,5 +109,19 @@ describe('the page of communities', () => {
     refuses = false
     await user.click(retry)
     await screen.findByRole('heading', { name: mine.name })
+  })
+
+  it('narrows to what places are made for, kept in the address', async () => {
+    const asked: (string | undefined)[] = []
+    const server = aServerWith().on(listCommunities, ({ query }) => {
+      asked.push(query.template)
+      return { items: [mine, open, closed], nextCursor: null }
+    })
+    const { user, address } = await renderRoute('/communities', server)
+    await screen.findByRole('region', { name: 'Proposées' })
+    await user.click(screen.getByRole('button', { name: 'Entraide' }))
+    await waitFor(() => expect(address()).toBe('/communities?for=helpdesk'))
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Proposées' })).toBeNull())
+    expect(asked).toContain('helpdesk')
   })
 })

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import { template as templates } from '@osmose/shared/communities/communities.contract'
 import { LinkButton } from '../../ui/button'
 import { PageTitle } from '../../ui/page-title'
 import { Browse } from '../../features/communities/components/browse'
@@ -13,6 +14,7 @@ export function CommunitiesPage({ search }: PageProps) {
   const t = useT()
   usePage({ title: t('app.communities'), ownSearch: true })
   const show = search.show === 'mine' || search.show === 'archived' ? search.show : 'all'
+  const kind = templates.options.find((one) => one === search.for)
   return (
     <>
       <PageTitle
@@ -26,14 +28,18 @@ export function CommunitiesPage({ search }: PageProps) {
         {t('communities.title')}
       </PageTitle>
       <Browse
-        filter={{ show, q: search.q ?? '' }}
+        filter={{ show, q: search.q ?? '', ...(kind && { template: kind }) }}
         onFilter={(filter) => go(addressOf(filter), { replace: true })}
       />
     </>
   )
 }
 
-function addressOf({ show, q }: CommunitiesFilter): string {
-  const search = new URLSearchParams({ ...(show !== 'all' && { show }), ...(q && { q }) })
+function addressOf({ show, q, template }: CommunitiesFilter): string {
+  const search = new URLSearchParams({
+    ...(show !== 'all' && { show }),
+    ...(template && { for: template }),
+    ...(q && { q }),
+  })
   return search.size > 0 ? `${paths.communities}?${search}` : paths.communities
 }

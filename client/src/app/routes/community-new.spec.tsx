@@ -42,4 +42,16 @@ describe('founding a community', () => {
       visibility: 'private',
     })
   })
+
+  it('begins with the words of a template, and keeps those that are one’s own', async () => {
+    const { user } = await renderRoute('/communities/new', aServer())
+    await user.type(await screen.findByLabelText('Le problème qu’elle sert'), 'Le mien.')
+    await user.click(screen.getByRole('radio', { name: /^Entraide/ }))
+    const purpose = () => screen.getByLabelText<HTMLTextAreaElement>('Son but, en une phrase').value
+    expect(purpose()).toBe('Pour obtenir de l’aide sans savoir à qui la demander.')
+    expect(screen.getByLabelText<HTMLInputElement>('Signe 2').value).toBe('La moitié l’ont dans la journée.')
+    await user.click(screen.getByRole('radio', { name: /^Projet/ }))
+    expect(purpose()).toMatch(/^Pour que tout le monde sache où en est le projet/)
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Le problème qu’elle sert').value).toBe('Le mien.')
+  })
 })

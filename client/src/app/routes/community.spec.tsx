@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import {
   decideRequest,
+  inviteToCommunity,
   leaveCommunity,
   listCommunities,
   listMembers,
@@ -9,7 +10,11 @@ import {
   removeMember,
   setMemberRole,
 } from '@osmose/shared/communities/communities.contract'
-import { readPlaceHome } from '@osmose/shared/communities/place.contract'
+import { closeWelcome } from '@osmose/shared/communities/charter.contract'
+import { listInvitations } from '@osmose/shared/communities/invitations.contract'
+import { type PlaceHome, readPlaceHome } from '@osmose/shared/communities/place.contract'
+import { previewRule, readRule, setRule } from '@osmose/shared/communities/rules.contract'
+import { listPlaces } from '@osmose/shared/directory/directory.contract'
 import { keepCommunityPlace, readCommunityFeed, readCommunityPlace } from '@osmose/shared/feed/feed.contract'
 import { aDetail } from '../../../test/communities'
 import { aCommunity, anId, aPost, mamadou, rosa, soline } from '../../../test/company'
@@ -27,25 +32,27 @@ const joinedAt = '2026-05-01T08:00:00.000Z'
 
 const pageId = anId()
 
+const quiet: PlaceHome = {
+  facts: { posts: 45, answers: 120, people: 15, questions: 10, answered: 8, answeredInADay: 4 },
+  pages: [
+    {
+      id: pageId,
+      title: 'Quel couple pour quelle bride',
+      lang: 'fr',
+      slug: 'quel-couple',
+      changedAt: joinedAt,
+    },
+  ],
+  files: [],
+  members: [soline, mamadou],
+  welcome: null,
+  charter: null,
+}
 const aServerWith = (community = member) =>
   aServer()
     .on(readCommunity, community)
-    .on(readPlaceHome, {
-      facts: { posts: 45, answers: 120, people: 15, questions: 10, answered: 8, answeredInADay: 4 },
-      pages: [
-        {
-          id: pageId,
-          title: 'Quel couple pour quelle bride',
-          lang: 'fr',
-          slug: 'quel-couple',
-          changedAt: joinedAt,
-        },
-      ],
-      files: [],
-      members: [soline, mamadou],
-      welcome: null,
-      charter: null,
-    })
+    .on(readPlaceHome, quiet)
+    .on(listInvitations, { items: [] })
     .on(readCommunityFeed, { items: [aPost('Un défaut compris')], nextCursor: null })
     .on(listRequests, { items: [request] })
     .on(listMembers, {
@@ -80,6 +87,67 @@ describe('the page of a community', () => {
       screen.getByRole('link', { name: 'Quel couple pour quelle bride' }).getAttribute('href'),
     ).toContain(pageId)
     expect(screen.getByText(/Soline Abgrall, Mamadou Sarr et 82 autres/)).toBeTruthy()
+  })
+
+  it('greets who has just come in, once', async () => {
+    const server = aServerWith()
+      .on(readPlaceHome, { ...quiet, welcome: 'Présentez-vous en deux lignes.' })
+      .on(closeWelcome, {})
+    const { user } = await renderRoute(here, server)
+    await screen.findByText('Présentez-vous en deux lignes.')
+    await user.click(screen.getByRole('button', { name: 'C’est lu' }))
+    await waitFor(() => expect(server.countOf(closeWelcome)).toBe(1))
+    expect(screen.queryByText('Présentez-vous en deux lignes.')).toBeNull()
+  })
+
+  it('carries the organisation’s mark, with a name for those who listen', async () => {
+    await renderRoute(here, aServerWith(aDetail({ official: true, template: 'practice' })))
+    const title = await screen.findByRole('heading', { level: 1 })
+    expect(within(title).getByRole('img', { name: 'Communauté officielle' })).toBeTruthy()
+    expect(screen.getByText(/^Métier · /)).toBeTruthy()
+  })
+
+  it('shows invitations without an answer, and renews one that is over', async () => {
+    const waits = { person: rosa, by: soline, invitedAt: joinedAt, expiresAt: '2026-06-01T08:00:00.000Z' }
+    let over = true
+    const server = aServerWith(owned)
+      .on(listInvitations, () => ({ items: [{ ...waits, over }] }))
+      .on(inviteToCommunity, () => {
+        over = false
+        return {}
+      })
+    const { user } = await renderRoute(`${here}?show=requests`, server)
+    await screen.findByText(/Expirée depuis le 1 juin/)
+    await user.click(screen.getByRole('button', { name: 'Renouveler l’invitation de Rosa Ferreira' }))
+    await screen.findByText(/vaut jusqu’au 1 juin/)
+  })
+
+  it('says what a rule would do before it does it', async () => {
+    const [place, other] = [
+      { id: anId(), name: 'Nantes' },
+      { id: anId(), name: 'Lyon' },
+    ]
+    const server = aServerWith(owned)
+      .on(readRule, { rule: null, sitesOnly: true })
+      .on(listPlaces, { departments: [], sites: [place, other] })
+      .on(previewRule, {
+        matching: 40,
+        entering: { count: 35, people: [rosa] },
+        leaving: { count: null, people: [] },
+        staysOut: null,
+      })
+      .on(setRule, ({ body }) => ({ rule: { ...body, setAt: joinedAt, appliedAt: null }, sitesOnly: true }))
+    const { user } = await renderRoute(`${here}?show=members`, server)
+    await user.click(await screen.findByRole('button', { name: 'Règle d’appartenance' }))
+    await user.click(await screen.findByRole('checkbox', { name: 'Nantes' }))
+    const preview = await screen.findByRole('region', { name: 'Ce que la règle ferait' })
+    expect(await within(preview).findByText('environ 40 personnes')).toBeTruthy()
+    expect(within(preview).getByText(/Rosa Ferreira/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Appliquer la règle' }))
+    await screen.findByText('La règle s’applique dans un instant.')
+    expect(server.asked.find(({ name }) => name === setRule.name)?.body).toMatchObject({
+      siteIds: [place.id],
+    })
   })
 
   it('takes the mark away by being opened, and draws where one had stopped', async () => {

@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { acceptCharter, readCharter } from '@osmose/shared/communities/charter.contract'
 import { suggestPeople } from '@osmose/shared/directory/directory.contract'
 import { listDrafts, readDraft, saveDraft } from '@osmose/shared/drafts/drafts.contract'
 import { listComments, publishPost, readAudience, readPost } from '@osmose/shared/posts/posts.contract'
@@ -71,6 +72,28 @@ describe('writing', () => {
         ],
       },
     })
+  })
+
+  it('asks to agree to the charter in place, then sends the very same words', async () => {
+    let agreed = false
+    const server = aPress()
+      .on(publishPost, () => {
+        if (!agreed) throw new Refusal(403, { code: 'posts.charter_due' })
+        return published
+      })
+      .on(readCharter, { text: 'On ne se moque pas.', version: 3, asked: true, accepted: false })
+      .on(acceptCharter, () => {
+        agreed = true
+        return { text: 'On ne se moque pas.', version: 3, asked: true, accepted: true }
+      })
+    const { user, address } = await renderRoute('/write', server)
+    const text = await writes('Première publication.')
+    await user.click(screen.getByRole('button', { name: 'Publier' }))
+    await screen.findByText('On ne se moque pas.')
+    expect(text.textContent).toBe('Première publication.')
+    await user.click(screen.getByRole('button', { name: 'Accepter et publier' }))
+    await waitFor(() => expect(address()).toBe(`/posts/${published.id}`))
+    expect(server.asked.find(({ name }) => name === acceptCharter.name)?.body).toEqual({ version: 3 })
   })
 
   it('asks a question for its title', async () => {

@@ -1,3 +1,10 @@
+import { lazy } from 'react'
+
 export { communityQuery, suggestionsQuery } from './communities.queries'
 export { useBelonging } from './use-belonging'
 export { hueOfCommunity } from './words'
+
+/** Asks to agree to the charter of a place, where one was about to write. */
+export const CharterAsk = lazy(() =>
+  import('./components/charter-ask').then((module) => ({ default: module.CharterAsk })),
+)

@@ -5,6 +5,7 @@ import {
   listRequests,
   readCommunity,
   suggestCommunities,
+  type Template,
 } from '@osmose/shared/communities/communities.contract'
 import { call } from '../../lib/call'
 
@@ -12,6 +13,8 @@ export type Shown = 'all' | 'mine' | 'archived'
 export interface CommunitiesFilter {
   show: Shown
   q: string
+  /** Only places made for this. */
+  template?: Template
 }
 
 /** The messages of communities make everything under `all` stale, the list beside the navigation included. */
@@ -26,13 +29,14 @@ export const communityKeys = {
   requests: (communityId: string) => ['communities', 'requests', communityId] as const,
 }
 
-export const communitiesQuery = ({ show, q }: CommunitiesFilter) =>
+export const communitiesQuery = ({ show, q, template }: CommunitiesFilter) =>
   infiniteQueryOptions({
-    queryKey: communityKeys.list({ show, q }),
+    queryKey: communityKeys.list({ show, q, ...(template && { template }) }),
     queryFn: ({ pageParam, signal }) =>
       call(listCommunities, {
         query: {
           q: q || undefined,
+          template,
           mine: show === 'mine' ? 'true' : undefined,
           archived: show === 'archived' ? 'true' : undefined,
           cursor: pageParam,

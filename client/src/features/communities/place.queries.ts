@@ -1,4 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { readArrangement, readCharter } from '@osmose/shared/communities/charter.contract'
+import { listInvitations } from '@osmose/shared/communities/invitations.contract'
 import { readPlaceHome } from '@osmose/shared/communities/place.contract'
 import { type MembershipRule, previewRule, readRule } from '@osmose/shared/communities/rules.contract'
 import { call } from '../../lib/call'
@@ -6,6 +8,9 @@ import { communityKeys } from './communities.queries'
 
 export const placeKeys = {
   home: (communityId: string) => [...communityKeys.all, 'home', communityId] as const,
+  charter: (communityId: string) => [...communityKeys.all, 'charter', communityId] as const,
+  arrangement: (communityId: string) => [...communityKeys.all, 'arrangement', communityId] as const,
+  invitations: (communityId: string) => [...communityKeys.all, 'invitations', communityId] as const,
   rule: (communityId: string) => [...communityKeys.all, 'rule', communityId] as const,
 }
 
@@ -30,4 +35,26 @@ export const rulePreviewQuery = (communityId: string, rule: MembershipRule) =>
     queryFn: ({ signal }) => call(previewRule, { params: { communityId }, body: rule, signal }),
     placeholderData: keepPreviousData,
     retry: false,
+  })
+
+/** What one agrees to there. */
+export const charterQuery = (communityId: string) =>
+  queryOptions({
+    queryKey: placeKeys.charter(communityId),
+    queryFn: ({ signal }) => call(readCharter, { params: { communityId }, signal }),
+    staleTime: 0,
+  })
+
+export const arrangementQuery = (communityId: string) =>
+  queryOptions({
+    queryKey: placeKeys.arrangement(communityId),
+    queryFn: ({ signal }) => call(readArrangement, { params: { communityId }, signal }),
+    staleTime: 0,
+  })
+
+/** Invitations that wait for an answer. */
+export const invitationsQuery = (communityId: string) =>
+  queryOptions({
+    queryKey: placeKeys.invitations(communityId),
+    queryFn: ({ signal }) => call(listInvitations, { params: { communityId }, signal }),
   })

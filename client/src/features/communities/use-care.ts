@@ -5,6 +5,7 @@ import {
   type Community,
   decideRequest,
   inviteToCommunity,
+  makeOfficial,
   type listMembers,
   type listRequests,
   removeMember,
@@ -106,7 +107,17 @@ export function useCare({ id: communityId }: Pick<Community, 'id'>) {
     }
   }
 
-  return { setRole, remove, invite, decide, setArchived }
+  async function setOfficial(official: boolean): Promise<void> {
+    try {
+      keepCommunity(client, await call(makeOfficial, { params: { communityId }, body: { official } }))
+      showToast(t(official ? 'communities.official_made' : 'communities.official_dropped'))
+      void renewCommunities(client)
+    } catch (error) {
+      failed(error)
+    }
+  }
+
+  return { setRole, remove, invite, decide, setArchived, setOfficial }
 }
 
 const failed = (error: unknown) => void showToast(errorText(error as ApiError))

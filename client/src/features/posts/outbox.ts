@@ -24,6 +24,8 @@ export interface UnsentComment extends Common {
   kind: 'comment'
   postId: string
   parentId?: string
+  /** Where it is said: a charter may have to be agreed to there. */
+  communityId?: string
   about: string
 }
 export interface UnsentPost extends Common {

@@ -1,9 +1,10 @@
 import { useRef } from 'react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Plus, Search, X } from 'lucide-react'
-import type { CommunityCard } from '@osmose/shared/communities/communities.contract'
+import { type CommunityCard, template as templates } from '@osmose/shared/communities/communities.contract'
 import { LinkButton } from '../../../ui/button'
 import { Card } from '../../../ui/card'
+import { ChoiceChip } from '../../../ui/chip'
 import { EmptyState } from '../../../ui/empty-state'
 import { IconButton } from '../../../ui/icon-button'
 import { MoreButton } from '../../../ui/more-button'
@@ -27,10 +28,14 @@ type Shown = { card: CommunityCard; reason?: Reason }
 export function Browse({ filter, onFilter }: Props) {
   const t = useT()
   const list = useInfiniteQuery(communitiesQuery(filter))
-  const suggested = useQuery({ ...suggestionsQuery, enabled: filter.show === 'all' && filter.q === '' })
+  const suggested = useQuery({
+    ...suggestionsQuery,
+    enabled: filter.show === 'all' && filter.q === '' && !filter.template,
+  })
   const cards = list.data?.pages.flatMap((page) => page.items) ?? []
   const waits = list.isPending || suggested.isLoading
-  const rows = useRows(filter, waits ? [] : cards, suggested.data?.items ?? [])
+  const proposed = filter.show === 'all' && filter.q === '' && !filter.template ? suggested.data?.items : []
+  const rows = useRows(filter, waits ? [] : cards, proposed ?? [])
   return (
     <div className={styles.browse}>
       <Narrow filter={filter} onFilter={onFilter} />
@@ -72,7 +77,7 @@ function useRows(
   suggested: readonly (CommunityCard & { reason: Reason })[],
 ) {
   const place = useRef({ key: '', of: new Map<string, { group: Group; reason?: Reason }>() })
-  const key = `${filter.show} ${filter.q}`
+  const key = `${filter.show} ${filter.template ?? ''} ${filter.q}`
   if (place.current.key !== key) place.current = { key, of: new Map() }
   const known = place.current.of
   for (const { id, reason } of suggested) if (!known.has(id)) known.set(id, { group: 'suggested', reason })
@@ -136,6 +141,17 @@ function Narrow({ filter, onFilter }: Props) {
           ) : undefined
         }
       />
+      <div className={styles.purposes} role="group" aria-label={t('communities.template')}>
+        {([undefined, ...templates.options] as const).map((one) => (
+          <ChoiceChip
+            key={one ?? 'any'}
+            selected={filter.template === one}
+            onToggle={() => onFilter({ ...filter, template: one })}
+          >
+            {t(`communities.template_${one ?? 'any'}`)}
+          </ChoiceChip>
+        ))}
+      </div>
     </div>
   )
 }
@@ -161,13 +177,20 @@ function None({ filter, onFilter }: Props) {
       </LinkButton>
     </>
   )
-  const { title, why, act } = filter.q
-    ? {
-        title: t('communities.empty_found', { q: filter.q }),
-        why: t('communities.empty_found_why'),
-        act: clear,
-      }
-    : kinds[filter.show]
+  const { title, why, act } =
+    filter.template && !filter.q
+      ? {
+          title: t('communities.empty_template', { name: t(`communities.template_${filter.template}`) }),
+          why: t('communities.empty_template_why'),
+          act: clear,
+        }
+      : filter.q
+        ? {
+            title: t('communities.empty_found', { q: filter.q }),
+            why: t('communities.empty_found_why'),
+            act: clear,
+          }
+        : kinds[filter.show]
   return (
     <Card as="div">
       <EmptyState title={title} act={act} drawing={filter.q ? 'search' : 'open'}>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import {
   Archive,
   ArchiveRestore,
+  BadgeCheck,
   Bell,
   ChevronDown,
   Ellipsis,
@@ -9,6 +10,7 @@ import {
   Link2,
   LogOut,
   Pencil,
+  ScrollText,
   UserPlus,
   UsersRound,
 } from 'lucide-react'
@@ -29,18 +31,21 @@ const InviteDialog = lazy(() =>
   import('./invite-dialog').then((module) => ({ default: module.InviteDialog })),
 )
 const EditDialog = lazy(() => import('./edit-dialog').then((module) => ({ default: module.EditDialog })))
+const ArrangeSheet = lazy(() =>
+  import('./arrange-sheet').then((module) => ({ default: module.ArrangeSheet })),
+)
 const LeaveDialog = lazy(() => import('./leave-dialog').then((module) => ({ default: module.LeaveDialog })))
 const LevelDialog = lazy(() =>
   import('../../notifications/level-dialog.public').then((module) => ({ default: module.LevelDialog })),
 )
-type Open = 'level' | 'ask' | 'invite' | 'edit' | 'leave'
+type Open = 'level' | 'ask' | 'invite' | 'edit' | 'arrange' | 'leave'
 
 /** One act when I am outside; inside, what I am here and a menu of the rest. */
 export function CommunityActs({ community }: { community: Community }) {
   const t = useT()
   const [open, setOpen] = useState<Open>()
   const { join, leave, withdraw } = useBelonging()
-  const { setArchived } = useCare(community)
+  const { setArchived, setOfficial } = useCare(community)
   const { name, can, myRole } = community
   const close = () => setOpen(undefined)
 
@@ -50,7 +55,25 @@ export function CommunityActs({ community }: { community: Community }) {
       ? [{ id: 'invite', label: t('communities.invite'), icon: UserPlus, onSelect: () => setOpen('invite') }]
       : []),
     ...(can.edit
-      ? [{ id: 'edit', label: t('communities.edit'), icon: Pencil, onSelect: () => setOpen('edit') }]
+      ? [
+          { id: 'edit', label: t('communities.edit'), icon: Pencil, onSelect: () => setOpen('edit') },
+          {
+            id: 'arrange',
+            label: t('communities.arrange'),
+            icon: ScrollText,
+            onSelect: () => setOpen('arrange'),
+          },
+        ]
+      : []),
+    ...(can.makeOfficial
+      ? [
+          {
+            id: 'official',
+            label: t(community.official ? 'communities.official_drop' : 'communities.official_make'),
+            icon: BadgeCheck,
+            onSelect: () => void setOfficial(!community.official),
+          },
+        ]
       : []),
     ...(myRole === null
       ? []
@@ -136,6 +159,7 @@ export function CommunityActs({ community }: { community: Community }) {
         {open === 'ask' && <AskDialog community={community} onClose={close} />}
         {open === 'invite' && <InviteDialog community={community} onClose={close} />}
         {open === 'edit' && <EditDialog community={community} onClose={close} />}
+        {open === 'arrange' && <ArrangeSheet community={community} onClose={close} />}
         {open === 'leave' && (
           <LeaveDialog
             community={community}

@@ -8,6 +8,7 @@ import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { faceOf, placeOf } from '../../../lib/person'
 import type { Side } from './community-view'
+import { CharterCard } from './place-words'
 import { PlaceLatest } from './place-latest'
 import styles from './community.module.css'
 
@@ -62,6 +63,7 @@ export function CommunityAside({ community, side, brought }: Props) {
       </Card>
       {brought}
       <PlaceLatest community={community} />
+      <CharterCard community={community} />
       <Card ground="sunken" className={styles.side} aria-labelledby="community-receive">
         <CardTitle id="community-receive">{t('communities.receive')}</CardTitle>
         <p>{t(`communities.receive_${received(community)}`)}</p>

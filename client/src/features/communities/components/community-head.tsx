@@ -3,6 +3,7 @@ import { CommunityMark } from '../../../ui/community-mark'
 import { useT } from '../../../lib/i18n'
 import { audienceIcon, audienceWords, hueOfCommunity } from '../words'
 import { CommunityActs } from './community-acts'
+import { OfficialMark } from './official'
 import { Facts } from './place-facts'
 import styles from './community.module.css'
 
@@ -16,10 +17,14 @@ export function CommunityHead({ community }: { community: Community }) {
       <div className={styles.names}>
         <h1 tabIndex={-1} dir="auto">
           {community.name}
+          {community.official && <OfficialMark />}
         </h1>
         <p className={styles.audience}>
           <Audience aria-hidden />
-          <span>{audienceWords(t, community)}</span>
+          <span>
+            {community.template && `${t(`communities.template_${community.template}`)} · `}
+            {audienceWords(t, community)}
+          </span>
         </p>
       </div>
       <div className={styles.acts}>

@@ -7,6 +7,7 @@ import { useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { audienceIcon, audienceWords, hueOfCommunity } from '../words'
 import { CardAct, Requested } from './card-act'
+import { OfficialMark } from './official'
 import styles from './browse.module.css'
 
 export type Reason = ReplyOf<typeof suggestCommunities>['items'][number]['reason']
@@ -29,6 +30,7 @@ export function CommunityItem({
         <CommunityMark id={community.id} hue={hueOfCommunity(community)} className={styles.mark} />
         <h3 dir="auto">
           <a href={paths.community(community.slug)}>{community.name}</a>
+          {community.official && <OfficialMark />}
           {community.unread && (
             <>
               {' '}
@@ -47,7 +49,10 @@ export function CommunityItem({
       )}
       <p className={styles.note}>
         <Audience aria-hidden />
-        <span>{audienceWords(t, community)}</span>
+        <span>
+          {community.template && `${t(`communities.template_${community.template}`)} · `}
+          {audienceWords(t, community)}
+        </span>
       </p>
       {community.requested && community.myRole === null && <Requested community={community} />}
       {reason && community.myRole === null && (

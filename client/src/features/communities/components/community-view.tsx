@@ -11,7 +11,9 @@ import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
 import { CommunityHead, CommunityPurpose } from './community-head'
 import { Glance } from './glance'
+import { Invitations, useDay } from './invitations'
 import { Members } from './members'
+import { Welcome } from './place-words'
 import { Requests } from './requests'
 import styles from './community.module.css'
 
@@ -32,6 +34,7 @@ export function CommunityView({ community, side, conversation, files, beside }: 
   const t = useT()
   const { can, name } = community
   usePage({ title: name, up: paths.communities, short: t('communities.back') })
+  const day = useDay()
   const opened = community.can.read || community.can.moderate
   return (
     <div className={styles.community}>
@@ -42,8 +45,12 @@ export function CommunityView({ community, side, conversation, files, beside }: 
         </Banner>
       )}
       {community.invited && community.myRole === null && (
-        <Banner tone="brand">{t('communities.invited')}</Banner>
+        <Banner tone="brand">
+          {t('communities.invited')}{' '}
+          {community.invitedUntil && t('communities.invitation_until', { date: day(community.invitedUntil) })}
+        </Banner>
       )}
+      {community.myRole !== null && <Welcome community={community} />}
       <CommunityPurpose community={community} />
       {beside && <Glance community={community}>{beside}</Glance>}
       {opened ? (
@@ -52,7 +59,12 @@ export function CommunityView({ community, side, conversation, files, beside }: 
           {side === 'posts' && (can.read ? conversation : <Closed community={community} />)}
           {side === 'files' && (can.read ? files : <Closed community={community} />)}
           {side === 'members' && <Members community={community} />}
-          {side === 'requests' && can.moderate && <Requests community={community} />}
+          {side === 'requests' && can.moderate && (
+            <>
+              <Requests community={community} />
+              <Invitations community={community} />
+            </>
+          )}
         </>
       ) : (
         <Closed community={community} />

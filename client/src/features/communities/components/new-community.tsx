@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { createCommunity } from '@osmose/shared/communities/communities.contract'
+import { createCommunity, type Template } from '@osmose/shared/communities/communities.contract'
 import { Banner } from '../../../ui/banner'
 import { Button, LinkButton } from '../../../ui/button'
 import { Card, CardTitle } from '../../../ui/card'
@@ -15,9 +15,16 @@ import { keepCommunity, renewCommunities } from '../communities.cache'
 import { communitiesQuery } from '../communities.queries'
 import { hueOfCommunity } from '../words'
 import { type CommunityFields, CommunityForm } from './community-form'
+import { TemplatePick, wordsOf } from './template-pick'
 import styles from './form.module.css'
 
-const initial: CommunityFields = { name: '', purpose: '', problem: '', signs: [], visibility: 'public' }
+const initial: CommunityFields & { template?: Template } = {
+  name: '',
+  purpose: '',
+  problem: '',
+  signs: [],
+  visibility: 'public',
+}
 
 /** Founds a community: what for, against which problem, and who reads, before anything exists. */
 export function NewCommunity() {
@@ -33,9 +40,36 @@ export function NewCommunity() {
       go(paths.community(founded.slug), { replace: true })
     },
   })
+  /** What somebody wrote stays; what a template had written gives way to the next. */
+  const choose = (template: Template | undefined) => {
+    const { values } = form
+    const before = values.template ? wordsOf(values.template) : { purpose: '', problem: '', signs: [] }
+    const after = template ? wordsOf(template) : { purpose: '', problem: '', signs: [] }
+    const own = (field: 'purpose' | 'problem') =>
+      values[field] !== '' && values[field] !== before[field] ? values[field] : after[field]
+    const ownSigns = values.signs.length > 0 && values.signs.join('|') !== before.signs.join('|')
+    form.setValues({
+      ...values,
+      template,
+      purpose: own('purpose'),
+      problem: own('problem'),
+      signs: ownSigns ? values.signs : after.signs,
+    })
+  }
   return (
     <form {...form.formProps} className={styles.new}>
-      <CommunityForm values={form.values} set={form.set} errors={form.errors} />
+      <TemplatePick value={form.values.template} onSelect={choose} />
+      {form.values.template && (
+        <p className={styles.hint} role="status">
+          {t(`communities.template_${form.values.template}_start`)}
+        </p>
+      )}
+      <CommunityForm
+        key={form.values.template ?? 'none'}
+        values={form.values}
+        set={form.set}
+        errors={form.errors}
+      />
       <Alike name={form.values.name} />
       {form.error && (
         <Banner tone="danger" role="alert">

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { isDrafted } from '@osmose/shared/posts/kinds'
 import { limits, type WritableKind } from '@osmose/shared/posts/posts.contract'
@@ -10,6 +10,7 @@ import { ErrorState } from '../../../ui/error-state'
 import { KindPick } from '../../../ui/kind-chip'
 import { errorText, useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
+import { CharterAsk } from '../../communities/communities.public'
 import { RichEditor } from '../../editor/editor.public'
 import { uploadFile } from '../../files/files.public'
 import { useMe } from '../../identity/identity.public'
@@ -168,7 +169,12 @@ export function Composer({ start, close, onDone }: Props) {
           upload={(file, onProgress, signal) => uploadFile(file, { onProgress, signal })}
           end={<LanguageSwitch value={lang} onSelect={(chosen) => edit({ lang: chosen })} />}
         />
-        {failure && (
+        {failure?.code === 'posts.charter_due' && community && (
+          <Suspense>
+            <CharterAsk communityId={community.id} onAgreed={submit} />
+          </Suspense>
+        )}
+        {failure && failure.code !== 'posts.charter_due' && (
           <ErrorState
             level={3}
             title={t('posts.publish_failed')}

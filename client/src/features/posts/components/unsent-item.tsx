@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { TextButton } from '../../../ui/text-button'
 import { Prose } from '../../../ui/prose'
@@ -5,6 +6,7 @@ import { Avatar } from '../../../ui/avatar'
 import { ApiError, isUnsent } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
 import { faceOf } from '../../../lib/person'
+import { CharterAsk } from '../../communities/communities.public'
 import { useMe } from '../../identity/identity.public'
 import { fromSource } from '../mentions'
 import { discard, sendAgain, type UnsentComment } from '../outbox'
@@ -48,6 +50,11 @@ export function UnsentItem({ item }: { item: UnsentComment }) {
             ))}
         </Prose>
       </div>
+      {failed && item.code === 'posts.charter_due' && item.communityId && (
+        <Suspense>
+          <CharterAsk communityId={item.communityId} onAgreed={() => void sendAgain(client, item.id)} />
+        </Suspense>
+      )}
     </li>
   )
 }
