@@ -56,7 +56,7 @@ export function meAs(person: PersonRef, fields: Partial<Me> = {}): Me {
   }
 }
 
-const standing = { pin: false, close: false, move: false, share: true }
+const standing = { pin: false, close: false, move: false, share: true, translate: false }
 const allowed = { edit: false, delete: false, react: true, accept: false, flag: true, history: false }
 
 export function aPost(

@@ -17,6 +17,7 @@ import { IdeasModule } from './modules/ideas/ideas.module.js'
 import { ImportsModule } from './modules/imports/imports.module.js'
 import { JourneysModule } from './modules/journeys/journeys.module.js'
 import { KudosModule } from './modules/kudos/kudos.module.js'
+import { LanguagesModule } from './modules/languages/languages.module.js'
 import { LinkPreviewsModule } from './modules/link-previews/link-previews.module.js'
 import { LiveModule } from './modules/live/live.module.js'
 import { MessagesModule } from './modules/messages/messages.module.js'
@@ -54,6 +55,7 @@ import { TopicsModule } from './modules/topics/topics.module.js'
     ImportsModule,
     JourneysModule,
     KudosModule,
+    LanguagesModule,
     LinkPreviewsModule,
     LiveModule,
     MessagesModule,

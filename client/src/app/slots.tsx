@@ -14,6 +14,12 @@ export const postActs: PostActs = {
   thread: lazy(() =>
     import('../features/threads/thread-dialog').then((module) => ({ default: module.ThreadDialog })),
   ),
+  languages: lazy(() =>
+    import('../features/languages/languages-dialog').then((module) => ({ default: module.LanguagesDialog })),
+  ),
+  inTwoLanguages: lazy(() =>
+    import('../features/languages/language-note').then((module) => ({ default: module.InTwoLanguages })),
+  ),
   undoThread: (client, act, post) =>
     import('../features/threads/undo-thread').then((module) => module.undoThread(client, act, post)),
   standing: lazy(() =>

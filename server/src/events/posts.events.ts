@@ -84,6 +84,12 @@ export const threadMoved = eventType(
   z.object({ ...where, ...author, fromCommunityId: id, fromAudienceId: id }),
 )
 
+/** A version in the other language came, went, or waits for its author. */
+export const languagesChanged = eventType(
+  'posts.languages_changed.v1',
+  z.object({ ...where, ...author, change: z.enum(['approved', 'proposed', 'removed']) }),
+)
+
 /** Moderation hid a post (`commentId` null) or a comment, or showed it again. */
 export const contentHidden = eventType(
   'posts.content_hidden.v1',

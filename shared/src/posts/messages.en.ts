@@ -123,6 +123,7 @@ export const en: Translation<typeof fr> = {
   history_empty: 'No earlier version to show.',
   copy_link: 'Copy the link',
   keep: 'Bookmark',
+  translate: 'In the other language',
   share: 'Share in a community',
   pin: 'Pin',
   unpin: 'Unpin',

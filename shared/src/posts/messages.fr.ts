@@ -128,6 +128,7 @@ export const fr = {
   history_empty: 'Aucune version antérieure à montrer.',
   copy_link: 'Copier le lien',
   keep: 'Garder en signet',
+  translate: 'Dans l’autre langue',
   share: 'Partager dans une communauté',
   pin: 'Épingler',
   unpin: 'Ne plus épingler',

@@ -117,6 +117,7 @@ export const post = z
       close: z.boolean(),
       move: z.boolean(),
       share: z.boolean(),
+      translate: z.boolean(),
     }),
   })
   .register(z.globalRegistry, { id: 'Post' })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { communityRef } from '../communities/communities.contract.js'
 import { id, instant, locale } from '../core/fields.js'
+import { textDocument } from '../text/document.js'
 import { personRef } from '../directory/person-ref.js'
 
 /** What was done with a thread as a whole; absent for nearly all. */
@@ -10,6 +11,18 @@ export const postStanding = z
     pinnedUntil: z.optional(instant),
     /** Nobody answers any more. */
     closed: z.optional(z.object({ at: instant, by: z.nullable(personRef), reason: z.string() })),
+    /** The same text in the other language, approved by its author; the one before it is the reader's. */
+    other: z.optional(
+      z.object({
+        lang: locale,
+        title: z.string(),
+        document: textDocument,
+        /** The original was rewritten since the other was approved. */
+        stale: z.boolean(),
+        /** Whether this one is the original. */
+        original: z.boolean(),
+      }),
+    ),
     /** What it shares: `closed` to this reader, `gone` for everybody, or as it is now. */
     shared: z.optional(
       z.discriminatedUnion('state', [

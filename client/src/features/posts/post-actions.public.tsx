@@ -29,6 +29,14 @@ export interface PostActs {
   thread?: ComponentType<{ act: ThreadAct; post: Post; onClose: () => void }>
   /** Without a dialog: takes it down from the top, opens it again. */
   undoThread?: (client: QueryClient, act: 'pin' | 'close', post: Post) => Promise<void>
+  /** Opened by « Dans l’autre langue », where `can.translate`. */
+  languages?: ComponentType<{ post: Post; onClose: () => void }>
+  /** Around the text of a post that is in two languages. */
+  inTwoLanguages?: ComponentType<{
+    post: Post
+    other: NonNullable<NonNullable<Post['standing']>['other']>
+    children: ReactNode
+  }>
   /** What was done with it, on its card and its page. */
   standing?: ComponentType<{ post: Post; place: 'card' | 'thread' }>
   /** In place of a post that cannot be read: where it went, or `otherwise`. */

@@ -69,6 +69,6 @@ describe('a thread as a whole', () => {
     unmount()
     server.on(readMove, notThere)
     await renderRoute(`/posts/${id}`, server)
-    expect(await screen.findByText(/Cette page n’existe pas/, {}, { timeout: 8_000 })).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: /Cette page n’existe pas/ }, { timeout: 8_000 })).toBeTruthy()
   })
 })

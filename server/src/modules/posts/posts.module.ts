@@ -6,6 +6,7 @@ import { CommentsController } from './comments.controller.js'
 import { CommentsQuery } from './comments.query.js'
 import { CommentsService } from './comments.service.js'
 import { Kinds } from './kinds.js'
+import { LanguagesQuery } from './languages.query.js'
 import { NeighboursQuery } from './neighbours.query.js'
 import { PostViews } from './post-views.js'
 import { QuestionKind } from './questions.kind.js'
@@ -34,6 +35,7 @@ import { VersionsQuery } from './versions.query.js'
     QuestionsService,
     PostViews,
     StandingQuery,
+    LanguagesQuery,
     PostFiles,
     PostsQuery,
     AudienceQuery,

@@ -105,3 +105,10 @@ export function canLeave(facts: Facts): Verdict {
 /** What is written in a secret place is not pointed at from elsewhere. */
 export const canShare = (facts: Facts, isShare: boolean): boolean =>
   !facts.deleted && !facts.hidden && !isShare && facts.visibility !== 'secret'
+
+/** Its author writes it in the other language; those who look after the place may propose it. */
+export function canTranslate(facts: Facts): Verdict {
+  const open = writable(facts)
+  if (open !== true) return open
+  return !facts.hidden && (facts.mine || moderates(facts)) ? true : 'forbidden'
+}

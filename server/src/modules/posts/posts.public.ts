@@ -3,6 +3,7 @@ import type { Locale } from '@osmose/shared/core/fields'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { toPlain } from '@osmose/shared/text/to-plain'
+import type { GivenText } from '@osmose/shared/text/written'
 import { contentHidden, contentShown } from '../../events/posts.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
@@ -12,10 +13,11 @@ import { Events } from '../../platform/outbox/events.js'
 import { CommentsQuery } from './comments.query.js'
 import { type Batch, Bringing, type Brought } from './bringing.js'
 import { PostsQuery } from './posts.query.js'
-import { PostsRepository } from './posts.repository.js'
+import { PostsRepository, type Written } from './posts.repository.js'
 import type { Facts } from './posts.policy.js'
 import { type Draft, PostsService, where } from './posts.service.js'
 import type { PostRow } from './posts.sql.js'
+import { write } from './writing.js'
 import { factsOf } from './posts.view.js'
 
 export { postColumns, postJoins, type PostRow } from './posts.sql.js'
@@ -28,6 +30,7 @@ export {
   canPublish,
   canReact,
   canShare,
+  canTranslate,
   type Facts,
   moderates,
 } from './posts.policy.js'
@@ -131,6 +134,21 @@ export class Posts {
     if (!text) return
     const plain = [toPlain(text.document), words].filter((part) => part !== '').join('\n')
     await this.repository.setPlain(tx, text.id, plain)
+  }
+
+  /** A text of this person for a place, ready to be stored. */
+  compose(
+    db: Db,
+    writer: Actor,
+    communityId: string,
+    given: GivenText & { title: string; lang: Locale },
+  ): Promise<Written> {
+    return write(db, given, { fallback: given.lang, communityId, writerId: writer.personId })
+  }
+
+  /** After a version in the other language came, went or the original changed: search finds by both. */
+  joinLanguages(tx: Tx, postId: string): Promise<void> {
+    return this.repository.joinLanguages(tx, postId)
   }
 
   /** Hides a text from everybody but its author and moderation. False when it already was. */

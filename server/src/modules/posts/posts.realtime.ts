@@ -35,6 +35,11 @@ export class PostsRealtime {
     return postChanged(payload)
   }
 
+  @Hints(posts.languagesChanged)
+  inLanguages({ payload }: EventOf<typeof posts.languagesChanged>): Hint[] {
+    return postChanged(payload)
+  }
+
   @Hints(posts.threadClosed)
   closed({ payload }: EventOf<typeof posts.threadClosed>): Hint[] {
     return postChanged(payload)

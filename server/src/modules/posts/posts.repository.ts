@@ -203,6 +203,17 @@ export class PostsRepository {
     ])
   }
 
+  /** The words by which search finds the current text: its own, and those of its approved other language. */
+  async joinLanguages(tx: Tx, postId: string): Promise<void> {
+    await tx.many(
+      `update texts t set search = search_vector(t.lang, t.title, t.plain) || coalesce(
+         (select search_vector(o.lang, o.title, o.plain) from text_translations l join texts o on o.id = l.text_id
+          where l.post_id = $1 and l.approved), ''::tsvector)
+       from posts p where p.id = $1 and t.id = p.text_id`,
+      [postId],
+    )
+  }
+
   /** False when it already was (or was not) deleted. */
   async setPostDeleted(tx: Tx, postId: string, at: Date | null, by: string | null): Promise<boolean> {
     return (

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Locale } from '@osmose/shared/core/fields'
+import { languagesErrors } from '@osmose/shared/languages/languages.contract'
 import { type DraftOf, needsText, needsTitle } from '@osmose/shared/posts/kinds'
 import { type Post, postsErrors, type WritableKind } from '@osmose/shared/posts/posts.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
@@ -183,6 +184,7 @@ export class PostsService {
         },
         { fallback: row.lang, communityId: row.communityId, writerId: actor.personId },
       )
+      if (text.lang === row.translatedTo) throw fail(languagesErrors, 'languages.same')
       await this.repository.replaceText(
         tx,
         { postId, commentId: null },
@@ -191,6 +193,7 @@ export class PostsService {
         this.clock.now(),
       )
       await this.repository.addWords(tx, text.id, words)
+      if (row.translatedTo) await this.repository.joinLanguages(tx, postId)
       await this.events.append(
         tx,
         postEdited,

@@ -15,7 +15,7 @@ export const postColumns = `
   p.comment_count as "commentCount", p.reaction_counts as reactions, p.hidden_at is not null as hidden, p.deleted_at is not null as deleted,
   p.source_system is not null and p.source_system <> 'demo' as imported, p.audience_id as "audienceId",
   p.nameless, p.same_count as "sameCount", p.answer_reason as "answerReason", p.duplicate_of as "duplicateOf",
-  p.pinned_until as "pinnedUntil", p.closed_at as "closedAt", p.shared_id as "sharedId",
+  p.pinned_until as "pinnedUntil", p.closed_at as "closedAt", p.shared_id as "sharedId", p.translated_to as "translatedTo",
   c.id as "communityId", c.slug, c.name as "communityName", c.hue, c.visibility, c.archived_at is not null as archived,
   m.role as "myRole",
   t.title, t.lang, t.document,
@@ -54,6 +54,7 @@ export interface PostRow {
   pinnedUntil: Date | null
   closedAt: Date | null
   sharedId: string | null
+  translatedTo: 'fr' | 'en' | null
   communityId: string
   slug: string
   communityName: string

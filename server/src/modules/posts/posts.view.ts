@@ -13,6 +13,7 @@ import {
   canReadHidden,
   canReadHistory,
   canShare,
+  canTranslate,
   type Facts,
   moderates,
 } from './posts.policy.js'
@@ -106,6 +107,7 @@ export function toPost(reader: Reader, row: PostRow, details: Post['details']): 
       close: canClose(facts) === true,
       move: canLeave(facts) === true,
       share: canShare(facts, row.sharedId !== null),
+      translate: canTranslate(facts) === true,
     },
   }
 }

@@ -30,7 +30,9 @@ export function HistoryDialog({ post, comment, onClose }: Props) {
   const client = useQueryClient()
   const { data, error } = useQuery(historyQuery(post.id, comment?.id))
   const [busy, setBusy] = useState<number>()
-  const current: Text = comment ? { ...comment, title: '' } : post
+  const { other } = post.standing ?? {}
+  const original: Text = other?.original ? other : post
+  const current: Text = comment ? { ...comment, title: '' } : original
   const restore = async ({ version, title, document, lang }: Text & { version: number }) => {
     setBusy(version)
     try {

@@ -9,6 +9,7 @@ import {
   Flag,
   GitMerge,
   History,
+  Languages,
   Link2,
   MessageCircleOff,
   MoveRight,
@@ -56,7 +57,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
   const client = useQueryClient()
   const acts = usePostActs()
   const [open, setOpen] = useState<
-    'history' | 'edit' | 'join' | 'keep' | 'less' | 'flag' | 'moderate' | ThreadAct
+    'history' | 'edit' | 'join' | 'keep' | 'languages' | 'less' | 'flag' | 'moderate' | ThreadAct
   >()
   const thing = comment ?? post
   const close = () => setOpen(undefined)
@@ -77,6 +78,16 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
     const undo = (act: 'pin' | 'close') => () => void acts.undoThread?.(client, act, post)
     const does = (act: ThreadAct) => () => setOpen(act)
     return [
+      ...(post.can.translate
+        ? [
+            {
+              id: 'languages',
+              label: t('posts.translate'),
+              icon: Languages,
+              onSelect: () => setOpen('languages'),
+            },
+          ]
+        : []),
       ...(post.can.share
         ? [{ id: 'share', label: t('posts.share'), icon: CornerUpRight, onSelect: does('share') }]
         : []),
@@ -171,7 +182,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
     authorName: thing.author?.name ?? t('posts.former_colleague'),
   }
   const Act = open === 'keep' || open === 'flag' || open === 'moderate' ? acts[open] : undefined
-  const Thread = acts.thread
+  const { thread: Thread, languages: InOther } = acts
   return (
     <>
       <Menu
@@ -186,6 +197,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
           {open === 'edit' && <EditPostDialog post={post} onClose={close} />}
           {open === 'less' && <MoreOrLessDialog post={post} onClose={close} />}
           {open === 'join' && <JoinDialog post={post} onClose={close} />}
+          {InOther && open === 'languages' && <InOther post={post} onClose={close} />}
           {Thread && isThreadAct(open) && <Thread act={open} post={post} onClose={close} />}
           {Act && <Act target={target} onClose={close} />}
         </Suspense>

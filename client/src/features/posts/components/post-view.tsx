@@ -27,6 +27,7 @@ import { OriginalQuestion, SameQuestion } from './question'
 import { Reactions } from './reactions'
 import { Standing } from './standing'
 import { Thread } from './thread'
+import { Words } from './words'
 import { WhyHidden } from './why-hidden'
 import styles from './post-view.module.css'
 
@@ -133,7 +134,9 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
         <Byline {...post} />
         <OriginalQuestion post={post} />
         <KindBody post={post} place="thread">
-          <RichText document={post.document} lang={post.lang} />
+          <Words post={post}>
+            <RichText document={post.document} lang={post.lang} />
+          </Words>
           <LinkPreviews postId={post.id} document={post.document} />
         </KindBody>
         <Standing post={post} place="thread" />

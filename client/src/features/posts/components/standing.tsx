@@ -7,7 +7,8 @@ import { usePostActs } from '../post-actions.public'
 export function Standing({ post, place }: { post: Post; place: 'card' | 'thread' }) {
   const { standing: Note } = usePostActs()
   const whole = useWholeSpeech()
-  if (!post.standing || !Note || !whole) return null
+  const { pinnedUntil, closed, shared } = post.standing ?? {}
+  if (!(pinnedUntil ?? closed ?? shared) || !Note || !whole) return null
   return (
     <Suspense>
       <Note post={post} place={place} />

@@ -1,0 +1,30 @@
+import { checkAccessibility } from '../support/accessibility'
+import { expect, test } from '../support/test'
+import { aWord } from '../support/words'
+
+test('A post carries both languages: each reads their own first, and the other is one press away', async ({
+  people,
+}) => {
+  const amina = await people.invite('Amina')
+  const emma = await people.invite('Emma', { locale: 'en' })
+  const community = await amina.founds()
+  await emma.joins(community)
+  const word = aWord()
+  const post = await amina.writes(community, `Le ${word} ferme à midi.`, `Horaires du ${word}`)
+  const page = await amina.opens(`/posts/${post.id}`)
+  await page.getByRole('button', { name: 'Autres gestes' }).first().click()
+  await page.getByRole('menuitem', { name: 'Dans l’autre langue' }).click()
+  await page.getByLabel('Titre en anglais').fill(`Opening hours of ${word}`)
+  await page.locator('dialog [contenteditable=true]').fill(`${word} closes at noon.`)
+  await checkAccessibility(page)
+  await page.getByRole('button', { name: 'Approuver et publier' }).click()
+  await expect(page.getByText('La version est publiée.')).toBeVisible()
+  await page.getByRole('button', { name: 'Lire en anglais' }).click()
+  await expect(page.locator('[lang=en]').getByText(`${word} closes at noon.`)).toBeVisible()
+
+  const english = await emma.opens(`/posts/${post.id}`)
+  await expect(emma.title).toHaveText(`Opening hours of ${word}`)
+  await expect(english.getByText(`${word} closes at noon.`)).toBeVisible()
+  await english.getByRole('button', { name: 'Read in French' }).click()
+  await expect(english.getByText(`Le ${word} ferme à midi.`)).toBeVisible()
+})

@@ -1,0 +1,117 @@
+import { readLanguages, removeLanguage, writeLanguage } from '@osmose/shared/languages/languages.contract'
+import { editPost, readPost } from '@osmose/shared/posts/posts.contract'
+import { search } from '@osmose/shared/search/search.contract'
+import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
+import { aCommunity } from '../../../test/factories/communities.js'
+import { aPost } from '../../../test/factories/posts.js'
+import { TestApp } from '../../../test/setup/test-app.js'
+import type { TestPerson } from '../../../test/setup/test-person.js'
+
+let app: TestApp
+let ann: TestPerson
+let mod: TestPerson
+let emma: TestPerson
+let place: { id: string }
+
+beforeAll(async () => {
+  app = await TestApp.start()
+  ann = await app.person({ name: 'Ann' })
+  mod = await app.person({ name: 'Mod' })
+  emma = await app.person({ name: 'Emma' })
+  await app.database.many(`update people set locale = 'en' where id = $1`, [emma.id])
+  place = await aCommunity(app, { owner: mod, visibility: 'secret', members: [ann, emma] })
+})
+afterAll(() => app.stop())
+
+const french = () =>
+  aPost({ by: ann, in: place, title: 'Comment serrer la bride ?', text: 'Toujours en croix, et à froid.' })
+const write = (
+  by: TestPerson,
+  post: { id: string },
+  title = 'How to tighten the flange?',
+  lang: 'fr' | 'en' = 'en',
+) =>
+  by.call(writeLanguage, {
+    params: { postId: post.id, lang },
+    body: { title, document: parseMarkdown('Always crosswise, and cold.') },
+  })
+const read = (by: TestPerson, { id }: { id: string }) => by.call(readPost, { params: { postId: id } })
+
+describe('a post in two languages', () => {
+  it('is read in one’s own first, and found by both', async () => {
+    const post = await french()
+    await write(ann, post)
+    expect(await read(emma, post)).toMatchObject({
+      lang: 'en',
+      title: 'How to tighten the flange?',
+      standing: { other: { lang: 'fr', title: 'Comment serrer la bride ?', original: true, stale: false } },
+    })
+    expect(await read(ann, post)).toMatchObject({
+      lang: 'fr',
+      standing: { other: { lang: 'en', original: false } },
+    })
+    const found = async (q: string) =>
+      (await ann.call(search, { query: { q } })).items.map((hit) => hit.postId)
+    expect(await found('crosswise')).toContain(post.id)
+    expect(await found('bride')).toContain(post.id)
+    await ann.call(removeLanguage, { params: { postId: post.id } })
+    expect((await read(emma, post)).lang).toBe('fr')
+    expect(await found('crosswise')).not.toContain(post.id)
+  })
+
+  it('is to be looked at again once the original was rewritten, until its author approves', async () => {
+    const post = await french()
+    await write(ann, post)
+    await ann.call(editPost, { params: { postId: post.id }, body: { text: 'Toujours à chaud.' } })
+    expect(await read(emma, post)).toMatchObject({
+      lang: 'fr',
+      standing: { other: { lang: 'en', stale: true } },
+    })
+    expect((await ann.call(search, { query: { q: 'crosswise' } })).items).not.toEqual([])
+    await write(ann, post)
+    expect((await read(emma, post)).lang).toBe('en')
+    await expect(
+      ann.call(editPost, { params: { postId: post.id }, body: { text: 'Now in English.', lang: 'en' } }),
+    ).rejects.toMatchObject({ code: 'languages.same' })
+  })
+
+  it('may be proposed by a moderator, and appears when its author approves it', async () => {
+    const post = await french()
+    expect(await write(mod, post)).toMatchObject({
+      approved: null,
+      proposed: { by: { name: 'Mod' } },
+      mine: false,
+    })
+    expect((await read(emma, post)).standing).toBeUndefined()
+    expect((await ann.call(readLanguages, { params: { postId: post.id } })).proposed?.title).toBe(
+      'How to tighten the flange?',
+    )
+    expect(await write(ann, post)).toMatchObject({ approved: { by: { name: 'Ann' } }, proposed: null })
+    expect((await read(emma, post)).lang).toBe('en')
+  })
+
+  it('is refused where it would be no other language, or say less', async () => {
+    const post = await french()
+    await expect(write(ann, post, 'Serrage', 'fr')).rejects.toMatchObject({ code: 'languages.same' })
+    await expect(write(ann, post, '')).rejects.toMatchObject({ code: 'languages.title_missing' })
+    await expect(write(emma, post)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(mod.call(removeLanguage, { params: { postId: post.id } })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+  })
+
+  it('is not there for outsiders, in no language', async () => {
+    const post = await french()
+    await write(ann, post)
+    for (const [who, code] of [
+      [await app.person(), 'not_found'],
+      [await app.person({ roles: ['admin', 'communityManager'] }), 'not_found'],
+      [app.nobody(), 'not_signed_in'],
+    ] as const) {
+      const params = { postId: post.id }
+      await expect(who.call(readLanguages, { params })).rejects.toMatchObject({ code })
+      await expect(who.call(removeLanguage, { params })).rejects.toMatchObject({ code })
+      await expect(write(who, post)).rejects.toMatchObject({ code })
+    }
+  })
+})
