@@ -31,6 +31,7 @@ export async function startInstance({ demo }: { demo: boolean }): Promise<Instan
       PORT: String(port),
       DATA_DIR: dataDir,
       OSMOSE_DEMO: demo ? '1' : '0',
+      NAMELESS_MINUTES: '1',
       TRUSTED_PROXIES: '127.0.0.1,::1',
     },
   })
