@@ -85,8 +85,6 @@ export const en: Translation<typeof fr> = {
   chip_after: ({ day }) => `since ${day}`,
   chip_file: 'with a file',
   chip_answered: 'has its answer',
-  more_filters: 'More filters',
-  fewer_filters: 'Fewer filters',
   misread_author: ({ value }) =>
     `Nobody here is called “${value}”. The beginning of a first or last name is enough.`,
   misread_community: ({ value }) => `No community you know is called “${value}”.`,

@@ -87,8 +87,6 @@ export const fr = {
   chip_after: ({ day }: { day: string }) => `depuis le ${day}`,
   chip_file: 'avec un fichier',
   chip_answered: 'a sa réponse',
-  more_filters: 'Autres filtres',
-  fewer_filters: 'Moins de filtres',
   misread_author: ({ value }: { value: string }) =>
     `Personne ne s’appelle « ${value} » ici. Le début du prénom ou du nom suffit.`,
   misread_community: ({ value }: { value: string }) =>

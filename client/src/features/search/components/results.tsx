@@ -66,7 +66,7 @@ export function Results({ wanted, onWanted, onOpen }: Props) {
         <Nothing wanted={wanted} onWanted={onWanted} />
       </>
     )
-  const best = hits[0]?.accepted && hits[0].commentId !== null ? hits[0] : undefined
+  const best = asked.words && hits[0]?.accepted && hits[0].commentId !== null ? hits[0] : undefined
   const rest = best ? hits.slice(1) : hits
   return (
     <div className={styles.results} aria-busy={query.isPlaceholderData || undefined} data-results>
