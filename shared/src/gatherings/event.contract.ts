@@ -4,15 +4,22 @@ import { personRef } from '../directory/person-ref.js'
 
 export const eventLimits = { place: 160, link: 500, capacity: 100_000, days: 14, reason: 280 } as const
 
+/** `2026-02-30` is read as another day, or as none. */
+function inCalendar(day: string): boolean {
+  const instant = new Date(day)
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day)
+}
+
 /** What the clocks on the wall show, without time zone: `2026-11-24T12:15`. */
 export const wallTime = z.string().check(
   z.regex(/^2\d{3}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/),
-  z.refine((text) => new Date(`${text}:00Z`).toJSON()?.startsWith(text) === true),
+  z.refine((text) => inCalendar(text.slice(0, 10))),
 )
 
 const isTimeZone = (name: string) => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
   } catch {
     return false
   }
