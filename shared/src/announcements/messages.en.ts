@@ -38,7 +38,7 @@ export const en: Translation<typeof fr> = {
   reach_people: ({ count }) => `about ${count} people`,
   reach_few: 'fewer than five people',
   reach_told: 'Who is told',
-  reach_told_text: 'Everybody it speaks to, and nobody else.',
+  reach_told_text: 'Everybody it speaks to will be told, and nobody else.',
   reach_public:
     'The community is open: unless you choose departments or sites, the whole company can read it too.',
   reach_closed: ({ community }) => `The people who lead ${community} see it too.`,

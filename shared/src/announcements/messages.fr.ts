@@ -37,7 +37,7 @@ export const fr = {
   reach_people: ({ count }: { count: number }) => `environ ${count} personnes`,
   reach_few: 'moins de cinq personnes',
   reach_told: 'Qui sera prévenu',
-  reach_told_text: 'Toutes les personnes à qui elle s’adresse, et elles seules.',
+  reach_told_text: 'Les personnes à qui elle s’adresse en seront prévenues, et elles seules.',
   reach_public:
     'La communauté est ouverte : sans services ni sites choisis, toute l’entreprise peut aussi la lire.',
   reach_closed: ({ community }: { community: string }) =>
