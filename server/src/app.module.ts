@@ -20,6 +20,7 @@ import { KudosModule } from './modules/kudos/kudos.module.js'
 import { LanguagesModule } from './modules/languages/languages.module.js'
 import { LinkPreviewsModule } from './modules/link-previews/link-previews.module.js'
 import { LiveModule } from './modules/live/live.module.js'
+import { MandatesModule } from './modules/mandates/mandates.module.js'
 import { MessagesModule } from './modules/messages/messages.module.js'
 import { ModerationModule } from './modules/moderation/moderation.module.js'
 import { NotificationsModule } from './modules/notifications/notifications.module.js'
@@ -58,6 +59,7 @@ import { TopicsModule } from './modules/topics/topics.module.js'
     LanguagesModule,
     LinkPreviewsModule,
     LiveModule,
+    MandatesModule,
     MessagesModule,
     ModerationModule,
     NotificationsModule,

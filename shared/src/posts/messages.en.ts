@@ -26,6 +26,7 @@ export const en: Translation<typeof fr> = {
   kind_article: 'Article',
   kind_idea: 'Idea',
   nameless: 'No name given',
+  by: 'by',
   kind_session: 'Your questions',
   in_community: 'in',
   around: ({ community }) => `Around it, in #${community}`,

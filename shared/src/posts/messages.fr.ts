@@ -25,6 +25,7 @@ export const fr = {
   kind_article: 'Article',
   kind_idea: 'Idée',
   nameless: 'Sans nom',
+  by: 'par',
   kind_session: 'Vos questions',
   in_community: 'dans',
   around: ({ community }: { community: string }) => `Autour, dans #${community}`,

@@ -89,6 +89,8 @@ export const post = z
     author: z.nullable(personRef),
     /** Asked without a name: nobody knows by whom. Absent otherwise. */
     nameless: z.optional(z.literal(true)),
+    /** Who published it in the author's name, by their mandate. Absent otherwise. */
+    by: z.optional(z.object({ id, name: z.string() })),
     title: z.string(),
     ...text,
     ...lifecycle,

@@ -116,6 +116,22 @@ export class Posts {
     return this.service.publishWithin(tx, author, communityId, { kind: 'discussion', ...words })
   }
 
+  /** As `publishDraft`, said to be published by somebody else in the author's name. Returns its id. */
+  async publishFor(
+    tx: Tx,
+    author: Actor,
+    byId: string,
+    communityId: string,
+    draft: Draft,
+  ): Promise<{ postId: string; audienceId: string }> {
+    const { id } = await this.service.publishWithin(tx, author, communityId, draft)
+    const row = await tx.one<{ audienceId: string }>(
+      'update posts set by_id = $2 where id = $1 returning audience_id as "audienceId"',
+      [id, byId],
+    )
+    return { postId: id, audienceId: row?.audienceId ?? '' }
+  }
+
   /** A question of nobody: plain words, no files, no names called; the id tells no time. Returns it, or nothing where none may be asked any more. */
   publishNameless(
     tx: Tx,

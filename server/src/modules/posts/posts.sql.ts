@@ -14,7 +14,8 @@ export const postColumns = `
   p.id, p.kind, p.published_at as "publishedAt", p.edited_at as "editedAt", p.active_at as "activeAt",
   p.comment_count as "commentCount", p.reaction_counts as reactions, p.hidden_at is not null as hidden, p.deleted_at is not null as deleted,
   p.source_system is not null and p.source_system <> 'demo' as imported, p.audience_id as "audienceId",
-  p.nameless, p.same_count as "sameCount", p.answer_reason as "answerReason", p.duplicate_of as "duplicateOf",
+  p.nameless, case when p.by_id is not null then (select jsonb_build_object('id', b.id, 'name', b.name) from people b where b.id = p.by_id) end as "by",
+  p.same_count as "sameCount", p.answer_reason as "answerReason", p.duplicate_of as "duplicateOf",
   p.pinned_until as "pinnedUntil", p.closed_at as "closedAt", p.shared_id as "sharedId", p.translated_to as "translatedTo",
   c.id as "communityId", c.slug, c.name as "communityName", c.hue, c.visibility, c.archived_at is not null as archived,
   m.role as "myRole",
@@ -48,6 +49,7 @@ export interface PostRow {
   imported: boolean
   audienceId: string
   nameless: boolean
+  by: { id: string; name: string } | null
   sameCount: number
   answerReason: string
   duplicateOf: string | null

@@ -65,6 +65,7 @@ export function toPost(reader: Reader, row: PostRow, details: Post['details']): 
       row.authorPhoto,
     ),
     ...(row.nameless && { nameless: true as const }),
+    ...(row.by && { by: row.by }),
     title: row.title,
     lang: row.lang,
     document: row.document as Post['document'],

@@ -12,6 +12,8 @@ type Props = {
   author: PersonRef | null
   /** Asked without a name: nobody knows by whom. */
   nameless?: boolean
+  /** Who published it in the author's name. */
+  by?: { id: string; name: string }
   publishedAt: string
   editedAt: string | null
   imported: boolean
@@ -42,9 +44,17 @@ export function Byline({
       <div className={styles.words}>
         <p className={styles.who}>
           {author ? (
-            <a href={paths.person(author.id)} className={styles.name} dir="auto">
-              {author.name}
-            </a>
+            <>
+              <a href={paths.person(author.id)} className={styles.name} dir="auto">
+                {author.name}
+              </a>
+              {by && (
+                <>
+                  {', '}
+                  {t('posts.by')} <a href={paths.person(by.id)}>{by.name}</a>
+                </>
+              )}
+            </>
           ) : (
             <span className={styles.name}>{t(nameless ? 'posts.nameless' : 'posts.former_colleague')}</span>
           )}

@@ -1,0 +1,193 @@
+import { answerInSession } from '@osmose/shared/asking/asking.contract'
+import { removeMember } from '@osmose/shared/communities/communities.contract'
+import { deactivate } from '@osmose/shared/identity/identity.contract'
+import {
+  giveMandate,
+  listMandates,
+  listUses,
+  type MandateKind,
+  publishFor,
+  revokeMandate,
+} from '@osmose/shared/mandates/mandates.contract'
+import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
+import { editPost, readPost } from '@osmose/shared/posts/posts.contract'
+import { ask, aSession, questionsOf } from '../../../test/factories/asking.js'
+import { aCommunity } from '../../../test/factories/communities.js'
+import { TestApp } from '../../../test/setup/test-app.js'
+import type { TestPerson } from '../../../test/setup/test-person.js'
+
+describe('a mandate', () => {
+  let app: TestApp
+  let ann: TestPerson
+  let bob: TestPerson
+  let carl: TestPerson
+  let place: { id: string }
+  let other: { id: string }
+
+  beforeAll(async () => {
+    app = await TestApp.start()
+    ann = await app.person({ name: 'Ann' })
+    bob = await app.person({ name: 'Bob' })
+    carl = await app.person({ name: 'Carl' })
+    place = await aCommunity(app, { owner: ann, name: 'Direction', members: [bob, carl] })
+    other = await aCommunity(app, { owner: ann, members: [bob] })
+  })
+  afterAll(() => app.stop())
+
+  const inDays = (days: number) => new Date(app.clock.now().getTime() + days * 86_400_000).toISOString()
+  const give = (
+    to: TestPerson,
+    kinds: MandateKind[],
+    more: { communityIds?: string[]; until?: string } = {},
+  ) => ann.call(giveMandate, { body: { toId: to.id, kinds, until: inDays(30), ...more } })
+  const publish = (
+    who: TestPerson,
+    from: TestPerson,
+    kind: MandateKind = 'discussion',
+    where: { id: string } = place,
+  ) =>
+    who.call(publishFor, {
+      params: { communityId: where.id, personId: from.id },
+      body: { kind, title: 'Un mot', text: 'Bonjour à tout le monde.' } as never,
+    })
+  const told = async (who: TestPerson, kind: string) => {
+    await app.settle()
+    return (await who.call(listNotifications, {})).items.flatMap(({ parts, postId }) =>
+      parts.some((part) => part.kind === kind) ? [postId] : [],
+    )
+  }
+
+  it('lets somebody publish in another’s name, shows both names, and tells whose name it is each time', async () => {
+    const { id } = await give(bob, ['discussion'])
+    expect(await told(bob, 'mandate_given')).toEqual([null])
+    const post = await publish(bob, ann)
+    const seen = await carl.call(readPost, { params: { postId: post.id } })
+    expect(seen).toMatchObject({ author: { name: 'Ann' }, by: { id: bob.id, name: 'Bob' } })
+    expect(await told(ann, 'mandate_used')).toEqual([post.id])
+    const again = await publish(bob, ann)
+    expect((await told(ann, 'mandate_used')).toSorted()).toEqual([post.id, again.id].toSorted())
+    for (const who of [ann, bob]) {
+      const { items } = await who.call(listUses, { params: { mandateId: id } })
+      expect(items.map(({ postId }) => postId)).toEqual([again.id, post.id])
+    }
+    // What is said in my name is mine to correct, not theirs.
+    await ann.call(editPost, { params: { postId: post.id }, body: { text: 'Bonjour à vous.' } })
+    await expect(
+      bob.call(editPost, { params: { postId: post.id }, body: { text: 'Non.' } }),
+    ).rejects.toMatchObject({ code: 'forbidden' })
+    const used = await app.events('mandates.used.v1')
+    expect(used.map(({ actorId }) => actorId)).toEqual([bob.id, bob.id])
+  })
+
+  it('ends at once when it is taken back, laid down or over', async () => {
+    const taken = await give(carl, ['discussion'])
+    await publish(carl, ann)
+    await ann.call(revokeMandate, { params: { mandateId: taken.id } })
+    await expect(publish(carl, ann)).rejects.toMatchObject({ code: 'mandates.none' })
+    const laid = await give(carl, ['discussion'])
+    await publish(carl, ann)
+    await carl.call(revokeMandate, { params: { mandateId: laid.id } })
+    await expect(publish(carl, ann)).rejects.toMatchObject({ code: 'mandates.none' })
+    await give(carl, ['discussion'], { until: inDays(1) })
+    await publish(carl, ann)
+    app.clock.forward({ hours: 24 })
+    await expect(publish(carl, ann)).rejects.toMatchObject({ code: 'mandates.none' })
+  })
+
+  it('is for its kinds and places, and for nobody else', async () => {
+    const dina = await app.person({ name: 'Dina' })
+    const eve = await aCommunity(app, { owner: ann, members: [dina, bob] })
+    await give(dina, ['discussion'], { communityIds: [eve.id] })
+    await publish(dina, ann, 'discussion', eve)
+    await expect(publish(dina, ann, 'announcement', eve)).rejects.toMatchObject({ code: 'mandates.none' })
+    await expect(publish(ann, dina, 'discussion', eve)).rejects.toMatchObject({ code: 'mandates.none' })
+    await expect(publish(dina, bob, 'discussion', eve)).rejects.toMatchObject({ code: 'mandates.none' })
+  })
+
+  it('needs the rights of both, as they are now', async () => {
+    const fay = await app.person({ name: 'Fay' })
+    const grown = await aCommunity(app, { owner: bob, members: [ann, fay] })
+    await give(fay, ['discussion'])
+    // Fay is no member of the other place; Ann is.
+    await expect(publish(fay, ann, 'discussion', other)).rejects.toMatchObject({ code: 'forbidden' })
+    await publish(fay, ann, 'discussion', grown)
+    await bob.call(removeMember, { params: { communityId: grown.id, personId: ann.id } })
+    await expect(publish(fay, ann, 'discussion', grown)).rejects.toMatchObject({ code: 'posts.members_only' })
+  })
+
+  it('is worth nothing once its giver has left', async () => {
+    const gus = await app.person({ name: 'Gus' })
+    const hal = await app.person({ name: 'Hal' })
+    const theirs = await aCommunity(app, { owner: ann, members: [gus, hal] })
+    await gus.call(giveMandate, { body: { toId: hal.id, kinds: ['discussion'], until: inDays(3) } })
+    await publish(hal, gus, 'discussion', theirs)
+    const admin = await app.person({ roles: ['admin'] })
+    await admin.call(deactivate, { params: { personId: gus.id } })
+    await expect(publish(hal, gus, 'discussion', theirs)).rejects.toMatchObject({ code: 'mandates.none' })
+  })
+
+  it('lets somebody answer in a session for its leader, who is told', async () => {
+    const post = await aSession({ by: ann, in: place, leaders: [ann], now: app.clock.now() })
+    const question = await ask(carl, post, 'Quand ouvre la ligne 4 ?')
+    const answer = () =>
+      bob.call(answerInSession, {
+        params: { postId: post.id, questionId: question.id },
+        body: { text: 'Début mars.', onBehalfOf: ann.id },
+      })
+    await expect(answer()).rejects.toMatchObject({ code: 'asking.no_mandate' })
+    const { id } = await give(bob, ['session'], { communityIds: [place.id] })
+    expect((await questionsOf(bob, post))[0]?.can.answerFor.map(({ name }) => name)).toEqual(['Ann'])
+    await answer()
+    expect((await questionsOf(carl, post))[0]?.answer).toMatchObject({
+      by: { name: 'Bob' },
+      onBehalfOf: { name: 'Ann' },
+    })
+    expect(await told(ann, 'mandate_used')).toContain(post.id)
+    const { held } = await bob.call(listMandates, {})
+    expect(held.find((mandate) => mandate.id === id)).toMatchObject({ uses: 1, active: true })
+  })
+
+  it.each([
+    ['to oneself', () => give(ann, ['discussion']), 'mandates.to_oneself'],
+    ['until yesterday', () => give(bob, ['discussion'], { until: inDays(-1) }), 'mandates.until_wrong'],
+    [
+      'for longer than a year',
+      () => give(bob, ['discussion'], { until: inDays(400) }),
+      'mandates.until_wrong',
+    ],
+    ['for a poll', () => give(bob, ['poll' as MandateKind]), 'invalid_input'],
+  ])('is not given %s', async (_, attempt, code) => {
+    await expect(attempt()).rejects.toMatchObject({ code })
+  })
+
+  it('is nobody else’s business: not to be listed, looked into, taken back or used', async () => {
+    const stranger = await app.person({ name: 'Stranger', roles: ['communityManager'] })
+    const { id } = await give(bob, ['discussion'])
+    expect(await stranger.call(listMandates, {})).toEqual({ given: [], held: [] })
+    for (const [who, code] of [
+      [stranger, 'not_found'],
+      [app.nobody(), 'not_signed_in'],
+    ] as const)
+      for (const attempt of [
+        () => who.call(listUses, { params: { mandateId: id } }),
+        () => who.call(revokeMandate, { params: { mandateId: id } }),
+      ])
+        await expect(attempt()).rejects.toMatchObject({ code })
+    await expect(app.nobody().call(listMandates, {})).rejects.toMatchObject({ code: 'not_signed_in' })
+    await expect(publish(carl, bob)).rejects.toMatchObject({ code: 'mandates.none' })
+    const secret = await aCommunity(app, { owner: ann, visibility: 'secret', members: [carl] })
+    await expect(publish(bob, ann, 'discussion', secret)).rejects.toMatchObject({ code: 'not_found' })
+    await expect(
+      bob.call(giveMandate, {
+        body: { toId: ann.id, kinds: ['discussion'], communityIds: [secret.id], until: inDays(2) },
+      }),
+    ).rejects.toMatchObject({ code: 'not_found' })
+    // A place the holder may not know of is not named to them.
+    const kept = await give(bob, ['discussion'], { communityIds: [secret.id] })
+    const { held } = await bob.call(listMandates, {})
+    expect(held.find((mandate) => mandate.id === kept.id)).toMatchObject({
+      communities: [],
+      everywhere: false,
+    })
+  })
+})
