@@ -96,6 +96,8 @@ export const en: Translation<typeof fr> = {
   nudge_why: 'Suggested by Osmose. You can stop receiving these.',
   poll_closed: 'Your poll is closed, the answers are in',
   poll_over: 'A poll you answered is closed',
+  mandate_given: 'gives you the mandate to publish in their name',
+  mandate_used: 'published in your name',
   session_opened: 'You are expected to answer: questions are open',
   session_answered: 'Your question has its answer',
   session_declined: 'Your question was set aside, with a reason',

@@ -105,6 +105,8 @@ export const fr = {
   nudge_why: 'Proposé par Osmose. Vous pouvez ne plus en recevoir.',
   poll_closed: 'Votre sondage est terminé, les réponses sont là',
   poll_over: 'Un sondage auquel vous avez répondu est terminé',
+  mandate_given: 'vous donne mandat de publier en son nom',
+  mandate_used: 'a publié en votre nom',
   session_opened: 'On vous attend pour répondre : les questions sont ouvertes',
   session_answered: 'Votre question a sa réponse',
   session_declined: 'Votre question a été écartée, avec une raison',

@@ -21,6 +21,8 @@ export const notificationKind = z.enum([
   'poll_closed',
   'poll_over',
   'session_opened',
+  'mandate_given',
+  'mandate_used',
   'session_answered',
   'session_declined',
   'kudos',

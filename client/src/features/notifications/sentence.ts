@@ -61,6 +61,8 @@ const icons: Record<NotificationKind, Icon> = {
   message: Mail,
   poll_closed: ChartBar,
   poll_over: ChartBar,
+  mandate_given: UserPlus,
+  mandate_used: FileText,
   session_opened: CircleQuestionMark,
   session_answered: CircleCheck,
   session_declined: CircleQuestionMark,
@@ -162,6 +164,10 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
     }
     case 'kudos':
       return { who, did: t('notifications.kudos', { count }), about, href }
+    case 'mandate_given':
+      return { who, did: t('notifications.mandate_given'), href: paths.settings }
+    case 'mandate_used':
+      return { who, did: t('notifications.mandate_used'), about, href }
     case 'idea_state':
       return { who: '', did: t('notifications.idea_state'), about, href }
     case 'same_question':

@@ -9,6 +9,7 @@ import { eventCancelled, eventChanged, eventReminderDue, seatsFreed } from '../.
 import { ideaDecided } from '../../events/ideas.events.js'
 import { kudosGiven } from '../../events/kudos.events.js'
 import { decided } from '../../events/moderation.events.js'
+import { mandateGiven, mandateUsed } from '../../events/mandates.events.js'
 import { nudgeDue } from '../../events/nudges.events.js'
 import { notified } from '../../events/notifications.events.js'
 import {
@@ -45,6 +46,7 @@ import { onPublicationFailed } from './rules/drafts.rules.js'
 import { onEventCancelled, onEventChanged, onEventReminder, onSeatFreed } from './rules/gatherings.rules.js'
 import { onIdeaDecided } from './rules/ideas.rules.js'
 import { onKudos } from './rules/kudos.rules.js'
+import { onMandateGiven, onMandateUsed } from './rules/mandates.rules.js'
 import { onNudge } from './rules/nudges.rules.js'
 import { onFlagsRead, onModeration } from './rules/moderation.rules.js'
 import {
@@ -160,10 +162,10 @@ export class NotificationsSubscribers {
   /** What was told of a thread is told of the place it is in now; who may no longer read it, reads none of it. */
   @Subscribes('notifications.thread_moved', threadMoved)
   async threadMoved(tx: Tx, { payload }: EventOf<typeof threadMoved>): Promise<void> {
-    await tx.many('update notifications set community_id = $2 where post_id = $1 and community_id is not null', [
-      payload.postId,
-      payload.communityId,
-    ])
+    await tx.many(
+      'update notifications set community_id = $2 where post_id = $1 and community_id is not null',
+      [payload.postId, payload.communityId],
+    )
   }
 
   @Subscribes('notifications.reminder', reminderDue)
@@ -179,6 +181,16 @@ export class NotificationsSubscribers {
   @Subscribes('notifications.poll_closed', pollClosed)
   async pollClosed(tx: Tx, event: EventOf<typeof pollClosed>): Promise<void> {
     return this.tell(tx, onPollClosed(event, await this.voters.of(tx, event.payload.postId)), event)
+  }
+
+  @Subscribes('notifications.mandate_given', mandateGiven)
+  mandateGiven(tx: Tx, event: EventOf<typeof mandateGiven>): Promise<void> {
+    return this.tell(tx, onMandateGiven(event), event)
+  }
+
+  @Subscribes('notifications.mandate_used', mandateUsed)
+  mandateUsed(tx: Tx, event: EventOf<typeof mandateUsed>): Promise<void> {
+    return this.tell(tx, onMandateUsed(event), event)
   }
 
   @Subscribes('notifications.session_opened', sessionOpened)

@@ -29,6 +29,7 @@ type Props = {
 export function Byline({
   author,
   nameless,
+  by,
   publishedAt,
   editedAt,
   imported,
