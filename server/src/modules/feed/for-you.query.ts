@@ -13,6 +13,8 @@ import { type ReasonRow, reasonsOf } from './reasons.js'
 const { days, ofEachPlace, ofPlaces, ofEachPerson, ofEachTopic, ofFollowed } = forYouBounds
 const worth = (term: FeedTerm) => `(w.worth)[${feedTerms.indexOf(term) + 1}]`
 const inTime = `p.published_at <= $2 and p.published_at > $2::timestamptz - interval '${days} days' and p.deleted_at is null and p.hidden_at is null`
+/** Hashed once: fewer steps than looking each candidate up. */
+const seen = `p.id in (select o.post_id from opened_posts o where o.person_id = $1 and o.at <= $2 and o.at > $2::timestamptz - interval '${days} days')`
 const flag = (term: FeedTerm, is = `f.${term}`) => `case when ${is} then ${worth(term)} else 0 end`
 
 /**
@@ -55,9 +57,9 @@ export const forYouStatement = statement(
             about.topic,
             case when ${waits('$2')} and p.author_id is distinct from $1 and exists (select 1 from skilled)
               then (select ${knownSkill} from texts t where t.id = p.text_id) end as knows,
-            ${waits('$2')} as waiting, p.kind = 'announcement' as "forAll", o.at is not null as seen,
+            ${waits('$2')} as waiting, p.kind = 'announcement' as "forAll", ${seen} as seen,
             floor(extract(epoch from $2::timestamptz - p.published_at) / 3600)::integer as hours,
-            p.author_id is distinct from $1 and o.at is null and p.published_at > (select max(read_until) from feed_places where person_id = $1 and feed in ('all', 'forYou')) as is_new
+            p.author_id is distinct from $1 and p.published_at > (select max(read_until) from feed_places where person_id = $1 and feed in ('all', 'forYou')) as is_new
      from (select id from near union select id from far) c
      join posts p on p.id = c.id
      cross join me
@@ -67,7 +69,6 @@ export const forYouStatement = statement(
        from post_topics u
        where u.post_id = p.id and u.comment_id is null and me.has_topics
      ) about on true
-     left join opened_posts o on o.person_id = $1 and o.post_id = p.id and o.at <= $2
      where p.id <> all(me.muted_posts) and p.community_id <> all(me.muted_places)
        and (p.author_id is null or p.author_id <> all(me.muted_people)) and about.muted is null
    ), pointed as (
@@ -80,7 +81,7 @@ export const forYouStatement = statement(
      select *, row_number() over (order by points desc, published_at desc, id desc)::integer as rank from pointed
    )
    select ${postColumns}, page.*, null as muted, null as "mutedTarget",
-          coalesce((select max(rank) from ranked where is_new), case when exists (select 1 from feed_places where person_id = $1 and feed in ('all', 'forYou')) then 0 end) as "newUntil"
+          coalesce((select max(rank) from ranked where is_new and not seen), case when exists (select 1 from feed_places where person_id = $1 and feed in ('all', 'forYou')) then 0 end) as "newUntil"
    from (
      select id, followed, department, topic, knows, waiting, "forAll", seen, hours, worth, points, rank
      from ranked where (points, published_at, id) < ($3::integer, $4::timestamptz, $5::uuid)

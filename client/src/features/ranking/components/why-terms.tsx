@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { BellOff, Minus, SlidersHorizontal } from 'lucide-react'
 import type { FeedReason } from '@osmose/shared/feed/feed.contract'
 import type { Post } from '@osmose/shared/posts/posts.contract'
+import { topicsIn } from '@osmose/shared/text/mentions'
 import { Button } from '../../../ui/button'
 import { IconButton } from '../../../ui/icon-button'
 import { useT } from '../../../lib/i18n'
@@ -25,6 +26,10 @@ export function WhyTerms({ post, reason, ranked, onDone }: Props) {
   const t = useT()
   const client = useQueryClient()
   const { turn, said } = useLevels()
+  const labels = new Map(topicsIn(post.document).map(({ slug, label }) => [slug, label]))
+  const terms = reason.terms.map((term) =>
+    term.term === 'topic' && term.about ? { ...term, about: labels.get(term.about) ?? term.about } : term,
+  )
   const points = reason.terms.reduce((sum, term) => sum + term.points, 0)
   const leave = async () => {
     const { take } = await import('../../following/acts.public')
@@ -44,7 +49,7 @@ export function WhyTerms({ post, reason, ranked, onDone }: Props) {
         <>
           <p>{t(ranked ? 'ranking.has' : 'ranking.would_have', { points })}</p>
           <ul className={styles.terms}>
-            {reason.terms.map((term) => (
+            {terms.map((term) => (
               <li key={term.term}>
                 <span>{termName(t, term)}</span>
                 <b>{signed(term.points)}</b>
