@@ -1,7 +1,7 @@
 import { plural, type Translation } from '../core/messages.js'
 import type { placeFr } from './place.fr.js'
 
-const about = (count: number) => (count < 10 ? String(count) : `about ${count}`)
+const about = (count: number) => count.toLocaleString('en-GB')
 
 export const placeEn: Translation<typeof placeFr> = {
   facts: 'The facts, over four weeks',

@@ -1,6 +1,6 @@
 import { de, type Catalogue, plural } from '../core/messages.js'
 
-const about = (count: number) => (count < 10 ? String(count) : `environ ${count}`)
+const about = (count: number) => count.toLocaleString('fr-FR')
 
 /** What the home of a community says. */
 export const placeFr = {

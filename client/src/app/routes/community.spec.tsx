@@ -80,7 +80,7 @@ describe('the page of a community', () => {
   it('answers in one glance: the signs against the facts, the latest pages, and who is in it', async () => {
     await renderRoute(here, aServerWith())
     const facts = await screen.findByRole('region', { name: 'Les faits, sur quatre semaines' })
-    expect(facts.textContent).toContain('environ 45')
+    expect(facts.textContent).toContain('45')
     expect(within(facts).getByText('8 sur 10')).toBeTruthy()
     expect(within(facts).getByText('4 sur 10 dans la journée')).toBeTruthy()
     expect(

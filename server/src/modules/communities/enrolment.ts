@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { membersEntered, membersWent } from '../../events/communities.events.js'
+import { communityChangedEvent, membersEntered, membersWent } from '../../events/communities.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import type { Tx } from '../../platform/database/database.js'
 import { Events } from '../../platform/outbox/events.js'
@@ -31,6 +31,21 @@ export class Enrolment {
         tx,
         membersEntered,
         { communityId, people: follows.slice(from, from + AT_ONCE), via },
+        by,
+      )
+  }
+
+  /** Once for all of them, to those who have the place on screen. */
+  async said(tx: Tx, communityId: string, by: string | null): Promise<void> {
+    const whole = await tx.one<{ id: string }>(
+      'select id from audiences where community_id = $1 and not narrowed',
+      [communityId],
+    )
+    if (whole)
+      await this.events.append(
+        tx,
+        communityChangedEvent,
+        { communityId, audienceId: whole.id, fields: ['members'] },
         by,
       )
   }

@@ -103,6 +103,7 @@ export class MembersListService {
       })),
     )
     await this.enrolment.entered(tx, communityId, added, 'import', actor.personId)
+    if (added.length > 0) await this.enrolment.said(tx, communityId, actor.personId)
   }
 
   /** Semicolons for French spreadsheets; owners and moderators first, then by name. */

@@ -112,6 +112,7 @@ export class RulesService {
       const { entered, went } = await this.repository.apply(tx, communityId, this.clock.now())
       await this.enrolment.entered(tx, communityId, entered, 'rule', null)
       await this.enrolment.went(tx, communityId, went)
+      if (entered.length + went.length > 0) await this.enrolment.said(tx, communityId, null)
     })
   }
 
