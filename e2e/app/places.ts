@@ -79,6 +79,7 @@ export const places: readonly Place[] = [
   { name: 'messages', as: 'soline', path: '/messages' },
   { name: 'conversation', as: 'soline', path: aConversation },
   { name: 'notifications', as: 'soline', path: '/notifications' },
+  { name: 'notifications-later', as: 'soline', path: '/notifications?place=later' },
   { name: 'settings', as: 'soline', path: '/settings' },
   { name: 'me', as: 'soline', path: '/me' },
   { name: 'seen', as: 'soline', path: '/me/seen' },
