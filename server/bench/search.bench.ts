@@ -13,6 +13,8 @@ const MANY = 1_000_000
 const CONNECTIONS = 4
 const ROUNDS = 5
 const ROUND_MS = 4_000
+/** Until each connection has prepared what a search asks. */
+const WARM_MS = 10_000
 const asked = [everywhere, often.word, seldom.word, `${everywhere} ${often.word}`]
 
 const bare = (personId: string, words: string) =>
@@ -39,7 +41,7 @@ async function cost(bench: Bench, say: (line: string) => void): Promise<Ratio[]>
       })
       if (status !== 200 || bytes < 2_000) throw new Error(`status ${status}, ${bytes} bytes`)
     }
-    await rate(CONNECTIONS, 2_000, look)
+    await rate(CONNECTIONS, WARM_MS, look)
     const spent: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
       const [ours, database] = [cpuMs(program.pid), cpuMs(bench.postgres.pid)]
