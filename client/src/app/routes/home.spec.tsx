@@ -1,5 +1,5 @@
-import { act, screen, within } from '@testing-library/react'
-import { readFeed } from '@osmose/shared/feed/feed.contract'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { keepForYouPlace, readFeed, readForYou, writeFeedChoices } from '@osmose/shared/feed/feed.contract'
 import { listReactions, react } from '@osmose/shared/posts/posts.contract'
 import { aPost, mamadou, meAs, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
@@ -53,6 +53,43 @@ describe('the home page', () => {
     server.on(readPlace, { readUntil: older.publishedAt, newer: 1 })
     await renderRoute('/', server)
     await screen.findByText('Vous êtes à jour. Plus bas, déjà lu.')
+  })
+
+  it('orders the feed for me, says the points of a post, and turns a term at once', async () => {
+    const levels: unknown[] = []
+    const term = { term: 'fresh' as const, points: 40, about: null }
+    const reasons = { [older.id]: { terms: [term], muted: null }, [newer.id]: { terms: [term], muted: null } }
+    const page = { nextCursor: null, reasons, at: '2026-11-21T08:00:00.000Z', newUntil: 1 }
+    const server = aServer()
+      .on(readFeed, { items: [newer, older], nextCursor: null, reasons })
+      .on(readForYou, () => ({ ...page, items: levels.length > 0 ? [older, newer] : [newer, older] }))
+      .on(keepForYouPlace, {})
+      .on(writeFeedChoices, ({ body }) => {
+        if (body.levels) levels.push(body.levels)
+        return { shown: 'forYou', levels: body.levels ?? {} }
+      })
+    const { user } = await renderRoute('/', server)
+    await user.click(await screen.findByRole('radio', { name: 'Pour vous' }))
+    await screen.findByText('Vous êtes à jour. Plus bas, rien de nouveau.')
+    const [why] = await screen.findAllByRole('button', { name: 'Pourquoi je vois ceci' })
+    if (why) await user.click(why)
+    await screen.findByText('+40')
+    await user.click(await screen.findByRole('button', { name: /Compter moins.+Récente/, hidden: true }))
+    await waitFor(() => expect(titles()[0]).toBe(older.title))
+    expect(levels).toEqual([{ fresh: 1 }])
+  })
+
+  it('folds what I muted to a line that opens', async () => {
+    const muted = { kind: 'community' as const, target: newer.community.id }
+    const reasons = { [newer.id]: { terms: [], muted }, [older.id]: { terms: [], muted } }
+    const { user } = await renderRoute(
+      '/',
+      aServer().on(readFeed, { items: [newer, older], nextCursor: null, reasons }),
+    )
+    await screen.findByText(`2 publications dans ${newer.community.name}, en sourdine`)
+    expect(screen.queryByRole('article', { name: newer.title })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Montrer' }))
+    await screen.findByRole('article', { name: newer.title })
   })
 
   it('counts a reaction at once, in words', async () => {
