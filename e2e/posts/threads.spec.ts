@@ -48,7 +48,7 @@ test('A thread moves, its address stays; who may not follow learns where it went
   await page.getByRole('dialog').getByRole('button', { name: 'Déplacer' }).click()
   await expect(page.getByText(`Déplacée vers ${to.name}.`)).toBeVisible()
   await bruno.opens(`/posts/${post.id}`)
-  await expect(bruno.page.getByText('Cette publication a été déplacée')).toBeVisible()
+  await expect(bruno.title).toHaveText('Cette publication a été déplacée')
   await expect(bruno.page.getByText(word)).toHaveCount(0)
 
   await act(amina, 'Partager dans une communauté')

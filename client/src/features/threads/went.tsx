@@ -26,6 +26,7 @@ function Elsewhere({ community }: { community: { name: string; slug: string } })
   return (
     <Card as="div">
       <EmptyState
+        level={1}
         title={t('threads.went_title')}
         drawing="closed"
         act={<LinkButton href={paths.community(community.slug)}>{t('threads.went_go')}</LinkButton>}
