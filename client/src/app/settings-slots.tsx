@@ -25,6 +25,9 @@ export const settingsSlots: readonly ComponentType[] = [
     })),
   ),
   lazy(() =>
+    import('../features/mandates/mandate-settings').then((module) => ({ default: module.MandateSettings })),
+  ),
+  lazy(() =>
     import('../features/nudges/nudge-settings').then((module) => ({ default: module.NudgeSettings })),
   ),
   lazy(() =>

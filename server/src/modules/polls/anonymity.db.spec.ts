@@ -1,4 +1,5 @@
-import { answerPoll, listAnswers } from '@osmose/shared/polls/polls.contract'
+import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
+import { answerPoll, closePoll, listAnswers } from '@osmose/shared/polls/polls.contract'
 import { deletePost } from '@osmose/shared/posts/posts.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { answer, aPoll, pollOf } from '../../../test/factories/polls.js'
@@ -118,6 +119,20 @@ describe('an anonymous poll', () => {
       ),
     )
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  it('tells those who answered that it closed, all in the same words, and nobody who did not', async () => {
+    const poll = await aPoll({ by: ann, in: place, anonymous: true })
+    for (const at of [0, 1, 2, 3, 4]) await answer(nth(at), poll, at % 3)
+    await ann.call(closePoll, { params: { postId: poll.id } })
+    await app.settle()
+    const told = async (who: TestPerson) =>
+      (await who.call(listNotifications, {})).items
+        .filter(({ postId }) => postId === poll.id)
+        .map(({ kind, detail, people }) => ({ kind, detail, people: people.length }))
+    for (const at of [0, 4])
+      expect(await told(nth(at))).toEqual([{ kind: 'poll_over', detail: null, people: 1 }])
+    expect(await told(nth(5))).toEqual([])
   })
 
   it('gives names to nobody, its author and the end included', async () => {

@@ -120,6 +120,8 @@ describe('polls', () => {
     await changed
     const { items } = await ann.call(listNotifications, {})
     expect(items.filter((item) => item.postId === poll.id).map((item) => item.kind)).toEqual(['poll_closed'])
+    const told = (await nth(3).call(listNotifications, {})).items.filter((item) => item.postId === poll.id)
+    expect(told.map((item) => item.kind)).toEqual(['poll_over'])
   })
 
   it('is closed early by its author or a moderator only, and concluded by its author only', async () => {
