@@ -13,8 +13,8 @@ import { leafOf } from './when'
 import styles from './gatherings.module.css'
 
 /** The next event of one community; nothing where none is coming. */
-export function NextOfCommunity({ communityId }: { communityId: string }) {
-  const { data } = useQuery(nextEventQuery(communityId))
+export function NextEvent({ community }: { community: { id: string } }) {
+  const { data } = useQuery(nextEventQuery(community.id))
   return data?.post ? <EventCard post={data.post} /> : null
 }
 
