@@ -11,6 +11,7 @@ import { LoadConversation } from './load-conversation.js'
 import { LoadFiles } from './load-files.js'
 import { LoadFigures } from './load-figures.js'
 import { LoadFollowing } from './load-following.js'
+import { LoadAsking } from './load-asking.js'
 import { LoadGatherings } from './load-gatherings.js'
 import { LoadInbox } from './load-inbox.js'
 import { LoadKinds } from './load-kinds.js'
@@ -39,6 +40,7 @@ export class DemoLoader {
     private readonly loadPlaceWords: LoadPlaceWords,
     private readonly loadConversation: LoadConversation,
     private readonly loadKinds: LoadKinds,
+    private readonly loadAsking: LoadAsking,
     private readonly loadGatherings: LoadGatherings,
     private readonly loadAnnouncements: LoadAnnouncements,
     private readonly loadPages: LoadPages,
@@ -82,6 +84,7 @@ export class DemoLoader {
       await this.loadConversation.load(loading)
       await this.loadKinds.load(loading)
       await this.loadGatherings.load(loading)
+      await this.loadAsking.load(loading)
       await this.loadAnnouncements.load(loading)
       await this.loadPages.load(loading)
       await this.loadFiles.load(loading)

@@ -10,6 +10,7 @@ import { LoadConversation } from './load-conversation.js'
 import { LoadFiles } from './load-files.js'
 import { LoadFigures } from './load-figures.js'
 import { LoadFollowing } from './load-following.js'
+import { LoadAsking } from './load-asking.js'
 import { LoadGatherings } from './load-gatherings.js'
 import { LoadInbox } from './load-inbox.js'
 import { LoadKinds } from './load-kinds.js'
@@ -29,6 +30,7 @@ import { LoadReading } from './load-reading.js'
     LoadFigures,
     LoadFiles,
     LoadFollowing,
+    LoadAsking,
     LoadGatherings,
     LoadAnnouncements,
     LoadInbox,
