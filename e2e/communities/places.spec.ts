@@ -1,4 +1,4 @@
-import { arrange } from '@osmose/shared/communities/charter.contract'
+import { arrange } from '@osmose/shared/communities/arrangement.contract'
 import { expect, test } from '../support/test'
 import { aWord, capitalised } from '../support/words'
 

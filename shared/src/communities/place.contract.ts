@@ -3,7 +3,7 @@ import { endpoint } from '../core/endpoint.js'
 import { id, instant, locale } from '../core/fields.js'
 import { personRef } from '../directory/person-ref.js'
 import { fileKind } from '../files/files.contract.js'
-import { placeCharter } from './charter.contract.js'
+import { placeCharter } from './arrangement.contract.js'
 
 /** What lives in a place, over the last four weeks, counted in what the reader may see. */
 export const placeFacts = z

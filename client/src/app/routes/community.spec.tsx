@@ -10,7 +10,7 @@ import {
   removeMember,
   setMemberRole,
 } from '@osmose/shared/communities/communities.contract'
-import { closeWelcome } from '@osmose/shared/communities/charter.contract'
+import { closeWelcome } from '@osmose/shared/communities/arrangement.contract'
 import { listInvitations } from '@osmose/shared/communities/invitations.contract'
 import { type PlaceHome, readPlaceHome } from '@osmose/shared/communities/place.contract'
 import { previewRule, readRule, setRule } from '@osmose/shared/communities/rules.contract'

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { acceptCharter, readCharter } from '@osmose/shared/communities/charter.contract'
+import { acceptCharter, readCharter } from '@osmose/shared/communities/arrangement.contract'
 import { suggestPeople } from '@osmose/shared/directory/directory.contract'
 import { listDrafts, readDraft, saveDraft } from '@osmose/shared/drafts/drafts.contract'
 import { listComments, publishPost, readAudience, readPost } from '@osmose/shared/posts/posts.contract'

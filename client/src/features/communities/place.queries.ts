@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { readArrangement, readCharter } from '@osmose/shared/communities/charter.contract'
+import { readArrangement, readCharter } from '@osmose/shared/communities/arrangement.contract'
 import { listInvitations } from '@osmose/shared/communities/invitations.contract'
 import { readPlaceHome } from '@osmose/shared/communities/place.contract'
 import { type MembershipRule, previewRule, readRule } from '@osmose/shared/communities/rules.contract'

@@ -1,4 +1,4 @@
-import * as charters from '@osmose/shared/communities/charter.contract'
+import * as charters from '@osmose/shared/communities/arrangement.contract'
 import { joinCommunity } from '@osmose/shared/communities/communities.contract'
 import { readPlaceHome } from '@osmose/shared/communities/place.contract'
 import { aCommunity } from '../../../test/factories/communities.js'

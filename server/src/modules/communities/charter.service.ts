@@ -5,7 +5,7 @@ import {
   type Arrangement,
   charterErrors,
   type PlaceCharter,
-} from '@osmose/shared/communities/charter.contract'
+} from '@osmose/shared/communities/arrangement.contract'
 import { communityChangedEvent } from '../../events/communities.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'

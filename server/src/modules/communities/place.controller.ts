@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common'
-import * as charter from '@osmose/shared/communities/charter.contract'
+import * as charter from '@osmose/shared/communities/arrangement.contract'
 import * as invitations from '@osmose/shared/communities/invitations.contract'
 import * as place from '@osmose/shared/communities/place.contract'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'

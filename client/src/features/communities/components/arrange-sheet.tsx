@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { arrange, type Arrangement } from '@osmose/shared/communities/charter.contract'
+import { arrange, type Arrangement } from '@osmose/shared/communities/arrangement.contract'
 import type { Community } from '@osmose/shared/communities/communities.contract'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'

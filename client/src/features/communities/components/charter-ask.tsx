@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ScrollText } from 'lucide-react'
-import { acceptCharter } from '@osmose/shared/communities/charter.contract'
+import { acceptCharter } from '@osmose/shared/communities/arrangement.contract'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { Card, CardTitle } from '../../../ui/card'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Check, ScrollText, Sprout } from 'lucide-react'
-import { acceptCharter, closeWelcome } from '@osmose/shared/communities/charter.contract'
+import { acceptCharter, closeWelcome } from '@osmose/shared/communities/arrangement.contract'
 import type { Community } from '@osmose/shared/communities/communities.contract'
 import type { PlaceHome } from '@osmose/shared/communities/place.contract'
 import { Button } from '../../../ui/button'
