@@ -1,5 +1,5 @@
 import { blind, hexOf, newToken } from '@osmose/shared/asking/blind-signature'
-import { allowNameless, drawTokens, readNameless } from '@osmose/shared/asking/nameless.contract'
+import { drawTokens, readNameless } from '@osmose/shared/asking/nameless.contract'
 import { listSessionQuestions } from '@osmose/shared/asking/asking.contract'
 import { publishPost } from '@osmose/shared/posts/posts.contract'
 import { checkAccessibility } from '../support/accessibility'
