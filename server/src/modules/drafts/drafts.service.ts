@@ -11,6 +11,7 @@ import { Jobs } from '../../platform/jobs/jobs.js'
 import { Task } from '../../platform/jobs/task.js'
 import { Events } from '../../platform/outbox/events.js'
 import { Posts } from '../posts/posts.public.js'
+import { DraftFiles } from './drafts.files.js'
 import { DraftsQuery } from './drafts.query.js'
 
 interface Planned {
@@ -28,23 +29,32 @@ export class DraftsService {
     private readonly events: Events,
     private readonly query: DraftsQuery,
     private readonly posts: Posts,
+    private readonly files: DraftFiles,
   ) {}
 
   async save(actor: Actor, key: string, base: number, content: DraftContent) {
     return this.db.transaction(async (tx) => {
       await this.hold(tx, actor.personId)
-      const former = await tx.one<{ version: number }>(
-        'select version from drafts where person_id = $1 and key = $2',
+      const former = await tx.one<{ version: number; document: DraftContent['document'] }>(
+        `select version, content -> 'document' as document from drafts where person_id = $1 and key = $2`,
         [actor.personId, key],
       )
       if (!former) await this.demandRoom(tx, actor.personId)
       const savedAt = this.clock.now()
       const version = (former?.version ?? 0) + 1
-      await tx.many(
+      const [row] = await tx.many<{ id: string }>(
         `insert into drafts (person_id, key, version, content, saved_at) values ($1, $2, $3, $4, $5)
-         on conflict (person_id, key) do update set version = excluded.version, content = excluded.content, saved_at = excluded.saved_at, failure = null`,
+         on conflict (person_id, key) do update set version = excluded.version, content = excluded.content, saved_at = excluded.saved_at, failure = null
+         returning id`,
         [actor.personId, key, version, JSON.stringify(content), savedAt],
       )
+      if (row)
+        await this.files.show(
+          tx,
+          { id: row.id, personId: actor.personId },
+          content.document,
+          former?.document,
+        )
       return {
         version,
         savedAt: savedAt.toISOString(),
@@ -54,9 +64,7 @@ export class DraftsService {
   }
 
   async delete(actor: Actor, key: string): Promise<void> {
-    await this.db.transaction((tx) =>
-      tx.many('delete from drafts where person_id = $1 and key = $2', [actor.personId, key]),
-    )
+    await this.db.transaction((tx) => this.remove(tx, actor.personId, key))
   }
 
   async schedule(actor: Actor, key: string, at: Date) {
@@ -85,6 +93,7 @@ export class DraftsService {
         if (!author) throw fail('forbidden')
         if (!body || !content.communityId) throw fail(draftsErrors, 'drafts.incomplete')
         await this.posts.publishDraft(tx, author, content.communityId, body)
+        await this.remove(tx, personId, key)
       })
     } catch (error) {
       if (!(error instanceof Failure)) throw error
@@ -109,9 +118,17 @@ export class DraftsService {
     })
   }
 
+  private async remove(tx: Tx, personId: string, key: string): Promise<void> {
+    const [row] = await tx.many<{ id: string }>(
+      'delete from drafts where person_id = $1 and key = $2 returning id',
+      [personId, key],
+    )
+    if (row) await this.files.free(tx, row.id)
+  }
+
   private async take(tx: Tx, { personId, key, at }: Planned): Promise<DraftContent | undefined> {
-    const [row] = await tx.many<{ content: DraftContent }>(
-      'delete from drafts where person_id = $1 and key = $2 and scheduled_for = $3 returning content',
+    const row = await tx.one<{ content: DraftContent }>(
+      'select content from drafts where person_id = $1 and key = $2 and scheduled_for = $3 for update',
       [personId, key, at],
     )
     return row?.content

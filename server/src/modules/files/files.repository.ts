@@ -142,6 +142,10 @@ export class FilesRepository {
   /** Takes the name of whoever brought them from files that are theirs alone. */
   async forgetUploader(tx: Tx, fileIds: readonly string[], personId: string): Promise<void> {
     await tx.many(
+      `delete from attachments where kind = 'draft' and file_id = any($1::uuid[]) and attached_by = $2`,
+      [fileIds, personId],
+    )
+    await tx.many(
       `update files set uploader_id = null where id = any($1::uuid[]) and uploader_id = $2
          and not exists (select 1 from attachments a where a.file_id = files.id and a.attached_by is not null)`,
       [fileIds, personId],

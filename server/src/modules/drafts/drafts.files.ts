@@ -1,0 +1,43 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common'
+import type { TextDocument } from '@osmose/shared/text/document'
+import { fileIdsIn } from '@osmose/shared/text/files'
+import type { Tx } from '../../platform/database/database.js'
+import { Files, FileTargets } from '../files/files.public.js'
+
+/** A draft shows its files to whoever writes it, for as long as it is one. */
+@Injectable()
+export class DraftFiles implements OnModuleInit {
+  constructor(
+    private readonly files: Files,
+    private readonly targets: FileTargets,
+  ) {}
+
+  onModuleInit(): void {
+    this.targets.add({
+      kind: 'draft',
+      sees: ({ viewer, id }) =>
+        `exists (select 1 from drafts d join people p on p.id = d.person_id and p.deactivated_at is null where d.id = ${id} and d.person_id = ${viewer})`,
+      goneSince: ({ id }) =>
+        `select '-infinity'::timestamptz where not exists (select 1 from drafts d where d.id = ${id})`,
+    })
+  }
+
+  /** In the transaction that saves it. Nothing in a draft has to be allowed: what its author may not show is left out. */
+  async show(
+    tx: Tx,
+    { id, personId }: { id: string; personId: string },
+    document: TextDocument,
+    former: TextDocument | undefined,
+  ): Promise<void> {
+    const fileIds = fileIdsIn(document)
+    const gone = former ? fileIdsIn(former).filter((fileId) => !fileIds.includes(fileId)) : []
+    if (gone.length > 0) await this.files.detach(tx, { kind: 'draft', id }, gone)
+    if (fileIds.length === 0) return
+    const seen = await this.files.byIds(personId, fileIds, tx)
+    await this.files.attach(tx, personId, { kind: 'draft', id, audienceId: null }, [...seen.keys()])
+  }
+
+  free(tx: Tx, id: string): Promise<void> {
+    return this.files.detach(tx, { kind: 'draft', id })
+  }
+}

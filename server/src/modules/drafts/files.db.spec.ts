@@ -1,0 +1,124 @@
+import { deleteDraft, saveDraft, scheduleDraft } from '@osmose/shared/drafts/drafts.contract'
+import { readFeed } from '@osmose/shared/feed/feed.contract'
+import { type FileInfo, readContent } from '@osmose/shared/files/files.contract'
+import { deletePost, publishPost } from '@osmose/shared/posts/posts.contract'
+import { randomUUID } from 'node:crypto'
+import { aCommunity } from '../../../test/factories/communities.js'
+import { aFile } from '../../../test/factories/files.js'
+import { TestApp } from '../../../test/setup/test-app.js'
+import type { TestPerson } from '../../../test/setup/test-person.js'
+import { FilesKeeping } from '../files/files.keeping.js'
+
+let app: TestApp
+let ann: TestPerson
+let ben: TestPerson
+let boss: TestPerson
+let place: { id: string }
+
+beforeAll(async () => {
+  app = await TestApp.start()
+  ann = await app.person({ name: 'Ann' })
+  ben = await app.person({ name: 'Ben' })
+  boss = await app.person({ name: 'Boss', roles: ['communityManager', 'admin', 'hr'] })
+  place = await aCommunity(app, { owner: ben, members: [ann] })
+})
+afterAll(() => app.stop())
+
+const showing = (...files: FileInfo[]) => ({
+  type: 'doc' as const,
+  content: files.map(({ id, name }) => ({ type: 'file' as const, attrs: { fileId: id, name } })),
+})
+const keep = (by: TestPerson, key: string, ...files: FileInfo[]) =>
+  by.call(saveDraft, {
+    params: { key },
+    body: {
+      base: 0,
+      content: {
+        kind: 'discussion',
+        communityId: place.id,
+        title: 'Avec un plan',
+        document: showing(...files),
+        lang: null,
+        details: {},
+      },
+    },
+  })
+const status = async (by: TestPerson, { id }: { id: string }) =>
+  (await by.fetch(readContent, { params: { fileId: id } })).status
+const gone = async ({ id }: { id: string }) =>
+  (
+    await app.database.many<{ gone: boolean }>(
+      'select deleted_at is not null as gone from files where id = $1',
+      [id],
+    )
+  )[0]?.gone ?? true
+const aDay = async () => {
+  for (let hour = 0; hour < 24; hour++) {
+    await app.get(FilesKeeping).forget()
+    app.clock.forward({ hours: 1 })
+  }
+}
+
+describe('the files of a draft', () => {
+  it('are seen by whoever writes it and by nobody else, also under the same key', async () => {
+    const key = randomUUID()
+    const file = await aFile({ by: ann })
+    await keep(ann, key, file)
+    await keep(ben, key, file)
+    expect(await status(ann, file)).toBe(200)
+    for (const other of [ben, boss]) expect(await status(other, file)).toBe(404)
+  })
+
+  it('are seen by all readers once it is published, and stay so when the draft is thrown away', async () => {
+    const key = randomUUID()
+    const file = await aFile({ by: ann })
+    await keep(ann, key, file)
+    await ann.call(publishPost, {
+      params: { communityId: place.id },
+      body: { kind: 'discussion', title: '', document: showing(file) },
+    })
+    await ann.call(deleteDraft, { params: { key } })
+    expect(await status(ben, file)).toBe(200)
+  })
+
+  it('go out with it when its hour has come', async () => {
+    const key = randomUUID()
+    const file = await aFile({ by: ann, name: 'heure.txt' })
+    await keep(ann, key, file)
+    await ann.call(scheduleDraft, {
+      params: { key },
+      body: { at: new Date(app.clock.now().getTime() + 3_600_000).toISOString() },
+    })
+    app.clock.forward({ hours: 1, minutes: 1 })
+    await app.settle()
+    expect((await ben.call(readFeed, {})).items[0]).toMatchObject({ document: showing(file) })
+    expect(await status(ben, file)).toBe(200)
+  })
+
+  it('may be those of a post that is deleted meanwhile: the draft keeps what it showed', async () => {
+    const file = await aFile({ by: ben })
+    const { id: postId } = await ben.call(publishPost, {
+      params: { communityId: place.id },
+      body: { kind: 'discussion', title: '', document: showing(file) },
+    })
+    await keep(ann, randomUUID(), file)
+    await ben.call(deletePost, { params: { postId } })
+    expect(await status(ann, file)).toBe(200)
+  })
+
+  it('stay for as long as it lives; what was taken out of it or thrown away with it goes after thirty days', async () => {
+    const [kept, taken, thrown] = [
+      await aFile({ by: ann }),
+      await aFile({ by: ann }),
+      await aFile({ by: ann }),
+    ]
+    const [living, dying] = [randomUUID(), randomUUID()]
+    await keep(ann, living, kept, taken)
+    await keep(ann, living, kept)
+    await keep(ann, dying, thrown)
+    await ann.call(deleteDraft, { params: { key: dying } })
+    app.clock.forward({ days: 31 })
+    await aDay()
+    expect([await gone(kept), await gone(taken), await gone(thrown)]).toEqual([false, true, true])
+  })
+})
