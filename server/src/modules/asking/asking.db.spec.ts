@@ -246,7 +246,7 @@ describe('a question session', () => {
     const question = await ask(bob, post, 'Une question discrète')
     await ann.call(removeMember, { params: { communityId: secret.id, personId: removed.id } })
     const admin = await app.person({ roles: ['admin'] })
-    await admin.call(deactivate, { params: { personId: gone.id } })
+    await admin.call(deactivate, { params: { personId: gone.id }, body: {} })
     for (const [who, code] of [
       [carl, 'not_found'],
       [removed, 'not_found'],

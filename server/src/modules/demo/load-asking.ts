@@ -85,7 +85,7 @@ export class LoadAsking {
     for (const [nth, [text, wished, answer]] of session.questions.entries()) {
       const id = uuid()
       const author = members[nth * 3]?.id
-      const voters = members.filter((member) => member.id !== author).slice(nth, nth + wished)
+      const voters = members.filter((member) => member.id !== author).slice(nth * 5, nth * 5 + wished)
       await tx.many(
         `insert into session_questions (id, post_id, author_id, text, asked_at, votes, answer, answered_at, answered_by)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

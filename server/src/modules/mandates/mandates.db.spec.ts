@@ -122,7 +122,7 @@ describe('a mandate', () => {
     await gus.call(giveMandate, { body: { toId: hal.id, kinds: ['discussion'], until: inDays(3) } })
     await publish(hal, gus, 'discussion', theirs)
     const admin = await app.person({ roles: ['admin'] })
-    await admin.call(deactivate, { params: { personId: gus.id } })
+    await admin.call(deactivate, { params: { personId: gus.id }, body: {} })
     await expect(publish(hal, gus, 'discussion', theirs)).rejects.toMatchObject({ code: 'mandates.none' })
   })
 

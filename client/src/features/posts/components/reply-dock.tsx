@@ -112,7 +112,7 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
           rows={1}
           className={styles.field}
           placeholder={
-            toMyself
+            toMyself || (!answered && post.nameless)
               ? t('posts.reply_label')
               : t('posts.reply_hint', { name, count: answered || narrow || speaksToSome(post) ? 1 : members })
           }

@@ -1,0 +1,96 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import {
+  askInSession,
+  listSessionQuestions,
+  type SessionQuestion,
+  voteInSession,
+} from '@osmose/shared/asking/asking.contract'
+import { readNameless } from '@osmose/shared/asking/nameless.contract'
+import type { SessionDetails } from '@osmose/shared/asking/session.contract'
+import { listComments, readPost } from '@osmose/shared/posts/posts.contract'
+import { anId, aPost, rosa, soline } from '../../../test/company'
+import { aServer, renderRoute } from '../../../test/render-route'
+
+const details: SessionDetails = {
+  kind: 'session',
+  phase: 'gathering',
+  opensAt: '2026-11-20T09:00:00.000Z',
+  closesAt: '2026-11-30T09:00:00.000Z',
+  answersAt: null,
+  endedAt: null,
+  leaders: [rosa],
+  questions: 1,
+  answered: 0,
+  declined: 0,
+  wanted: null,
+  can: { ask: true, end: false },
+}
+const session = { ...aPost('Vos questions à Rosa', { kind: 'session' }), details }
+const question: SessionQuestion = {
+  id: anId(),
+  postId: session.id,
+  text: 'Quand change la trémie ?',
+  nameless: false,
+  author: soline,
+  askedAt: '2026-11-21T09:00:00.000Z',
+  votes: 4,
+  voted: false,
+  mine: false,
+  answer: null,
+  refusal: null,
+  withheld: false,
+  can: { vote: true, answer: false, decline: false, answerFor: [] },
+}
+
+const aSession = (items: SessionQuestion[] = [question]) =>
+  aServer()
+    .on(readPost, () => session)
+    .on(listComments, () => ({ items: [], nextCursor: null, previousCursor: null }))
+    .on(listSessionQuestions, () => ({ items, nextCursor: null }))
+    .on(readNameless, () => ({
+      allowed: false,
+      enough: true,
+      can: { allow: false, draw: false },
+      week: '2026-11-23',
+      key: null,
+      left: 0,
+    }))
+
+describe('a question session', () => {
+  it('says who answers and where it stands, and takes a vote with one press', async () => {
+    const server = aSession().on(voteInSession, () => ({ ...question, votes: 5, voted: true }))
+    await renderRoute(`/posts/${session.id}`, server)
+    const way = await screen.findByRole('list', { name: 'Où en est la séance' })
+    expect(within(way).getByText('questions').closest('li')?.getAttribute('aria-current')).toBe('step')
+    await userEvent.click(await screen.findByRole('button', { name: 'Je la pose aussi, 4 aujourd’hui' }))
+    const mine = await screen.findByRole('button', { name: 'Retirer ma voix, 5 avec la vôtre' })
+    expect(mine.getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('asks for words before it sends, and keeps them until they have arrived', async () => {
+    const server = aSession([]).on(askInSession, () => ({ ...question, mine: true }))
+    await renderRoute(`/posts/${session.id}`, server)
+    await userEvent.click(await screen.findByRole('button', { name: 'Poser' }))
+    expect(await screen.findByText('Écrivez votre question.')).toBeTruthy()
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Votre question')
+    await userEvent.type(field, 'Quand ?')
+    await userEvent.click(screen.getByRole('button', { name: 'Poser' }))
+    await waitFor(() => expect(field.value).toBe(''))
+    expect(server.countOf(askInSession)).toBe(1)
+  })
+
+  it('shows nobody’s question as nobody’s, and why one is set aside', async () => {
+    const aside: SessionQuestion = {
+      ...question,
+      nameless: true,
+      author: null,
+      refusal: { reason: 'Voyez la page des congés.', by: rosa, at: '2026-11-22T09:00:00.000Z' },
+      can: { ...question.can, vote: false },
+    }
+    await renderRoute(`/posts/${session.id}`, aSession([aside]))
+    expect(await screen.findByText('sans nom')).toBeTruthy()
+    expect(screen.getByText('Voyez la page des congés.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /Je la pose aussi/ })).toBeNull()
+  })
+})
