@@ -90,6 +90,10 @@ describe('the files of a draft', () => {
       body: { at: new Date(app.clock.now().getTime() + 3_600_000).toISOString() },
     })
     app.clock.forward({ hours: 1, minutes: 1 })
+    await app.database.many(
+      `update graphile_worker._private_jobs set run_at = now() where key like 'draft:%' and run_at <= $1`,
+      [app.clock.now()],
+    )
     await app.settle()
     expect((await ben.call(readFeed, {})).items[0]).toMatchObject({ document: showing(file) })
     expect(await status(ben, file)).toBe(200)
