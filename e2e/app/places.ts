@@ -42,6 +42,8 @@ export const places: readonly Place[] = [
   { name: 'write-kudos', as: 'soline', path: '/write?kind=kudos' },
   { name: 'bookmarks', as: 'soline', path: '/bookmarks' },
   { name: 'write-event', as: 'soline', path: '/write?kind=event' },
+  { name: 'write-session', as: 'soline', path: '/write?kind=session' },
+  { name: 'session', as: 'soline', path: aSession },
   { name: 'drafts', as: 'soline', path: '/drafts' },
   { name: 'topic', as: 'soline', path: '/topics/etancheite', endless: true },
   { name: 'ideas', as: 'soline', path: '/communities/idees/ideas', endless: true },
@@ -131,6 +133,12 @@ async function aProfile(person: Person): Promise<string> {
 
 async function aPoll(person: Person): Promise<string> {
   const { items } = await person.call(search, { query: { q: 'ateliers de trente minutes' } })
+  return `/posts/${items[0]?.postId}`
+}
+
+/** The one people vote in. */
+async function aSession(person: Person): Promise<string> {
+  const { items } = await person.call(search, { query: { q: 'plan à trois ans' } })
   return `/posts/${items[0]?.postId}`
 }
 

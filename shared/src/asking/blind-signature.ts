@@ -1,15 +1,11 @@
+import type { PublicKey } from './nameless.contract.js'
+
 /**
  * The half of a blind RSA signature that is done by whoever wants it: RSABSSA-SHA384-PSS-Deterministic of RFC 9474
  * (F. Denis, F. Jacobs, C. A. Wood: RSA Blind Signatures, 2023), after D. Chaum: Blind signatures for untraceable
  * payments, 1983. The message is 32 random octets, as the deterministic variant demands (RFC 9474, 6.1). What is sent
  * to be signed is uniformly distributed and independent of the message, so the signer cannot recognise it later.
  */
-export interface PublicKey {
-  /** Modulus and exponent, in hexadecimal. */
-  readonly n: string
-  readonly e: string
-}
-
 export interface Blinded {
   /** What the signer gets, in hexadecimal, as long as the modulus. */
   readonly blinded: string

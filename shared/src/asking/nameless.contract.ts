@@ -20,6 +20,10 @@ export const namelessErrors = {
   'asking.not_gathering': askingErrors['asking.not_gathering'],
 } as const
 
+/** Modulus and exponent, in hexadecimal. */
+const publicKey = z.object({ n: z.string(), e: z.string() })
+export type PublicKey = z.output<typeof publicKey>
+
 const hex = z.string().check(z.regex(/^[0-9a-f]{512}$/))
 const params = z.object({ communityId: id })
 
@@ -31,7 +35,7 @@ export const namelessPlace = z
     can: z.object({ allow: z.boolean(), draw: z.boolean() }),
     /** Monday of the week, and the key its tokens are signed with; null where it is not allowed or not mine to use. */
     week: day,
-    key: z.nullable(z.object({ n: z.string(), e: z.string() })),
+    key: z.nullable(publicKey),
     /** Tokens I may still have signed this week. */
     left: z.int(),
   })

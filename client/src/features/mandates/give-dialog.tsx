@@ -13,7 +13,7 @@ import { errorText, useT } from '../../lib/i18n'
 import { fromLocal, toLocal } from '../../lib/local-instant'
 import { PersonPicker } from '../directory/directory.public'
 import { useMe } from '../identity/identity.public'
-import { mandatesQuery } from './mandate-settings'
+import { mandatesQuery } from './mandates.queries'
 import styles from './mandates.module.css'
 
 /** To whom, for what, until when. */

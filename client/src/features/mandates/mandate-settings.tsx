@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { formatInstant } from '@osmose/shared/core/format'
-import { listMandates, type Mandate, revokeMandate } from '@osmose/shared/mandates/mandates.contract'
+import { type Mandate, revokeMandate } from '@osmose/shared/mandates/mandates.contract'
 import { Button } from '../../ui/button'
 import { showToast } from '../../ui/toasts'
 import { type ApiError, call } from '../../lib/call'
@@ -9,14 +9,10 @@ import { errorText, useLocale, useT } from '../../lib/i18n'
 import { paths } from '../../lib/paths'
 import { deviceZone } from '../../lib/time'
 import { SettingsSection } from '../settings/settings.public'
+import { mandatesQuery } from './mandates.queries'
 import styles from './mandates.module.css'
 
 const GiveDialog = lazy(() => import('./give-dialog').then((module) => ({ default: module.GiveDialog })))
-
-export const mandatesQuery = queryOptions({
-  queryKey: ['mandates'] as const,
-  queryFn: ({ signal }) => call(listMandates, { signal }),
-})
 
 /** In my settings: who publishes in my name, and in whose name I may. */
 export function MandateSettings() {

@@ -7,7 +7,7 @@ import {
   verify,
 } from 'node:crypto'
 import { promisify } from 'node:util'
-import type { PublicKey } from '@osmose/shared/asking/blind-signature'
+import type { PublicKey } from '@osmose/shared/asking/nameless.contract'
 
 const SALT = 48
 
