@@ -4,15 +4,17 @@ import * as z from 'zod/mini'
 const id = z.uuid()
 const where = { pageId: id, communityId: id, audienceId: id }
 const owner = { ownerId: z.nullable(id) }
+/** Whom the text names that the one before it did not. */
+const named = { mentioned: z.optional(z.array(id)) }
 
 /** `postId`: the discussion it was made from; `authorIds`: who wrote there what it says. */
 export const pageCreated = eventType(
   'pages.page_created.v1',
-  z.object({ ...where, ...owner, postId: z.nullable(id), authorIds: z.array(id) }),
+  z.object({ ...where, ...owner, ...named, postId: z.nullable(id), authorIds: z.array(id) }),
 )
 export const pageEdited = eventType(
   'pages.page_edited.v1',
-  z.object({ ...where, ...owner, version: z.int(), restored: z.nullable(z.int()) }),
+  z.object({ ...where, ...owner, ...named, version: z.int(), restored: z.nullable(z.int()) }),
 )
 export const pageMoved = eventType('pages.page_moved.v1', z.object({ ...where, parentId: z.nullable(id) }))
 /** Its owner, or who looks after the community, said that it is still true. */

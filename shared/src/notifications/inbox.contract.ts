@@ -34,3 +34,11 @@ export const takeBack = endpoint('notifications.take_back', {
   reply: empty,
   summary: 'Takes back what was put away in one act, read or unread as it was.',
 })
+
+export const markPageRead = endpoint('notifications.mark_page_read', {
+  route: 'PUT /pages/:pageId/notifications/read',
+  access: 'signedIn',
+  params: z.object({ pageId: id }),
+  reply: z.object({ changed: z.boolean() }),
+  summary: 'I opened this page: what I was told of it is read.',
+})

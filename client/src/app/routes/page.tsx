@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { pageIdOf } from '@osmose/shared/pages/address'
 import { QueryFailure } from '../../features/failure/query-failure.public'
+import { useOpened } from '../../features/notifications/notifications.public'
 import { PagesLayout } from '../../features/pages/components/layout'
 import { PageAside } from '../../features/pages/components/page-aside'
 import { PageView } from '../../features/pages/components/page-view'
@@ -32,6 +33,7 @@ export function PagePage({ slug, page: segment, search, hash }: PageProps & { sl
     </Loading>
   )
   const pageId = pageIdOf(segment) ?? ''
+  useOpened('page', pageId)
   const lang = search.lang === 'fr' || search.lang === 'en' ? search.lang : undefined
   const isEditing = search.edit !== undefined
   // The other language may not be written yet: it is written beside the one that is.

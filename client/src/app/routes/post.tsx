@@ -14,7 +14,7 @@ export function PostPage({ postId, hash }: PageProps & { postId: string }) {
   const t = useT()
   const { data, error } = useQuery(postQuery(postId))
   const post = error ? undefined : data
-  useOpened(postId)
+  useOpened('post', postId)
   const commentId = /^comment-(.+)$/.exec(hash)?.[1]
   return (
     <Columns

@@ -37,8 +37,16 @@ export class InboxService {
   }
 
   readPost(actor: Actor, postId: string): Promise<boolean> {
+    return this.readAbout(actor, 'post_id', postId)
+  }
+
+  readPage(actor: Actor, pageId: string): Promise<boolean> {
+    return this.readAbout(actor, 'page_id', pageId)
+  }
+
+  private readAbout(actor: Actor, what: 'post_id' | 'page_id', id: string): Promise<boolean> {
     return this.db.transaction(async (tx) => {
-      const changed = await this.repository.markPostRead(tx, actor.personId, postId, this.clock.now())
+      const changed = await this.repository.markReadAbout(tx, actor.personId, what, id, this.clock.now())
       if (changed) await this.tell(tx, actor.personId)
       return changed
     })

@@ -40,6 +40,13 @@ export class NotificationsController {
     return { changed: await this.inbox.readPost(actor, params.postId) }
   }
 
+  @Handles(inbox.markPageRead)
+  async markPageRead(
+    @Input() { actor, params }: In<typeof inbox.markPageRead>,
+  ): Out<typeof inbox.markPageRead> {
+    return { changed: await this.inbox.readPage(actor, params.pageId) }
+  }
+
   @Handles(inbox.placeNotification)
   async place(
     @Input() { actor, params, body }: In<typeof inbox.placeNotification>,

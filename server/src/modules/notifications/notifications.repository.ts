@@ -59,10 +59,16 @@ export class NotificationsRepository {
     return row?.changed
   }
 
-  async markPostRead(tx: Tx, personId: string, postId: string, at: Date): Promise<boolean> {
+  async markReadAbout(
+    tx: Tx,
+    personId: string,
+    what: 'post_id' | 'page_id',
+    id: string,
+    at: Date,
+  ): Promise<boolean> {
     const rows = await tx.many(
-      `update notifications set read_at = $3 where person_id = $1 and post_id = $2 and read_at is null and place = 'here' returning 1`,
-      [personId, postId, at],
+      `update notifications set read_at = $3 where person_id = $1 and ${what} = $2 and read_at is null and place = 'here' returning 1`,
+      [personId, id, at],
     )
     return rows.length > 0
   }

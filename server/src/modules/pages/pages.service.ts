@@ -3,6 +3,7 @@ import type { Locale } from '@osmose/shared/core/fields'
 import { type Page, pageLimits, pagesErrors, type ReviewMonths } from '@osmose/shared/pages/pages.contract'
 import { MAX_DEPTH, treeOf } from '@osmose/shared/pages/tree.rules'
 import type { TextDocument } from '@osmose/shared/text/document'
+import { mentionedPersonIds } from '@osmose/shared/text/mentions'
 import { v7 as uuid } from 'uuid'
 import { pageCreated, pageDeleted, pageEdited, pageUndeleted } from '../../events/pages.events.js'
 import { Clock } from '../../platform/clock/clock.js'
@@ -88,7 +89,12 @@ export class PagesService {
         at,
       })
       await this.files.show(tx, { id, audienceId: place.audienceId }, text.document, actor.personId)
-      const facts = { ownerId: actor.personId, postId: given.origin?.postId ?? null, authorIds }
+      const facts = {
+        ownerId: actor.personId,
+        postId: given.origin?.postId ?? null,
+        authorIds,
+        mentioned: text.mentioned,
+      }
       await this.events.append(
         tx,
         pageCreated,
@@ -166,12 +172,25 @@ export class PagesService {
     const at = this.clock.now()
     const by = actor.personId
     const version = row.newest + 1
+    const mentioned = restored === null ? await this.newlyNamed(tx, row.id, text) : []
     await this.repository.addVersion(tx, row.id, text, { version, note, restored, by, at })
     await this.files.show(tx, row, text.document, by)
     // Who looks after a page and rewrites it has read it.
     if (row.ownerId === by)
       await this.repository.setReviewed(tx, row.id, { by, at, next: monthsLater(at, row.reviewMonths) })
-    await this.events.append(tx, pageEdited, { ...where(row), ownerId: row.ownerId, version, restored }, by)
+    const facts = { ownerId: row.ownerId, mentioned, version, restored }
+    await this.events.append(tx, pageEdited, { ...where(row), ...facts }, by)
+  }
+
+  /** Whom a text names that neither the current text of its language nor that of the other one does. */
+  private async newlyNamed(tx: Tx, pageId: string, { mentioned }: Written): Promise<string[]> {
+    if (mentioned.length === 0) return []
+    const current = await tx.many<{ document: TextDocument }>(
+      'select t.document from page_texts x join texts t on t.id = x.text_id where x.page_id = $1',
+      [pageId],
+    )
+    const before = new Set(current.flatMap(({ document }) => mentionedPersonIds(document)))
+    return mentioned.filter((personId) => !before.has(personId))
   }
 
   private async says(tx: Tx, pageId: string, text: Written): Promise<boolean> {

@@ -12,6 +12,8 @@ export interface Written {
   title: string
   document: TextDocument
   plain: string
+  /** People it names. */
+  mentioned: string[]
   /** Pages it links to. */
   links: string[]
 }
@@ -34,7 +36,15 @@ export async function write(
         )
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const kept = settled(document, names) as TextDocument
-  return { id: uuid(), lang, title, document: kept, plain: toPlain(kept), links: linkedPageIds(kept) }
+  return {
+    id: uuid(),
+    lang,
+    title,
+    document: kept,
+    plain: toPlain(kept),
+    mentioned: mentionedPersonIds(kept),
+    links: linkedPageIds(kept),
+  }
 }
 
 /** The contract bounded size and depth before: this walk ends. */

@@ -8,7 +8,7 @@ import type {
 } from '../../../events/pages.events.js'
 import { type Notice, oncePerPerson } from '../notice.js'
 
-/** What people are told about pages: only of those they look after, lead or wrote the words of. */
+/** What people are told about pages: only of those that name them, that they look after, lead or wrote the words of. */
 
 type Where = { pageId: string; communityId: string; audienceId: string }
 
@@ -20,15 +20,22 @@ const about = ({ pageId, communityId, audienceId }: Where, kind: Notice['kind'])
   audienceId,
 })
 
+const named = (payload: Where & { mentioned?: string[] | undefined }, actorId: string | null): Notice[] =>
+  (payload.mentioned ?? []).map((personId) => ({ ...about(payload, 'mention'), personId, actorId }))
+
 export function onPageCreated({ payload, actorId }: EventOf<typeof pageCreated>): Notice[] {
-  return oncePerPerson(
-    payload.authorIds.map((personId) => ({ ...about(payload, 'page_made'), personId, actorId })),
-  )
+  return oncePerPerson([
+    ...named(payload, actorId),
+    ...payload.authorIds.map((personId) => ({ ...about(payload, 'page_made'), personId, actorId })),
+  ])
 }
 
 export function onPageEdited({ payload, actorId }: EventOf<typeof pageEdited>): Notice[] {
   const { ownerId } = payload
-  return ownerId ? oncePerPerson([{ ...about(payload, 'page_edited'), personId: ownerId, actorId }]) : []
+  return oncePerPerson([
+    ...named(payload, actorId),
+    ...(ownerId ? [{ ...about(payload, 'page_edited'), personId: ownerId, actorId }] : []),
+  ])
 }
 
 export function onPageAssigned({ payload, actorId }: EventOf<typeof pageAssigned>): Notice[] {
