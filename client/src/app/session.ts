@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { AnyRouter } from '@tanstack/react-router'
 import { signOut } from '@osmose/shared/identity/identity.contract'
-import { closeMessageOutbox } from '../features/messages/alive.public'
 import { closeOutbox } from '../features/posts/outbox.public'
 import { call } from '../lib/call'
 import { forgetKept } from '../lib/kept'
@@ -16,7 +15,6 @@ async function leave(client: QueryClient, router: AnyRouter, reason: Reason, nex
   const search = new URLSearchParams({ ...(next && next !== '/' ? { next } : {}), reason })
   await router.navigate({ href: `/signin?${search}` })
   closeOutbox()
-  closeMessageOutbox()
   client.clear()
 }
 

@@ -351,12 +351,6 @@ export const tellTyping = endpoint('messages.tell_typing', {
   summary: 'I am writing: told to those who show their presence as I do, kept nowhere.',
 })
 
-export const readUnreadMessages = endpoint('messages.read_unread', {
-  route: 'GET /messages/unread',
-  access: 'signedIn',
-  reply: z.object({ any: z.boolean() }),
-  summary: 'Whether a conversation that I have not muted holds something new; never a number.',
-})
 export const messageHit = z
   .object({
     conversationId: id,

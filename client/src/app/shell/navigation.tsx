@@ -10,7 +10,7 @@ import { useT } from '../../lib/i18n'
 import { paths } from '../../lib/paths'
 import { OwnBlock } from './own-block'
 import { isHere, messages, notifications, type Place, placesOf } from './places'
-import { unreadMessagesQuery } from '../../features/messages/alive.public'
+import { unreadMessagesQuery } from '../../features/messages/unread.public'
 import { unreadQuery } from './unread.queries'
 import styles from './navigation.module.css'
 

@@ -1,23 +1,18 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
+import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useMe } from '../../features/identity/identity.public'
 import { Offline } from '../../features/live/live.public'
-import { useMessagesAlive } from '../../features/messages/alive.public'
 import { composing } from '../../features/posts/compose'
-import { openOutbox } from '../../features/posts/outbox.public'
 import { openComposer } from '../../features/posts/posts.public'
 import { showNewest } from '../../features/feed/feed.public'
 import { openSearch, SearchOverPage } from '../../features/search/search.public'
-import { speakWhole, useT } from '../../lib/i18n'
+import { useT } from '../../lib/i18n'
 import { go } from '../../lib/navigate'
 import { usePageOnScreen } from '../../lib/page'
 import { paths } from '../../lib/paths'
 import { useShortcuts } from '../../lib/shortcuts'
-import { listen, stopListening } from '../../lib/socket'
 import { useStore } from '../../lib/store'
-import { createListener } from '../realtime'
-import { endSession } from '../session'
 import { useArrivalAtPart } from './arrive'
 import { BottomBar } from './bottom-bar'
 import { keyList } from './key-list-store'
@@ -25,6 +20,7 @@ import { Navigation } from './navigation'
 import { TopBar } from './top-bar'
 import styles from './shell.module.css'
 
+const Behind = lazy(() => import('./behind').then((module) => ({ default: module.Behind })))
 const KeyList = lazy(() => import('./key-list').then((module) => ({ default: module.KeyList })))
 const ComposerDialog = lazy(() =>
   import('../../features/posts/components/composer-dialog').then((module) => ({
@@ -40,8 +36,6 @@ export function Shell() {
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   const search = useRef<HTMLInputElement>(null)
   const keysShown = useStore(keyList)
-  useLive(me.person.id)
-  useMessagesAlive(me.person.id)
   useArrival(pathname)
   useArrivalAtPart()
   useKeys(search)
@@ -73,6 +67,9 @@ export function Shell() {
       )}
       <ComposerOverPage pathname={pathname} />
       <SearchOverPage />
+      <Suspense>
+        <Behind personId={me.person.id} />
+      </Suspense>
     </div>
   )
 }
@@ -97,24 +94,6 @@ function ComposerOverPage({ pathname }: { pathname: string }) {
       />
     </Suspense>
   )
-}
-
-/** Listens once the page is drawn, for as long as this person is signed in. */
-function useLive(personId: string) {
-  const client = useQueryClient()
-  const router = useRouter()
-  useEffect(() => {
-    openOutbox(personId)
-    const listener = createListener(client, () => endSession(client, router))
-    const timer = setTimeout(() => {
-      void listen(listener).catch(() => undefined)
-      void speakWhole().catch(() => undefined)
-    }, 300)
-    return () => {
-      clearTimeout(timer)
-      stopListening()
-    }
-  }, [client, router, personId])
 }
 
 /** On a new page the keyboard and the voice begin at its content. */

@@ -6,15 +6,15 @@ import {
   type Message,
   readConversation,
   readMessageHistory,
-  readUnreadMessages,
 } from '@osmose/shared/messages/messages.contract'
 import { listRefused, readMessageSettings } from '@osmose/shared/messages/showing.contract'
 import { call } from '../../lib/call'
+import { unreadMessagesQuery } from './unread.public'
 
 export const messageKeys = {
   all: ['messages'] as const,
   list: ['messages', 'list'] as const,
-  unread: ['messages', 'unread'] as const,
+  unread: unreadMessagesQuery.queryKey,
   settings: ['messages', 'settings'] as const,
   refused: ['messages', 'refused'] as const,
   conversation: (conversationId: string) => ['messages', 'conversation', conversationId] as const,
@@ -67,11 +67,6 @@ export const logQuery = (conversationId: string, start: string) =>
     staleTime: Infinity,
     gcTime: 60_000,
   })
-
-export const unreadMessagesQuery = queryOptions({
-  queryKey: messageKeys.unread,
-  queryFn: ({ signal }) => call(readUnreadMessages, { signal }),
-})
 
 export const messageSettingsQuery = queryOptions({
   queryKey: messageKeys.settings,

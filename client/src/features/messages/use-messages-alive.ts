@@ -5,7 +5,7 @@ import { call } from '../../lib/call'
 import { connection } from '../../lib/socket'
 import { useStore } from '../../lib/store'
 import { messageKeys, messageSettingsQuery } from './messages.queries'
-import { openMessageOutbox, sayAgain } from './outbox'
+import { closeMessageOutbox, openMessageOutbox, sayAgain } from './outbox'
 
 const BEAT_MS = 45_000
 const LATER_MS = 4_000
@@ -14,7 +14,10 @@ const LATER_MS = 4_000
 export function useMessagesAlive(personId: string): void {
   const client = useQueryClient()
   const { state } = useStore(connection)
-  useEffect(() => openMessageOutbox(personId), [personId])
+  useEffect(() => {
+    openMessageOutbox(personId)
+    return closeMessageOutbox
+  }, [personId])
   useEffect(() => {
     const again = () => sayAgain(client)
     addEventListener('online', again)

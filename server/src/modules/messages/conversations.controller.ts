@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common'
 import * as messages from '@osmose/shared/messages/messages.contract'
+import { readUnreadMessages } from '@osmose/shared/messages/unread.contract'
 import * as showing from '@osmose/shared/messages/showing.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
@@ -72,10 +73,8 @@ export class ConversationsController {
     return {}
   }
 
-  @Handles(messages.readUnreadMessages)
-  async unread(
-    @Input() { actor }: In<typeof messages.readUnreadMessages>,
-  ): Out<typeof messages.readUnreadMessages> {
+  @Handles(readUnreadMessages)
+  async unread(@Input() { actor }: In<typeof readUnreadMessages>): Out<typeof readUnreadMessages> {
     return { any: await this.query.anyUnread(actor, this.clock.now()) }
   }
 

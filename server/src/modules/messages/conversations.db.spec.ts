@@ -1,6 +1,7 @@
 import * as identity from '@osmose/shared/identity/identity.contract'
 import { readChanges } from '@osmose/shared/live/live.contract'
 import * as messages from '@osmose/shared/messages/messages.contract'
+import { readUnreadMessages } from '@osmose/shared/messages/unread.contract'
 import { aConversation, says } from '../../../test/factories/messages.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
@@ -213,12 +214,12 @@ describe('conversations', () => {
     const fay = await app.person({ name: 'Fay' })
     const pair = await aConversation(ann, [fay])
     const { place } = await says(ann, pair)
-    expect(await fay.call(messages.readUnreadMessages, {})).toEqual({ any: true })
+    expect(await fay.call(readUnreadMessages, {})).toEqual({ any: true })
     const other = await fay.socket()
     const told = other.next('messages.conversation_changed')
     await fay.call(messages.markConversationRead, { params: { conversationId: pair }, body: { place } })
     expect(await told).toEqual({ conversationId: pair })
-    expect(await fay.call(messages.readUnreadMessages, {})).toEqual({ any: false })
+    expect(await fay.call(readUnreadMessages, {})).toEqual({ any: false })
     await says(ann, pair, 'Encore')
     await fay.call(messages.markConversationRead, { params: { conversationId: pair }, body: { place: 1 } })
     expect((await list(fay))[0]?.unread).toBe(true)
@@ -227,9 +228,9 @@ describe('conversations', () => {
       body: { for: 'hour' },
     })
     expect(new Date(mutedUntil ?? '').getTime()).toBe(app.clock.now().getTime() + 3_600_000)
-    expect(await fay.call(messages.readUnreadMessages, {})).toEqual({ any: false })
+    expect(await fay.call(readUnreadMessages, {})).toEqual({ any: false })
     app.clock.forward({ hours: 2 })
-    expect(await fay.call(messages.readUnreadMessages, {})).toEqual({ any: true })
+    expect(await fay.call(readUnreadMessages, {})).toEqual({ any: true })
   })
 
   it('keeps no hour of reading, neither in its tables nor in the log', async () => {

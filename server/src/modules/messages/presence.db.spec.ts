@@ -1,4 +1,5 @@
 import * as messages from '@osmose/shared/messages/messages.contract'
+import { readUnreadMessages } from '@osmose/shared/messages/unread.contract'
 import * as showing from '@osmose/shared/messages/showing.contract'
 import * as inbox from '@osmose/shared/notifications/inbox.contract'
 import * as notifications from '@osmose/shared/notifications/notifications.contract'
@@ -83,7 +84,7 @@ describe('what people show of themselves, and whom they hear', () => {
     await app.settle()
     expect((await said(ann, conversationId)).map((item) => item.id)).toContain(id)
     expect((await said(bob, conversationId)).map((item) => item.id)).not.toContain(id)
-    expect(await bob.call(messages.readUnreadMessages, {})).toEqual({ any: false })
+    expect(await bob.call(readUnreadMessages, {})).toEqual({ any: false })
     expect(await bob.call(messages.findMessages, { query: { q: 'sarcasme' } })).toEqual({ items: [] })
     expect((await bob.call(messages.listConversations, {})).items[0]?.last?.excerpt).toBe('Bonjour')
     expect(await bob.call(notifications.readUnread, {})).toEqual({ any: false })
