@@ -120,6 +120,11 @@ export const en: Translation<typeof fr> = {
       one: 'One line of an unknown sort was passed over',
       other: `${n(count)} lines of an unknown sort were passed over`,
     }),
+  note_kind_not_kept: ({ count }) =>
+    plural('en', count, {
+      one: 'One publication came in as a discussion: the archive does not tell what its kind needs, such as the choices of a poll or the time of an event',
+      other: `${n(count)} publications came in as discussions: the archive does not tell what their kind needs, such as the choices of a poll or the time of an event`,
+    }),
   note_out_of_order: ({ count }) =>
     plural('en', count, { one: 'One line was out of place', other: `${n(count)} lines were out of place` }),
   note_pins_not_imported: ({ count }) =>
@@ -145,6 +150,10 @@ export const en: Translation<typeof fr> = {
   why_empty_text: 'no text',
   why_encrypted: 'encrypted',
   why_file_unavailable: 'file gone at the source',
+  why_file_unnamed: 'no message names it',
+  why_file_refused: 'a sort of file that is not shared here, such as a program',
+  why_message_here: 'its message was here before, and an import adds nothing to it',
+  why_over_quota: 'no space left for it',
   why_invalid: 'refused by the database',
   why_link_only: 'the export only holds the link, which stays in the message',
   why_message_left_out: 'the message itself is left out',

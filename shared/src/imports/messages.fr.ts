@@ -119,6 +119,11 @@ export const fr = {
       one: 'Une ligne d’une sorte inconnue a été passée',
       other: `${n(count)} lignes d’une sorte inconnue ont été passées`,
     }),
+  note_kind_not_kept: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Une publication est entrée comme discussion, faute de ce que demande son genre, par exemple les choix d’un sondage ou l’heure d’un événement',
+      other: `${n(count)} publications sont entrées comme discussions, faute de ce que demande leur genre, par exemple les choix d’un sondage ou l’heure d’un événement`,
+    }),
   note_out_of_order: ({ count }: { count: number }) =>
     plural('fr', count, {
       one: 'Une ligne n’était pas à sa place',
@@ -150,6 +155,10 @@ export const fr = {
   why_empty_text: 'sans texte',
   why_encrypted: 'chiffré',
   why_file_unavailable: 'fichier disparu à la source',
+  why_file_unnamed: 'aucun message ne le cite',
+  why_file_refused: 'sorte de fichier qui ne se partage pas ici, par exemple un programme',
+  why_message_here: 'son message était déjà là, et une importation n’y ajoute rien',
+  why_over_quota: 'plus de place pour lui',
   why_invalid: 'refusé par la base',
   why_link_only: 'l’export ne contient que le lien, gardé dans le message',
   why_message_left_out: 'le message lui-même est laissé',

@@ -11,6 +11,7 @@ import { Events } from '../../platform/outbox/events.js'
 import { type AudienceRule, Communities } from '../communities/communities.public.js'
 import { Organisation } from '../organisation/organisation.public.js'
 import {
+  type BarePost,
   canReact,
   type Facts,
   factsOf,
@@ -91,6 +92,12 @@ export class AnnouncementKind implements KindOfPost<'announcement'> {
         actor.personId,
       )
     return ''
+  }
+
+  /** Nobody is asked to have read what was announced elsewhere. */
+  async bring(tx: Tx, posts: readonly BarePost[]): Promise<void> {
+    for (const { id, at } of posts)
+      await this.repository.add(tx, id, { mustRead: false, readBy: null, asksUntil: at, remindFrom: null })
   }
 
   async read(

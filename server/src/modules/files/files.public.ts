@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import type { FileInfo } from '@osmose/shared/files/files.contract'
 import { Clock } from '../../platform/clock/clock.js'
+import { Config } from '../../platform/config/config.js'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import { fail } from '../../platform/http/fail.js'
 import { FilesQuery, type FoundFile } from './files.query.js'
 import { FilesRepository } from './files.repository.js'
 import { FileTargets } from './files.targets.js'
 import { toFile } from './files.view.js'
-import { UploadsService } from './uploads.service.js'
+import { type BroughtFile, UploadsService } from './uploads.service.js'
 
 export { FileTargets } from './files.targets.js'
 export type { FoundFile } from './files.query.js'
@@ -27,6 +28,7 @@ const MOST = 100
 @Injectable()
 export class Files {
   constructor(
+    private readonly config: Config,
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly targets: FileTargets,
@@ -89,8 +91,13 @@ export class Files {
     return this.query.find(personId, asked)
   }
 
-  /** For imports and the demonstration: a file made by the program, judged and drawn anew like any other. */
-  bring(tx: Tx, file: { name: string; bytes: Buffer; by: string | null; at: Date }): Promise<string> {
+  /** For imports and the demonstration: a file that the program has, judged and drawn anew like any other. */
+  bring(tx: Tx, file: BroughtFile): Promise<string> {
     return this.uploads.bring(tx, file)
+  }
+
+  /** Bytes of one file at most. */
+  get mostBytes(): number {
+    return this.config.fileLimits.file
   }
 }

@@ -17,13 +17,21 @@ export interface NewVersion {
   at: Date
 }
 
+/** Where a file that was imported came from, and by which import. */
+export interface FileOrigin {
+  system: string
+  id: string
+  importId: string | undefined
+}
+
 /** The tables of files, their versions and where they are shown. */
 @Injectable()
 export class FilesRepository {
-  async add(tx: Tx, name: string, version: NewVersion): Promise<void> {
+  async add(tx: Tx, name: string, version: NewVersion, origin?: FileOrigin): Promise<void> {
     await tx.many(
-      'insert into files (id, name, uploader_id, created_at, idle_since) values ($1, $2, $3, $4, $4)',
-      [version.fileId, name, version.by, version.at],
+      `insert into files (id, name, uploader_id, created_at, idle_since, source_system, source_id, import_id)
+       values ($1, $2, $3, $4, $4, $5, $6, $7)`,
+      [version.fileId, name, version.by, version.at, origin?.system, origin?.id, origin?.importId],
     )
     await this.addVersion(tx, version, 1)
   }

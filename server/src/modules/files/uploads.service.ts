@@ -23,12 +23,25 @@ import { log } from '../../platform/log/log.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
 import { keyOf, Storage } from '../../platform/storage/storage.js'
 import { FilesQuery } from './files.query.js'
-import { FilesRepository } from './files.repository.js'
+import { type FileOrigin, FilesRepository } from './files.repository.js'
 import { LibraryNews } from './library.news.js'
 import { toFile } from './files.view.js'
 import { receive, type Received } from './receiving.js'
 import { Turns } from './turns.js'
 import { type UploadRow, UploadsRepository } from './uploads.repository.js'
+
+/** A file that did not come from a browser. */
+export interface BroughtFile {
+  name: string
+  bytes: Buffer | { path: string; size: number }
+  by: string | null
+  at: Date
+  /** It counts towards what its owner and everybody may keep. */
+  limited?: boolean
+  /** The transaction will be taken back: everything is tried, nothing is stored. */
+  rehearsed?: boolean
+  origin?: FileOrigin
+}
 
 const announcements: Limit = { name: 'uploads', points: 600, perSeconds: 3600 }
 const MAX_OPEN = 40
@@ -128,26 +141,29 @@ export class UploadsService {
     }
   }
 
-  /** What is made of files this program brings itself, from beginning to end. */
-  async bring(tx: Tx, given: { name: string; bytes: Buffer; by: string | null; at: Date }): Promise<string> {
+  /** What is made of files this program brings itself, from beginning to end. Refuses as an upload does. */
+  async bring(tx: Tx, given: BroughtFile): Promise<string> {
     const name = cleanFileName(given.name)
+    if (given.limited && given.by !== null) {
+      const { mine, all } = await this.uploads.used(tx, given.by)
+      const size = Buffer.isBuffer(given.bytes) ? given.bytes.length : given.bytes.size
+      refuseBeyond('files.quota_person', this.config.fileLimits.person - mine, size)
+      refuseBeyond('files.quota_all', this.config.fileLimits.all - all, size)
+    }
     const piece = keyOf(`${uuid()}-0`)
     await this.storage.put(piece, given.bytes)
     const id = uuid()
-    await receive(this.storage, { name, sha256: null, pieces: [piece] }, async (received) => {
-      const key = keyOf(uuid())
-      await this.storage.put(key, { path: received.path })
-      await this.files.add(tx, received.name, {
-        ...received,
-        fileId: id,
-        uploadId: id,
-        key,
-        by: given.by,
-        at: given.at,
+    try {
+      await receive(this.storage, { name, sha256: null, pieces: [piece] }, async (received) => {
+        const key = keyOf(uuid())
+        if (!given.rehearsed) await this.storage.put(key, { path: received.path })
+        const version = { ...received, fileId: id, uploadId: id, key, by: given.by, at: given.at }
+        await this.files.add(tx, received.name, version, given.origin)
+        await this.process(tx)
       })
-      await this.process(tx)
-    })
-    await this.storage.remove(piece)
+    } finally {
+      await this.clear([piece])
+    }
     return id
   }
 

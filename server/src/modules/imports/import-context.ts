@@ -1,4 +1,5 @@
 import type { Locale } from '@osmose/shared/core/fields'
+import type { PinRecord } from './readers/records.js'
 import type { MatchedCommunity, MatchedPerson } from './imports.matching.query.js'
 
 /** What an import knows while it runs: who and what the ids of its source are here. Messages are looked up instead. */
@@ -16,4 +17,6 @@ export interface ImportContext {
   readonly communities: Map<string, MatchedCommunity>
   /** Our id of somebody who was added, and the source's id of their manager. */
   readonly managers: Map<string, string>
+  /** What stood on top of communities, to be put there once everything is here. */
+  readonly pins: (PinRecord & { communityId: string; place: string })[]
 }

@@ -84,6 +84,16 @@ export class MatchingQuery {
     )
   }
 
+  /** Which of the files that came with messages are here already. */
+  async files(db: Db, system: string, ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set()
+    const rows = await db.many<{ id: string }>(
+      'select source_id as id from files where source_system = $1 and source_id = any($2)',
+      [system, ids],
+    )
+    return new Set(rows.map(({ id }) => id))
+  }
+
   /** Which of the reactions are here already, by their position in the list. */
   async reactions(
     db: Db,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { ArchiveExport } from './archive-export.js'
+import { FilesWriter } from './files.writer.js'
 import { ImportAttempts } from './imports.attempts.js'
 import { ImportsCommands } from './imports.commands.js'
 import { ImportsController } from './imports.controller.js'
@@ -17,13 +18,16 @@ import { ImportsTasks } from './imports.tasks.js'
 import { ImportsWriter } from './imports.writer.js'
 import { MessagesWriter } from './messages.writer.js'
 import { PeopleWriter } from './people.writer.js'
+import { PinsWriter } from './pins.writer.js'
 import { PlacesWriter } from './places.writer.js'
 
 const writing = [
   MatchingQuery,
   PeopleWriter,
   PlacesWriter,
+  FilesWriter,
   MessagesWriter,
+  PinsWriter,
   ImportsWriter,
   ImportJournal,
   ImportLock,

@@ -110,7 +110,8 @@ export class ImportsRunner {
         settle(await within((tx) => this.writer.write(tx, context, batch)))
         await watch.onProgress?.({ ...reading.steps, report: ledger.totals() })
       }
-      await within((tx) => this.writer.finish(tx, context))
+      const left = await within((tx) => this.writer.finish(tx, context))
+      for (const place of left) ledger.note('pins_not_imported', place)
       return null
     } catch (error) {
       if (error instanceof ReadError) return error.code
@@ -132,16 +133,17 @@ export class ImportsRunner {
       people: new Map(),
       communities: new Map(),
       managers: new Map(),
+      pins: [],
     }
   }
 }
 
 function settle(settled: readonly Settled[]): void {
-  for (const { record, fate } of settled) {
-    if (fate === 'new') record.claim.imported()
-    else if (fate === 'known') record.claim.merged()
-    else record.claim.leftOut(fate)
-  }
+  for (const { record, fate, files = [] } of settled)
+    for (const one of [{ claim: record.claim, fate }, ...files])
+      if (one.fate === 'new') one.claim.imported()
+      else if (one.fate === 'known') one.claim.merged()
+      else one.claim.leftOut(one.fate)
 }
 
 /** What was read before a file stopped being readable is still given. */
@@ -168,6 +170,8 @@ async function nextBatch(iterator: AsyncIterator<ImportRecord>) {
       if (done) return { batch, over: true }
       batch.push(value)
       if ('text' in value) characters += value.text.length
+      // Its files can be read until the next record is asked for.
+      if ('attached' in value && value.attached.length > 0) break
     } catch (failure) {
       return { batch, failure }
     }

@@ -5,6 +5,7 @@ import { ImportJournal } from './imports.journal.js'
 import { MessagesWriter } from './messages.writer.js'
 import { PeopleWriter } from './people.writer.js'
 import { inPieces, type Settled } from './pieces.js'
+import { PinsWriter } from './pins.writer.js'
 import { PlacesWriter } from './places.writer.js'
 import type { InputKind } from './readers/ledger.js'
 import type { ImportRecord } from './readers/records.js'
@@ -31,6 +32,7 @@ export class ImportsWriter {
     private readonly people: PeopleWriter,
     private readonly places: PlacesWriter,
     private readonly messages: MessagesWriter,
+    private readonly pins: PinsWriter,
     private readonly journal: ImportJournal,
   ) {}
 
@@ -60,9 +62,10 @@ export class ImportsWriter {
     ]
   }
 
-  /** What could only be written once everybody was here. */
-  finish(tx: Tx, context: ImportContext): Promise<void> {
-    return this.people.lead(tx, context)
+  /** What could only be written once everything was here. Returns the places that keep a pin less than they had. */
+  async finish(tx: Tx, context: ImportContext): Promise<string[]> {
+    await this.people.lead(tx, context)
+    return this.pins.write(tx, context)
   }
 
   /** Keeps the journal, and tells what this import had made before it was interrupted from what others had. */
@@ -80,7 +83,13 @@ export class ImportsWriter {
     if (!context.resumed) return settled
     const mine = await this.journal.mine(tx, context.importId, kind, withFate('known'))
     return settled.map((one) =>
-      one.fate === 'known' && mine.has(one.record.source.id) ? { ...one, fate: 'new' } : one,
+      one.fate === 'known' && mine.has(one.record.source.id)
+        ? {
+            ...one,
+            fate: 'new',
+            files: one.files?.map((file) => (file.fate === 'known' ? { ...file, fate: 'new' } : file)),
+          }
+        : one,
     )
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../platform/database/database.js'
-import { type Batch, type Brought, Posts } from '../posts/posts.public.js'
+import { type Batch, type Brought, Posts, type ShownFile } from '../posts/posts.public.js'
+import { fileSource, filesLeftWith, FilesWriter } from './files.writer.js'
 import type { ImportContext } from './import-context.js'
 import { MatchingQuery, type MatchedMessage, type MatchedPerson } from './imports.matching.query.js'
-import type { Fate, Settled } from './pieces.js'
+import type { Fate, FileFate, Settled } from './pieces.js'
 import { type CommentRecord, type PostRecord, type ReactionRecord, reactionKinds } from './readers/records.js'
 import { withOurPeople } from './mention-ids.js'
 
@@ -13,6 +14,7 @@ export class MessagesWriter {
   constructor(
     private readonly posts: Posts,
     private readonly matching: MatchingQuery,
+    private readonly files: FilesWriter,
   ) {}
 
   async writePosts(
@@ -42,17 +44,21 @@ export class MessagesWriter {
           authorId: author.id,
         })
     }
+    const files = await this.bringFiles(tx, context, records, fresh)
     const { posts } = await this.bring(tx, context, {
       posts: fresh.map(({ record, ...where }) => ({
         ...where,
         ...written(context, record),
+        shows: files.shows.get(record),
         kind: record.kind,
         title: record.title,
+        topics: record.topics,
       })),
     })
     return records.map((record) => ({
       record,
       fate: fates.get(record) ?? fateOf(posts.get(record.source.id)?.isNew),
+      files: files.fates(record, fates.get(record)),
     }))
   }
 
@@ -148,8 +154,13 @@ export class MessagesWriter {
           authorId: author.id,
         })
     }
+    const files = await this.bringFiles(tx, context, records, fresh)
     const { comments } = await this.bring(tx, context, {
-      comments: fresh.map(({ record, ...where }) => ({ ...where, ...written(context, record) })),
+      comments: fresh.map(({ record, ...where }) => ({
+        ...where,
+        ...written(context, record),
+        shows: files.shows.get(record),
+      })),
     })
     const answers = fresh.flatMap(({ record, postId }) => {
       const { id: commentId = '', isNew = false } = comments.get(record.source.id) ?? {}
@@ -159,7 +170,34 @@ export class MessagesWriter {
     return records.map((record) => ({
       record,
       fate: fates.get(record) ?? fateOf(comments.get(record.source.id)?.isNew),
+      files: files.fates(record, fates.get(record)),
     }))
+  }
+
+  /** The files of the fresh among the records, and what becomes of the files of all of them. */
+  private async bringFiles<R extends PostRecord | CommentRecord>(
+    tx: Tx,
+    context: ImportContext,
+    records: readonly R[],
+    fresh: readonly { record: R; authorId: string }[],
+  ) {
+    const shows = new Map<R, ShownFile[] | undefined>()
+    const brought = new Map<R, FileFate[]>()
+    for (const { record, authorId } of fresh) {
+      if (record.attached.length === 0) continue
+      const files = await this.files.bring(tx, context, record, authorId)
+      shows.set(record, files.shows)
+      brought.set(record, files.fates)
+    }
+    const named = records.flatMap(({ source, attached }) =>
+      attached.map(({ name }) => fileSource(source.id, name)),
+    )
+    const here = await this.matching.files(tx, context.system, named)
+    return {
+      shows,
+      fates: (record: R, fate: Fate | undefined) =>
+        brought.get(record) ?? filesLeftWith(record, fate === 'known', here),
+    }
   }
 
   private bring(tx: Tx, context: ImportContext, content: Content): Promise<Brought> {
@@ -169,6 +207,7 @@ export class MessagesWriter {
       system: context.system,
       importId: context.importId,
       counted: context.countHistory,
+      bare: true,
       defaultLang: context.locale,
       people,
       ...content,

@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database/database.js'
-import type { Reason } from './readers/ledger.js'
+import type { Claim, Reason } from './readers/ledger.js'
 import type { ImportRecord } from './readers/records.js'
 
 /** What became of a record: made now, found here already, or left out. */
@@ -7,6 +7,13 @@ export type Fate = 'new' | 'known' | Reason
 
 export interface Settled<R extends ImportRecord = ImportRecord> {
   readonly record: R
+  readonly fate: Fate
+  /** Of the files that came with a message. */
+  readonly files?: readonly FileFate[]
+}
+
+export interface FileFate {
+  readonly claim: Claim
   readonly fate: Fate
 }
 
@@ -30,13 +37,17 @@ export async function inPieces<R extends ImportRecord>(
     await tx.many('rollback to savepoint piece')
     await tx.many('release savepoint piece')
   }
-  if (records.length === 1) return records.map((record) => ({ record, fate: 'invalid' }))
+  if (records.length === 1)
+    return records.map((record) => ({ record, fate: 'invalid', files: filesOf(record, 'message_left_out') }))
   const half = records.length >> 1
   return [
     ...(await inPieces(tx, records.slice(0, half), write)),
     ...(await inPieces(tx, records.slice(half), write)),
   ]
 }
+
+const filesOf = (record: ImportRecord, fate: Fate): FileFate[] =>
+  'attached' in record ? record.attached.map(({ claim }) => ({ claim, fate })) : []
 
 /** SQLSTATE classes 22 (data), 23 (constraints) and 54 (too large): a record's doing, not the connection's. */
 const isAboutData = (error: unknown) => /^(22|23|54)/.test((error as { code?: string }).code ?? '')

@@ -32,6 +32,8 @@ export class PlacesWriter {
     for (const record of records)
       found.set(record.source.id, known.get(record.source.id) ?? (await this.create(tx, record)))
     for (const [sourceId, community] of found) context.communities.set(sourceId, community)
+    for (const { source, name, pins = [] } of records)
+      context.pins.push(...pins.map((pin) => ({ ...pin, communityId: source.id, place: name })))
     return records.map((record) => ({ record, fate: known.has(record.source.id) ? 'known' : 'new' }))
   }
 

@@ -1,24 +1,17 @@
 import { Injectable } from '@nestjs/common'
 import type { ReactionKind } from '@osmose/shared/posts/posts.contract'
-import { detectLanguage } from '@osmose/shared/text/detect-language'
-import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
-import { toPlain } from '@osmose/shared/text/to-plain'
-import { mentionedPersonIds, topicsIn } from '@osmose/shared/text/mentions'
 import { v7 as uuid } from 'uuid'
 import type { Tx } from '../../platform/database/database.js'
+import { type BroughtText, broughtText } from './brought-text.js'
+import { Kinds } from './kinds.js'
+import { PostFiles } from './posts.files.js'
 
 interface Source {
   /** Identity where it came from, unique within the batch's system. */
   sourceId: string
 }
 
-interface Text {
-  /** Markdown; mentions as `@[Name](person:id)` with ids of ours. */
-  text: string
-  lang?: 'fr' | 'en'
-}
-
-export interface BroughtPost extends Source, Text {
+export interface BroughtPost extends Source, BroughtText {
   communityId: string
   audienceId: string
   authorId: string | null
@@ -28,7 +21,7 @@ export interface BroughtPost extends Source, Text {
   editedAt?: Date
 }
 
-export interface BroughtComment extends Source, Text {
+export interface BroughtComment extends Source, BroughtText {
   postId: string
   /** Our id of the top-level comment it answers. */
   parentId?: string
@@ -55,6 +48,8 @@ export interface Batch {
   defaultLang: 'fr' | 'en'
   /** Whether it counts in the figures of the network; what was written elsewhere usually does not. */
   counted?: boolean
+  /** Nothing but texts comes in: kinds that keep more give their posts what can truly be said of them. */
+  bare?: boolean
   posts?: BroughtPost[]
   comments?: BroughtComment[]
   reactions?: BroughtReaction[]
@@ -62,6 +57,17 @@ export interface Batch {
   answers?: { postId: string; commentId: string; at: Date }[]
   /** Labels for people named in mentions. */
   people?: readonly { personId: string; label: string }[]
+}
+
+export interface BroughtPin {
+  postId: string
+  communityId: string
+  byId: string | null
+  importId: string | undefined
+  now: Date
+  until: Date
+  /** So many of one place stand there at once. */
+  most: number
 }
 
 /** What became of each source id. */
@@ -75,6 +81,11 @@ export interface Brought {
 /** Set-based writing for imports and the demonstration: a few statements a batch, whatever its size. */
 @Injectable()
 export class Bringing {
+  constructor(
+    private readonly kinds: Kinds,
+    private readonly files: PostFiles,
+  ) {}
+
   async bring(tx: Tx, batch: Batch): Promise<Brought> {
     const posts = await this.posts(tx, batch, batch.posts ?? [])
     const comments = await this.comments(tx, batch, batch.comments ?? [])
@@ -83,11 +94,28 @@ export class Bringing {
     return { posts, comments, reactions }
   }
 
+  /** False where there is no such post, or no room. */
+  async pin(tx: Tx, { postId, communityId, byId, importId, now, until, most }: BroughtPin): Promise<boolean> {
+    const row = await tx.one<{ done: boolean }>(
+      `with here as (
+         select id, import_id is not distinct from $3 as fresh from posts where id = $1 and community_id = $2 and deleted_at is null and hidden_at is null
+       ), pinned as (
+         update posts p set pinned_until = $4, pinned_by = $5 from here
+         where p.id = here.id and here.fresh and (
+           select count(*) from posts o where o.community_id = $2 and o.id <> p.id and o.pinned_until > $6 and o.deleted_at is null and o.hidden_at is null) < $7
+         returning p.id
+       )
+       select exists (select 1 from pinned) or exists (select 1 from here where not fresh) as done`,
+      [postId, communityId, importId ?? null, until, byId, now, most],
+    )
+    return row?.done ?? false
+  }
+
   private async posts(tx: Tx, batch: Batch, given: BroughtPost[]) {
-    const { fresh, known } = await this.split(tx, 'posts', batch, given)
+    const { fresh, known: before } = await this.split(tx, 'posts', batch, given)
     const rows = fresh.map((post) => ({
       ...post,
-      ...this.written(batch, post, post.title ?? ''),
+      ...broughtText(post, post.title ?? '', known(batch)),
       id: uuid(),
     }))
     await this.texts(tx, rows)
@@ -96,7 +124,9 @@ export class Bringing {
        select r.id, r."audienceId", r."communityId", r."authorId", r.kind, r."textId", r.at, r.at, r."editedAt", $2, r."sourceId", $3
        from jsonb_to_recordset($1) as r(id uuid, "audienceId" uuid, "communityId" uuid, "authorId" uuid, kind text, "textId" uuid, at timestamptz, "editedAt" timestamptz, "sourceId" text)`,
       [
-        JSON.stringify(rows.map(({ document: _, plain: __, text: ___, ...row }) => row)),
+        JSON.stringify(
+          rows.map(({ document: _, plain: __, text: ___, topics: ____, shows: _____, ...row }) => row),
+        ),
         batch.system,
         batch.importId ?? null,
       ],
@@ -109,6 +139,9 @@ export class Bringing {
       tx,
       rows.map((row) => ({ postId: row.id, commentId: null, topics: row.topics })),
     )
+    if (batch.bare) await this.kinds.bring(tx, rows)
+    for (const { id, authorId, shows, document } of rows)
+      if (shows && authorId) await this.files.show(tx, { postId: id, commentId: null }, document, authorId)
     await this.log(
       tx,
       batch,
@@ -126,12 +159,16 @@ export class Bringing {
         },
       })),
     )
-    return new Map([...known, ...rows.map((row) => [row.sourceId, { id: row.id, isNew: true }] as const)])
+    return new Map([...before, ...rows.map((row) => [row.sourceId, { id: row.id, isNew: true }] as const)])
   }
 
   private async comments(tx: Tx, batch: Batch, given: BroughtComment[]) {
-    const { fresh, known } = await this.split(tx, 'comments', batch, given)
-    const rows = fresh.map((comment) => ({ ...comment, ...this.written(batch, comment, ''), id: uuid() }))
+    const { fresh, known: before } = await this.split(tx, 'comments', batch, given)
+    const rows = fresh.map((comment) => ({
+      ...comment,
+      ...broughtText(comment, '', known(batch)),
+      id: uuid(),
+    }))
     await this.texts(tx, rows)
     const stored = await tx.many<{
       commentId: string
@@ -157,7 +194,9 @@ export class Bringing {
        select a.id as "commentId", a.parent_id as "parentId", parent.author_id as "parentAuthorId", p.id as "postId", p.author_id as "postAuthorId", p.kind as "postKind", p.community_id as "communityId", p.audience_id as "audienceId"
        from added a join posts p on p.id = a.post_id left join comments parent on parent.id = a.parent_id`,
       [
-        JSON.stringify(rows.map(({ document: _, plain: __, text: ___, ...row }) => row)),
+        JSON.stringify(
+          rows.map(({ document: _, plain: __, text: ___, topics: ____, shows: _____, ...row }) => row),
+        ),
         batch.system,
         batch.importId ?? null,
       ],
@@ -170,6 +209,8 @@ export class Bringing {
       tx,
       rows.map((row) => ({ postId: row.postId, commentId: row.id, topics: row.topics })),
     )
+    for (const { id, postId, authorId, shows, document } of rows)
+      if (shows && authorId) await this.files.show(tx, { postId, commentId: id }, document, authorId)
     const byId = new Map(rows.map((row) => [row.id, row]))
     await this.log(
       tx,
@@ -184,7 +225,7 @@ export class Bringing {
         }
       }),
     )
-    return new Map([...known, ...rows.map((row) => [row.sourceId, { id: row.id, isNew: true }] as const)])
+    return new Map([...before, ...rows.map((row) => [row.sourceId, { id: row.id, isNew: true }] as const)])
   }
 
   private async reactions(tx: Tx, batch: Batch, given: BroughtReaction[]): Promise<Set<string>> {
@@ -272,19 +313,6 @@ export class Bringing {
     return { known, fresh: given.filter((row) => !known.has(row.sourceId)) }
   }
 
-  private written(batch: Batch, { text, lang }: Text, title: string) {
-    const document = parseMarkdown(text, { mentions: batch.people ?? [] })
-    return {
-      textId: uuid(),
-      title,
-      lang: lang ?? detectLanguage(`${title} ${text}`, batch.defaultLang),
-      document,
-      plain: toPlain(document),
-      mentioned: mentionedPersonIds(document),
-      topics: topicsIn(document),
-    }
-  }
-
   private async texts(
     tx: Tx,
     rows: {
@@ -358,3 +386,5 @@ export class Bringing {
     )
   }
 }
+
+const known = ({ people = [], defaultLang }: Batch) => ({ people, defaultLang })

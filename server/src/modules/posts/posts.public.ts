@@ -11,7 +11,7 @@ import type { Actor } from '../../platform/http/actor.js'
 import { Failure } from '../../platform/http/fail.js'
 import { Events } from '../../platform/outbox/events.js'
 import { CommentsQuery } from './comments.query.js'
-import { type Batch, Bringing, type Brought } from './bringing.js'
+import { type Batch, Bringing, type Brought, type BroughtPin } from './bringing.js'
 import { PostsQuery } from './posts.query.js'
 import { PostsRepository, type Written } from './posts.repository.js'
 import type { Facts } from './posts.policy.js'
@@ -21,7 +21,7 @@ import { write } from './writing.js'
 import { factsOf } from './posts.view.js'
 
 export { postColumns, postJoins, type PostRow } from './posts.sql.js'
-export { Kind, type KindOfPost, type NewPost, type RewrittenPost } from './kinds.js'
+export { type BarePost, Kind, type KindOfPost, type NewPost, type RewrittenPost } from './kinds.js'
 export {
   canClose,
   canComment,
@@ -39,6 +39,7 @@ export { postRoom } from './posts.rooms.js'
 export { factsOf } from './posts.view.js'
 export { PostViews } from './post-views.js'
 export type { Batch, Brought } from './bringing.js'
+export type { ShownFile } from './brought-text.js'
 
 /** A post (`commentId` null) or a comment on it. */
 export interface Target {
@@ -180,6 +181,11 @@ export class Posts {
   /** Stores content from elsewhere with its own dates and origin; nothing is announced. Repeating it changes nothing. */
   bring(tx: Tx, batch: Batch): Promise<Brought> {
     return this.bringing.bring(tx, batch)
+  }
+
+  /** Puts a post of an import on top of its place, where there is room; one of an earlier import stays as it is. */
+  bringPin(tx: Tx, pin: BroughtPin): Promise<boolean> {
+    return this.bringing.pin(tx, pin)
   }
 
   private async setHidden(tx: Tx, target: Target, by: string, hidden: boolean): Promise<boolean> {

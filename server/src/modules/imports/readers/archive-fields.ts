@@ -37,6 +37,16 @@ export function postKindOf(value: unknown): PostKind {
   return postKinds.find((kind) => kind === value) ?? 'discussion'
 }
 
+/**
+ * Whether a post of this kind is still one without what the archive does not tell: an idea is received, an announcement
+ * asks nobody, an article has no summary. A poll without choices, an event without a time, thanks to nobody and a session
+ * without anybody who answers are conversations.
+ */
+export function standsAlone(kind: PostKind, title: string | undefined): boolean {
+  if (kind === 'idea' || kind === 'announcement' || kind === 'article') return title !== undefined
+  return kind === 'discussion' || kind === 'question'
+}
+
 /** Ours, or the nearest to a name from elsewhere. */
 export function archiveReactionKind(name: string): ReactionKind {
   return reactionKinds.find((kind) => kind === name) ?? reactionKindOf(name)

@@ -90,7 +90,7 @@ describe('an Osmose archive', () => {
     expect(ledger.notes()).toEqual([])
   })
 
-  it('may be a zip with its files, which are counted', async () => {
+  it('may be a zip with files, which are left out where nothing names them', async () => {
     const plain = await read(lines(all))
     const zipped = await read(
       zipOf({
@@ -102,7 +102,7 @@ describe('an Osmose archive', () => {
     expect(bare(zipped).map(({ source: _, ...rest }) => rest)).toEqual(
       bare(plain).map(({ source: _, ...rest }) => rest),
     )
-    expect(zipped.lost('file')).toEqual({ not_supported: 1 })
+    expect(zipped.lost('file')).toEqual({ file_unnamed: 1 })
   })
 
   it('loses broken lines and what hangs on them, each with a reason', async () => {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { ArchiveFiles } from './archive-files.js'
 import { ArchiveRecords } from './archive-records.js'
 import { fieldsOf, line, type Fields } from './clean.js'
 import type { InputKind, Ledger } from './ledger.js'
@@ -11,8 +12,8 @@ import { ZipSource, type ZipLimits } from './zip-source.js'
 
 /**
  * Reads an Osmose archive, plain NDJSON or a zip of it, one line at a time. A broken line costs itself only. A line out
- * of the stated order is noted; it comes in as long as what it refers to came before. Files beside the NDJSON are
- * counted and left out.
+ * of the stated order is noted; it comes in as long as what it refers to came before. Files beside the NDJSON come in
+ * with the messages that name them.
  * @throws ReadError not_an_archive, unsupported_version, and those of the zip
  */
 export async function* readArchive(
@@ -24,12 +25,14 @@ export async function* readArchive(
     const zip = await ZipSource.open(path, options.limits)
     try {
       const entry = ndjsonIn(zip)
-      accountForFiles(zip, entry.path, ledger)
-      yield* records(zip.read(entry.path), entry.bytes, ledger, options)
+      const files = new ArchiveFiles(ledger, zip, entry.path)
+      yield* records(zip.read(entry.path), entry.bytes, ledger, files, options)
+      files.end()
     } finally {
       zip.close()
     }
-  } else yield* records(createReadStream(path), (await stat(path)).size, ledger, options)
+  } else
+    yield* records(createReadStream(path), (await stat(path)).size, ledger, new ArchiveFiles(ledger), options)
 }
 
 /** The path inside a zip of its one NDJSON, the shallowest where there are several. */
@@ -54,9 +57,10 @@ async function* records(
   chunks: AsyncIterable<Buffer>,
   total: number,
   ledger: Ledger,
+  files: ArchiveFiles,
   options: ReadOptions,
 ): AsyncGenerator<ImportRecord> {
-  const reading = new ArchiveRecords(options.now ?? new Date())
+  const reading = new ArchiveRecords(options.now ?? new Date(), ledger, files)
   let last = -1
   for await (const found of readable(linesOf(chunks), ledger)) {
     if (last < 0) {
@@ -117,16 +121,4 @@ function typeIn(text: string | undefined): Type | undefined {
 
 function kindOf(type: Type | undefined): InputKind {
   return type === undefined || type === 'post' || type === 'comment' ? 'message' : type
-}
-
-function accountForFiles(zip: ZipSource, archive: string, ledger: Ledger): void {
-  for (const { path, why } of zip.refused) {
-    ledger.missing('file', why)
-    ledger.note('refused_entry', path)
-  }
-  const root = archive.slice(0, archive.lastIndexOf('/') + 1)
-  for (const { path } of zip.entries) {
-    if (path.startsWith(`${root}files/`)) ledger.missing('file', 'not_supported')
-    else if (path !== archive) ledger.note('ignored_file', path)
-  }
 }

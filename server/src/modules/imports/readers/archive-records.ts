@@ -1,3 +1,4 @@
+import type { ArchiveFiles } from './archive-files.js'
 import {
   archiveId,
   archiveReactionKind,
@@ -7,11 +8,12 @@ import {
   optionalProse,
   postKindOf,
   signsOf,
+  standsAlone,
   topicsOf,
   visibilityOf,
 } from './archive-fields.js'
 import { dateOfIso, emailOf, line, optionalLine, prose, timeZoneOf, type Fields } from './clean.js'
-import type { Claim, Reason } from './ledger.js'
+import type { Claim, Ledger, Reason } from './ledger.js'
 import type { ImportRecord } from './records.js'
 import { emojiOf } from './slack-emoji.js'
 
@@ -28,19 +30,23 @@ export class ArchiveRecords {
   private readonly posts = new Map<string, string>()
   /** By id of a comment: its post, and the comment on top of its branch. */
   private readonly comments = new Map<string, { post: string; top: string }>()
-  private readonly now: Date
 
-  constructor(now: Date) {
-    this.now = now
-  }
+  constructor(
+    private readonly now: Date,
+    private readonly ledger: Ledger,
+    private readonly files: ArchiveFiles,
+  ) {}
 
   /** @param number of the line, for the record's source */
   read(type: string, fields: Fields, number: number, claim: Claim): Outcome {
     if (type === 'person') return this.person(fields, number, claim)
     if (type === 'community') return this.community(fields, number, claim)
     if (type === 'membership') return this.membership(fields, number, claim)
-    if (type === 'post') return this.post(fields, number, claim)
-    if (type === 'comment') return this.comment(fields, number, claim)
+    if (type === 'post' || type === 'comment') {
+      const message = type === 'post' ? this.post(fields, number, claim) : this.comment(fields, number, claim)
+      if (typeof message === 'string') this.files.lost(fields)
+      return message
+    }
     return this.reaction(fields, number, claim)
   }
 
@@ -118,12 +124,17 @@ export class ArchiveRecords {
     const communityId = archiveId(fields.community)
     if (!communityId) return 'broken_record'
     if (!this.communities.has(communityId)) return 'unknown_community'
-    const message = this.message(fields, number, claim)
-    if (typeof message === 'string') return message
-    this.posts.set(message.source.id, message.source.id)
     const title = optionalLine(fields.title, 300)
-    const kind = postKindOf(fields.kind)
-    return { type: 'post', ...message, communityId, kind, title, topics: topicsOf(fields.topics) }
+    const given = postKindOf(fields.kind)
+    const kind = standsAlone(given, title) ? given : 'discussion'
+    // A poll or an event may stand without a text: what is left of it is its title.
+    const bare = kind !== given && prose(fields.text) === '' && title !== undefined
+    const message = this.message(bare ? { ...fields, text: title } : fields, number, claim)
+    if (typeof message === 'string') return message
+    if (kind !== given) this.ledger.note('kind_not_kept', `${given}: ${message.source.place}`)
+    this.posts.set(message.source.id, message.source.id)
+    const topics = topicsOf(fields.topics)
+    return { type: 'post', ...message, communityId, kind, title: bare ? undefined : title, topics }
   }
 
   private comment(fields: Fields, number: number, claim: Claim): Outcome {
@@ -161,6 +172,7 @@ export class ArchiveRecords {
       lang: fields.lang === 'fr' || fields.lang === 'en' ? fields.lang : undefined,
       mentions,
       files: [],
+      attached: this.files.of(fields, text),
     } as const
   }
 

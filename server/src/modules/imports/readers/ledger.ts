@@ -12,6 +12,7 @@ export const reasons = [
   'empty_text',
   'encrypted',
   'file_unavailable',
+  'file_unnamed',
   'link_only',
   'message_left_out',
   'not_supported',
@@ -27,6 +28,9 @@ export const reasons = [
   'unknown_target',
   'unsafe_path',
   'belongs_here',
+  'file_refused',
+  'message_here',
+  'over_quota',
   'invalid',
   'unfinished',
 ] as const
@@ -49,6 +53,7 @@ export interface Note {
 export type NoteCode =
   | 'ignored_file'
   | 'ignored_line'
+  | 'kind_not_kept'
   | 'out_of_order'
   | 'pins_not_imported'
   | 'topics_not_imported'

@@ -53,6 +53,12 @@ export interface PersonRecord extends Emitted {
   readonly placeholder: boolean
 }
 
+/** A message that stood on top of its community. */
+export interface PinRecord {
+  readonly messageId: string
+  readonly personId?: string
+}
+
 export interface CommunityRecord extends Emitted {
   readonly type: 'community'
   readonly name: string
@@ -63,6 +69,8 @@ export interface CommunityRecord extends Emitted {
   readonly visibility: 'public' | 'private' | 'secret'
   readonly createdAt?: Date
   readonly archived: boolean
+  /** The latest first. */
+  readonly pins?: readonly PinRecord[]
 }
 
 export interface MembershipRecord extends Emitted {
@@ -85,6 +93,8 @@ interface MessageRecord extends Emitted {
   readonly mentions: readonly string[]
   /** Already accounted for: their names and addresses are in the text. */
   readonly files: readonly FileReference[]
+  /** In the imported file itself; only archives hold some. */
+  readonly attached: readonly AttachedFile[]
 }
 
 export interface PostRecord extends MessageRecord {
@@ -126,6 +136,18 @@ export interface FileReference {
   readonly mediaType?: string
   /** Bytes. */
   readonly size?: number
+}
+
+/** A file that lies beside the messages. It can be read until the reader is asked for the next record. */
+export interface AttachedFile {
+  /** As the message names it. */
+  readonly name: string
+  /** Unpacked, as the zip says. */
+  readonly bytes: number
+  /** To be settled exactly once by whoever takes the message. */
+  readonly claim: Claim
+  /** Gives the path where it lies as long as the work lasts. @throws ReadError entry_damaged */
+  readonly unpacked: <T>(work: (path: string) => Promise<T>) => Promise<T>
 }
 
 export const postKinds = [

@@ -1,9 +1,10 @@
-import { dateOfSeconds, fieldsOf, line, listOf, prose, type Fields } from './clean.js'
+import { dateOfSeconds, fieldsOf, line, listOf, prose, textOf, type Fields } from './clean.js'
 import type { Ledger } from './ledger.js'
-import type { CommunityRecord, MembershipRecord, PersonRecord } from './records.js'
+import type { CommunityRecord, MembershipRecord, PersonRecord, PinRecord } from './records.js'
 import type { SlackPeople } from './slack-people.js'
 import { slackId, slackSource } from './slack-source.js'
 import { slackText } from './slack-text.js'
+import { momentOf, tsOf } from './slack-time.js'
 
 /** A conversation of the export, private ones included: their records are counted and left out. */
 export interface Conversation {
@@ -55,8 +56,6 @@ export class SlackCommunities {
       claim.leftOut('private_conversation')
       return undefined
     }
-    const pins = listOf(channel.pins).length
-    if (pins > 0) this.ledger.note('pins_not_imported', name || id, pins)
     return {
       type: 'community',
       source: slackSource(id, place),
@@ -66,7 +65,23 @@ export class SlackCommunities {
       visibility: list === 'groups.json' || channel.is_private === true ? 'private' : 'public',
       createdAt: dateOfSeconds(channel.created, this.now),
       archived: channel.is_archived === true,
+      pins: this.pins(channel, id, name || id),
     }
+  }
+
+  /** Messages that are pinned. A pinned file is not here to be pinned. */
+  private pins(channel: Fields, id: string, name: string): PinRecord[] {
+    const found = listOf(channel.pins).flatMap((value) => {
+      const pin = fieldsOf(value)
+      const moment = momentOf(pin?.id)
+      if (moment === undefined) {
+        this.ledger.note('pins_not_imported', name)
+        return []
+      }
+      const at = Number(textOf(pin?.created)) || 0
+      return [{ at, messageId: `${id}:${tsOf(moment)}`, personId: slackId(pin?.user) }]
+    })
+    return found.sort((one, other) => other.at - one.at).map(({ at: _, ...pin }) => pin)
   }
 
   /** The memberships of one conversation, all as members: who looks after it here is decided here. Each after the person where that had to be made up. */
@@ -106,11 +121,12 @@ export class SlackCommunities {
     for (const key of [folder, id]) if (!this.folders.has(key)) this.folders.set(key, conversation)
   }
 
-  /** The purpose of a channel says what it is for. Its topic was of the day: it stays where it was, and that is said. */
+  /** The purpose of a channel says what it is for; where it says nothing, its topic does. Beside a purpose, the topic was of the day: it stays where it was, and that is said. */
   private description(channel: Fields, name: string): string | undefined {
     const said = (part: unknown) =>
       slackText(prose(fieldsOf(part)?.value ?? part), (id) => this.people.nameOf(id)).text
-    if (said(channel.topic) !== '') this.ledger.note('topics_not_imported', name)
-    return said(channel.purpose) || undefined
+    const [purpose, topic] = [said(channel.purpose), said(channel.topic)]
+    if (purpose !== '' && topic !== '') this.ledger.note('topics_not_imported', name)
+    return purpose || topic || undefined
   }
 }

@@ -77,6 +77,7 @@ export class SlackMessages {
       text: words.text,
       mentions: words.mentions,
       files: references,
+      attached: [],
     }
     const root = this.threads.place(moment, momentOf(message.thread_ts), fileIn(message))
     const record: PostRecord | CommentRecord =

@@ -34,7 +34,6 @@ present('the export of a real meetup', () => {
     expect(meetup.lost('file')).toEqual({ link_only: 67 })
     expect(meetup.ledger.notes().map(({ code, count }) => [code, count])).toEqual([
       ['ignored_file', 1],
-      ['pins_not_imported', 1],
       ['topics_not_imported', 1],
     ])
   })
