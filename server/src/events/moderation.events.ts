@@ -5,14 +5,16 @@ const id = z.uuid()
 /** What it is about, where, and who may decide about it and so hears of it. */
 const about = {
   caseId: id,
-  postId: id,
+  /** Null for a page. */
+  postId: z.nullable(id),
   commentId: z.nullable(id),
+  pageId: z.optional(z.nullable(id)),
   communityId: id,
   audienceId: id,
   tell: z.array(id),
 }
 
-/** Somebody flagged a post or a comment; who did stands nowhere, not even as the actor. */
+/** Somebody flagged a post, a comment or a page; who did stands nowhere, not even as the actor. */
 export const contentFlagged = eventType('moderation.content_flagged.v1', z.object(about))
 /** The author rewrote what moderation had hidden: it awaits another look. */
 export const hiddenRewritten = eventType('moderation.hidden_rewritten.v1', z.object(about))

@@ -22,6 +22,8 @@ export const pageReviewed = eventType('pages.page_reviewed.v1', z.object({ ...wh
 export const pageAssigned = eventType('pages.page_assigned.v1', z.object({ ...where, ownerId: id }))
 export const pageDeleted = eventType('pages.page_deleted.v1', z.object(where))
 export const pageUndeleted = eventType('pages.page_undeleted.v1', z.object(where))
+/** Moderation hid it, or showed it again. */
+export const pageHidden = eventType('pages.page_hidden.v1', z.object({ ...where, hidden: z.boolean() }))
 /** Who writes pages here, or where reading starts. */
 export const pagesArranged = eventType(
   'pages.pages_arranged.v1',

@@ -17,6 +17,7 @@ export const en: Translation<typeof fr> = {
   somebody_else: 'The answer is about your decision: somebody else should read it.',
 
   flag_post: ({ name }) => `Flag the post by ${name}`,
+  flag_page: 'Flag this page',
   flag_comment: ({ name }) => `Flag the comment by ${name}`,
   flag_article: 'Which article of the charter is not kept?',
   flag_note: 'A word to moderation, if you like',
@@ -47,6 +48,8 @@ export const en: Translation<typeof fr> = {
   a_post: 'Post',
   a_question: 'Question',
   a_comment: 'Comment',
+  a_page: 'Page',
+  page_open: 'Open the page',
   card_place: ({ kind, community, articles }) => `${kind} in ${community}${articles && `, ${articles}`}`,
   card_articles: ({ numbers }) =>
     numbers.length === 0

@@ -15,6 +15,7 @@ export const fr = {
   somebody_else: 'La réponse vise votre décision : à quelqu’un d’autre de la relire.',
 
   flag_post: ({ name }: { name: string }) => `Signaler la publication ${de(name)}`,
+  flag_page: 'Signaler cette page',
   flag_comment: ({ name }: { name: string }) => `Signaler le commentaire ${de(name)}`,
   flag_article: 'Quel article de la charte n’est pas suivi ?',
   flag_note: 'Un mot pour la modération, si vous voulez',
@@ -46,6 +47,8 @@ export const fr = {
   a_post: 'Publication',
   a_question: 'Question',
   a_comment: 'Commentaire',
+  a_page: 'Page',
+  page_open: 'Ouvrir la page',
   card_place: ({ kind, community, articles }: { kind: string; community: string; articles: string }) =>
     `${kind} dans ${community}${articles && `, ${articles}`}`,
   card_articles: ({ numbers }: { numbers: readonly number[] }) =>

@@ -29,7 +29,7 @@ export const quotedArticle = z
   .extend(charterArticle, { version: z.int() })
   .register(z.globalRegistry, { id: 'QuotedArticle' })
 export type QuotedArticle = z.output<typeof quotedArticle>
-const articleKey = z.object({ version: z.int(), number: z.int() })
+export const articleKey = z.object({ version: z.int(), number: z.int() })
 
 export const decision = z
   .object({
@@ -48,13 +48,15 @@ export const decision = z
   .register(z.globalRegistry, { id: 'ModerationDecision' })
 export type Decision = z.output<typeof decision>
 
-/** What awaits a decision, or had one: a post (`commentId` null) or a comment, with everything said about it. */
+/** What awaits a decision, or had one: a post (`commentId` null), a comment or a page, with everything said about it. */
 export const caseCard = z
   .object({
     id,
-    postId: id,
+    /** Null for a page. */
+    postId: z.nullable(id),
     commentId: z.nullable(id),
-    kind: postKind,
+    pageId: z.nullable(id),
+    kind: z.enum([...postKind.options, 'page']),
     community: communityRef,
     author: z.nullable(personRef),
     /** Title or first words, in the language they were written in. */
@@ -197,7 +199,7 @@ export const decideCase = endpoint('moderation.decide', {
   summary: 'Hides, restores or dismisses, with a reason.',
 })
 
-const decisionsAbout = z.object({ items: z.array(decision), can: z.object({ appeal: z.boolean() }) })
+export const decisionsAbout = z.object({ items: z.array(decision), can: z.object({ appeal: z.boolean() }) })
 
 export const readDecisions = endpoint('moderation.read_decisions', {
   route: 'GET /posts/:postId/decisions',

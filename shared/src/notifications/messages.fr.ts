@@ -92,10 +92,13 @@ export const fr = {
   community_invitation: ({ count }: { count: number }) =>
     several(count, 'vous invite à rejoindre', 'vous invitent à rejoindre'),
   moderation_hidden_post: 'La modération a masqué votre publication',
+  moderation_hidden_page: 'La modération a masqué une page que vous avez écrite',
   moderation_hidden_comment: 'La modération a masqué votre commentaire',
   moderation_restored_post: 'La modération a rétabli votre publication',
+  moderation_restored_page: 'La modération a rétabli une page que vous avez écrite',
   moderation_restored_comment: 'La modération a rétabli votre commentaire',
   moderation_kept_post: 'La modération a relu votre publication et la laisse masquée',
+  moderation_kept_page: 'La modération a relu votre page et la laisse masquée',
   moderation_kept_comment: 'La modération a relu votre commentaire et le laisse masqué',
   flag_decided: 'Ce que vous aviez signalé a été lu et tranché. Merci d’y avoir veillé.',
   moderation_why: 'La raison est écrite dessus.',

@@ -21,6 +21,7 @@ export const en: Translation<typeof fr> = {
 
   title: 'Pages',
   title_of: ({ name }) => `Pages of ${name}`,
+  hidden: 'Hidden by moderation: only its writer and moderation can read it.',
   loading: 'The pages are coming',
   loading_one: 'The page is coming',
   write: 'Write a page',

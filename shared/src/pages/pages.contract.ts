@@ -73,6 +73,8 @@ export const page = z
     texts: z.array(z.object({ lang: locale, title: z.string(), version: z.int(), writtenAt: instant })),
     community: communityRef,
     archived: z.boolean(),
+    /** By moderation: only who wrote it and those who moderate read it. */
+    hidden: z.boolean(),
     start: z.boolean(),
     createdAt: instant,
     createdBy: z.nullable(personRef),
@@ -108,6 +110,8 @@ export const page = z
       delete: z.boolean(),
       review: z.boolean(),
       assign: z.boolean(),
+      flag: z.boolean(),
+      moderate: z.boolean(),
     }),
   })
   .register(z.globalRegistry, { id: 'Page' })

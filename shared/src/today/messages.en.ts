@@ -111,6 +111,7 @@ export const en: Translation<typeof fr> = {
   cancel: 'Cancel',
 
   flag_comment: ({ count }) => `A comment was flagged by ${people(count)}`,
+  flag_page: ({ count }) => `A page was flagged by ${people(count)}`,
   flag_post: ({ count }) => `A post was flagged by ${people(count)}`,
   flag_appealed: 'A decision was answered and awaits another reading',
   flag_rewritten: 'A hidden text was rewritten and awaits another reading',

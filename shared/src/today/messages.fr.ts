@@ -124,6 +124,7 @@ export const fr = {
   cancel: 'Annuler',
 
   flag_comment: ({ count }: { count: number }) => `Un commentaire est signalé par ${people(count)}`,
+  flag_page: ({ count }: { count: number }) => `Une page est signalée par ${people(count)}`,
   flag_post: ({ count }: { count: number }) => `Une publication est signalée par ${people(count)}`,
   flag_appealed: 'Une décision a reçu une réponse, elle attend d’être relue',
   flag_rewritten: 'Un texte masqué a été réécrit, il attend d’être relu',

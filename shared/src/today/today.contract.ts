@@ -60,6 +60,7 @@ export const situation = z.discriminatedUnion('kind', [
     ...common,
     caseId: id,
     comment: z.boolean(),
+    page: z.boolean(),
     flags: z.int(),
     rewritten: z.boolean(),
     appealed: z.boolean(),

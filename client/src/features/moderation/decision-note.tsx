@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useT } from '../../lib/i18n'
+import type { About } from './about'
 import { Appeal } from './components/appeal'
 import { DecisionText } from './components/decision-text'
 import { decisionsQuery } from './moderation.queries'
 import styles from './decision-note.module.css'
 
-type Props = { postId: string; commentId: string | null }
-
 /** On a text of mine that moderation hid, or showed again: what was decided, by whom, and why. Draws nothing without a decision. */
-export function DecisionNote({ postId, commentId }: Props) {
+export function DecisionNote(about: About) {
   const t = useT()
-  const { data } = useQuery(decisionsQuery(postId, commentId))
+  const { data } = useQuery(decisionsQuery(about))
   const [latest, ...earlier] = data?.items ?? []
   if (!data || !latest) return null
   const restored = latest.outcome === 'restored'
@@ -22,7 +21,7 @@ export function DecisionNote({ postId, commentId }: Props) {
       <DecisionText decision={latest} mine />
       {latest.appeal && <p className={styles.quiet}>{t('moderation.appeal_waits')}</p>}
       {!restored && <p className={styles.quiet}>{t('moderation.decided_rewrite')}</p>}
-      {data.can.appeal && <Appeal decisionId={latest.id} postId={postId} commentId={commentId} />}
+      {data.can.appeal && <Appeal decisionId={latest.id} about={about} />}
       {earlier.length > 0 && (
         <details>
           <summary>{t('moderation.decided_before')}</summary>

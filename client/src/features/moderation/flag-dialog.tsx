@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { flagContent, limits } from '@osmose/shared/moderation/moderation.contract'
+import { flagPage } from '@osmose/shared/moderation/pages.contract'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { RadioGroup } from '../../ui/radio-group'
@@ -10,12 +11,14 @@ import { showToast } from '../../ui/toasts'
 import { Banner } from '../../ui/banner'
 import { type ApiError, call, isApiError, newIntent } from '../../lib/call'
 import { errorText, useLocale, useT } from '../../lib/i18n'
-import type { PostActProps } from '../posts/post-actions.public'
+import type { About } from './about'
 import { charterQuery, moderationKeys } from './moderation.queries'
 import styles from './flag-dialog.module.css'
 
+type Props = { target: About & { about: string; authorName: string }; onClose: () => void }
+
 /** « Signaler »: which article, one optional word, and nobody’s name. */
-export function FlagDialog({ target, onClose }: PostActProps) {
+export function FlagDialog({ target, onClose }: Props) {
   const t = useT()
   const locale = useLocale()
   const client = useQueryClient()
@@ -25,12 +28,13 @@ export function FlagDialog({ target, onClose }: PostActProps) {
   const [missing, setMissing] = useState(false)
   const [intent] = useState(newIntent)
   const send = useMutation({
-    mutationFn: (number: number) =>
-      call(flagContent, {
-        params: { postId: target.postId },
-        body: { commentId: target.commentId, article: { version: charter.data?.version ?? 0, number }, note },
-        intent,
-      }),
+    mutationFn: (number: number) => {
+      const { postId, commentId, pageId } = target
+      const body = { article: { version: charter.data?.version ?? 0, number }, note }
+      return pageId !== undefined
+        ? call(flagPage, { params: { pageId }, body, intent })
+        : call(flagContent, { params: { postId }, body: { ...body, commentId }, intent })
+    },
     onSuccess: () => {
       showToast(t('moderation.flag_sent'))
       onClose()
@@ -45,9 +49,13 @@ export function FlagDialog({ target, onClose }: PostActProps) {
       open
       onClose={onClose}
       closeLabel={t('app.close')}
-      title={t(target.commentId ? 'moderation.flag_comment' : 'moderation.flag_post', {
-        name: target.authorName,
-      })}
+      title={
+        target.pageId !== undefined
+          ? t('moderation.flag_page')
+          : t(target.commentId ? 'moderation.flag_comment' : 'moderation.flag_post', {
+              name: target.authorName,
+            })
+      }
       acts={
         <>
           <Button onClick={onClose}>{t('moderation.cancel')}</Button>

@@ -6,8 +6,10 @@ import {
   readCase,
   readDecisions,
 } from '@osmose/shared/moderation/moderation.contract'
+import { readPageDecisions } from '@osmose/shared/moderation/pages.contract'
 import { call } from '../../lib/call'
 import { paths } from '../../lib/paths'
+import type { About } from './about'
 
 export const moderationKeys = {
   all: ['moderation'] as const,
@@ -16,8 +18,8 @@ export const moderationKeys = {
   cases: (state: 'waiting' | 'decided') => ['moderation', 'cases', state] as const,
   case: (caseId: string) => ['moderation', 'case', caseId] as const,
   reasons: ['moderation', 'reasons'] as const,
-  decisions: (postId: string, commentId: string | null) =>
-    ['moderation', 'decisions', postId, commentId ?? ''] as const,
+  decisions: ({ postId, commentId, pageId }: About) =>
+    ['moderation', 'decisions', pageId ?? postId, commentId ?? ''] as const,
 }
 
 export const charterQuery = (version?: string) =>
@@ -47,11 +49,15 @@ export const reasonsQuery = queryOptions({
   staleTime: 5 * 60_000,
 })
 
-export const decisionsQuery = (postId: string, commentId: string | null) =>
+export const decisionsQuery = (about: About) =>
   queryOptions({
-    queryKey: moderationKeys.decisions(postId, commentId),
-    queryFn: ({ signal }) =>
-      call(readDecisions, { params: { postId }, query: { comment: commentId ?? undefined }, signal }),
+    queryKey: moderationKeys.decisions(about),
+    queryFn: ({ signal }) => {
+      const { postId, commentId, pageId } = about
+      return pageId !== undefined
+        ? call(readPageDecisions, { params: { pageId }, signal })
+        : call(readDecisions, { params: { postId }, query: { comment: commentId ?? undefined }, signal })
+    },
   })
 
 /** Where a case is read and decided. */

@@ -6,8 +6,11 @@ import { whenText } from '../../lib/time'
 export const firstName = (author: { name: string } | null): string =>
   author?.name.split(' ')[0] ?? t('moderation.the_author')
 
-export const kindText = ({ commentId, kind }: Pick<CaseCard, 'commentId' | 'kind'>): string =>
-  t(commentId ? 'moderation.a_comment' : kind === 'question' ? 'moderation.a_question' : 'moderation.a_post')
+export function kindText({ commentId, kind }: Pick<CaseCard, 'commentId' | 'kind'>): string {
+  if (commentId) return t('moderation.a_comment')
+  if (kind === 'page') return t('moderation.a_page')
+  return t(kind === 'question' ? 'moderation.a_question' : 'moderation.a_post')
+}
 
 export const articlesText = ({ articles }: Pick<CaseCard, 'articles'>): string =>
   t('moderation.card_articles', {

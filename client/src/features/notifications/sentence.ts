@@ -143,7 +143,7 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
       const outcome = detail === 'restored' || detail === 'kept' ? detail : 'hidden'
       return {
         who: '',
-        did: t(`notifications.moderation_${outcome}_${commentId ? 'comment' : 'post'}`),
+        did: t(`notifications.moderation_${outcome}_${pageId ? 'page' : commentId ? 'comment' : 'post'}`),
         about,
         note: t('notifications.moderation_why'),
         href,

@@ -51,7 +51,7 @@ const pages = `
   ) t on true
   join page_texts own on own.page_id = p.id and own.lang = p.lang
   join texts first on first.id = own.text_id
-  where p.community_id = $2 and p.deleted_at is null and p.audience_id in (select audience_id from visible_audiences($1) where community_id = $2)
+  where p.community_id = $2 and p.deleted_at is null and p.hidden_at is null and p.audience_id in (select audience_id from visible_audiences($1) where community_id = $2)
   order by (select max(x.written_at) from page_texts pt join texts x on x.id = pt.text_id where pt.page_id = p.id) desc, p.id
   limit ${SHOWN}`
 

@@ -12,10 +12,10 @@ import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Events } from '../../platform/outbox/events.js'
-import { Posts, type Target } from '../posts/posts.public.js'
 import { canAppeal, canDecide, reasonSuffices } from './moderation.policy.js'
 import { ModerationQuery } from './moderation.query.js'
-import { type Article, ModerationRepository } from './moderation.repository.js'
+import { type Article, ModerationRepository, type Target } from './moderation.repository.js'
+import { Texts } from './texts.js'
 
 export interface Draft {
   outcome: Outcome
@@ -37,6 +37,12 @@ const answered = (decisions: readonly Decision[]) => {
   return latest && latest.appeal !== null
 }
 
+const targetOf = ({ postId, commentId, pageId }: CaseDetail): Target => {
+  if (postId !== null) return { postId, commentId }
+  if (pageId === null) throw new Error('A case about nothing.')
+  return { postId: null, commentId: null, pageId }
+}
+
 @Injectable()
 export class DecisionsService {
   constructor(
@@ -44,7 +50,7 @@ export class DecisionsService {
     private readonly clock: Clock,
     private readonly writes: Writes,
     private readonly events: Events,
-    private readonly posts: Posts,
+    private readonly texts: Texts,
     private readonly query: ModerationQuery,
     private readonly repository: ModerationRepository,
   ) {}
@@ -74,7 +80,7 @@ export class DecisionsService {
     const facts = await this.repository.facts(this.db, target)
     const mine = facts.authorId === actor.personId
     const allowed = mine
-      ? (await this.posts.find(actor, target)) !== undefined
+      ? await this.texts.seen(actor, target)
       : await this.repository.moderates(this.db, actor.personId, facts.communityId)
     if (!allowed) throw fail('not_found')
     const found = await this.repository.findCase(this.db, target)
@@ -91,7 +97,7 @@ export class DecisionsService {
   ): Promise<About> {
     return this.writes.once(once, async (tx) => {
       const facts = await this.repository.facts(tx, target)
-      if (facts.authorId !== actor.personId || !(await this.posts.find(actor, target, tx)))
+      if (facts.authorId !== actor.personId || !(await this.texts.seen(actor, target, tx)))
         throw fail('not_found')
       const { id: caseId } = await this.repository.caseOf(tx, target)
       const decisions = await this.query.decisions(tx, caseId, true)
@@ -129,9 +135,9 @@ export class DecisionsService {
   }
 
   private async carryOut(tx: Tx, actor: Actor, found: CaseDetail, { outcome, reason, lang, article }: Draft) {
-    const target = { postId: found.postId, commentId: found.commentId }
+    const target = targetOf(found)
     const facts = await this.repository.facts(tx, target)
-    const about = await this.repository.about(tx, found, facts)
+    const about = await this.repository.about(tx, { id: found.id, ...target }, facts)
     const decision = {
       caseId: found.id,
       outcome,
@@ -143,8 +149,8 @@ export class DecisionsService {
       decidedAt: this.clock.now(),
     }
     const decisionId = await this.repository.addDecision(tx, decision)
-    if (outcome === 'hidden') await this.posts.hide(tx, target, actor.personId)
-    if (outcome === 'restored') await this.posts.restore(tx, target, actor.personId)
+    if (outcome === 'hidden') await this.texts.hide(tx, target, actor.personId)
+    if (outcome === 'restored') await this.texts.restore(tx, target, actor.personId)
     await this.events.append(
       tx,
       decided,

@@ -7,9 +7,9 @@ import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Events } from '../../platform/outbox/events.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
-import { Posts, type Target } from '../posts/posts.public.js'
 import { canFlag } from './moderation.policy.js'
-import { type Article, ModerationRepository } from './moderation.repository.js'
+import { type Article, ModerationRepository, type Target } from './moderation.repository.js'
+import { Texts } from './texts.js'
 
 const perPerson: Limit = { name: 'flags', points: 30, perSeconds: 3600 }
 
@@ -20,7 +20,7 @@ export class FlagsService {
     private readonly writes: Writes,
     private readonly events: Events,
     private readonly limits: Limits,
-    private readonly posts: Posts,
+    private readonly texts: Texts,
     private readonly repository: ModerationRepository,
   ) {}
 
@@ -31,7 +31,7 @@ export class FlagsService {
     target: Target,
     { article, note }: { article: Article; note: string },
   ): Promise<{ flagged: true }> {
-    if (!(await this.posts.find(actor, target))) throw fail('not_found')
+    if (!(await this.texts.seen(actor, target))) throw fail('not_found')
     await this.limits.take(perPerson, actor.personId)
     return this.writes.once(once, async (tx) => {
       const facts = await this.repository.facts(tx, target)

@@ -8,11 +8,14 @@ import { ModerationQuery } from './moderation.query.js'
 import { ModerationRealtime } from './moderation.realtime.js'
 import { ModerationRepository } from './moderation.repository.js'
 import { ModerationSubscribers } from './moderation.subscribers.js'
+import { PageModerationController } from './pages.controller.js'
+import { Texts } from './texts.js'
 
 /** The charter, flags and what is decided about them. */
 @Module({
-  controllers: [ModerationController],
+  controllers: [ModerationController, PageModerationController],
   providers: [
+    Texts,
     ModerationRepository,
     ModerationQuery,
     FlagsService,

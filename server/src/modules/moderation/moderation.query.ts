@@ -123,15 +123,17 @@ export class ModerationQuery {
     }>(
       `select exists (select 1 from flags f where f.case_id = $2 and f.person_id = $1) as flagged,
               exists (select 1 from posts p where p.id = $3 and p.author_id = $1)
+                or exists (select 1 from page_versions v join texts t on t.id = v.text_id where v.page_id = $7 and t.written_by = $1)
                 or exists (select 1 from comments k where k.post_id = $3 and k.author_id = $1 and k.deleted_at is null) as "tookPart",
-              exists (select 1 from posts p where p.id = $3 and p.deleted_at is null and can_see_audience($1, p.audience_id)) as reads,
+              exists (select 1 from posts p where p.id = $3 and p.deleted_at is null and can_see_audience($1, p.audience_id))
+                or exists (select 1 from pages g where g.id = $7 and g.deleted_at is null and can_see_audience($1, g.audience_id)) as reads,
               exists (select 1 from moderation_cases w join moderation_appeals a on a.case_id = w.id and a.at = w.appealed_at join moderation_decisions d on d.id = a.decision_id where w.id = $2 and d.decided_by = $1)
                 and exists (select 1 from moderators_of($4) s where s.person_id <> $1 and s.person_id is distinct from $5) as barred,
               (select count(*)::int from moderation_cases h
-               join posts p on p.id = h.post_id left join comments k on k.id = h.comment_id
-               where h.id <> $2 and h.outcome = 'hidden' and p.community_id = $4 and h.decided_at > $6::timestamptz - interval '365 days'
-                 and case when h.comment_id is null then p.author_id else k.author_id end = $5) as "hiddenBefore"`,
-      [actor.personId, row.id, row.postId, row.communityId, row.authorId, this.clock.now()],
+               cross join lateral moderated_text(h.post_id, h.comment_id, h.page_id) x
+               where h.id <> $2 and h.outcome = 'hidden' and h.decided_at > $6::timestamptz - interval '365 days'
+                 and x.community_id = $4 and x.author_id = $5) as "hiddenBefore"`,
+      [actor.personId, row.id, row.postId, row.communityId, row.authorId, this.clock.now(), row.pageId],
     )
     return found ?? { flagged: false, tookPart: false, reads: false, barred: false, hiddenBefore: 0 }
   }
@@ -143,8 +145,9 @@ export class ModerationQuery {
        where o.person_id <> $2 and o.person_id is distinct from $3
          and not exists (select 1 from comments k where k.post_id = $4 and k.author_id = o.person_id and k.deleted_at is null)
          and not exists (select 1 from posts p where p.id = $4 and p.author_id = o.person_id)
+         and not exists (select 1 from page_versions v join texts t on t.id = v.text_id where v.page_id = $6 and t.written_by = o.person_id)
        order by m.role = 'owner' desc nulls last, m.role is null, o.person_id limit $5`,
-      [row.communityId, actor.personId, row.authorId, row.postId, MOST_OTHERS],
+      [row.communityId, actor.personId, row.authorId, row.postId, MOST_OTHERS, row.pageId],
     )
     return found.map(({ id }) => id)
   }

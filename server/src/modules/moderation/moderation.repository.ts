@@ -3,7 +3,6 @@ import type { LogEntry, Outcome, PreparedReason } from '@osmose/shared/moderatio
 import { v7 as uuid } from 'uuid'
 import type { Db, Tx } from '../../platform/database/database.js'
 import { fail } from '../../platform/http/fail.js'
-import type { Target } from '../posts/posts.public.js'
 import {
   AppealRow,
   CharterArticleRow,
@@ -13,7 +12,12 @@ import {
   PreparedReasonRow,
 } from './moderation.entities.js'
 
-/** A post or comment as it stands, whoever asks; visibility is settled before. */
+/** A post (`commentId` null), a comment or a page. */
+export type Target =
+  | { readonly postId: string; readonly commentId: string | null; readonly pageId?: null }
+  | { readonly postId: null; readonly commentId: null; readonly pageId: string }
+
+/** A post, comment or page as it stands, whoever asks; visibility is settled before. */
 export interface TextFacts {
   readonly textId: string
   readonly authorId: string | null
@@ -23,10 +27,7 @@ export interface TextFacts {
   readonly deleted: boolean
 }
 
-export interface CaseRow extends Target {
-  readonly id: string
-  readonly waitingSince: Date | null
-}
+export type CaseRow = Target & { readonly id: string; readonly waitingSince: Date | null }
 
 export interface Article {
   readonly version: number
@@ -36,15 +37,11 @@ export interface Article {
 /** The tables of moderation. Every write asks for the open transaction; instants are given, so that a past can be written too. */
 @Injectable()
 export class ModerationRepository {
-  async facts(db: Db, { postId, commentId }: Target): Promise<TextFacts> {
+  async facts(db: Db, { postId, commentId, pageId }: Target): Promise<TextFacts> {
     const facts = await db.one<TextFacts>(
-      `select coalesce(k.text_id, p.text_id) as "textId", case when $2::uuid is null then p.author_id else k.author_id end as "authorId",
-              p.community_id as "communityId", p.audience_id as "audienceId",
-              (p.hidden_at is not null and $2::uuid is null) or k.hidden_at is not null as hidden,
-              p.deleted_at is not null or k.deleted_at is not null as deleted
-       from posts p left join comments k on k.id = $2 and k.post_id = p.id
-       where p.id = $1 and ($2::uuid is null or k.id is not null)`,
-      [postId, commentId],
+      `select text_id as "textId", author_id as "authorId", community_id as "communityId", audience_id as "audienceId", hidden, deleted
+       from moderated_text($1, $2, $3)`,
+      [postId, commentId, pageId ?? null],
     )
     if (!facts) throw fail('not_found')
     return facts
@@ -53,7 +50,7 @@ export class ModerationRepository {
   /** What an event says. The author is never told that a text of theirs was flagged. */
   async about(
     db: Db,
-    { id, postId, commentId }: Pick<CaseRow, 'id' | 'postId' | 'commentId'>,
+    { id, postId, commentId, pageId = null }: Target & { readonly id: string },
     { communityId, audienceId, authorId }: TextFacts,
   ) {
     const moderators = await db.many<{ personId: string }>(
@@ -64,6 +61,7 @@ export class ModerationRepository {
       caseId: id,
       postId,
       commentId,
+      pageId,
       communityId,
       audienceId,
       tell: moderators.map(({ personId }) => personId),
@@ -71,15 +69,13 @@ export class ModerationRepository {
   }
 
   /** The one case of a text, made when there is none; locked, so that two who decide take turns. */
-  async caseOf(tx: Tx, { postId, commentId }: Target): Promise<CaseRow> {
+  async caseOf(tx: Tx, target: Target): Promise<CaseRow> {
+    const { postId, commentId, pageId = null } = target
     await tx.many(
-      'insert into moderation_cases (id, post_id, comment_id) values ($1, $2, $3) on conflict do nothing',
-      [uuid(), postId, commentId],
+      'insert into moderation_cases (id, post_id, comment_id, page_id) values ($1, $2, $3, $4) on conflict do nothing',
+      [uuid(), postId, commentId, pageId],
     )
-    const row = await tx.one<CaseRow>(
-      `${selectCase} where post_id = $1 and comment_id is not distinct from $2 for update`,
-      [postId, commentId],
-    )
+    const row = await tx.one<CaseRow>(`${caseOfTarget} for update`, [postId, commentId, pageId])
     if (!row) throw new Error('A case that was just made is missing.')
     return row
   }
@@ -89,11 +85,8 @@ export class ModerationRepository {
   }
 
   /** The case of a text, if it ever had one. */
-  findCase(db: Db, { postId, commentId }: Target): Promise<CaseRow | undefined> {
-    return db.one(`${selectCase} where post_id = $1 and comment_id is not distinct from $2`, [
-      postId,
-      commentId,
-    ])
+  findCase(db: Db, { postId, commentId, pageId = null }: Target): Promise<CaseRow | undefined> {
+    return db.one(caseOfTarget, [postId, commentId, pageId])
   }
 
   /** False when this person already flagged this version of the text. */
@@ -224,4 +217,5 @@ export class ModerationRepository {
   }
 }
 
-const selectCase = `select id, post_id as "postId", comment_id as "commentId", waiting_since as "waitingSince" from moderation_cases`
+const selectCase = `select id, post_id as "postId", comment_id as "commentId", page_id as "pageId", waiting_since as "waitingSince" from moderation_cases`
+const caseOfTarget = `${selectCase} where (post_id = $1 and comment_id is not distinct from $2::uuid) or page_id = $3`

@@ -2,28 +2,24 @@ import type { LogEntry, Outcome } from '@osmose/shared/moderation/moderation.con
 import type { Visibility } from '../communities/communities.public.js'
 import type { Db } from '../../platform/database/database.js'
 
-const author = 'case when o.comment_id is null then p.author_id else k.author_id end'
-
 const firstWords = String.raw`coalesce(nullif(t.title, ''), case when length(t.plain) > 200 then regexp_replace(left(t.plain, 200), '\s+\S*$', '…') else t.plain end)`
 
 /** One case `o` as a card; the reader is `$1`, who moderates the place and is not the author. */
 export const caseColumns = `
-  o.id, o.post_id as "postId", o.comment_id as "commentId", o.waiting_since as "waitingSince", o.rewritten_at as "rewrittenAt", o.appealed_at as "appealedAt", o.outcome, o.decided_at as "decidedAt",
-  p.kind, ${author} as "authorId", w.locale as "authorLocale",
+  o.id, o.post_id as "postId", o.comment_id as "commentId", o.page_id as "pageId", o.waiting_since as "waitingSince", o.rewritten_at as "rewrittenAt", o.appealed_at as "appealedAt", o.outcome, o.decided_at as "decidedAt",
+  x.kind, x.author_id as "authorId", w.locale as "authorLocale",
   ${firstWords} as about, t.lang,
-  p.hidden_at is not null and o.comment_id is null or k.hidden_at is not null as hidden,
-  p.deleted_at is not null or k.deleted_at is not null as deleted,
+  x.hidden, x.deleted,
   c.id as "communityId", c.slug, c.name, c.hue, c.visibility,
   f.flags, f.articles`
 
 export const caseJoins = `
   from moderation_cases o
-  join posts p on p.id = o.post_id
-  left join comments k on k.id = o.comment_id
-  join moderated_communities($1) mine on mine.community_id = p.community_id and ${author} is distinct from $1
-  join communities c on c.id = p.community_id
-  join texts t on t.id = coalesce(k.text_id, p.text_id)
-  left join people w on w.id = ${author}
+  cross join lateral moderated_text(o.post_id, o.comment_id, o.page_id) x
+  join moderated_communities($1) mine on mine.community_id = x.community_id and x.author_id is distinct from $1
+  join communities c on c.id = x.community_id
+  join texts t on t.id = x.text_id
+  left join people w on w.id = x.author_id
   cross join lateral (
     select count(*)::int as flags, coalesce(jsonb_agg(distinct jsonb_build_object('version', charter_version, 'number', article)), '[]') as articles
     from flags where case_id = o.id and at > coalesce(o.decided_at, '-infinity')
@@ -31,8 +27,9 @@ export const caseJoins = `
 
 export interface CaseCardRow {
   id: string
-  postId: string
+  postId: string | null
   commentId: string | null
+  pageId: string | null
   waitingSince: Date | null
   rewrittenAt: Date | null
   appealedAt: Date | null
@@ -73,8 +70,9 @@ const AFTER = 2
 /** The post, what is answered, and a few comments on each side in the order of the thread; what is taken back stays away, except what was flagged. */
 export async function threadAround(
   db: Db,
-  { postId, commentId }: { postId: string; commentId: string | null },
+  { postId, commentId, pageId }: Pick<CaseCardRow, 'postId' | 'commentId' | 'pageId'>,
 ): Promise<{ items: PassageRow[]; leftOut: number }> {
+  if (pageId !== null) return { items: await pageAlone(db, pageId), leftOut: 0 }
   const rows = await db.many<PassageRow & { total: number }>(
     `with line as (
        select k.id, k.parent_id, row_number() over (order by k.thread_at, k.thread_id, k.published_at, k.id) as place
@@ -96,6 +94,14 @@ export async function threadAround(
   )
   return { items: rows, leftOut: Math.max(0, (rows[0]?.total ?? 0) - (rows.length - 1)) }
 }
+
+/** The newest text of a page. */
+const pageAlone = (db: Db, pageId: string): Promise<PassageRow[]> =>
+  db.many(
+    `select null::uuid as "commentId", null::uuid as "parentId", x.author_id as "authorId", t.title, t.lang, t.document, t.written_at as "publishedAt", x.hidden, true as flagged
+     from moderated_text(null, null, $1) x join texts t on t.id = x.text_id`,
+    [pageId],
+  )
 
 export interface QuoteRow {
   version: number

@@ -17,6 +17,7 @@ export const toCard = (row: CaseCardRow, people: People): CaseCard => ({
   id: row.id,
   postId: row.postId,
   commentId: row.commentId,
+  pageId: row.pageId,
   kind: row.kind as CaseCard['kind'],
   community: {
     id: row.communityId,

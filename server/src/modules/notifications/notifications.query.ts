@@ -17,7 +17,7 @@ const visible = `
      select 1 from posts v where v.id = n.post_id and v.deleted_at is null and (v.hidden_at is null or v.author_id = $1) and can_see_audience($1, v.audience_id)))
   and (n.comment_id is null or n.times > 1 or n.parts ? 'moderation_decided' or exists (
      select 1 from comments v where v.id = n.comment_id and v.deleted_at is null and (v.hidden_at is null or v.author_id = $1)))
-  and (n.page_id is null or exists (select 1 from pages g where g.id = n.page_id and g.deleted_at is null and can_see_audience($1, g.audience_id)))
+  and (n.page_id is null or exists (select 1 from pages g where g.id = n.page_id and g.deleted_at is null and (g.hidden_at is null or g.hidden_of = $1) and can_see_audience($1, g.audience_id)))
   and (n.community_id is null or exists (select 1 from known_communities($1) k where k.community_id = n.community_id))
   and (n.conversation_id is null or exists (select 1 from conversation_members v where v.conversation_id = n.conversation_id and v.person_id = $1 and v.left_at is null))`
 

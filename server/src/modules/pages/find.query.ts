@@ -25,7 +25,7 @@ const find = statement(
    ),
    found as (
      select distinct on (h.page_id) h.page_id, h.rank, h.plain from hits h join pages p on p.id = h.page_id
-     where p.deleted_at is null and p.audience_id in (select audience_id from visible) and ($3::uuid is null or p.community_id = $3)
+     where p.deleted_at is null and p.hidden_at is null and p.audience_id in (select audience_id from visible) and ($3::uuid is null or p.community_id = $3)
      order by h.page_id, h.rank desc
    )
    select ${refColumns}, found.plain

@@ -104,7 +104,7 @@ export class KeepingService {
       const orphans = await tx.many<Waiting>(
         `update pages p set orphaned_at = $1 where p.id in (
            select p.id from pages p join communities c on c.id = p.community_id and c.archived_at is null
-           where p.deleted_at is null and p.orphaned_at is null and not ${owned} order by p.created_at limit ${ASKED_AT_ONCE} for update of p skip locked)
+           where p.deleted_at is null and p.hidden_at is null and p.orphaned_at is null and not ${owned} order by p.created_at limit ${ASKED_AT_ONCE} for update of p skip locked)
          returning ${waiting}`,
         [now],
       )
@@ -119,7 +119,7 @@ export class KeepingService {
       const due = await tx.many<Waiting & { ownerId: string }>(
         `update pages p set asked_at = $1 where p.id in (
            select p.id from pages p join communities c on c.id = p.community_id and c.archived_at is null
-           where p.deleted_at is null and p.asked_at is null and p.review_at <= $1 and ${owned} order by p.review_at limit ${ASKED_AT_ONCE} for update of p skip locked)
+           where p.deleted_at is null and p.hidden_at is null and p.asked_at is null and p.review_at <= $1 and ${owned} order by p.review_at limit ${ASKED_AT_ONCE} for update of p skip locked)
          returning ${waiting}`,
         [now],
       )

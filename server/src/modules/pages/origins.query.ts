@@ -70,7 +70,7 @@ export class OriginsQuery {
   async pagesOf(actor: Actor, postId: string): Promise<(PageRef & { commentId: string | null })[]> {
     const rows = await this.db.many<RefRow & { commentId: string | null }>(
       `select ${refColumns}, p.comment_id as "commentId" from pages p ${refJoins('$3')}
-       where p.post_id = $2 and p.deleted_at is null and can_see_audience($1, p.audience_id)
+       where p.post_id = $2 and p.deleted_at is null and p.hidden_at is null and can_see_audience($1, p.audience_id)
        order by p.created_at, p.id limit 20`,
       [actor.personId, postId, actor.locale],
     )

@@ -16,7 +16,8 @@ export class PageFiles implements OnModuleInit {
     this.targets.add({
       kind: 'page',
       sees: ({ viewer, id }) =>
-        `exists (select 1 from pages g where g.id = ${id} and g.deleted_at is null and can_see_audience(${viewer}, g.audience_id))`,
+        `exists (select 1 from pages g where g.id = ${id} and g.deleted_at is null and can_see_audience(${viewer}, g.audience_id)
+           and (g.hidden_at is null or sees_hidden_page(${viewer}, g.community_id, g.hidden_of)))`,
       goneSince: ({ id }) => `select g.deleted_at from pages g where g.id = ${id}`,
     })
   }

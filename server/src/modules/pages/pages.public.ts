@@ -2,9 +2,14 @@ import { Injectable } from '@nestjs/common'
 import type { PageRef } from '@osmose/shared/pages/pages.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { v7 as uuid } from 'uuid'
-import type { Tx } from '../../platform/database/database.js'
+import { pageHidden } from '../../events/pages.events.js'
+import { Clock } from '../../platform/clock/clock.js'
+import type { Db, Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
+import { Failure } from '../../platform/http/fail.js'
+import { Events } from '../../platform/outbox/events.js'
 import { FindPagesQuery } from './find.query.js'
+import { PagesQuery } from './pages.query.js'
 import { PagesRepository } from './pages.repository.js'
 import { monthsLater } from './pages.view.js'
 import { write } from './writing.js'
@@ -34,6 +39,9 @@ export interface BroughtPage {
 @Injectable()
 export class Pages {
   constructor(
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly query: PagesQuery,
     private readonly finder: FindPagesQuery,
     private readonly repository: PagesRepository,
   ) {}
@@ -46,6 +54,32 @@ export class Pages {
     communityId: string | null = null,
   ): Promise<(PageRef & { excerpt: string })[]> {
     return this.finder.find(actor, words, limit, communityId)
+  }
+
+  /** Whether this person may read it now. */
+  async sees(actor: Actor, pageId: string, db: Db): Promise<boolean> {
+    try {
+      await this.query.visible(actor, pageId, db)
+      return true
+    } catch (error) {
+      if (error instanceof Failure) return false
+      throw error
+    }
+  }
+
+  /** Takes it from everybody but who wrote its newest text and those who moderate the place. */
+  hide(tx: Tx, pageId: string, by: string): Promise<boolean> {
+    return this.setHidden(tx, pageId, by, true)
+  }
+
+  restore(tx: Tx, pageId: string, by: string): Promise<boolean> {
+    return this.setHidden(tx, pageId, by, false)
+  }
+
+  private async setHidden(tx: Tx, pageId: string, by: string, hidden: boolean): Promise<boolean> {
+    const row = await this.repository.setHidden(tx, pageId, hidden ? this.clock.now() : null)
+    if (row) await this.events.append(tx, pageHidden, { pageId, ...row, hidden }, by)
+    return row !== undefined
   }
 
   /** For imports and the demonstration: writes the rows and tells nobody. */

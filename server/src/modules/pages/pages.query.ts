@@ -17,25 +17,26 @@ import { factsOf, textFor, toRef } from './pages.view.js'
 
 const onePage = statement(
   'pages.one',
-  `select ${pageColumns} from (select $2::uuid as id) page ${pageJoins} where can_see_audience($1, p.audience_id)`,
+  `select ${pageColumns} from (select $2::uuid as id) page ${pageJoins}
+   where can_see_audience($1, p.audience_id) and (p.hidden_at is null or sees_hidden_page($1, p.community_id, p.hidden_of))`,
 )
 
 /** Titles and review dates of a community's living pages. */
 const leaves = statement(
   'pages.leaves',
-  `select ${refColumns}, p.review_at as "reviewAt" from pages p ${refJoins('$2')} where p.community_id = $1 and p.deleted_at is null`,
+  `select ${refColumns}, p.review_at as "reviewAt" from pages p ${refJoins('$2')} where p.community_id = $1 and p.deleted_at is null and p.hidden_at is null`,
 )
 
 const refs = statement(
   'pages.refs',
   `select ${refColumns} from pages p ${refJoins('$3')}
-   where p.id = any($2) and p.deleted_at is null and p.audience_id in (select audience_id from visible_audiences($1))`,
+   where p.id = any($2) and p.deleted_at is null and p.hidden_at is null and p.audience_id in (select audience_id from visible_audiences($1))`,
 )
 
 const linking = statement(
   'pages.linking',
   `select ${refColumns} from pages p ${refJoins('$3')}
-   where p.id in (select page_id from page_links where to_id = $2) and p.id <> $2 and p.deleted_at is null
+   where p.id in (select page_id from page_links where to_id = $2) and p.id <> $2 and p.deleted_at is null and p.hidden_at is null
      and p.audience_id in (select audience_id from visible_audiences($1))
    order by shown.title, p.id limit 50`,
 )
@@ -128,6 +129,7 @@ export class PagesQuery {
         visibility: row.visibility,
       },
       archived: row.archived,
+      hidden: row.hidden,
       start: row.start,
       createdAt: row.createdAt.toISOString(),
       createdBy: person(row.createdBy),
@@ -149,6 +151,8 @@ export class PagesQuery {
         delete: canDelete(facts) === true,
         review: canReview(facts) === true,
         assign: canAssign(facts, actor.personId, actor.personId) === true,
+        flag: !row.hidden && row.newestBy !== actor.personId,
+        moderate: facts.moderates && (row.hiddenOf ?? row.newestBy) !== actor.personId,
       },
     }
   }

@@ -40,6 +40,11 @@ export class PagesRealtime {
     return told(payload, 'removed')
   }
 
+  @Hints(events.pageHidden)
+  hidden({ payload }: EventOf<typeof events.pageHidden>): Hint[] {
+    return told(payload, 'removed')
+  }
+
   @Hints(events.pagesArranged)
   arranged({ payload: { communityId, audienceId } }: EventOf<typeof events.pagesArranged>): Hint[] {
     return [

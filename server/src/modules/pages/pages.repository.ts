@@ -44,7 +44,7 @@ export class PagesRepository {
 
   placed(db: Db, communityId: string): Promise<Placed[]> {
     return db.many<Placed>(
-      `select id, parent_id as "parentId", position, deleted_at is not null as deleted from pages where community_id = $1`,
+      `select id, parent_id as "parentId", position, deleted_at is not null or hidden_at is not null as deleted from pages where community_id = $1`,
       [communityId],
     )
   }
@@ -143,6 +143,21 @@ export class PagesRepository {
           [pageId, at, by],
         )
       ).length > 0
+    )
+  }
+
+  /** Whose text it is; nothing when it already was (or was not) hidden. */
+  async setHidden(
+    tx: Tx,
+    pageId: string,
+    at: Date | null,
+  ): Promise<{ communityId: string; audienceId: string } | undefined> {
+    return tx.one(
+      `update pages g set hidden_at = $2, hidden_of = case when $2::timestamptz is null then null else t.written_by end
+       from page_versions v join texts t on t.id = v.text_id
+       where g.id = $1 and v.page_id = g.id and v.version = g.version and (g.hidden_at is null) <> ($2::timestamptz is null)
+       returning g.community_id as "communityId", g.audience_id as "audienceId"`,
+      [pageId, at],
     )
   }
 

@@ -16,7 +16,7 @@ export class PageRooms extends RoomsOfKind {
 
   async find(actor: Actor, id: string): Promise<RoomOfGroup | undefined> {
     const row = await this.db.one<{ communityId: string }>(
-      'select community_id as "communityId" from pages where id = $2 and deleted_at is null and can_see_audience($1, audience_id)',
+      'select community_id as "communityId" from pages where id = $2 and deleted_at is null and can_see_audience($1, audience_id) and (hidden_at is null or sees_hidden_page($1, community_id, hidden_of))',
       [actor.personId, id],
     )
     return row && { room: pageRoom(id), group: row.communityId }

@@ -3,7 +3,8 @@ export const pageColumns = `
   p.id, p.version as newest, p.lang as "firstLang", p.parent_id as "parentId",
   p.owner_id as "ownerId", p.review_months as "reviewMonths", p.reviewed_at as "reviewedAt", p.reviewed_by as "reviewedBy", p.review_at as "reviewAt",
   p.created_at as "createdAt", p.created_by as "createdBy", p.post_id as "postId", p.comment_id as "commentId",
-  p.deleted_at as "deletedAt", p.deleted_by as "deletedBy", p.audience_id as "audienceId",
+  p.hidden_at is not null as hidden, p.hidden_of as "hiddenOf",
+  (select t.written_by from page_versions v join texts t on t.id = v.text_id where v.page_id = p.id and v.version = p.version) as "newestBy", p.deleted_at as "deletedAt", p.deleted_by as "deletedBy", p.audience_id as "audienceId",
   c.id as "communityId", c.slug as "communitySlug", c.name as "communityName", c.hue, c.visibility, c.archived_at is not null as archived,
   coalesce(s.writers, 'members') as writers, s.start_page_id is not distinct from p.id as start,
   m.role as "myRole",
@@ -33,6 +34,9 @@ export interface PageRow {
   createdBy: string | null
   postId: string | null
   commentId: string | null
+  hidden: boolean
+  hiddenOf: string | null
+  newestBy: string | null
   deletedAt: Date | null
   deletedBy: string | null
   audienceId: string

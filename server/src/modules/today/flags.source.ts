@@ -11,6 +11,7 @@ interface FlagRow extends CommunityColumns {
   rewritten: boolean
   appealed: boolean
   comment: boolean
+  page: boolean
   flags: number
   version: number | null
   number: number | null
@@ -31,29 +32,29 @@ export class FlagsSource extends SituationSource {
 
   async find({ actor, now, calendar }: Viewer): Promise<Situation[]> {
     const rows = await this.db.many<FlagRow>(
-      `select o.id as "caseId", o.waiting_since as "waitingSince", o.rewritten_at is not null as rewritten, o.appealed_at is not null as appealed, o.comment_id is not null as comment,
+      `select o.id as "caseId", o.waiting_since as "waitingSince", o.rewritten_at is not null as rewritten, o.appealed_at is not null as appealed, o.comment_id is not null as comment, o.page_id is not null as page,
               (select count(*)::int from flags f where f.case_id = o.id and f.at > coalesce(o.decided_at, '-infinity')) as flags,
               a.version, a.number, a.title_fr as "titleFr", a.title_en as "titleEn", a.sentence_fr as "sentenceFr", a.sentence_en as "sentenceEn",
               exists (select 1 from flags f where f.case_id = o.id and f.person_id = $1) as flagged,
-              p.author_id is not distinct from $1 or exists (select 1 from comments x where x.post_id = p.id and x.author_id = $1 and x.deleted_at is null) as "tookPart",
+              exists (select 1 from posts p where p.id = o.post_id and p.author_id = $1)
+                or exists (select 1 from comments k where k.post_id = o.post_id and k.author_id = $1 and k.deleted_at is null)
+                or exists (select 1 from page_versions v join texts t on t.id = v.text_id where v.page_id = o.page_id and t.written_by = $1) as "tookPart",
               c.id as "communityId", c.slug, c.name, c.hue, c.visibility
        from moderation_cases o
-       join posts p on p.id = o.post_id
-       left join comments k on k.id = o.comment_id
-       join moderated_communities($1) mine on mine.community_id = p.community_id
-         and case when o.comment_id is null then p.author_id else k.author_id end is distinct from $1
-       join communities c on c.id = p.community_id
+       cross join lateral moderated_text(o.post_id, o.comment_id, o.page_id) x
+       join moderated_communities($1) mine on mine.community_id = x.community_id and x.author_id is distinct from $1
+       join communities c on c.id = x.community_id
        left join lateral (select * from flags f where f.case_id = o.id order by f.at desc limit 1) latest on true
        left join charter_articles a on a.version = latest.charter_version and a.number = latest.article
        where o.waiting_since is not null
          -- Whoever decided leaves the author's answer to somebody else, if there is somebody.
          and not (exists (select 1 from moderation_appeals e join moderation_decisions d on d.id = e.decision_id where e.case_id = o.id and e.at = o.appealed_at and d.decided_by = $1)
-                  and exists (select 1 from moderators_of(p.community_id) s where s.person_id <> $1 and s.person_id is distinct from case when o.comment_id is null then p.author_id else k.author_id end))
+                  and exists (select 1 from moderators_of(x.community_id) s where s.person_id <> $1 and s.person_id is distinct from x.author_id))
        order by o.waiting_since limit 50`,
       [actor.personId],
     )
     return rows.map((row) => {
-      const { caseId, comment, flags, rewritten, appealed, flagged, tookPart } = row
+      const { caseId, comment, page, flags, rewritten, appealed, flagged, tookPart } = row
       return {
         kind: 'flag',
         key: `flag:${caseId}`,
@@ -62,6 +63,7 @@ export class FlagsSource extends SituationSource {
         ...waitOf('flag', row.waitingSince, now, calendar),
         caseId,
         comment,
+        page,
         flags,
         rewritten,
         appealed,

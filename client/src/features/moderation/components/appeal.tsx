@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { appealDecision, limits } from '@osmose/shared/moderation/moderation.contract'
+import { appealPageDecision } from '@osmose/shared/moderation/pages.contract'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { TextArea } from '../../../ui/text-area'
@@ -8,13 +9,14 @@ import { TextButton } from '../../../ui/text-button'
 import { showToast } from '../../../ui/toasts'
 import { type ApiError, call, newIntent } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
+import type { About } from '../about'
 import { moderationKeys } from '../moderation.queries'
 import styles from './appeal.module.css'
 
-type Props = { decisionId: string; postId: string; commentId: string | null }
+type Props = { decisionId: string; about: About }
 
 /** The one answer of an author to the decision that hid their text. */
-export function Appeal({ decisionId, postId, commentId }: Props) {
+export function Appeal({ decisionId, about }: Props) {
   const t = useT()
   const client = useQueryClient()
   const why = useId()
@@ -22,16 +24,17 @@ export function Appeal({ decisionId, postId, commentId }: Props) {
   const [text, setText] = useState('')
   const [missing, setMissing] = useState(false)
   const [intent] = useState(newIntent)
-  const key = moderationKeys.decisions(postId, commentId)
+  const key = moderationKeys.decisions(about)
   const send = useMutation({
-    mutationFn: () =>
-      call(appealDecision, {
-        params: { postId },
-        body: { commentId, decisionId, text: text.trim() },
-        intent,
-      }),
-    onSuccess: (about) => {
-      client.setQueryData(key, about)
+    mutationFn: () => {
+      const { postId, commentId, pageId } = about
+      const body = { decisionId, text: text.trim() }
+      return pageId !== undefined
+        ? call(appealPageDecision, { params: { pageId }, body, intent })
+        : call(appealDecision, { params: { postId }, body: { ...body, commentId }, intent })
+    },
+    onSuccess: (decisions) => {
+      client.setQueryData(key, decisions)
       showToast(t('moderation.appeal_sent'))
     },
   })

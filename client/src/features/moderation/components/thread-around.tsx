@@ -16,7 +16,7 @@ export function ThreadAround({ found }: { found: CaseDetail }) {
       <ol className={styles.thread} aria-label={t('moderation.thread')}>
         {found.thread.map((passage) => (
           <li
-            key={passage.commentId ?? found.postId}
+            key={passage.commentId ?? found.id}
             className={styles.passage}
             data-flagged={passage.flagged || undefined}
             data-reply={passage.reply || undefined}
@@ -37,8 +37,8 @@ export function ThreadAround({ found }: { found: CaseDetail }) {
         <p className={styles.rest}>
           {found.leftOut > 0 && <span>{t('moderation.thread_rest', { count: found.leftOut })}</span>}
           {found.me.reads && (
-            <a href={paths.post(found.postId, found.deleted ? null : found.commentId)}>
-              {t('moderation.thread_open')}
+            <a href={placeOfText(found)}>
+              {t(found.pageId ? 'moderation.page_open' : 'moderation.thread_open')}
             </a>
           )}
         </p>
@@ -46,6 +46,9 @@ export function ThreadAround({ found }: { found: CaseDetail }) {
     </div>
   )
 }
+
+const placeOfText = ({ postId, commentId, pageId, deleted }: CaseDetail): string =>
+  postId !== null ? paths.post(postId, deleted ? null : commentId) : paths.pageById(pageId ?? '')
 
 function Head({ passage: { author, publishedAt } }: { passage: Passage }) {
   const t = useT()

@@ -1,6 +1,18 @@
 import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import { BookUser, Ellipsis, Flag, History, Languages, Link2, Plus, Printer, Trash2 } from 'lucide-react'
+import {
+  BookUser,
+  Ellipsis,
+  EyeOff,
+  Flag,
+  History,
+  House,
+  Languages,
+  Link2,
+  Plus,
+  Printer,
+  Trash2,
+} from 'lucide-react'
 import { arrangePages, deletePage, type Page, undeletePage } from '@osmose/shared/pages/pages.contract'
 import { IconButton } from '../../../ui/icon-button'
 import { Menu, type MenuItem } from '../../../ui/menu'
@@ -9,6 +21,7 @@ import { type ApiError, call } from '../../../lib/call'
 import { errorText, t as say, useT } from '../../../lib/i18n'
 import { go } from '../../../lib/navigate'
 import { paths } from '../../../lib/paths'
+import { PageModeration } from '../../moderation/page-acts.public'
 import { keepPage, keepTree } from '../pages.cache'
 import { pageKeys, treeQuery } from '../pages.queries'
 import { KeepingSheet } from './keeping-sheet'
@@ -18,6 +31,7 @@ export function PageMenu({ page }: { page: Page }) {
   const t = useT()
   const client = useQueryClient()
   const [keeping, setKeeping] = useState(false)
+  const [judging, setJudging] = useState<'flag' | 'moderate'>()
   const { can, community } = page
   const mayArrange = client.getQueryData(treeQuery(community.id).queryKey)?.can.arrange ?? false
   const other = page.lang === 'fr' ? 'en' : 'fr'
@@ -90,8 +104,22 @@ export function PageMenu({ page }: { page: Page }) {
     mayArrange && {
       id: 'start',
       label: t(page.start ? 'pages.unmake_start' : 'pages.make_start'),
-      icon: Flag,
+      icon: House,
       onSelect: () => void setStart(),
+    },
+    can.flag && {
+      id: 'flag',
+      label: t('posts.flag'),
+      icon: Flag,
+      apart: true,
+      onSelect: () => setJudging('flag'),
+    },
+    can.moderate && {
+      id: 'moderate',
+      label: t('posts.moderate'),
+      icon: EyeOff,
+      apart: !can.flag,
+      onSelect: () => setJudging('moderate'),
     },
     can.delete && {
       id: 'remove',
@@ -110,6 +138,7 @@ export function PageMenu({ page }: { page: Page }) {
         items={items.filter((item) => item !== false)}
         trigger={(props) => <IconButton {...props} icon={Ellipsis} label={t('pages.more')} tip="none" />}
       />
+      {judging && <PageModeration page={page} act={judging} onClose={() => setJudging(undefined)} />}
       {keeping && <KeepingSheet page={page} onClose={() => setKeeping(false)} />}
     </>
   )

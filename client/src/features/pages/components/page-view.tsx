@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { ChevronRight, Languages, PenLine } from 'lucide-react'
+import { ChevronRight, EyeOff, Languages, PenLine } from 'lucide-react'
 import type { Page, PageTree } from '@osmose/shared/pages/pages.contract'
 import { Avatar } from '../../../ui/avatar'
+import { Banner } from '../../../ui/banner'
 import { LinkButton } from '../../../ui/button'
 import { NewPill } from '../../../ui/new-pill'
 import { useLocale, useT } from '../../../lib/i18n'
@@ -11,6 +12,7 @@ import { paths } from '../../../lib/paths'
 import { faceOf, placeOf } from '../../../lib/person'
 import { useWatch } from '../../../lib/socket'
 import { useNow } from '../../../lib/time'
+import { PageDecision } from '../../moderation/page-acts.public'
 import { RichText } from '../../text/rich-text.public'
 import { partId } from '../contents'
 import { keepPage } from '../pages.cache'
@@ -51,12 +53,26 @@ export function PageView({ page, tree, hash }: Props) {
           {page.title}
         </h1>
       </header>
+      {page.hidden && <Hidden page={page} />}
       <Keeper page={page} />
       <OtherLanguage page={page} />
       <StillTrue page={page} />
       <Text page={page} hash={hash} />
       <Under page={page} tree={tree} />
     </article>
+  )
+}
+
+/** For whom still reads it: that nobody else does, and why. */
+function Hidden({ page }: Pick<Props, 'page'>) {
+  const t = useT()
+  return (
+    <>
+      <Banner tone="warn" icon={EyeOff}>
+        {t('pages.hidden')}
+      </Banner>
+      <PageDecision pageId={page.id} />
+    </>
   )
 }
 

@@ -12,7 +12,7 @@ export function FlagRow(props: RowProps<SituationOf<'flag'>>) {
   const t = useT()
   const locale = useLocale()
   const now = useNow()
-  const { comment, flags, rewritten, appealed, article, me, community, since, caseId } = props.situation
+  const { comment, page, flags, rewritten, appealed, article, me, community, since, caseId } = props.situation
   return (
     <Row
       {...props}
@@ -20,7 +20,7 @@ export function FlagRow(props: RowProps<SituationOf<'flag'>>) {
       title={
         flags === 0 && (appealed || rewritten)
           ? t(appealed ? 'today.flag_appealed' : 'today.flag_rewritten')
-          : t(comment ? 'today.flag_comment' : 'today.flag_post', { count: flags })
+          : t(comment ? 'today.flag_comment' : page ? 'today.flag_page' : 'today.flag_post', { count: flags })
       }
       act={
         <LinkButton kind={props.first ? 'primary' : 'normal'} href={`${paths.moderation}?flag=${caseId}`}>

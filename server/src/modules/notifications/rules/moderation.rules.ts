@@ -7,7 +7,7 @@ import type { Notice } from '../notice.js'
  * flags were dismissed is told only to an author who had answered a decision.
  */
 export function onModeration({ payload }: EventOf<typeof decided>): Notice[] {
-  const { authorId, outcome, postId, commentId, communityId, decisionId, onAppeal } = payload
+  const { authorId, outcome, postId, commentId, pageId, communityId, decisionId, onAppeal } = payload
   if (!authorId || (outcome === 'dismissed' && !onAppeal)) return []
   return [
     {
@@ -15,8 +15,9 @@ export function onModeration({ payload }: EventOf<typeof decided>): Notice[] {
       actorId: null,
       kind: 'moderation_decided',
       groupKey: `moderation:${decisionId}`,
-      postId,
+      ...(postId ? { postId } : {}),
       ...(commentId ? { commentId } : {}),
+      ...(pageId ? { pageId } : {}),
       communityId,
       detail: outcome === 'dismissed' ? 'kept' : outcome,
     },
