@@ -1,6 +1,7 @@
 import { act, cleanup, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryHistory } from '@tanstack/react-router'
+import { listMandates } from '@osmose/shared/mandates/mandates.contract'
 import { listCommunities } from '@osmose/shared/communities/communities.contract'
 import {
   keepCommunityPlace,
@@ -95,6 +96,7 @@ export function aServer(me: Me = meAs(soline)): FakeServer {
     .on(keepCommunityPlace, {})
     .on(readUnread, { any: false })
     .on(recordView, {})
+    .on(listMandates, { given: [], held: [] })
     .on(readChanges, { cursor: 'now', refresh: false, messages: [] })
 }
 

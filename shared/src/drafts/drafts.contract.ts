@@ -29,6 +29,8 @@ export const draftContent = z
     document: textDocument,
     /** Chosen by hand, else null. */
     lang: z.nullable(locale),
+    /** In whose name, by their mandate; null for one's own. */
+    forId: z._default(z.nullable(id), null),
     /** What kinds were given so far, by kind. */
     details: z
       .record(z.string(), z.unknown())

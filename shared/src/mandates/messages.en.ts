@@ -30,5 +30,13 @@ export const en: Translation<typeof fr> = {
   ends: ({ time }) => `until ${time}`,
   used: ({ count }) => plural('en', count, { one: 'used once', other: `used ${count} times` }),
   incomplete: 'A person, a kind of publication and a date are needed.',
+  in_name_of: 'Publish in the name of',
+  myself: 'My own name',
+  signed: ({ author, by }) => `Signed: ${author}, by ${by}.`,
+  signed_told: 'They will be told.',
+  places: 'In which communities',
+  everywhere: 'Wherever we may both write',
+  some_places: 'Only some',
+  no_place: 'Choose at least one community.',
   cancel: 'Cancel',
 }

@@ -30,5 +30,13 @@ export const fr = {
   used: ({ count }: { count: number }) =>
     plural('fr', count, { one: 'servi 1 fois', other: `servi ${count} fois` }),
   incomplete: 'Il faut une personne, un genre de publication et une date.',
+  in_name_of: 'Publier au nom de',
+  myself: 'Mon propre nom',
+  signed: ({ author, by }: { author: string; by: string }) => `Signature : ${author}, par ${by}.`,
+  signed_told: 'La personne en sera prévenue.',
+  places: 'Dans quelles communautés',
+  everywhere: 'Partout où l’on peut écrire',
+  some_places: 'Seulement certaines',
+  no_place: 'Choisissez au moins une communauté.',
   cancel: 'Annuler',
 } as const satisfies Catalogue

@@ -64,6 +64,7 @@ function SpokenTo({ value, onChange, errors, communityId }: KindFieldsProps<'ann
   const t = useT()
   const { narrowed = false, departmentIds = [], siteIds = [] } = value
   const { data } = useQuery({ ...reachQuery(communityId ?? '', {}), enabled: communityId !== undefined })
+  if (data && !data.can.announce) return null
   const chips = (
     legend: string,
     choice: Choice,

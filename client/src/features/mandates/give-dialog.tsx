@@ -1,11 +1,17 @@
 import { useState } from 'react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
-import { giveMandate, type MandateKind, mandateKinds } from '@osmose/shared/mandates/mandates.contract'
+import {
+  giveMandate,
+  type MandateKind,
+  mandateKinds,
+  mandateLimits,
+} from '@osmose/shared/mandates/mandates.contract'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { TopicChip } from '../../ui/chip'
 import { Dialog } from '../../ui/dialog'
+import { RadioGroup } from '../../ui/radio-group'
 import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toasts'
 import { type ApiError, call, newIntent } from '../../lib/call'
@@ -13,6 +19,7 @@ import { errorText, useT } from '../../lib/i18n'
 import { fromLocal, toLocal } from '../../lib/local-instant'
 import { PersonPicker } from '../directory/directory.public'
 import { useMe } from '../identity/identity.public'
+import { myCommunitiesQuery } from '../posts/posts.public'
 import { mandatesQuery } from './mandates.queries'
 import styles from './mandates.module.css'
 
@@ -23,11 +30,14 @@ export function GiveDialog({ onClose }: { onClose: () => void }) {
   const client = useQueryClient()
   const [to, setTo] = useState<Pick<PersonRef, 'id' | 'name'>>()
   const [kinds, setKinds] = useState<readonly MandateKind[]>([])
+  const places = (useQuery(myCommunitiesQuery).data ?? []).filter((place) => !place.archived)
+  const [somewhere, setSomewhere] = useState(false)
+  const [communityIds, setCommunityIds] = useState<readonly string[]>([])
   const [until, setUntil] = useState<string | null>(null)
   const [intent] = useState(newIntent)
   const [missing, setMissing] = useState(false)
   const give = useMutation({
-    mutationFn: (body: { toId: string; kinds: MandateKind[]; until: string }) =>
+    mutationFn: (body: { toId: string; kinds: MandateKind[]; communityIds: string[]; until: string }) =>
       call(giveMandate, { body, intent }),
     onSuccess: () => {
       onClose()
@@ -36,9 +46,11 @@ export function GiveDialog({ onClose }: { onClose: () => void }) {
     },
   })
   const send = () => {
-    const whole = to !== undefined && kinds.length > 0 && until !== null
+    const whole =
+      to !== undefined && kinds.length > 0 && until !== null && (!somewhere || communityIds.length > 0)
     setMissing(!whole)
-    if (whole) give.mutate({ toId: to.id, kinds: [...kinds], until })
+    if (whole)
+      give.mutate({ toId: to.id, kinds: [...kinds], communityIds: somewhere ? [...communityIds] : [], until })
   }
   return (
     <Dialog
@@ -91,6 +103,33 @@ export function GiveDialog({ onClose }: { onClose: () => void }) {
             </Checkbox>
           ))}
         </fieldset>
+        <RadioGroup
+          legend={t('mandates.places')}
+          value={somewhere ? 'some' : 'all'}
+          onSelect={(where) => setSomewhere(where === 'some')}
+          options={[
+            { value: 'all', label: t('mandates.everywhere') },
+            { value: 'some', label: t('mandates.some_places') },
+          ]}
+        />
+        {somewhere && (
+          <fieldset className={styles.kinds}>
+            <legend>{t('mandates.some_places')}</legend>
+            {places.slice(0, mandateLimits.communities).map(({ id, name }) => (
+              <Checkbox
+                key={id}
+                checked={communityIds.includes(id)}
+                onChange={({ target }) =>
+                  setCommunityIds(
+                    target.checked ? [...communityIds, id] : communityIds.filter((other) => other !== id),
+                  )
+                }
+              >
+                <span dir="auto">{name}</span>
+              </Checkbox>
+            ))}
+          </fieldset>
+        )}
         <TextField
           type="datetime-local"
           label={t('mandates.until')}
@@ -100,7 +139,9 @@ export function GiveDialog({ onClose }: { onClose: () => void }) {
         />
         {(missing || give.isError) && (
           <p role="alert" className={styles.error}>
-            {give.isError ? errorText(give.error as unknown as ApiError) : t('mandates.incomplete')}
+            {give.isError
+              ? errorText(give.error as unknown as ApiError)
+              : t(somewhere && communityIds.length === 0 ? 'mandates.no_place' : 'mandates.incomplete')}
           </p>
         )}
       </div>

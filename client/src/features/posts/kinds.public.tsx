@@ -71,13 +71,11 @@ const Slots = createContext<AnySlots>({})
 export function KindSlotsProvider({ value, children }: { value: KindSlots; children: ReactNode }) {
   return <Slots.Provider value={value as unknown as AnySlots}>{children}</Slots.Provider>
 }
-/** The kinds to choose from; one that was asked for is always among them. */
-export function useProposedKinds(community: CommunityCard | undefined, asked: WritableKind): WritableKind[] {
+/** What is proposed to me in my own name. */
+export function useProposedKinds(community: CommunityCard | undefined) {
   const slots = useContext(Slots)
   const me = useMe()
-  return writableKind.options.filter(
-    (kind) => kind === asked || !community || (slots[kind]?.proposed?.(community, me) ?? true),
-  )
+  return writableKind.options.filter((kind) => !community || (slots[kind]?.proposed?.(community, me) ?? true))
 }
 
 export const useKindSlot = (kind: string): AnySlot | undefined => useContext(Slots)[kind]

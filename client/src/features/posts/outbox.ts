@@ -38,6 +38,8 @@ export interface UnsentPost extends Common {
   document?: TextDocument
   /** What the kind asks for. */
   details?: DraftOf
+  /** In whose name, by their mandate. */
+  forId?: string
   /** The draft it was written as, which goes when it is out. */
   draftKey?: string
 }
@@ -133,14 +135,14 @@ async function sendPost({
   document,
   lang,
   details,
+  forId,
   draftKey,
   id,
 }: UnsentPost): Promise<string> {
-  const published = await call(publishPost, {
-    params: { communityId },
-    body: { kind: postKind, title, ...(document ? { document } : { text }), lang, details },
-    intent: id,
-  })
+  const body = { kind: postKind, title, ...(document ? { document } : { text }), lang, details }
+  const published = forId
+    ? await (await import('../mandates/mandates.public')).publishInTheirName(communityId, forId, body, id)
+    : await call(publishPost, { params: { communityId }, body, intent: id })
   if (draftKey) void forgetDraft(draftKey)
   return published.id
 }

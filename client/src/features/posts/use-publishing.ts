@@ -23,6 +23,8 @@ interface Setup {
   written: ReturnType<typeof useWriting>
   community: CommunityCard | undefined
   lang: Locale
+  /** In whose name, by their mandate. */
+  forId: string | undefined
   onDone: (postId: string | undefined) => void
 }
 
@@ -40,7 +42,7 @@ function instantIn(timeZone: string, typed: string): Date | undefined {
 }
 
 /** Sends what is written, now or at a time to come; whatever happens, nothing of it is lost. */
-export function usePublishing({ written, community, lang, onDone }: Setup) {
+export function usePublishing({ written, community, lang, forId, onDone }: Setup) {
   const t = useT()
   const client = useQueryClient()
   const me = useMe()
@@ -83,7 +85,7 @@ export function usePublishing({ written, community, lang, onDone }: Setup) {
     onDone(postId)
   }
   const plan = async (at: Date) => {
-    await save({ kind: writing.kind, communityId: community?.id ?? '' })
+    await save({ kind: writing.kind, communityId: community?.id ?? '', forId: '' })
     try {
       await call(scheduleDraft, { params: { key: writing.key }, body: { at: at.toISOString() } })
       finish(t('drafts.scheduled', { time: comingText(at.toISOString(), me.timeZone) }))
@@ -103,6 +105,7 @@ export function usePublishing({ written, community, lang, onDone }: Setup) {
       document: writing.document,
       lang,
       details: body.details,
+      forId,
       draftKey: writing.key || undefined,
     })
     if (!(result instanceof ApiError)) return finish(t('posts.published'), result.postId)

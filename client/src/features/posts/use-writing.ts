@@ -30,6 +30,8 @@ export interface Writing {
   details: { readonly [K in DraftedKind]?: Partial<DraftOf<K>> }
   /** Chosen by hand; else it is read from the text. */
   lang: Locale | ''
+  /** In whose name; empty for one's own. */
+  forId: string
 }
 type Words = Omit<Writing, 'key' | 'base' | 'unsaved'>
 
@@ -43,6 +45,7 @@ const blank: Writing = {
   document: emptyDocument,
   details: {},
   lang: '',
+  forId: '',
 }
 const SETTLED_MS = 1200
 
@@ -159,11 +162,19 @@ export function isBlank({ title, document, details }: Words): boolean {
   return title.trim() === '' && isEmptyDocument(document) && Object.keys(details).length === 0
 }
 
-function contentOf({ kind, communityId, title, document, details, lang }: Words): DraftContent {
-  return { kind, communityId: communityId || null, title, document, details, lang: lang || null }
+function contentOf({ kind, communityId, title, document, details, lang, forId }: Words): DraftContent {
+  return {
+    kind,
+    communityId: communityId || null,
+    title,
+    document,
+    details,
+    lang: lang || null,
+    forId: forId || null,
+  }
 }
 
-function wordsOf({ kind, communityId, title, document, details, lang }: DraftContent): Words {
+function wordsOf({ kind, communityId, title, document, details, lang, forId }: DraftContent): Words {
   return {
     kind,
     communityId: communityId ?? '',
@@ -171,5 +182,6 @@ function wordsOf({ kind, communityId, title, document, details, lang }: DraftCon
     document,
     details: details as Words['details'],
     lang: lang ?? '',
+    forId: forId ?? '',
   }
 }

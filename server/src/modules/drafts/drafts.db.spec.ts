@@ -38,6 +38,7 @@ const content = (words: string, more: Partial<DraftContent> = {}): DraftContent 
   title: '',
   document: parseMarkdown(words),
   lang: null,
+  forId: null,
   details: {},
   ...more,
 })

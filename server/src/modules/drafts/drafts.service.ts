@@ -166,8 +166,12 @@ export class DraftsService {
   }
 }
 
-/** What would be sent to publish it; undefined while that would be refused for its form. */
-function bodyOf({ kind, title, document, lang, details }: DraftContent) {
+/**
+ * What would be sent to publish it; undefined while that would be refused for its form. In somebody else's name it is
+ * published by hand alone, never by its hour.
+ */
+function bodyOf({ kind, title, document, lang, details, forId }: DraftContent) {
+  if (forId) return undefined
   const given = isDrafted(kind) ? { details: { ...(details[kind] as object | undefined), kind } } : {}
   return publishPost.body.safeParse({ kind, title, document, ...(lang && { lang }), ...given }).data
 }

@@ -1,5 +1,6 @@
 import { answerInSession } from '@osmose/shared/asking/asking.contract'
 import { removeMember } from '@osmose/shared/communities/communities.contract'
+import { readContent } from '@osmose/shared/files/files.contract'
 import { deactivate } from '@osmose/shared/identity/identity.contract'
 import {
   giveMandate,
@@ -10,9 +11,10 @@ import {
   revokeMandate,
 } from '@osmose/shared/mandates/mandates.contract'
 import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
-import { editPost, readPost } from '@osmose/shared/posts/posts.contract'
+import { editPost, publishPost, readPost } from '@osmose/shared/posts/posts.contract'
 import { ask, aSession, questionsOf } from '../../../test/factories/asking.js'
 import { aCommunity } from '../../../test/factories/communities.js'
+import { aFile } from '../../../test/factories/files.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 
@@ -102,6 +104,40 @@ describe('a mandate', () => {
     await expect(publish(dina, ann, 'announcement', eve)).rejects.toMatchObject({ code: 'mandates.none' })
     await expect(publish(ann, dina, 'discussion', eve)).rejects.toMatchObject({ code: 'mandates.none' })
     await expect(publish(dina, bob, 'discussion', eve)).rejects.toMatchObject({ code: 'mandates.none' })
+  })
+
+  it('covers an announcement by its giver’s rights, and an article with a file of whoever writes it', async () => {
+    const writer = await app.person({ name: 'Writer' })
+    const theirs = await aCommunity(app, { owner: ann, visibility: 'private', members: [writer, carl] })
+    const announcement = { kind: 'announcement', mustRead: true } as const
+    const own = (kind: MandateKind) =>
+      writer.call(publishPost, {
+        params: { communityId: theirs.id },
+        body: { kind, title: 'Un mot', text: 'Bonjour.', details: announcement } as never,
+      })
+    await expect(own('announcement')).rejects.toMatchObject({ status: 403 })
+    await give(writer, ['announcement', 'article'], { communityIds: [theirs.id] })
+    const announced = await writer.call(publishFor, {
+      params: { communityId: theirs.id, personId: ann.id },
+      body: { kind: 'announcement', title: 'Fermeture', text: 'Vendredi.', details: announcement },
+    })
+    expect(announced).toMatchObject({ kind: 'announcement', author: { name: 'Ann' }, by: { name: 'Writer' } })
+    expect(await told(carl, 'must_read')).toEqual([announced.id])
+
+    const plan = await aFile({ by: writer, name: 'plan.txt' })
+    const article = await writer.call(publishFor, {
+      params: { communityId: theirs.id, personId: ann.id },
+      body: {
+        kind: 'article',
+        title: 'La ligne 4',
+        document: { type: 'doc', content: [{ type: 'file', attrs: { fileId: plan.id, name: plan.name } }] },
+        details: { kind: 'article', summary: 'Six mois.' },
+      },
+    })
+    expect(article).toMatchObject({ kind: 'article', by: { name: 'Writer' } })
+    for (const who of [ann, carl])
+      expect((await who.fetch(readContent, { params: { fileId: plan.id } })).status).toBe(200)
+    await expect(own('announcement')).rejects.toMatchObject({ status: 403 })
   })
 
   it('needs the rights of both, as they are now', async () => {

@@ -125,7 +125,7 @@ export class Posts {
     communityId: string,
     draft: Draft,
   ): Promise<{ postId: string; audienceId: string }> {
-    const { id } = await this.service.publishWithin(tx, author, communityId, draft)
+    const { id } = await this.service.publishWithin(tx, author, communityId, draft, byId)
     const row = await tx.one<{ audienceId: string }>(
       'update posts set by_id = $2 where id = $1 returning audience_id as "audienceId"',
       [id, byId],

@@ -22,6 +22,8 @@ interface NewPost {
   communityId: string
   /** Null: asked without a name, for good. */
   authorId: string | null
+  /** Whose files it shows, when not its author's. */
+  writerId?: string | undefined
   kind: string
   text: Written
   at: Date
@@ -74,7 +76,10 @@ const addComment = statement(
 export class PostsRepository {
   constructor(private readonly files: PostFiles) {}
 
-  async addPost(tx: Tx, { id, audienceId, communityId, authorId, kind, text, at }: NewPost): Promise<void> {
+  async addPost(
+    tx: Tx,
+    { id, audienceId, communityId, authorId, writerId = authorId, kind, text, at }: NewPost,
+  ): Promise<void> {
     await tx.many(addPost, [
       text.id,
       text.lang,
@@ -91,8 +96,7 @@ export class PostsRepository {
       text.topics.map(({ slug }) => slug),
       text.topics.map(({ label }) => label),
     ])
-    if (authorId !== null)
-      await this.files.show(tx, { postId: id, commentId: null }, text.document, authorId)
+    if (writerId !== null) await this.files.show(tx, { postId: id, commentId: null }, text.document, writerId)
   }
 
   /** Returns the comment as its author sees it, without asking again. */

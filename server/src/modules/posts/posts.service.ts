@@ -77,9 +77,15 @@ export class PostsService {
     return this.writes.once(once, (tx) => this.write(tx, actor, communityId, ready))
   }
 
-  /** As `publish`, as a part of what somebody else does. */
-  async publishWithin(tx: Tx, actor: Actor, communityId: string, draft: Draft): Promise<Post> {
-    return this.write(tx, actor, communityId, await this.prepare(tx, actor, communityId, draft))
+  /** As `publish`, as a part of what somebody else does; `writerId`: whose files it shows, when not its author's. */
+  async publishWithin(
+    tx: Tx,
+    actor: Actor,
+    communityId: string,
+    draft: Draft,
+    writerId?: string,
+  ): Promise<Post> {
+    return this.write(tx, actor, communityId, await this.prepare(tx, actor, communityId, draft), writerId)
   }
 
   /** Everything that may refuse, before anything is written. */
@@ -102,13 +108,14 @@ export class PostsService {
     actor: Actor,
     communityId: string,
     { kind, audienceId: whole, details, text }: Awaited<ReturnType<PostsService['prepare']>>,
+    writerId?: string,
   ): Promise<Post> {
     const id = uuid()
     const rule = this.kinds.addresses(kind, details)
     const audienceId = rule ? await this.communities.audienceFor(tx, communityId, rule) : whole
     const at = this.clock.now()
     const authorId = actor.personId
-    await this.repository.addPost(tx, { id, audienceId, communityId, authorId, kind, text, at })
+    await this.repository.addPost(tx, { id, audienceId, communityId, authorId, writerId, kind, text, at })
     const words = await this.kinds.write(tx, kind, {
       postId: id,
       communityId,

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { isDrafted } from '@osmose/shared/posts/kinds'
-import { limits, type WritableKind } from '@osmose/shared/posts/posts.contract'
+import { limits, type WritableKind, writableKind } from '@osmose/shared/posts/posts.contract'
 import { detectLanguage } from '@osmose/shared/text/detect-language'
 import { toPlain } from '@osmose/shared/text/to-plain'
 import { Button, LinkButton } from '../../../ui/button'
@@ -13,6 +13,7 @@ import { paths } from '../../../lib/paths'
 import { CharterAsk } from '../../communities/communities.public'
 import { RichEditor } from '../../editor/editor.public'
 import { uploadFile } from '../../files/files.public'
+import { InTheirName, useMandates } from '../../mandates/mandates.public'
 import { useMe } from '../../identity/identity.public'
 import { forgetDraft } from '../forget-draft'
 import { useKindSlot, useProposedKinds } from '../kinds.public'
@@ -49,7 +50,7 @@ export function Composer({ start, close, onDone }: Props) {
   const t = useT()
   const locale = useLocale()
   const me = useMe()
-  const mine = useQuery(myCommunitiesQuery)
+  const joined = useQuery(myCommunitiesQuery)
   const [opened, setOpened] = useState(start.draft)
   const written = useWriting(opened)
   const { writing, change, clear } = written
@@ -57,7 +58,7 @@ export function Composer({ start, close, onDone }: Props) {
   const [later, setLater] = useState<string>()
 
   const kind = asksFor.kind ?? writing.kind
-  const places = (mine.data ?? []).filter((community) => !community.archived)
+  const places = (joined.data ?? []).filter((community) => !community.archived)
   const find = (wanted: string | undefined) =>
     places.find(({ id, slug }) => wanted !== undefined && (id === wanted || slug === wanted))
   const community =
@@ -65,22 +66,30 @@ export function Composer({ start, close, onDone }: Props) {
   const lang = writing.lang || detectLanguage(`${writing.title} ${toPlain(writing.document)}`, locale)
   const question = kind === 'question'
   const { words, Reach } = useKindSlot(kind) ?? {}
-  const proposed = useProposedKinds(community, kind)
+  const mine = useProposedKinds(community)
+  const { givers } = useMandates(community?.id)
+  const own = mine.includes(kind)
+  const signers = givers(kind)
+  const signer = signers.find(({ id }) => id === writing.forId) ?? (own ? undefined : signers[0])
+  const proposed = writableKind.options.filter(
+    (option) => option === kind || mine.includes(option) || givers(option).length > 0,
+  )
   const now = { ...writing, kind }
   const { publish, errors, failure, busy } = usePublishing({
     written: { ...written, writing: now },
     community,
     lang,
+    forId: signer?.id,
     onDone,
   })
-  const submit = () => publish(later)
+  const submit = () => publish(signer ? undefined : later)
   const edit: typeof change = (words) => change({ kind, communityId: community?.id ?? '', ...words })
   const choose: typeof change = (words) => {
     setAsksFor({})
     edit(words)
   }
 
-  if (mine.data && places.length === 0)
+  if (joined.data && places.length === 0)
     return (
       <div className={styles.none}>
         {close}
@@ -190,9 +199,14 @@ export function Composer({ start, close, onDone }: Props) {
         community={community}
         document={writing.document}
         onSelect={(communityId) => choose({ communityId })}
-        reach={Reach && community && <Reach value={detailsOf(now) ?? {}} community={community} />}
+        reach={Reach && community && own && <Reach value={detailsOf(now) ?? {}} community={community} />}
       >
-        <WhenSection later={later} onChange={setLater} error={errors.at} />
+        {signers.length > 0 && (
+          <Suspense>
+            <InTheirName givers={signers} chosen={signer} own={own} onSelect={(forId) => edit({ forId })} />
+          </Suspense>
+        )}
+        {!signer && <WhenSection later={later} onChange={setLater} error={errors.at} />}
       </Audience>
       <div className={styles.foot}>
         <KeptLine kept={written.kept} elsewhere={written.elsewhere} />
@@ -208,7 +222,7 @@ export function Composer({ start, close, onDone }: Props) {
           </Button>
         )}
         <Button kind="primary" size="large" type="submit" loading={busy}>
-          {later === undefined
+          {signer || later === undefined
             ? t(words?.send ?? (question ? 'posts.ask' : 'posts.publish'))
             : t('drafts.schedule')}
         </Button>
