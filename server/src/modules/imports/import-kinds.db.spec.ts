@@ -1,4 +1,5 @@
 import { listDueAnnouncements } from '@osmose/shared/announcements/announcements.contract'
+import { readPlaceHome } from '@osmose/shared/communities/place.contract'
 import { readProfile } from '@osmose/shared/directory/directory.contract'
 import { readCommunityFeed, readFeed, readForYou } from '@osmose/shared/feed/feed.contract'
 import { listEvents } from '@osmose/shared/gatherings/gatherings.contract'
@@ -16,6 +17,7 @@ import {
 import { search } from '@osmose/shared/search/search.contract'
 import { listPinned } from '@osmose/shared/threads/threads.contract'
 import { listTopicPosts, readTopic } from '@osmose/shared/topics/topics.contract'
+import { readToday } from '@osmose/shared/today/today.contract'
 import { anImport, appWithFolder } from '../../../test/factories/imports.js'
 import type { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
@@ -130,6 +132,9 @@ describe('posts of every kind from an archive', () => {
       items: [],
     })
     await bob.call(readProfile, { params: { personId: ann.id } })
+    await bob.call(readPlaceHome, { params: { communityId: community.id } })
+    const manager = await app.person({ roles: ['communityManager'] })
+    await manager.call(readToday, {})
     for (const kind of kinds)
       expect((await bob.call(search, { query: { q: `titre "${kind}"` } })).items).toMatchObject([
         { imported: true },
