@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { type SessionQuestion, voteInSession } from '@osmose/shared/asking/asking.contract'
 import type { Locale } from '@osmose/shared/core/fields'
+import { VoteButton } from '../../ui/vote-button'
 import { AcceptedAnswer, RuledNote } from '../../ui/accepted-answer'
 import { Chip } from '../../ui/chip'
 import { TextButton } from '../../ui/text-button'
@@ -97,29 +98,11 @@ function Vote({ question }: { question: SessionQuestion }) {
   const vote = useQuestionAct(postId, (given: boolean) =>
     call(voteInSession, { params: { postId, questionId: id }, body: { voted: given } }),
   )
-  const words = (
-    <>
-      <b>{votes}</b>
-      <span>{mine ? t('asking.yours') : t('asking.votes', { count: votes })}</span>
-    </>
-  )
-  if (!can.vote)
-    return (
-      <p className={styles.votes} data-mine={voted || undefined}>
-        {words}
-      </p>
-    )
-  return (
-    <button
-      type="button"
-      className={styles.votes}
-      data-mine={voted || undefined}
-      aria-pressed={voted}
-      aria-label={t(voted ? 'asking.unvote' : 'asking.vote', { count: votes })}
-      disabled={vote.isPending}
-      onClick={() => vote.mutate(!voted)}
-    >
-      {words}
-    </button>
-  )
+  const act = {
+    label: t(voted ? 'asking.unvote' : 'asking.vote', { count: votes }),
+    busy: vote.isPending,
+    onVote: vote.mutate,
+  }
+  const words = mine ? t('asking.yours') : t('asking.votes', { count: votes })
+  return <VoteButton votes={votes} voted={voted} words={words} act={can.vote ? act : undefined} />
 }

@@ -1,10 +1,7 @@
-import { useQueries } from '@tanstack/react-query'
 import { sessionLimits } from '@osmose/shared/asking/session.contract'
-import { Button } from '../../ui/button'
-import { TopicChip } from '../../ui/chip'
 import { TextField } from '../../ui/text-field'
 import { useT } from '../../lib/i18n'
-import { PersonPicker, profileQuery } from '../directory/directory.public'
+import { PeoplePick } from '../directory/directory.public'
 import type { KindFieldsProps } from '../posts/kinds.public'
 import { fromLocal, toLocal } from '../../lib/local-instant'
 import styles from './session.module.css'
@@ -18,10 +15,20 @@ export function SessionFields({ value, onChange, errors, rewriting }: KindFields
       {rewriting ? (
         <p className={styles.note}>{t('asking.leaders_fixed')}</p>
       ) : (
-        <Leaders
+        <PeoplePick
           chosen={value.leaderIds ?? []}
           onChange={(leaderIds) => onChange({ leaderIds })}
-          wrong={Object.keys(errors).some((path) => path.startsWith('leaderIds'))}
+          most={sessionLimits.leaders}
+          label={t('asking.leaders')}
+          hint={t('asking.leaders_hint')}
+          addLabel={t('asking.add')}
+          removeLabel={(name) => t('asking.remove', { name })}
+          enough={t('asking.enough')}
+          error={
+            Object.keys(errors).some((path) => path.startsWith('leaderIds'))
+              ? t('asking.leaders_needed')
+              : undefined
+          }
         />
       )}
       <div className={styles.times}>
@@ -53,49 +60,5 @@ export function SessionFields({ value, onChange, errors, rewriting }: KindFields
         />
       </div>
     </div>
-  )
-}
-
-type LeadersProps = { chosen: readonly string[]; onChange: (ids: string[]) => void; wrong: boolean }
-
-function Leaders({ chosen, onChange, wrong }: LeadersProps) {
-  const t = useT()
-  const people = useQueries({ queries: chosen.map((id) => profileQuery(id)) })
-  return (
-    <>
-      {chosen.length > 0 && (
-        <div className={styles.chosen}>
-          {chosen.map((id, at) => {
-            const name = people[at]?.data?.person.name ?? '…'
-            return (
-              <TopicChip
-                key={id}
-                act="remove"
-                actLabel={t('asking.remove', { name })}
-                onAct={() => onChange(chosen.filter((other) => other !== id))}
-              >
-                <span dir="auto">{name}</span>
-              </TopicChip>
-            )
-          })}
-        </div>
-      )}
-      {chosen.length < sessionLimits.leaders ? (
-        <PersonPicker
-          label={t('asking.leaders')}
-          hint={t('asking.leaders_hint')}
-          act={({ id }) =>
-            !chosen.includes(id) && (
-              <Button size="small" onClick={() => onChange([...chosen, id])}>
-                {t('asking.add')}
-              </Button>
-            )
-          }
-        />
-      ) : (
-        <p className={styles.note}>{t('asking.enough')}</p>
-      )}
-      {wrong && <p className={styles.error}>{t('asking.leaders_needed')}</p>}
-    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { SessionDetails, SessionPhase } from '@osmose/shared/asking/session.contract'
 import { formatInstant } from '@osmose/shared/core/format'
-import { VisuallyHidden } from '../../ui/visually-hidden'
+import { Way } from '../../ui/way'
 import { useLocale, useT } from '../../lib/i18n'
 import { deviceZone, useNow } from '../../lib/time'
 import styles from './session.module.css'
@@ -11,20 +11,14 @@ const way = ['gathering', 'voting', 'answering', 'done'] as const satisfies read
 export function SessionWay({ session }: { session: SessionDetails }) {
   const t = useT()
   const stages = session.answersAt === null ? way.filter((phase) => phase !== 'answering') : way
-  const here = stages.findIndex((phase) => phase === session.phase)
   return (
     <>
-      <ol className={styles.way} aria-label={t('asking.way')}>
-        {stages.map((phase, at) => {
-          const place = at === here ? 'here' : at < here ? 'passed' : 'to_come'
-          return (
-            <li key={phase} data-place={place} aria-current={at === here ? 'step' : undefined}>
-              {t(`asking.phase_${phase}`)}
-              <VisuallyHidden>, {t(place === 'here' ? 'asking.is_here' : `asking.${place}`)}</VisuallyHidden>
-            </li>
-          )
-        })}
-      </ol>
+      <Way
+        label={t('asking.way')}
+        stages={stages.map((phase) => ({ id: phase, label: t(`asking.phase_${phase}`) }))}
+        here={stages.findIndex((phase) => phase === session.phase)}
+        placeLabels={{ here: t('asking.is_here'), passed: t('asking.passed'), to_come: t('asking.to_come') }}
+      />
       <p className={styles.now}>
         <NowWords session={session} />
       </p>

@@ -1,3 +1,5 @@
+export { PeoplePages } from './components/people-pages'
+export { PeoplePick } from './components/people-pick'
 export { PersonPicker } from './components/person-picker'
 export { placesQuery, profileQuery } from './directory.queries'
 export { useTyped } from './use-typed'

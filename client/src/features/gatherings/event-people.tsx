@@ -2,16 +2,12 @@ import { useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { EventDetails } from '@osmose/shared/gatherings/event.contract'
 import type { Post } from '@osmose/shared/posts/posts.contract'
-import { Avatar } from '../../ui/avatar'
 import { AvatarStack } from '../../ui/avatar-stack'
-import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { Loading, RowsSkeleton } from '../../ui/skeleton'
 import { TextButton } from '../../ui/text-button'
-import type { ApiError } from '../../lib/call'
-import { errorText, useT } from '../../lib/i18n'
-import { paths } from '../../lib/paths'
-import { faceOf, placeOf } from '../../lib/person'
+import { useT } from '../../lib/i18n'
+import { faceOf } from '../../lib/person'
+import { PeoplePages } from '../directory/directory.public'
 import { eventAnswersQuery } from './gatherings.queries'
 import styles from './gatherings.module.css'
 
@@ -62,38 +58,14 @@ function Names({ post, event, onClose }: Props & { onClose: () => void }) {
 
 function NamesOf({ postId, of }: { postId: string; of: 'yes' | 'maybe' | 'waiting' }) {
   const t = useT()
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    eventAnswersQuery(postId, of),
-  )
-  const people = data?.pages.flatMap((page) => page.items)
-  if (error) return <p>{errorText(error as ApiError)}</p>
-  if (!people)
-    return (
-      <Loading label={t('app.loading')}>
-        <RowsSkeleton rows={3} />
-      </Loading>
-    )
-  if (people.length === 0) return <p>{t('gatherings.nobody')}</p>
+  const query = useInfiniteQuery(eventAnswersQuery(postId, of))
+  const people = query.data?.pages.flatMap((page) => page.items.map((person) => ({ person })))
   return (
-    <>
-      <ul className={styles.people}>
-        {people.map((person) => (
-          <li key={person.id}>
-            <Avatar {...faceOf(person)} size={32} />
-            <span>
-              <a href={paths.person(person.id)} dir="auto">
-                {person.name}
-              </a>
-              <small>{placeOf(person)}</small>
-            </span>
-          </li>
-        ))}
-      </ul>
-      {hasNextPage && (
-        <Button onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>
-          {t('gatherings.more_people')}
-        </Button>
-      )}
-    </>
+    <PeoplePages
+      people={people}
+      query={query}
+      nobody={t('gatherings.nobody')}
+      more={t('gatherings.more_people')}
+    />
   )
 }
