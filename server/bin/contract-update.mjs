@@ -22,7 +22,7 @@ const contracts = folders.flatMap((folder) =>
     .sort()
     .map(
       (file) =>
-        `export * as ${camel(file.replace('.contract.ts', ''))} from '../${folder}/${file.replace('.ts', '.js')}'\n`,
+        `export * as ${camel(`${folder}-${file.replace('.contract.ts', '')}`)} from '../${folder}/${file.replace('.ts', '.js')}'\n`,
     ),
 )
 write('shared/src/generated/contracts.ts', note + contracts.join(''))
