@@ -184,6 +184,12 @@ export const en: Translation<typeof fr> = {
             other: `Confirmed by ${names}. ${waiting} people to go.`,
           }),
 
+  rest_now: ({ name, time }) => `It is ${time} for ${name};`,
+  rest_today: ({ time }) => `your message will be waiting at ${time}.`,
+  rest_tomorrow: ({ time }) => `your message will be waiting tomorrow at ${time}.`,
+  rest_day: ({ day, time }) => `your message will be waiting on ${day} at ${time}.`,
+  rest_no_end: 'your message will be waiting.',
+
   propose: 'Propose it as a post',
   propose_mine: 'Turn it into a post',
   propose_title: 'Turn it into a post',

@@ -185,6 +185,12 @@ export const fr = {
             other: `Confirmé par ${names}. Il reste ${waiting} personnes.`,
           }),
 
+  rest_now: ({ name, time }: { name: string; time: string }) => `Chez ${name}, il est ${time} ;`,
+  rest_today: ({ time }: { time: string }) => `votre message l’attendra à ${time}.`,
+  rest_tomorrow: ({ time }: { time: string }) => `votre message l’attendra demain à ${time}.`,
+  rest_day: ({ day, time }: { day: string; time: string }) => `votre message l’attendra ${day} à ${time}.`,
+  rest_no_end: 'votre message l’attendra.',
+
   propose: 'Proposer d’en faire une publication',
   propose_mine: 'En faire une publication',
   propose_title: 'En faire une publication',

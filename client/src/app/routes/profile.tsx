@@ -5,6 +5,7 @@ import { ProfileView } from '../../features/directory/components/profile-view'
 import { StanceButtons } from '../../features/following/following.public'
 import { ReceivedThanks } from '../../features/kudos/kudos.public'
 import { useMe } from '../../features/identity/identity.public'
+import { WriteTo } from '../../features/messages/write-to.public'
 import { Writings } from '../../features/search/components/writings'
 import { useT } from '../../lib/i18n'
 import type { PageProps } from '../page-props'
@@ -22,8 +23,12 @@ export function ProfilePage({ personId }: PageProps & { personId: string }) {
       <ProfileView
         personId={personId}
         acts={(profile) =>
-          profile.active && personId !== me.person.id && (
-            <StanceButtons kind="person" target={personId} name={profile.person.name} />
+          profile.active &&
+          personId !== me.person.id && (
+            <>
+              <WriteTo personId={personId} />
+              <StanceButtons kind="person" target={personId} name={profile.person.name} />
+            </>
           )
         }
         writings={(profile) => (

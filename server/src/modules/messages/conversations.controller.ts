@@ -1,12 +1,14 @@
 import { Controller } from '@nestjs/common'
 import * as messages from '@osmose/shared/messages/messages.contract'
 import { readUnreadMessages } from '@osmose/shared/messages/unread.contract'
+import { readRest } from '@osmose/shared/messages/rest.contract'
 import * as showing from '@osmose/shared/messages/showing.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
 import { ConversationsQuery } from './conversations.query.js'
 import { ConversationsService } from './conversations.service.js'
 import { PresenceService } from './presence.service.js'
+import { RestQuery } from './rest.query.js'
 
 @Controller()
 export class ConversationsController {
@@ -15,6 +17,7 @@ export class ConversationsController {
     private readonly service: ConversationsService,
     private readonly query: ConversationsQuery,
     private readonly presence: PresenceService,
+    private readonly resting: RestQuery,
   ) {}
 
   @Handles(messages.listConversations)
@@ -36,6 +39,11 @@ export class ConversationsController {
     @Input() { actor, params }: In<typeof messages.readConversation>,
   ): Out<typeof messages.readConversation> {
     return this.query.read(actor, params.conversationId)
+  }
+
+  @Handles(readRest)
+  async rest(@Input() { actor, params }: In<typeof readRest>): Out<typeof readRest> {
+    return { rest: await this.resting.of(actor, params.conversationId) }
   }
 
   @Handles(messages.renameConversation)

@@ -13,6 +13,7 @@ import { MessagesService } from './messages.service.js'
 import { Presence } from './presence.js'
 import { PresenceService } from './presence.service.js'
 import { PublicationsService } from './publications.service.js'
+import { RestQuery } from './rest.query.js'
 
 /** What is said between two people and in small groups. */
 @Global()
@@ -28,8 +29,8 @@ import { PublicationsService } from './publications.service.js'
     MessagesService,
     PresenceService,
     PublicationsService,
+    RestQuery,
     MessagesBringing,
-    MessagesRealtime,
     MessagesRealtime,
     Messages,
   ],

@@ -26,6 +26,7 @@ import { addressees } from '../names'
 import { say } from '../outbox'
 import { iAmTyping } from '../typing'
 import { useMemberMentions } from '../use-member-mentions'
+import { RestNote } from './rest-note'
 import styles from './dock.module.css'
 
 type Props = {
@@ -170,6 +171,7 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
           />
         </p>
       )}
+      {!edited && draft.text.trim() !== '' && <RestNote conversation={conversation} />}
       {important && (
         <div className={styles.importance}>
           <TextField
