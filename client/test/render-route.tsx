@@ -1,6 +1,7 @@
 import { act, cleanup, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryHistory } from '@tanstack/react-router'
+import { readNameless } from '@osmose/shared/asking/nameless.contract'
 import { listMandates } from '@osmose/shared/mandates/mandates.contract'
 import { listCommunities } from '@osmose/shared/communities/communities.contract'
 import {
@@ -96,6 +97,14 @@ export function aServer(me: Me = meAs(soline)): FakeServer {
     .on(keepCommunityPlace, {})
     .on(readUnread, { any: false })
     .on(recordView, {})
+    .on(readNameless, {
+      allowed: false,
+      enough: false,
+      can: { allow: false, draw: false },
+      week: '2026-11-16',
+      key: null,
+      left: 0,
+    })
     .on(listMandates, { given: [], held: [] })
     .on(readChanges, { cursor: 'now', refresh: false, messages: [] })
 }

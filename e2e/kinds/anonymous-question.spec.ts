@@ -1,10 +1,13 @@
 import { blind, hexOf, newToken } from '@osmose/shared/asking/blind-signature'
 import { drawTokens, readNameless } from '@osmose/shared/asking/nameless.contract'
 import { listSessionQuestions } from '@osmose/shared/asking/asking.contract'
+import { listDrafts } from '@osmose/shared/drafts/drafts.contract'
 import { publishPost } from '@osmose/shared/posts/posts.contract'
 import { checkAccessibility } from '../support/accessibility'
+import type { People } from '../support/people'
 import type { Person } from '../support/person'
 import { expect, test } from '../support/test'
+import { aWord } from '../support/words'
 
 /** As the page of a colleague does it when they look at the place. */
 async function draws(person: Person, communityId: string): Promise<void> {
@@ -17,10 +20,8 @@ async function draws(person: Person, communityId: string): Promise<void> {
   expect(hexOf(token)).not.toBe(unblind(signed[0] ?? ''))
 }
 
-test('Somebody asks without their name; it leaves without their session, and nobody is told whose it is', async ({
-  people,
-}) => {
-  test.setTimeout(240_000)
+/** Amina allows it; eleven people look at the place, Bruno on a phone by his own page. */
+async function aPlaceThatAllows(people: People) {
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const community = await amina.founds()
   await bruno.joins(community)
@@ -38,6 +39,14 @@ test('Somebody asks without their name; it leaves without their session, and nob
   expect((await amina.call(readNameless, { params })).allowed).toBe(true)
   for (const other of others) await draws(other, community.id)
 
+  return { amina, bruno, community, page, params }
+}
+
+test('Somebody asks without their name; it leaves without their session, and nobody is told whose it is', async ({
+  people,
+}) => {
+  test.setTimeout(240_000)
+  const { amina, bruno, page, params } = await aPlaceThatAllows(people)
   const { id } = await amina.call(publishPost, {
     params,
     body: {
@@ -74,4 +83,40 @@ test('Somebody asks without their name; it leaves without their session, and nob
   await page.getByRole('dialog').getByLabel('Votre réponse').fill('Parce que le volume a baissé.')
   await page.getByRole('dialog').getByRole('button', { name: 'Publier la réponse' }).click()
   await expect(bruno.page.locator('article article')).toContainText('Parce que le volume a baissé.')
+})
+
+test('What was begun as a question under a name is asked without it, and its draft is gone first', async ({
+  people,
+}) => {
+  test.setTimeout(240_000)
+  const { amina, bruno, community } = await aPlaceThatAllows(people)
+  const word = aWord()
+  const page = await bruno.opens(`/write?community=${community.slug}&kind=question`)
+  await page.getByLabel('Titre').fill(`Pourquoi le ${word} a-t-il fermé ?`)
+  await page.locator('[contenteditable=true]').fill('Personne ne le dit.')
+  await expect(page.getByText(/^Gardé à/)).toBeVisible()
+  await expect.poll(async () => (await bruno.call(listDrafts, {})).items.length).toBe(1)
+
+  await page.getByRole('button', { name: 'Poser sans mon nom' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('Votre question')).toHaveValue(`Pourquoi le ${word} a-t-il fermé ?`)
+  await expect(dialog.getByLabel('Précisions (facultatif)')).toHaveValue('Personne ne le dit.')
+  expect((await bruno.call(listDrafts, {})).items).toEqual([])
+  await checkAccessibility(page)
+  await dialog.getByRole('button', { name: 'Annuler' }).click()
+  await expect(page.getByText(/attend dans cette page/)).toBeVisible()
+  await page.getByRole('button', { name: 'Poser sans mon nom' }).click()
+  const sent = page.waitForRequest((request) => request.url().endsWith('/api/nameless/questions'))
+  await dialog.getByRole('button', { name: 'Envoyer sans mon nom' }).click()
+  expect((await (await sent).allHeaders()).cookie).toBeUndefined()
+  await expect(page.getByText('C’est parti, sans votre nom.')).toBeVisible()
+  expect((await bruno.call(listDrafts, {})).items).toEqual([])
+  expect(await page.evaluate((said) => JSON.stringify(localStorage).includes(said), word)).toBe(false)
+
+  await expect(async () => {
+    await amina.opens(`/communities/${community.slug}`)
+    await expect(amina.post(word)).toBeVisible({ timeout: 1000 })
+  }).toPass({ timeout: 150_000 })
+  await expect(amina.post(word)).not.toContainText(bruno.name)
+  await expect(amina.post(word)).toContainText(/sans nom/i)
 })

@@ -90,6 +90,9 @@ export const en: Translation<typeof fr> = {
     'What remains: your words and what only you know; the company network, which sees connections; the copy of this page on your screen.',
   nameless_back:
     'You cannot correct it, take it back or answer as its author. Nobody will tell you of answers.',
+  nameless_draft:
+    'What you typed here may have been kept as a draft under your name: it is deleted before you go on. So that there never was one, click before you write.',
+  nameless_waits: 'Your question without a name waits in this page, and nowhere else.',
   nameless_text: 'Details (optional)',
   nameless_plain: 'Text only: no file, no picture, no name called.',
   nameless_send: 'Send without my name',

@@ -91,6 +91,9 @@ export const fr = {
     'Ce qui reste : vos mots et ce que vous seul savez ; le réseau de l’entreprise, qui voit des connexions ; la copie de cette page sur votre écran.',
   nameless_back:
     'Vous ne pourrez ni la corriger, ni la retirer, ni y répondre comme son auteur. Personne ne vous préviendra des réponses.',
+  nameless_draft:
+    'Ce que vous avez tapé ici a pu être gardé comme brouillon à votre nom : il est effacé avant de continuer. Pour qu’il n’y en ait jamais eu, cliquez avant d’écrire.',
+  nameless_waits: 'Votre question sans nom attend dans cette page, et nulle part ailleurs.',
   nameless_text: 'Précisions (facultatif)',
   nameless_plain: 'Du texte seul : ni fichier, ni image, ni nom appelé.',
   nameless_send: 'Envoyer sans mon nom',

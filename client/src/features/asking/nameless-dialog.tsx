@@ -8,6 +8,7 @@ import { TextArea } from '../../ui/text-area'
 import { showToast } from '../../ui/toasts'
 import { ApiError } from '../../lib/call'
 import { errorText, useT } from '../../lib/i18n'
+import { blankWords, type NamelessWords } from './nameless-words'
 import { askWithoutName, useTokens } from './nameless.queries'
 import styles from './session.module.css'
 
@@ -15,21 +16,26 @@ type Props = {
   communityId: string
   /** The post of the session it is asked in; else it becomes a question of its own. */
   sessionId?: string
-  onClose: () => void
+  /** Typed before. */
+  words?: NamelessWords
+  /** With what is typed and not sent; nothing once it is sent. */
+  onClose: (left?: NamelessWords) => void
 }
 
 /** Nothing typed here is kept anywhere before it is sent: a draft would carry a name. */
-export function NamelessDialog({ communityId, sessionId, onClose }: Props) {
+export function NamelessDialog({ communityId, sessionId, words = blankWords, onClose }: Props) {
   const t = useT()
   const { place, tokens, spend } = useTokens(communityId)
-  const [title, setTitle] = useState('')
-  const [text, setText] = useState('')
+  const [title, setTitle] = useState(words.title)
+  const [text, setText] = useState(words.text)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<ApiError>()
   const token = tokens[0]
+  const tooLong = text.length > namelessLimits.text
+  const leave = () => onClose({ title, text })
   const line = title.replace(/\s+/g, ' ').trim()
   const send = async () => {
-    if (!token || !place || line === '' || busy) return
+    if (!token || !place || line === '' || tooLong || busy) return
     setBusy(true)
     setFailure(undefined)
     try {
@@ -48,15 +54,20 @@ export function NamelessDialog({ communityId, sessionId, onClose }: Props) {
     <Dialog
       open
       width="wide"
-      onClose={onClose}
+      onClose={leave}
       closeLabel={t('app.close')}
       title={t('asking.nameless_ask')}
       acts={
         <>
-          <Button kind="quiet" onClick={onClose}>
+          <Button kind="quiet" onClick={leave}>
             {t('asking.cancel')}
           </Button>
-          <Button kind="primary" loading={busy} refused={line === '' || !token} onClick={() => void send()}>
+          <Button
+            kind="primary"
+            loading={busy}
+            refused={line === '' || tooLong || !token}
+            onClick={() => void send()}
+          >
             {t('asking.nameless_send')}
           </Button>
         </>
@@ -82,7 +93,7 @@ export function NamelessDialog({ communityId, sessionId, onClose }: Props) {
             label={t('asking.nameless_text')}
             hint={t('asking.nameless_plain')}
             rows={4}
-            maxLength={namelessLimits.text}
+            error={tooLong ? t('posts.too_long', { most: namelessLimits.text }) : undefined}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />

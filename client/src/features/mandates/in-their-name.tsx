@@ -17,7 +17,7 @@ export function InTheirName({ givers, chosen, own, onSelect }: Props) {
   const t = useT()
   const { person } = useMe()
   return (
-    <section>
+    <section data-chosen="">
       <Select
         label={t('mandates.in_name_of')}
         value={chosen?.id ?? ''}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Locale } from '@osmose/shared/core/fields'
 import {
+  deleteDraft,
   type Draft as KeptDraft,
   type DraftContent,
   readDraft,
@@ -69,6 +70,7 @@ export function useWriting(opened: string | undefined) {
   const latest = useRef(draft)
   latest.current = draft
   const sending = useRef<Promise<void>>(Promise.resolve())
+  const shut = useRef(false)
 
   const change = (words: Partial<Words>) =>
     put({ ...words, unsaved: true, key: latest.current.key || crypto.randomUUID() })
@@ -77,7 +79,7 @@ export function useWriting(opened: string | undefined) {
     if (Object.keys(more).length > 0) latest.current = { ...latest.current, ...more, unsaved: true }
     sending.current = sending.current.then(async () => {
       const now = latest.current
-      if (!now.unsaved || now.key === '' || isBlank(now)) return
+      if (shut.current || !now.unsaved || now.key === '' || isBlank(now)) return
       const content = contentOf(now)
       try {
         const saved = await call(saveDraft, { params: { key: now.key }, body: { base: now.base, content } })
@@ -147,10 +149,24 @@ export function useWriting(opened: string | undefined) {
     setElsewhere(false)
     drop()
   }
+  /** Takes it off the server, then off this device; fails, and keeps it, while the server may have any of it. */
+  const withdraw = async () => {
+    shut.current = true
+    try {
+      await sending.current
+      const { key } = latest.current
+      if (key) await call(deleteDraft, { params: { key } })
+      clear()
+      void client.invalidateQueries({ queryKey: draftKeys.list })
+    } finally {
+      shut.current = false
+    }
+  }
   return {
     writing: draft,
     change,
     clear,
+    withdraw,
     /** Gives the server all of it at once, and what is said here besides. */
     save,
     kept: kept ?? (keptAt && ({ at: keptAt, where: 'device' } satisfies Kept)),

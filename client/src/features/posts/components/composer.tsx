@@ -10,6 +10,7 @@ import { ErrorState } from '../../../ui/error-state'
 import { KindPick } from '../../../ui/kind-chip'
 import { errorText, useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
+import { NamelessStart } from '../../asking/nameless.public'
 import { CharterAsk } from '../../communities/communities.public'
 import { RichEditor } from '../../editor/editor.public'
 import { uploadFile } from '../../files/files.public'
@@ -156,6 +157,18 @@ export function Composer({ start, close, onDone }: Props) {
           )}
         </div>
         {question && community && <SimilarQuestions communityId={community.id} title={writing.title} />}
+        {community && (
+          <Suspense>
+            <NamelessStart
+              key={community.id}
+              communityId={community.id}
+              asking={question}
+              words={() => ({ title: writing.title, text: toPlain(writing.document) })}
+              withdraw={written.withdraw}
+              onSent={() => onDone(undefined)}
+            />
+          </Suspense>
+        )}
         {isDrafted(kind) && (
           <KindFields
             kind={kind}
