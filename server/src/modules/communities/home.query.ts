@@ -15,6 +15,10 @@ const DAYS = 28
 const SHOWN = 4
 const FACES = 8
 
+/** What was written here; what an import brought lived elsewhere, unless it was to be counted. */
+const here = (alias: string) =>
+  `(${alias}.source_system is null or ${alias}.source_system = 'demo' or exists (select 1 from imports i where i.id = ${alias}.import_id and i.count_history))`
+
 /** `$1` the viewer, `$2` the community, `$3` since when, `$4` now. An answer is a comment by somebody else than who asked. */
 const facts = `
   with visible as materialized (
@@ -27,13 +31,13 @@ const facts = `
       where p.kind = 'question' and k.post_id = p.id and k.deleted_at is null and k.hidden_at is null and k.author_id is distinct from p.author_id
     ) first on true
     where p.community_id = $2 and p.audience_id in (select audience_id from visible)
-      and p.published_at > $3 and p.published_at <= $4 and p.deleted_at is null and p.hidden_at is null
+      and p.published_at > $3 and p.published_at <= $4 and p.deleted_at is null and p.hidden_at is null and ${here('p')}
   ), answers as (
     select k.author_id
     from posts p join comments k on k.post_id = p.id
     where p.community_id = $2 and p.audience_id in (select audience_id from visible) and p.active_at > $3
       and p.deleted_at is null and p.hidden_at is null
-      and k.published_at > $3 and k.published_at <= $4 and k.deleted_at is null and k.hidden_at is null
+      and k.published_at > $3 and k.published_at <= $4 and k.deleted_at is null and k.hidden_at is null and ${here('k')}
   )
   select (select count(*)::int from written) as posts, (select count(*)::int from answers) as answers,
          (select count(distinct author_id)::int from (select author_id from written union all select author_id from answers) wrote) as people,

@@ -132,7 +132,8 @@ describe('posts of every kind from an archive', () => {
       items: [],
     })
     await bob.call(readProfile, { params: { personId: ann.id } })
-    await bob.call(readPlaceHome, { params: { communityId: community.id } })
+    const { facts } = await bob.call(readPlaceHome, { params: { communityId: community.id } })
+    expect(facts).toMatchObject({ posts: 0, answers: 10 })
     const manager = await app.person({ roles: ['communityManager'] })
     await manager.call(readToday, {})
     for (const kind of kinds)
