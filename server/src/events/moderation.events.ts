@@ -31,4 +31,9 @@ export const decided = eventType(
     onAppeal: z.optional(z.boolean()),
   }),
 )
+/** A message shown to moderation was judged. `authorId`: whose it is when it was removed; who showed it stands nowhere. */
+export const messageJudged = eventType(
+  'moderation.message_judged.v1',
+  z.object({ reportId: id, authorId: z.nullable(id) }),
+)
 export const charterPublished = eventType('moderation.charter_published.v1', z.object({ version: z.int() }))

@@ -17,6 +17,25 @@ export const en: Translation<typeof fr> = {
   somebody_else: 'The answer is about your decision: somebody else should read it.',
 
   flag_post: ({ name }) => `Flag the post by ${name}`,
+  already_reported: 'You have reported this message already.',
+  cannot_report: 'One does not report one’s own message.',
+  report_decided: 'Somebody has just decided.',
+  report: 'Report to moderation',
+  report_shown: ({ count }) =>
+    count === 0
+      ? 'The moderation of the network will read this message, and it alone. The rest of the conversation stays between you.'
+      : `The moderation of the network will read this message and ${count === 1 ? 'the one' : `the ${count}`} before it. The rest of the conversation stays between you.`,
+  report_before: 'Messages shown before it',
+  report_before_none: 'None',
+  report_send: 'Report',
+  report_sent: 'Reported. The moderation of the network will read what you have shown.',
+  reports_title: 'Reported messages',
+  reports_why:
+    'Shown by somebody who received them. Nothing else of their conversation is opened, and what is shown is forgotten with the decision.',
+  report_remove: 'Remove the message',
+  report_leave: 'Leave it',
+  report_reason: 'What its writer will read',
+  report_done: 'Decided.',
   flag_page: 'Flag this page',
   flag_comment: ({ name }) => `Flag the comment by ${name}`,
   flag_article: 'Which article of the charter is not kept?',

@@ -15,6 +15,25 @@ export const fr = {
   somebody_else: 'La réponse vise votre décision : à quelqu’un d’autre de la relire.',
 
   flag_post: ({ name }: { name: string }) => `Signaler la publication ${de(name)}`,
+  already_reported: 'Vous avez déjà signalé ce message.',
+  cannot_report: 'On ne signale pas son propre message.',
+  report_decided: 'Quelqu’un vient de décider.',
+  report: 'Signaler à la modération',
+  report_shown: ({ count }: { count: number }) =>
+    count === 0
+      ? 'La modération du réseau lira ce message, et lui seul. Le reste de la conversation reste entre vous.'
+      : `La modération du réseau lira ce message et ${count === 1 ? 'celui qui le précède' : `les ${count} qui le précèdent`}. Le reste de la conversation reste entre vous.`,
+  report_before: 'Messages montrés avant lui',
+  report_before_none: 'Aucun',
+  report_send: 'Signaler',
+  report_sent: 'Signalé. La modération du réseau lira ce que vous avez montré.',
+  reports_title: 'Messages signalés',
+  reports_why:
+    'Montrés par quelqu’un qui les a reçus. Rien d’autre de leur conversation n’est ouvert, et ce qui est montré est oublié avec la décision.',
+  report_remove: 'Retirer le message',
+  report_leave: 'Le laisser',
+  report_reason: 'Ce que lira la personne qui l’a écrit',
+  report_done: 'C’est décidé.',
   flag_page: 'Signaler cette page',
   flag_comment: ({ name }: { name: string }) => `Signaler le commentaire ${de(name)}`,
   flag_article: 'Quel article de la charte n’est pas suivi ?',

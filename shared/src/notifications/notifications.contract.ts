@@ -44,6 +44,10 @@ export const notificationKind = z.enum([
   'event_reminder',
   'post',
   'bookmark_due',
+  'translation_proposed',
+  'thread_closed',
+  'thread_pinned',
+  'thread_moved',
 ])
 export type NotificationKind = z.output<typeof notificationKind>
 

@@ -1,2 +1,3 @@
 export { Charter } from './components/charter'
 export { Queue } from './components/queue'
+export { Reports } from './components/reports'

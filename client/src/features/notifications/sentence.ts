@@ -2,6 +2,10 @@ import {
   AtSign,
   BookOpenCheck,
   BookUser,
+  ArrowRightLeft,
+  Languages,
+  LockKeyhole,
+  Pin,
   AlarmClock,
   CalendarCheck2,
   CalendarClock,
@@ -84,6 +88,10 @@ const icons: Record<NotificationKind, Icon> = {
   event_cancelled: CalendarX2,
   event_reminder: AlarmClock,
   bookmark_due: Bookmark,
+  translation_proposed: Languages,
+  thread_closed: LockKeyhole,
+  thread_pinned: Pin,
+  thread_moved: ArrowRightLeft,
 }
 export const iconOf = ({ kind }: Notification): Icon => icons[kind]
 
@@ -140,6 +148,8 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
       return { who, did: t('notifications.community_invitation', { count }), place, href: home }
     case 'moderation_decided': {
       const { detail } = notification
+      if (detail === 'removed')
+        return { who: '', did: t('notifications.moderation_removed_message'), href: paths.messages }
       const outcome = detail === 'restored' || detail === 'kept' ? detail : 'hidden'
       return {
         who: '',
@@ -167,7 +177,18 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
     case 'mandate_given':
       return { who, did: t('notifications.mandate_given'), href: paths.settings }
     case 'mandate_used':
-      return { who, did: t('notifications.mandate_used'), about, href }
+    case 'translation_proposed':
+    case 'thread_closed':
+    case 'thread_pinned':
+      return { who, did: t(`notifications.${kind}`), about, href }
+    case 'thread_moved':
+      return {
+        who,
+        did: `${t('notifications.thread_moved')} ${t('notifications.in_place')}`,
+        place,
+        about,
+        href,
+      }
     case 'idea_state':
       return { who: '', did: t('notifications.idea_state'), about, href }
     case 'same_question':
@@ -286,6 +307,9 @@ const ownWords = [
   'merged_question',
   'poll_closed',
   'idea_state',
+  'thread_closed',
+  'thread_pinned',
+  'thread_moved',
 ] as const
 
 function partWordOf(kind: NotificationKind): PartWord {

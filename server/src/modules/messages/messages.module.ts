@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common'
 import { ConversationsController } from './conversations.controller.js'
 import { ConversationsQuery } from './conversations.query.js'
 import { ConversationsService } from './conversations.service.js'
+import { DisclosingQuery } from './disclosing.query.js'
 import { MessagesBringing } from './messages.bringing.js'
 import { MessagesController } from './messages.controller.js'
 import { MessageFiles } from './messages.files.js'
@@ -28,6 +29,7 @@ import { RestQuery } from './rest.query.js'
     ConversationsService,
     MessagesService,
     PresenceService,
+    DisclosingQuery,
     PublicationsService,
     RestQuery,
     MessagesBringing,

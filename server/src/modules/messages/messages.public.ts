@@ -2,13 +2,22 @@ import { Injectable } from '@nestjs/common'
 import type { MessageHit } from '@osmose/shared/messages/messages.contract'
 import type { Actor } from '../../platform/http/actor.js'
 import { type Batch, MessagesBringing } from './messages.bringing.js'
-import type { Tx } from '../../platform/database/database.js'
+import { messageTouched } from '../../events/messages.events.js'
+import { Clock } from '../../platform/clock/clock.js'
+import type { Db, Tx } from '../../platform/database/database.js'
+import { Events } from '../../platform/outbox/events.js'
+import { type Disclosed, DisclosingQuery } from './disclosing.query.js'
 import { MessagesQuery } from './messages.query.js'
+
+export type { Disclosed } from './disclosing.query.js'
 
 /** The door of messages. Nobody gets anything here that is not theirs to read, and there is no other door. */
 @Injectable()
 export class Messages {
   constructor(
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly disclosing: DisclosingQuery,
     private readonly query: MessagesQuery,
     private readonly bringing: MessagesBringing,
   ) {}
@@ -16,6 +25,27 @@ export class Messages {
   /** Messages of this person that hold the words, best first: for the one search box. */
   find(actor: Pick<Actor, 'personId'>, words: string, limit: number): Promise<MessageHit[]> {
     return this.query.find(actor, words, limit)
+  }
+
+  /** A message and so many before it, as this person reads them, for them to show to somebody else. */
+  disclose(
+    actor: Actor,
+    which: { conversationId: string; messageId: string; before: number },
+    db: Db,
+  ): Promise<Disclosed[]> {
+    return this.disclosing.of(actor, which, db)
+  }
+
+  /** Takes a message back for everybody and for good. */
+  async remove(tx: Tx, messageId: string): Promise<void> {
+    const row = await tx.one<{ conversationId: string; personIds: string[] }>(
+      `update messages m set deleted_at = coalesce(m.deleted_at, $2), removed = true where m.id = $1
+       returning m.conversation_id as "conversationId", array(
+         select c.person_id from conversation_members c
+         where c.conversation_id = m.conversation_id and c.left_at is null and (not m.withheld or c.person_id = m.author_id)) as "personIds"`,
+      [messageId, this.clock.now()],
+    )
+    if (row) await this.events.append(tx, messageTouched, { ...row, messageId }, null)
   }
 
   /** For the demonstration: conversations from before, with their own dates; nobody is told. */

@@ -16,7 +16,7 @@ import { type HitRow, type MessageRow, toHit, toMessage } from './messages.view.
 
 /** The reader is `$1`, the conversation `$2`, the number before their first message `$3`. */
 const columns = `
-  m.id, m.seq - $3 as place, m.author_id as "authorId", m.sent_at as "sentAt", m.edited_at as "editedAt", m.deleted_at as "deletedAt",
+  m.id, m.seq - $3 as place, m.author_id as "authorId", m.sent_at as "sentAt", m.edited_at as "editedAt", m.deleted_at as "deletedAt", m.removed,
   m.lang, m.document, m.reason, m.asks,
   q.id as "quotedId", q.seq - $3 as "quotedPlace", q.author_id as "quotedAuthorId", left(q.plain, 280) as "quotedPlain", q.lang as "quotedLang", q.deleted_at is not null as "quotedDeleted",
   coalesce(felt.kinds, '[]') as reactions, coalesce(understood.ids, '{}') as "acknowledgedBy",

@@ -145,13 +145,14 @@ export class MessagesService {
     return this.db.transaction(async (tx) => {
       const { row } = await this.query.visible(actor, conversationId, messageId, tx)
       const members = await this.conversations.members(actor, conversationId, tx)
+      const gone = row.removed ? Infinity : undefined
       const deletedFor = row.deletedAt ? this.clock.now().getTime() - row.deletedAt.getTime() : undefined
       const facts = {
         lang: row.lang,
         asks: row.asks,
         mine: row.authorId === actor.personId,
         deleted: row.deletedAt !== null,
-        deletedFor,
+        deletedFor: gone ?? deletedFor,
       }
       if (await act(tx, { row: facts, members })) {
         const personIds = members.filter(({ refusesMe }) => !refusesMe).map(({ personId }) => personId)

@@ -14,6 +14,8 @@ export interface MessageRow {
   sentAt: Date
   editedAt: Date | null
   deletedAt: Date | null
+  /** By moderation. */
+  removed: boolean
   lang: 'fr' | 'en'
   document: unknown
   reason: string | null

@@ -9,13 +9,16 @@ import { ModerationRealtime } from './moderation.realtime.js'
 import { ModerationRepository } from './moderation.repository.js'
 import { ModerationSubscribers } from './moderation.subscribers.js'
 import { PageModerationController } from './pages.controller.js'
+import { ReportsController } from './reports.controller.js'
+import { ReportsService } from './reports.service.js'
 import { Texts } from './texts.js'
 
 /** The charter, flags and what is decided about them. */
 @Module({
-  controllers: [ModerationController, PageModerationController],
+  controllers: [ModerationController, PageModerationController, ReportsController],
   providers: [
     Texts,
+    ReportsService,
     ModerationRepository,
     ModerationQuery,
     FlagsService,

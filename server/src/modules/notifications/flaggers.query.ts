@@ -14,4 +14,13 @@ export class FlaggersQuery {
     )
     return rows.map((row) => row.id)
   }
+
+  /** Who showed a message to moderation. */
+  async ofReport(db: Db, reportId: string): Promise<string[]> {
+    const rows = await db.many<{ id: string }>(
+      'select reporter_id as id from message_reports where id = $1',
+      [reportId],
+    )
+    return rows.map((row) => row.id)
+  }
 }

@@ -8,7 +8,7 @@ import { publicationFailed } from '../../events/drafts.events.js'
 import { eventCancelled, eventChanged, eventReminderDue, seatsFreed } from '../../events/gatherings.events.js'
 import { ideaDecided } from '../../events/ideas.events.js'
 import { kudosGiven } from '../../events/kudos.events.js'
-import { decided } from '../../events/moderation.events.js'
+import { decided, messageJudged } from '../../events/moderation.events.js'
 import { mandateGiven, mandateUsed } from '../../events/mandates.events.js'
 import { nudgeDue } from '../../events/nudges.events.js'
 import { notified } from '../../events/notifications.events.js'
@@ -26,7 +26,10 @@ import {
   questionsJoined,
   commentPublished,
   postPublished,
+  languagesChanged,
+  threadClosed,
   threadMoved,
+  threadPinned,
   reacted,
 } from '../../events/posts.events.js'
 import type { Tx } from '../../platform/database/database.js'
@@ -48,7 +51,7 @@ import { onIdeaDecided } from './rules/ideas.rules.js'
 import { onKudos } from './rules/kudos.rules.js'
 import { onMandateGiven, onMandateUsed } from './rules/mandates.rules.js'
 import { onNudge } from './rules/nudges.rules.js'
-import { onFlagsRead, onModeration } from './rules/moderation.rules.js'
+import { onFlagsRead, onMessageJudged, onModeration } from './rules/moderation.rules.js'
 import {
   onPageAssigned,
   onPageCreated,
@@ -65,6 +68,7 @@ import {
   onPost,
   onReaction,
 } from './rules/posts.rules.js'
+import { onThreadClosed, onThreadMoved, onThreadPinned, onTranslation } from './rules/threads.rules.js'
 
 /** Events in, lines out. What is told lies in `rules/`; this only carries it. */
 @Injectable()
@@ -124,6 +128,12 @@ export class NotificationsSubscribers {
     )
   }
 
+  @Subscribes('notifications.message_judged', messageJudged)
+  async messageJudged(tx: Tx, event: EventOf<typeof messageJudged>): Promise<void> {
+    const reporters = await this.flaggers.ofReport(tx, event.payload.reportId)
+    return this.tell(tx, onMessageJudged(event, reporters), event)
+  }
+
   @Subscribes('notifications.nudge', nudgeDue)
   nudge(tx: Tx, event: EventOf<typeof nudgeDue>): Promise<void> {
     return this.tell(tx, onNudge(event), event)
@@ -161,11 +171,28 @@ export class NotificationsSubscribers {
 
   /** What was told of a thread is told of the place it is in now; who may no longer read it, reads none of it. */
   @Subscribes('notifications.thread_moved', threadMoved)
-  async threadMoved(tx: Tx, { payload }: EventOf<typeof threadMoved>): Promise<void> {
+  async threadMoved(tx: Tx, event: EventOf<typeof threadMoved>): Promise<void> {
+    const { payload } = event
     await tx.many(
       'update notifications set community_id = $2 where post_id = $1 and community_id is not null',
       [payload.postId, payload.communityId],
     )
+    return this.tell(tx, onThreadMoved(event), event)
+  }
+
+  @Subscribes('notifications.thread_closed', threadClosed)
+  threadClosed(tx: Tx, event: EventOf<typeof threadClosed>): Promise<void> {
+    return this.tell(tx, onThreadClosed(event), event)
+  }
+
+  @Subscribes('notifications.thread_pinned', threadPinned)
+  threadPinned(tx: Tx, event: EventOf<typeof threadPinned>): Promise<void> {
+    return this.tell(tx, onThreadPinned(event), event)
+  }
+
+  @Subscribes('notifications.translation', languagesChanged)
+  translation(tx: Tx, event: EventOf<typeof languagesChanged>): Promise<void> {
+    return this.tell(tx, onTranslation(event), event)
   }
 
   @Subscribes('notifications.reminder', reminderDue)

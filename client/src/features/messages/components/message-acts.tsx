@@ -1,9 +1,11 @@
 import { lazy, Suspense, useState } from 'react'
-import { CornerUpLeft, Ellipsis, FileClock, PenLine, Share2, SmilePlus, Trash2 } from 'lucide-react'
+import { CornerUpLeft, Ellipsis, FileClock, Flag, PenLine, Share2, SmilePlus, Trash2 } from 'lucide-react'
 import { reactionKinds } from '@osmose/shared/posts/posts.contract'
+import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
 import { IconButton } from '../../../ui/icon-button'
 import { Menu, type MenuItem } from '../../../ui/menu'
 import { useT } from '../../../lib/i18n'
+import { ReportDialog } from '../../moderation/message-acts.public'
 import { reactionIcons } from '../../posts/writing.public'
 import { useMessageActs } from '../use-message-acts'
 import type { MessageProps } from './message-props'
@@ -21,6 +23,7 @@ export function MessageActs(props: Props) {
   const t = useT()
   const { react, takeBack } = useMessageActs(conversationId)
   const [history, setHistory] = useState(false)
+  const [reporting, setReporting] = useState(false)
   const felt = message.reactions.find(({ personIds }) => personIds.includes(me))?.kind
   const more: MenuItem[] = [
     ...(message.can.edit
@@ -36,6 +39,17 @@ export function MessageActs(props: Props) {
             label: t(mine ? 'messages.propose_mine' : 'messages.propose'),
             icon: Share2,
             onSelect: () => onPropose(message),
+          },
+        ]
+      : []),
+    ...(!mine && !message.deleted && message.author
+      ? [
+          {
+            id: 'report',
+            label: t('moderation.report'),
+            icon: Flag,
+            apart: true,
+            onSelect: () => setReporting(true),
           },
         ]
       : []),
@@ -93,6 +107,16 @@ export function MessageActs(props: Props) {
             />
           )}
         />
+      )}
+      {reporting && (
+        <Suspense>
+          <ReportDialog
+            conversationId={conversationId}
+            messageId={message.id}
+            about={excerpt(toPlain(message.document), 200)}
+            onClose={() => setReporting(false)}
+          />
+        </Suspense>
       )}
       {history && (
         <Suspense>

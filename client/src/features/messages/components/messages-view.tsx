@@ -5,6 +5,7 @@ import { EmptyState } from '../../../ui/empty-state'
 import { useT } from '../../../lib/i18n'
 import { usePage } from '../../../lib/page'
 import { phone, useMedia } from '../../../lib/use-media'
+import { Removals } from '../../moderation/removals.public'
 import { ConversationList } from './conversation-list'
 import { ConversationView } from './conversation-view'
 import { StartDialog } from './start-dialog'
@@ -28,6 +29,7 @@ export function MessagesView({ conversationId, at, to }: Props) {
     <div className={styles.page} data-wide>
       {!(narrow && conversationId) && (
         <div className={styles.side}>
+          {!conversationId && <Removals />}
           <ConversationList current={conversationId} onStart={() => start()} />
           {narrow && <p className={styles.note}>{t('messages.promise')}</p>}
         </div>

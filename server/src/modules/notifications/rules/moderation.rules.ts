@@ -1,5 +1,5 @@
 import type { EventOf } from '@osmose/shared/core/event'
-import type { decided } from '../../../events/moderation.events.js'
+import type { decided, messageJudged } from '../../../events/moderation.events.js'
 import type { Notice } from '../notice.js'
 
 /**
@@ -41,3 +41,29 @@ export const onFlagsRead = (
       groupKey: `flag:${payload.decisionId}`,
       communityId: payload.communityId,
     }))
+
+/** Whoever wrote a message that was removed, and whoever had shown it. */
+export const onMessageJudged = (
+  { payload: { reportId, authorId }, actorId }: EventOf<typeof messageJudged>,
+  reporters: readonly string[],
+): Notice[] => [
+  ...(authorId
+    ? [
+        {
+          personId: authorId,
+          actorId: null,
+          kind: 'moderation_decided',
+          groupKey: `report:${reportId}`,
+          detail: 'removed',
+        } satisfies Notice,
+      ]
+    : []),
+  ...reporters
+    .filter((personId) => personId !== actorId)
+    .map((personId): Notice => ({
+      personId,
+      actorId: null,
+      kind: 'flag_decided',
+      groupKey: `report:${reportId}`,
+    })),
+]

@@ -1,0 +1,97 @@
+import { useId, useState } from 'react'
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { limits } from '@osmose/shared/moderation/moderation.contract'
+import { decideReport, listReports, type MessageReport } from '@osmose/shared/moderation/reports.contract'
+import { Banner } from '../../../ui/banner'
+import { Button } from '../../../ui/button'
+import { Card, CardTitle } from '../../../ui/card'
+import { TextArea } from '../../../ui/text-area'
+import { showToast } from '../../../ui/toasts'
+import { type ApiError, call, newIntent } from '../../../lib/call'
+import { errorText, useT } from '../../../lib/i18n'
+import { When } from '../../../lib/time'
+import { RichText } from '../../text/rich-text.public'
+import { CitedArticle } from './cited-article'
+import styles from './reports.module.css'
+
+const reportsQuery = queryOptions({
+  queryKey: ['moderation', 'reports'],
+  queryFn: ({ signal }) => call(listReports, { signal }),
+})
+
+/** Messages that were shown to the moderation of the network. Draws nothing while there are none. */
+export function Reports() {
+  const t = useT()
+  const title = useId()
+  const items = useQuery(reportsQuery).data?.items ?? []
+  if (items.length === 0) return null
+  return (
+    <section className={styles.reports} aria-labelledby={title}>
+      <h2 id={title}>{t('moderation.reports_title')}</h2>
+      <p className={styles.why}>{t('moderation.reports_why')}</p>
+      {items.map((report) => (
+        <Report key={report.id} report={report} />
+      ))}
+    </section>
+  )
+}
+
+function Report({ report }: { report: MessageReport }) {
+  const t = useT()
+  const client = useQueryClient()
+  const [reason, setReason] = useState('')
+  const [intent] = useState(newIntent)
+  const decide = useMutation({
+    mutationFn: (outcome: 'removed' | 'dismissed') =>
+      call(decideReport, {
+        params: { reportId: report.id },
+        body: { outcome, reason: outcome === 'removed' ? reason.trim() : '' },
+        intent: `${intent}-${outcome}-${reason.length}`,
+      }),
+    onSuccess: async () => {
+      showToast(t('moderation.report_done'))
+      await client.invalidateQueries({ queryKey: reportsQuery.queryKey })
+    },
+  })
+  const last = report.shown.at(-1)
+  return (
+    <Card as="article">
+      <CardTitle level={3}>
+        {last?.author?.name ?? t('posts.former_colleague')} · <When at={report.at} />
+      </CardTitle>
+      <ol className={styles.shown}>
+        {report.shown.map((message) => (
+          <li key={message.sentAt} data-reported={message === last || undefined}>
+            <p className={styles.who}>
+              <strong dir="auto">{message.author?.name ?? t('posts.former_colleague')}</strong>{' '}
+              <When at={message.sentAt} />
+            </p>
+            <RichText document={message.document} lang={message.lang} titles={4} />
+          </li>
+        ))}
+      </ol>
+      {report.note && <q>{report.note}</q>}
+      <CitedArticle article={report.article} />
+      <TextArea
+        label={t('moderation.report_reason')}
+        rows={2}
+        value={reason}
+        maxLength={limits.reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      {decide.error && (
+        <Banner tone="danger" role="alert">
+          {errorText(decide.error as ApiError)}
+        </Banner>
+      )}
+      <div className={styles.acts}>
+        <Button loading={decide.isPending} onClick={() => decide.mutate('dismissed')}>
+          {t('moderation.report_leave')}
+        </Button>
+        <Button kind="danger" loading={decide.isPending} onClick={() => decide.mutate('removed')}>
+          {t('moderation.report_remove')}
+        </Button>
+      </div>
+    </Card>
+  )
+}
