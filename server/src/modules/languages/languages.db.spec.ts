@@ -1,4 +1,5 @@
 import { readLanguages, removeLanguage, writeLanguage } from '@osmose/shared/languages/languages.contract'
+import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import { editPost, readPost } from '@osmose/shared/posts/posts.contract'
 import { search } from '@osmose/shared/search/search.contract'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
@@ -83,6 +84,11 @@ describe('a post in two languages', () => {
       mine: false,
     })
     expect((await read(emma, post)).standing).toBeUndefined()
+    await app.settle()
+    const { items } = await ann.call(listNotifications, {})
+    expect(items.filter(({ postId }) => postId === post.id)).toMatchObject([
+      { kind: 'translation_proposed', people: [{ name: 'Mod' }], count: 1 },
+    ])
     expect((await ann.call(readLanguages, { params: { postId: post.id } })).proposed?.title).toBe(
       'How to tighten the flange?',
     )

@@ -23,7 +23,7 @@ interface NewPost {
   /** Null: asked without a name, for good. */
   authorId: string | null
   /** Whose files it shows, when not its author's. */
-  writerId?: string | undefined
+  writerId?: string | null | undefined
   kind: string
   text: Written
   at: Date

@@ -1,5 +1,6 @@
 import { removeMember } from '@osmose/shared/communities/communities.contract'
 import { readCommunityFeed, readFeed } from '@osmose/shared/feed/feed.contract'
+import { readContent, readThumbnail } from '@osmose/shared/files/files.contract'
 import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import {
   deletePost,
@@ -7,6 +8,7 @@ import {
   type Post,
   postChangedHint,
   publishComment,
+  publishPost,
   readPost,
 } from '@osmose/shared/posts/posts.contract'
 import { search } from '@osmose/shared/search/search.contract'
@@ -19,6 +21,7 @@ import {
   shareThread,
 } from '@osmose/shared/threads/threads.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
+import { aFile, aPhoto } from '../../../test/factories/files.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
@@ -140,6 +143,51 @@ describe('a moved thread', () => {
     )
   })
 
+  it('takes its pictures and files along, small ones too, its comments’ as well', async () => {
+    const [from, to] = [
+      await aCommunity(app, { owner: bob, visibility: 'private', members: [ann] }),
+      await aCommunity(app, { owner: carl, visibility: 'private', members: [ann] }),
+    ]
+    const picture = await aFile({ by: ann, name: 'bride.jpg', bytes: await aPhoto() })
+    const note = await aFile({ by: ann })
+    const said = await aFile({ by: ann, name: 'suite.txt', bytes: Buffer.from('Et à froid.') })
+    const shown = (file: { id: string; name: string }) =>
+      ({ type: 'file', attrs: { fileId: file.id, name: file.name } }) as const
+    const post = await ann.call(publishPost, {
+      params: { communityId: from.id },
+      body: {
+        kind: 'discussion',
+        title: '',
+        document: {
+          type: 'doc',
+          content: [
+            {
+              type: 'image',
+              attrs: { fileId: picture.id, alt: 'La bride, montée', width: 640, height: 480 },
+            },
+            shown(note),
+          ],
+        },
+      },
+    })
+    await ann.call(publishComment, {
+      params: params(post),
+      body: { document: { type: 'doc', content: [shown(said)] } },
+    })
+    await app.settle()
+    const seen = async (by: TestPerson) => {
+      const replies = await Promise.all([
+        ...[picture, note, said].map(({ id }) => by.fetch(readContent, { params: { fileId: id } })),
+        by.fetch(readThumbnail, { params: { fileId: picture.id }, query: { width: '320' } }),
+      ])
+      return replies.map(({ status }) => status)
+    }
+    const [all, none] = [Array.from({ length: 4 }, () => 200), Array.from({ length: 4 }, () => 404)]
+    expect([await seen(bob), await seen(carl)]).toEqual([all, none])
+    await move(ann, post, to)
+    expect([await seen(bob), await seen(carl), await seen(ann)]).toEqual([none, all, all])
+  })
+
   it('is said to be elsewhere only to those who could read it and may know where', async () => {
     const dora = await app.person({ name: 'Dora' })
     const from = await aCommunity(app, { owner: bob, visibility: 'private', members: [ann, dora] })
@@ -218,5 +266,34 @@ describe('a shared post', () => {
     const first = await share(bob, await aPost({ by: carl, in: open }), open)
     await expect(share(ann, first, open)).rejects.toMatchObject({ code: 'threads.not_shareable' })
     await expect(share(bob, first, { id: secret.id }, '')).rejects.toBeDefined()
+  })
+})
+
+describe('whoever wrote it', () => {
+  const told = async (who: TestPerson, post: { id: string }) => {
+    await app.settle()
+    const { items } = await who.call(listNotifications, {})
+    return items
+      .filter(({ postId }) => postId === post.id)
+      .flatMap(({ parts }) => parts.flatMap(({ kind, times }) => Array.from({ length: times }, () => kind)))
+      .toSorted()
+  }
+
+  it('is told once of each thing that somebody else does with it, and of nothing they do themselves', async () => {
+    const dora = await app.person({ name: 'Dora' })
+    const place = await aCommunity(app, { owner: bob, members: [dora] })
+    const to = await aCommunity(app, { owner: bob, members: [dora] })
+    const post = await aPost({ by: dora, in: place })
+    await pin(bob, post, inDays(2))
+    await pin(bob, post, null)
+    await close(bob, post, 'Résolu.')
+    await close(bob, post, null)
+    await move(bob, post, to)
+    expect(await told(dora, post)).toEqual(['thread_closed', 'thread_moved', 'thread_pinned'])
+    expect(await told(bob, post)).toEqual([])
+    const own = await aPost({ by: dora, in: place, kind: 'question', title: 'Quel joint ?' })
+    await close(dora, own, 'Trouvé.')
+    await move(dora, own, to)
+    expect(await told(dora, own)).toEqual([])
   })
 })
