@@ -55,6 +55,14 @@ describe('a post in two languages', () => {
       (await ann.call(search, { query: { q } })).items.map((hit) => hit.postId)
     expect(await found('crosswise')).toContain(post.id)
     expect(await found('bride')).toContain(post.id)
+    const hit = async (q: string) => {
+      const { items } = await ann.call(search, { query: { q } })
+      const one = items.find(({ postId }) => postId === post.id)
+      return [one?.title, one?.excerpt.map(({ text, found }) => (found ? `[${text}]` : text)).join('')]
+    }
+    expect(await hit('crosswise')).toEqual(['How to tighten the flange?', 'Always [crosswise], and cold.'])
+    expect(await hit('flange')).toEqual(['How to tighten the flange?', 'Always crosswise, and cold.'])
+    expect(await hit('froid')).toEqual(['Comment serrer la bride ?', 'Toujours en croix, et à [froid].'])
     await ann.call(removeLanguage, { params: { postId: post.id } })
     expect((await read(emma, post)).lang).toBe('fr')
     expect(await found('crosswise')).not.toContain(post.id)

@@ -2,13 +2,23 @@ import type { SearchHit } from '@osmose/shared/search/search.contract'
 import { highlight } from '@osmose/shared/text/highlight'
 import type { HitRow } from './texts.query.js'
 
+/** In the language in which it was found; as it was written, where that is both or neither. */
+function wordsOf(row: HitRow, q: string) {
+  const written = { title: row.title, excerpt: highlight(row.plain, q) }
+  if (row.otherPlain === null || isFound(written, q)) return written
+  const other = { title: row.otherTitle ?? row.title, excerpt: highlight(row.otherPlain, q) }
+  return isFound(other, q) ? other : written
+}
+
+const isFound = ({ title, excerpt }: Pick<SearchHit, 'title' | 'excerpt'>, q: string): boolean =>
+  [...excerpt, ...highlight(title, q)].some(({ found }) => found)
+
 export function toHit(row: HitRow, q: string): SearchHit {
   return {
     postId: row.postId,
     commentId: row.commentId,
     kind: row.kind,
-    title: row.title,
-    excerpt: highlight(row.plain, q),
+    ...wordsOf(row, q),
     author:
       row.authorId === null
         ? null

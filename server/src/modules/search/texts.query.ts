@@ -40,6 +40,9 @@ export interface HitRow {
   kind: SearchHit['kind']
   title: string
   plain: string
+  /** The same in the other language, where its author approved one. */
+  otherTitle: string | null
+  otherPlain: string | null
   at: Date
   accepted: boolean
   imported: boolean
@@ -121,13 +124,15 @@ export function textsStatement(asked: TextsAsked): { sql: string | Statement; va
    ),
    ranked as (select near.text_id, near.post_id, near.comment_id, near.at, near.author_id, near.accepted or (near.resolved and near.comment_id is null) as accepted, ${tiered} as tier, ${ranked} as rank from near ${listed ? '' : 'cross join query'}),
    page as (select * from ranked ${after} order by tier desc, rank desc, at desc, text_id desc limit ${limit})
-   select page.text_id as "textId", page.tier, page.rank, to_json(page.at)#>>'{}' as place, page.post_id as "postId", page.comment_id as "commentId", p.kind, ${firstWords('pt', 90)} as title, t.plain, page.at, page.accepted,
+   select page.text_id as "textId", page.tier, page.rank, to_json(page.at)#>>'{}' as place, page.post_id as "postId", page.comment_id as "commentId", p.kind, ${firstWords('pt', 90)} as title, t.plain, case when ot.id is not null then ${firstWords('ot', 90)} end as "otherTitle", ot.plain as "otherPlain", page.at, page.accepted,
           coalesce(k.source_system, p.source_system) is not null and coalesce(k.source_system, p.source_system) <> 'demo' as imported,
           c.id as "communityId", c.slug, c.name as "communityName", c.hue, c.visibility,
           a.id as "authorId", a.name as "authorName", a.title as "authorTitle", d.name as "authorDepartment", s.name as "authorSite",
           case a.avatar when 'photo' then a.avatar_version end as "authorPhoto"
    from page
    join posts p on p.id = page.post_id join texts pt on pt.id = p.text_id join texts t on t.id = page.text_id
+   left join text_translations l on l.post_id = p.id and l.approved and p.translated_to is not null and page.comment_id is null
+   left join texts ot on ot.id = l.text_id
    join communities c on c.id = p.community_id
    left join comments k on k.id = page.comment_id
    left join people a on a.id = page.author_id left join departments d on d.id = a.department_id left join sites s on s.id = a.site_id
