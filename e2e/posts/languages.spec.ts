@@ -21,10 +21,12 @@ test('A post carries both languages: each reads their own first, and the other i
   await expect(page.getByText('La version est publiée.')).toBeVisible()
   await page.getByRole('button', { name: 'Lire en anglais' }).click()
   await expect(page.locator('[lang=en]').getByText(`${word} closes at noon.`)).toBeVisible()
+  await expect(amina.title).toHaveText(`Opening hours of ${word}`)
 
   const english = await emma.opens(`/posts/${post.id}`)
   await expect(emma.title).toHaveText(`Opening hours of ${word}`)
   await expect(english.getByText(`${word} closes at noon.`)).toBeVisible()
   await english.getByRole('button', { name: 'Read in French' }).click()
   await expect(english.getByText(`Le ${word} ferme à midi.`)).toBeVisible()
+  await expect(emma.title).toHaveText(`Horaires du ${word}`)
 })

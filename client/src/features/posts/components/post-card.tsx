@@ -19,6 +19,7 @@ import { excerptOf } from '../excerpt'
 import { usePostActs } from '../post-actions.public'
 import { useReact } from '../posts.mutations'
 import { gathered } from '../question'
+import { useShown } from '../shown-language'
 import { Byline } from './byline'
 import { KindBody } from './kind-body'
 import { PostMenu } from './post-menu'
@@ -47,7 +48,8 @@ export const PostCard = memo(function PostCard({
   const t = useT()
   const locale = useLocale()
   const question = post.kind === 'question'
-  const text = excerptOf(post.document, post.answer ? 0 : 420)
+  const shown = useShown(post)
+  const text = excerptOf(shown.document, post.answer ? 0 : 420)
   const answer = post.answer && excerptOf(post.answer.document, 280)
   const kind = t(`posts.kind_${post.kind}`)
   const name = post.author?.name ?? t(post.nameless ? 'posts.nameless' : 'posts.former_colleague')
@@ -99,14 +101,14 @@ export const PostCard = memo(function PostCard({
           </>
         }
       />
-      <h2 id={`title-${post.id}`} className={styles.title} lang={post.lang} dir="auto">
-        {post.title ? (
-          <a href={paths.post(post.id)}>{post.title}</a>
+      <h2 id={`title-${post.id}`} className={styles.title} lang={shown.lang} dir="auto">
+        {shown.title ? (
+          <a href={paths.post(post.id)}>{shown.title}</a>
         ) : (
           <VisuallyHidden>{t('posts.untitled', { kind, name })}</VisuallyHidden>
         )}
       </h2>
-      {post.lang !== locale && <p className={styles.language}>{t(`posts.written_in_${post.lang}`)}</p>}
+      {shown.lang !== locale && <p className={styles.language}>{t(`posts.written_in_${shown.lang}`)}</p>}
       <OriginalQuestion post={post} />
       <Standing post={post} place="card" />
       <KindBody post={post} place="card">
@@ -128,7 +130,7 @@ export const PostCard = memo(function PostCard({
           </AcceptedAnswer>
         ) : (
           <div className={styles.text}>
-            <RichText document={text.document} lang={post.lang} />
+            <RichText document={text.document} lang={shown.lang} />
             {text.cut && (
               <a href={paths.post(post.id)} className={styles.more}>
                 {t('posts.read_more')}

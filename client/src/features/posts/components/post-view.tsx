@@ -18,6 +18,7 @@ import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
 import { findInLists } from '../posts.cache'
 import { usePostActs } from '../post-actions.public'
 import { postQuery } from '../posts.queries'
+import { useShown } from '../shown-language'
 import { Byline } from './byline'
 import { KindBody } from './kind-body'
 import { PostMenu } from './post-menu'
@@ -101,10 +102,11 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
   const t = useT()
   const locale = useLocale()
   const kind = t(`posts.kind_${post.kind}`)
+  const shown = useShown(post)
   const title =
-    post.title || t('posts.untitled', { kind, name: post.author?.name ?? t('posts.former_colleague') })
+    shown.title || t('posts.untitled', { kind, name: post.author?.name ?? t('posts.former_colleague') })
   usePage({
-    title: post.title || excerpt(toPlain(post.document), 60) || title,
+    title: shown.title || excerpt(toPlain(shown.document), 60) || title,
     up: paths.community(post.community.slug),
     short: post.community.name,
     under: kind,
@@ -117,7 +119,9 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
           <span className={styles.place}>
             {t('posts.in_community')} <a href={paths.community(post.community.slug)}>{post.community.name}</a>
           </span>
-          {post.lang !== locale && <span className={styles.place}>{t(`posts.written_in_${post.lang}`)}</span>}
+          {shown.lang !== locale && (
+            <span className={styles.place}>{t(`posts.written_in_${shown.lang}`)}</span>
+          )}
           <span className={styles.menu}>
             <PostMenu post={post} onRemoved={onRemoved} />
           </span>
@@ -125,11 +129,11 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
         <h1
           id="post-title"
           tabIndex={-1}
-          lang={post.title ? post.lang : undefined}
+          lang={shown.title ? shown.lang : undefined}
           dir="auto"
           className={styles.title}
         >
-          {post.title || <VisuallyHidden>{title}</VisuallyHidden>}
+          {shown.title || <VisuallyHidden>{title}</VisuallyHidden>}
         </h1>
         <Byline {...post} />
         <OriginalQuestion post={post} />

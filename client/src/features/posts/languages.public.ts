@@ -1,0 +1,1 @@
+export { showIn, useShown } from './shown-language'
