@@ -22,7 +22,7 @@ export const personCalled = eventType(
     conversationId: id,
     messageId: id,
     authorId: id,
-    called: z.array(z.object({ personId: id, why: z.enum(['important', 'mention', 'first']) })),
+    called: z.array(z.object({ personId: id, why: z.enum(['important', 'mention', 'first', 'answered']) })),
   }),
 )
 

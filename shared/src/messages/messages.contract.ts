@@ -27,7 +27,6 @@ export const messagesErrors = {
   'messages.group_only': { status: 422 },
   'messages.too_late_to_undo': { status: 409 },
   'messages.nothing_said': { status: 422 },
-  'messages.not_one_author': { status: 422 },
   'messages.not_consecutive': { status: 422 },
   'messages.author_not_there': { status: 422 },
   'messages.already_proposed': { status: 409 },
@@ -113,7 +112,11 @@ export const proposal = z
     id,
     state: z.enum(['open', 'refused', 'withdrawn', 'published']),
     proposedBy: id,
+    /** Whose name it carries. */
     authorId: z.nullable(id),
+    /** All who wrote what is proposed, and those of them who have agreed. */
+    authorIds: z.array(id),
+    agreed: z.array(id),
     messageIds: z.array(id),
     community: z.object({ id, slug: z.string(), name: z.string() }),
     title: z.string(),
@@ -387,7 +390,7 @@ export const proposePublication = endpoint('messages.propose_publication', {
   errors: messagesErrors,
   creates: true,
   summary:
-    'Proposes consecutive messages of one author as a discussion; those of my own are published at once.',
+    'Proposes consecutive messages as a discussion, once all who wrote them agree; those of my own are published at once.',
 })
 export const decidePublication = endpoint('messages.decide_publication', {
   route: 'PUT /conversations/:conversationId/publications/:proposalId',
@@ -396,7 +399,7 @@ export const decidePublication = endpoint('messages.decide_publication', {
   body: z.object({ decision: z.enum(['accept', 'refuse', 'withdraw']) }),
   reply: proposal,
   errors: messagesErrors,
-  summary: 'The author agrees or not; who proposed may take it back.',
+  summary: 'An author agrees or not: one refusal ends it. Who proposed may take it back.',
 })
 
 /** A message came. */

@@ -10,11 +10,11 @@ export const en: Translation<typeof fr> = {
   group_only: 'Two people stay two. Open a group to bring more together.',
   nothing_said: 'Write a word or attach a file.',
   too_late_to_undo: 'It is too late to undo this.',
-  not_one_author: 'The messages must be by one person.',
   not_consecutive: 'The messages must follow each other.',
   author_not_there: 'The person who wrote it is not a member of this community.',
   already_proposed: 'It has been proposed already.',
   already_decided: 'It has been decided already.',
+  published_note_several: 'First written in a conversation, published with the agreement of each of us.',
   published_note: 'First written in a conversation, published with its author’s agreement.',
 
   title: 'Messages',
@@ -196,6 +196,8 @@ export const en: Translation<typeof fr> = {
   propose_why: ({ name }) =>
     `Nothing appears without the agreement of ${name}, who wrote it. The post will bear their name and say that it comes from a conversation, not which one.`,
   propose_why_mine: 'The post will bear your name and say that it comes from a conversation, not which one.',
+  propose_why_several:
+    'Nothing appears without the agreement of each person who wrote. The post will carry their names and say that it comes from a conversation, not which.',
   propose_which: 'Messages to publish',
   propose_community: 'Community',
   propose_heading: 'Title, optional',
@@ -211,6 +213,8 @@ export const en: Translation<typeof fr> = {
     }),
   proposed_waiting: ({ name }) => `Waiting for ${name} to agree`,
   agree: 'Publish under my name',
+  agreed_waiting: ({ names }) => `You have agreed. Still waiting for ${names}.`,
+  agree_several: 'Agree to publish',
   disagree: 'No, thank you',
   withdraw: 'Withdraw',
   proposal_refused: 'The answer is no. The message stays between you.',

@@ -9,11 +9,11 @@ export const fr = {
   group_only: 'À deux, on reste à deux. Ouvrez un groupe pour réunir plus de monde.',
   nothing_said: 'Écrivez un mot ou joignez un fichier.',
   too_late_to_undo: 'Il est trop tard pour annuler.',
-  not_one_author: 'Les messages doivent être d’une même personne.',
   not_consecutive: 'Les messages doivent se suivre.',
   author_not_there: 'La personne qui a écrit n’est pas membre de cette communauté.',
   already_proposed: 'C’est déjà proposé.',
   already_decided: 'C’est déjà décidé.',
+  published_note_several: 'D’abord écrit dans une conversation, publié avec l’accord de chacun.',
   published_note: 'D’abord écrit dans une conversation, publié avec l’accord de son auteur.',
 
   title: 'Messages',
@@ -198,6 +198,8 @@ export const fr = {
     `Rien ne paraît sans l’accord ${de(name)}, qui l’a écrit. La publication portera son nom et dira qu’elle vient d’une conversation, sans dire laquelle.`,
   propose_why_mine:
     'La publication portera votre nom et dira qu’elle vient d’une conversation, sans dire laquelle.',
+  propose_why_several:
+    'Rien ne paraît sans l’accord de chaque personne qui a écrit. La publication portera leurs noms et dira qu’elle vient d’une conversation, sans dire laquelle.',
   propose_which: 'Messages à publier',
   propose_community: 'Communauté',
   propose_heading: 'Titre, facultatif',
@@ -213,6 +215,9 @@ export const fr = {
     }),
   proposed_waiting: ({ name }: { name: string }) => `L’accord ${de(name)} est attendu`,
   agree: 'Publier sous mon nom',
+  agreed_waiting: ({ names }: { names: string }) =>
+    `Vous avez dit oui. L’accord de ${names} est encore attendu.`,
+  agree_several: 'D’accord pour publier',
   disagree: 'Non merci',
   withdraw: 'Renoncer',
   proposal_refused: 'La réponse est non. Le message reste entre vous.',

@@ -115,6 +115,7 @@ export const en: Translation<typeof fr> = {
   message_important: ({ count }) =>
     several(count, 'writes something important to you', 'write something important to you'),
   message_mention: ({ count }) => several(count, 'names you in a conversation', 'name you in a conversation'),
+  message_answered: 'Your proposal to publish messages has its answer',
   message_first: ({ count }) => several(count, 'writes to you', 'write to you'),
   announcement: 'announces:',
   announcement_again: 'has changed the announcement:',

@@ -126,6 +126,7 @@ export const fr = {
     several(count, 'vous écrit quelque chose d’important', 'vous écrivent quelque chose d’important'),
   message_mention: ({ count }: { count: number }) =>
     several(count, 'vous nomme dans une conversation', 'vous nomment dans une conversation'),
+  message_answered: 'Votre proposition de publier des messages a reçu sa réponse',
   message_first: ({ count }: { count: number }) => several(count, 'vous écrit', 'vous écrivent'),
   announcement: 'annonce :',
   announcement_again: 'a repris son annonce :',

@@ -75,7 +75,7 @@ export const notification = z
     /** Title or first words of what it is about, in its own language. */
     about: z.string(),
     reaction: z.nullable(reactionKind),
-    /** For `membership_decided`: accepted or declined; for `moderation_decided`: hidden, restored, kept; for `nudge`: the rule; for `message`: important, mention, first. */
+    /** For `membership_decided`: accepted or declined; for `moderation_decided`: hidden, restored, kept; for `nudge`: the rule; for `message`: important, mention, first, answered. */
     detail: z.nullable(z.string()),
     /** When it last happened. */
     happenedAt: instant,

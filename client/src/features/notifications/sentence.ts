@@ -203,6 +203,12 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
           ? notification.detail
           : 'first'
       const conversation = notification.conversationId
+      if (notification.detail === 'answered')
+        return {
+          who: '',
+          did: t('notifications.message_answered'),
+          href: conversation ? paths.conversation(conversation) : paths.messages,
+        }
       return {
         who,
         did: t(`notifications.message_${why}`, { count }),

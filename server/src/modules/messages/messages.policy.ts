@@ -54,7 +54,7 @@ interface Decision {
   readonly proposedByMe: boolean
 }
 
-/** The author alone agrees; only who proposed takes it back. */
+/** The authors alone agree, each once; only who proposed takes it back. */
 export function canDecide({ decision, state, mineToAgree, proposedByMe }: Decision): Verdict {
   if (!mineToAgree && !proposedByMe) return 'not_found'
   if (decision === 'withdraw' ? !proposedByMe : !mineToAgree) return 'forbidden'
@@ -68,10 +68,9 @@ interface Parts {
   readonly proposed: boolean
 }
 
-/** One message, or several of one author that follow each other. */
+/** One message, or several that follow each other. */
 export function canPropose({ authors, seqs, deleted, proposed }: Parts): Verdict {
   if (seqs.length === 0 || deleted || authors.has(null)) return 'not_found'
-  if (authors.size > 1) return 'messages.not_one_author'
   const ordered = seqs.toSorted((a, b) => a - b)
   if (ordered.some((seq, at) => at > 0 && seq !== (ordered[at - 1] ?? 0) + 1))
     return 'messages.not_consecutive'

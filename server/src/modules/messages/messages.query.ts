@@ -41,7 +41,9 @@ const joins = `
     select array_agg(x.file_id order by x.attached_at, x.file_id) as ids from attachments x where x.kind = 'message' and x.target_id = m.id
   ) beside on true
   left join lateral (
-    select jsonb_build_object('id', p.id, 'state', p.state, 'proposedBy', p.proposed_by, 'authorId', p.author_id, 'title', p.title, 'postId', p.post_id,
+    select jsonb_build_object('id', p.id, 'state', p.state, 'proposedBy', p.proposed_by, 'authorId', p.author_id,
+        'authorIds', (select jsonb_agg(distinct o.author_id) from message_publication_parts x join messages o on o.id = x.message_id where x.publication_id = p.id),
+        'agreed', (select coalesce(jsonb_agg(g.person_id order by g.at), '[]') from message_publication_agreements g where g.publication_id = p.id), 'title', p.title, 'postId', p.post_id,
         'community', jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name),
         'messageIds', (select jsonb_agg(x.message_id order by o.seq) from message_publication_parts x join messages o on o.id = x.message_id where x.publication_id = p.id)) as proposal
     from message_publication_parts part
@@ -49,8 +51,9 @@ const joins = `
     join communities c on c.id = p.community_id and c.id in (select community_id from known_communities($1))
     where part.message_id = m.id
       and ((p.state = 'published' and exists (select 1 from posts o where o.id = p.post_id and o.deleted_at is null and o.hidden_at is null and can_see_audience($1, o.audience_id)))
-        or (p.state in ('open', 'refused') and $1 in (p.proposed_by, p.author_id)
-            and not (p.author_id = $1 and exists (select 1 from message_refusals f where f.person_id = $1 and f.refused_id = p.proposed_by))))
+        or (p.state in ('open', 'refused')
+            and (p.proposed_by = $1 or exists (select 1 from message_publication_parts x join messages o on o.id = x.message_id where x.publication_id = p.id and o.author_id = $1))
+            and not (p.proposed_by <> $1 and exists (select 1 from message_refusals f where f.person_id = $1 and f.refused_id = p.proposed_by))))
     order by p.proposed_at desc limit 1
   ) asked on true`
 

@@ -1,4 +1,5 @@
 import * as messages from '@osmose/shared/messages/messages.contract'
+import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import { readPost } from '@osmose/shared/posts/posts.contract'
 import { toPlain } from '@osmose/shared/text/to-plain'
 import { aCommunity } from '../../../test/factories/communities.js'
@@ -33,6 +34,16 @@ describe('a message that becomes a post', () => {
     by.call(messages.decidePublication, { params: { conversationId: group, proposalId }, body: { decision } })
   const shown = async (by: TestPerson, messageId: string) =>
     (await by.call(messages.readMessage, { params: { conversationId: group, messageId } })).proposal
+
+  const member = (who: TestPerson) =>
+    app.database.many(`insert into memberships (community_id, person_id, joined_at) values ($1, $2, now())`, [
+      place.id,
+      who.id,
+    ])
+  const told = async (by: TestPerson) => {
+    await app.settle()
+    return (await by.call(listNotifications, { query: {} })).items.map(({ detail }) => detail)
+  }
 
   it('appears under its author’s name once they agree, and says that it comes from a conversation', async () => {
     const first = await says(bob, group, 'Prenez un apport **309L**.')
@@ -80,8 +91,48 @@ describe('a message that becomes a post', () => {
     await expect(propose(ann, [byCarl])).rejects.toMatchObject({ code: 'messages.author_not_there' })
     const secret = await aCommunity(app, { owner: bob, visibility: 'secret' })
     await expect(propose(ann, [byCarl], secret.id)).rejects.toMatchObject({ code: 'not_found' })
-    const { id: byBob } = await says(bob, group, 'Un')
-    const { id: byAnn } = await says(ann, group, 'Deux')
-    await expect(propose(ann, [byBob, byAnn])).rejects.toMatchObject({ code: 'messages.not_one_author' })
+  })
+
+  it('of several appears once each of them has agreed, with all their names', async () => {
+    await member(carl)
+    const parts = [
+      await says(bob, group, 'Un'),
+      await says(ann, group, 'Deux'),
+      await says(carl, group, 'Trois'),
+    ].map(({ id }) => id)
+    const { id, postId } = await propose(ann, parts)
+    expect(postId).toBeNull()
+    for (const by of [ann, bob, carl])
+      expect(await shown(by, parts[1] ?? '')).toMatchObject({ state: 'open', agreed: [ann.id] })
+    expect(await decide(bob, id, 'accept')).toMatchObject({ state: 'open', postId: null })
+    const done = await decide(carl, id, 'accept')
+    const post = await bob.call(readPost, { params: { postId: done.postId ?? '' } })
+    expect(post.author?.name).toBe('Ann')
+    const text = toPlain(post.document)
+    for (const words of ['Bob', 'Un', 'Ann', 'Deux', 'Carl', 'Trois']) expect(text).toContain(words)
+    expect(text).toContain('avec l’accord de chacun')
+    expect(await told(ann)).toContain('answered')
+  })
+
+  it('of several ends with one refusal, and who proposed is told without being told who', async () => {
+    const dora = await app.person({ name: 'Dora' })
+    await member(dora)
+    const other = await aConversation(dora, [ann, bob], { name: 'À trois' })
+    const parts = [await says(ann, other, 'Un'), await says(bob, other, 'Deux')].map(({ id }) => id)
+    const { id } = await dora.call(messages.proposePublication, {
+      params: { conversationId: other },
+      body: { messageIds: parts, communityId: place.id, title: '' },
+    })
+    const answer = (by: TestPerson, decision: 'accept' | 'refuse') =>
+      by.call(messages.decidePublication, {
+        params: { conversationId: other, proposalId: id },
+        body: { decision },
+      })
+    await expect(answer(dora, 'accept')).rejects.toMatchObject({ code: 'forbidden' })
+    await answer(ann, 'accept')
+    expect(await answer(bob, 'refuse')).toMatchObject({ state: 'refused', postId: null })
+    await expect(answer(ann, 'accept')).rejects.toMatchObject({ code: 'messages.already_decided' })
+    expect(await told(dora)).toEqual(['answered'])
+    expect(JSON.stringify((await dora.call(listNotifications, { query: {} })).items)).not.toContain(bob.id)
   })
 })

@@ -5,7 +5,7 @@ import { en } from '@osmose/shared/messages/messages.en'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { toMarkdown } from '@osmose/shared/text/to-markdown'
 import { v7 as uuid } from 'uuid'
-import { messageTouched } from '../../events/messages.events.js'
+import { messageTouched, personCalled } from '../../events/messages.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
@@ -31,12 +31,29 @@ interface ProposalRow {
   state: Proposal['state']
   proposedBy: string
   authorId: string
+  authorIds: string[]
+  agreed: string[]
   communityId: string
   title: string
   postId: string | null
 }
 
-/** Messages that become a discussion, once who wrote them agrees. */
+interface Part {
+  document: TextDocument
+  lang: 'fr' | 'en'
+  deleted: boolean
+  name: string
+}
+
+/** Each passage in Markdown, after the name of who said it where there are several. */
+const saidBy = (parts: readonly Part[], several: boolean): string[] =>
+  parts.flatMap(({ document, name }, at) =>
+    several && parts[at - 1]?.name !== name
+      ? [`**${name.replace(/[\\*_`[\]]/g, '\\$&')}**`, toMarkdown(document)]
+      : [toMarkdown(document)],
+  )
+
+/** Messages that become a discussion, once all who wrote them agree. */
 @Injectable()
 export class PublicationsService {
   constructor(
@@ -68,7 +85,8 @@ export class PublicationsService {
       )
       if (parts.length < asked.length) throw fail('not_found')
       const authors = new Set(parts.map((part) => part.authorId))
-      const [authorId] = authors
+      const authorIds = [...authors].filter((id) => id !== null)
+      const lead = authorIds.includes(actor.personId) ? actor.personId : authorIds[0]
       demand(
         canPropose({
           authors,
@@ -77,18 +95,18 @@ export class PublicationsService {
           proposed: parts.some((part) => part.proposed),
         }),
       )
-      if (!authorId) throw fail('not_found')
-      await this.demandPlace(tx, actor, authorId, communityId)
+      if (!lead) throw fail('not_found')
+      await this.demandPlace(tx, actor, authorIds, communityId)
       const id = uuid()
       await tx.many(
         'insert into message_publications (id, conversation_id, proposed_by, author_id, community_id, title, proposed_at) values ($1, $2, $3, $4, $5, $6, $7)',
-        [id, conversationId, actor.personId, authorId, communityId, title, this.clock.now()],
+        [id, conversationId, actor.personId, lead, communityId, title, this.clock.now()],
       )
       await tx.many(
         'insert into message_publication_parts (publication_id, message_id) select $1, unnest($2::uuid[])',
         [id, asked],
       )
-      const postId = authorId === actor.personId ? await this.publish(tx, actor, id) : null
+      const postId = authors.has(actor.personId) ? await this.agree(tx, actor, id) : null
       await this.tell(tx, actor, conversationId, id)
       return { id, postId }
     })
@@ -108,32 +126,72 @@ export class PublicationsService {
         canDecide({
           decision,
           state: row.state,
-          mineToAgree: row.authorId === actor.personId,
+          mineToAgree: row.authorIds.includes(actor.personId),
           proposedByMe: row.proposedBy === actor.personId,
         }),
       )
-      if (decision === 'accept') await this.publish(tx, actor, proposalId)
+      if (decision === 'accept') await this.agree(tx, actor, proposalId)
       else await this.close(tx, proposalId, decision === 'refuse' ? 'refused' : 'withdrawn', null)
       await this.tell(tx, actor, conversationId, proposalId)
+      if (row.proposedBy !== actor.personId) await this.answer(tx, actor, conversationId, proposalId)
       return this.view(tx, actor, conversationId, proposalId)
     })
   }
 
-  /** Under the author's name, who is the actor; the last line says where it came from, and nothing of the conversation. */
-  private async publish(tx: Tx, author: Actor, proposalId: string): Promise<string> {
+  /** Published once all have agreed. */
+  private async agree(tx: Tx, actor: Actor, proposalId: string): Promise<string | null> {
+    await tx.many(
+      'insert into message_publication_agreements (publication_id, person_id, at) values ($1, $2, $3) on conflict do nothing',
+      [proposalId, actor.personId, this.clock.now()],
+    )
+    const missing = await tx.one(
+      `select 1 from message_publication_parts x join messages m on m.id = x.message_id
+       where x.publication_id = $1 and not exists (
+         select 1 from message_publication_agreements g where g.publication_id = $1 and g.person_id = m.author_id) limit 1`,
+      [proposalId],
+    )
+    return missing ? null : this.publish(tx, proposalId)
+  }
+
+  /** Who proposed hears that it is published, or will not be; not by whom. */
+  private async answer(tx: Tx, actor: Actor, conversationId: string, proposalId: string): Promise<void> {
+    const row = await this.row(tx, conversationId, proposalId)
+    const messageId = (await this.parts(tx, proposalId)).at(-1)
+    if (!row || row.state === 'open' || !messageId) return
+    const called = [{ personId: row.proposedBy, why: 'answered' as const }]
+    const authorId = actor.personId
+    await this.events.append(tx, personCalled, { conversationId, messageId, authorId, called }, null)
+  }
+
+  /**
+   * Under the name of one of those who wrote it, with the names of all where there are several; the last line says where
+   * it came from, and nothing of the conversation.
+   */
+  private async publish(tx: Tx, proposalId: string): Promise<string> {
     const row = await tx.one<{ communityId: string; title: string }>(
       'select community_id as "communityId", title from message_publications where id = $1',
       [proposalId],
     )
-    const parts = await tx.many<{ document: TextDocument; lang: 'fr' | 'en'; deleted: boolean }>(
-      `select m.document, m.lang, m.deleted_at is not null as deleted from message_publication_parts x join messages m on m.id = x.message_id where x.publication_id = $1 order by m.seq`,
+    const author = await tx.one<Actor>(
+      `select p.id as "personId", '' as "sessionId", p.kind, p.locale, p.time_zone as "timeZone",
+         coalesce((select array_agg(r.role) from person_roles r where r.person_id = p.id), '{}') as roles
+       from message_publications x join people p on p.id = x.author_id and p.deactivated_at is null where x.id = $1`,
+      [proposalId],
+    )
+    if (!author) throw fail(messagesErrors, 'messages.author_not_there')
+    const parts = await tx.many<Part>(
+      `select m.document, m.lang, m.deleted_at is not null as deleted, p.name
+       from message_publication_parts x join messages m on m.id = x.message_id join people p on p.id = m.author_id
+       where x.publication_id = $1 order by m.seq`,
       [proposalId],
     )
     const kept = parts.filter((part) => !part.deleted)
     const [first] = kept
     if (!row || !first) throw fail('not_found')
-    const note = (first.lang === 'fr' ? fr : en).published_note
-    const text = [...kept.map((part) => toMarkdown(part.document)), `*${note}*`].join('\n\n')
+    const words = first.lang === 'fr' ? fr : en
+    const several = new Set(kept.map(({ name }) => name)).size > 1
+    const note = several ? words.published_note_several : words.published_note
+    const text = [...saidBy(kept, several), `*${note}*`].join('\n\n')
     const { id } = await this.posts.publish(tx, author, row.communityId, {
       title: row.title,
       text,
@@ -152,17 +210,20 @@ export class PublicationsService {
     ])
   }
 
-  /** Both write there: a community is named to nobody by a request to publish in it. */
-  private async demandPlace(tx: Tx, actor: Actor, authorId: string, communityId: string) {
+  /** All write there: a community is named to nobody by a request to publish in it. */
+  private async demandPlace(tx: Tx, actor: Actor, authorIds: readonly string[], communityId: string) {
     const place = await this.communities.byId(actor, communityId, tx)
     if (!place?.can.post) throw fail('not_found')
-    if ((await this.communities.membership(authorId, communityId, tx)) === null)
-      throw fail(messagesErrors, 'messages.author_not_there')
+    for (const authorId of authorIds)
+      if ((await this.communities.membership(authorId, communityId, tx)) === null)
+        throw fail(messagesErrors, 'messages.author_not_there')
   }
 
   private row(db: Db, conversationId: string, proposalId: string) {
     return db.one<ProposalRow>(
-      `select id, state, proposed_by as "proposedBy", author_id as "authorId", community_id as "communityId", title, post_id as "postId"
+      `select id, state, proposed_by as "proposedBy", author_id as "authorId", community_id as "communityId", title, post_id as "postId",
+         array(select distinct m.author_id from message_publication_parts x join messages m on m.id = x.message_id where x.publication_id = message_publications.id) as "authorIds",
+         array(select g.person_id from message_publication_agreements g where g.publication_id = message_publications.id order by g.at) as agreed
        from message_publications where id = $1 and conversation_id = $2`,
       [proposalId, conversationId],
     )
@@ -173,13 +234,15 @@ export class PublicationsService {
     const community = row && (await this.communities.byId(actor, row.communityId, tx))
     if (!row || !community) throw fail('not_found')
     const parts = await this.parts(tx, proposalId)
-    const { id, state, proposedBy, authorId, title, postId } = row
+    const { id, state, proposedBy, authorId, authorIds, agreed, title, postId } = row
     const { slug, name } = community
     return {
       id,
       state,
       proposedBy,
       authorId,
+      authorIds,
+      agreed,
       title,
       postId,
       messageIds: parts,

@@ -1,8 +1,9 @@
 import type { Message, Proposal } from '@osmose/shared/messages/messages.contract'
 import { Share2 } from 'lucide-react'
+import { formatList } from '@osmose/shared/core/format'
 import { Button } from '../../../ui/button'
 import { TextButton } from '../../../ui/text-button'
-import { useT } from '../../../lib/i18n'
+import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { useMessageActs } from '../use-message-acts'
 import styles from './log.module.css'
@@ -18,6 +19,7 @@ type Props = {
 /** A request to publish, under the last message it is about: who proposes it asks, who wrote it answers, in place. */
 export function ProposalNote({ conversationId, message, proposal, me, names }: Props) {
   const t = useT()
+  const locale = useLocale()
   const { decide } = useMessageActs(conversationId)
   if (proposal.messageIds.at(-1) !== message.id) return null
   const { state, community } = proposal
@@ -31,6 +33,8 @@ export function ProposalNote({ conversationId, message, proposal, me, names }: P
     )
   if (state === 'refused') return <p className={styles.published}>{t('messages.proposal_refused')}</p>
   const mine = proposal.proposedBy === me
+  const waiting = proposal.authorIds.filter((id) => !proposal.agreed.includes(id))
+  const mayAnswer = proposal.authorIds.includes(me) && waiting.includes(me)
   const nameOf = (id: string | null) => (id && names.get(id)) || t('messages.former')
   return (
     <div className={styles.proposal} role="group" aria-label={t('messages.propose_title')}>
@@ -45,18 +49,23 @@ export function ProposalNote({ conversationId, message, proposal, me, names }: P
       <p>{t('messages.proposed_where', { community: community.name, count: proposal.messageIds.length })}</p>
       {proposal.title && <p dir="auto">{t('posts.quoted', { text: proposal.title })}</p>}
       <p className={styles.proposalActs}>
+        {!mine && !mayAnswer && (
+          <span>{t('messages.agreed_waiting', { names: formatList(locale, waiting.map(nameOf)) })}</span>
+        )}
         {mine ? (
           <>
-            <span>{t('messages.proposed_waiting', { name: nameOf(proposal.authorId) })}</span>
+            <span>{t('messages.proposed_waiting', { name: formatList(locale, waiting.map(nameOf)) })}</span>
             <TextButton onClick={() => void decide(proposal, 'withdraw')}>
               {t('messages.withdraw')}
             </TextButton>
           </>
         ) : (
           <>
-            <Button kind="primary" size="small" onClick={() => void decide(proposal, 'accept')}>
-              {t('messages.agree')}
-            </Button>
+            {mayAnswer && (
+              <Button kind="primary" size="small" onClick={() => void decide(proposal, 'accept')}>
+                {t(proposal.authorIds.length > 1 ? 'messages.agree_several' : 'messages.agree')}
+              </Button>
+            )}
             <Button kind="quiet" size="small" onClick={() => void decide(proposal, 'refuse')}>
               {t('messages.disagree')}
             </Button>

@@ -17,15 +17,18 @@ import styles from './dialogs.module.css'
 
 type Props = { conversationId: string; message: Message; nearby: readonly Message[]; onClose: () => void }
 
-/** The messages around one, by the same person, that follow each other. */
+/** On each side of the message one begins with. */
+const AROUND = (messageLimits.published - 1) / 2
+
+/** The messages around one that follow each other, whoever wrote them. */
 function runOf(message: Message, nearby: readonly Message[]): Message[] {
   const at = nearby.findIndex(({ id }) => id === message.id)
   const fits = (other: Message | undefined) =>
-    other !== undefined && !other.deleted && other.can.propose && other.author?.id === message.author?.id
+    other !== undefined && !other.deleted && other.can.propose && !other.refused
   let [from, to] = [at, at]
-  while (fits(nearby[from - 1])) from--
-  while (fits(nearby[to + 1])) to++
-  return at === -1 ? [message] : nearby.slice(from, to + 1).slice(0, messageLimits.published)
+  while (at - from < AROUND && fits(nearby[from - 1])) from--
+  while (to - at < AROUND && fits(nearby[to + 1])) to++
+  return at === -1 ? [message] : nearby.slice(from, to + 1)
 }
 
 /** Which messages, where, under which title; and whose agreement it takes. */
@@ -33,7 +36,6 @@ export function ProposeDialog({ conversationId, message, nearby, onClose }: Prop
   const t = useT()
   const client = useQueryClient()
   const me = useMe().person.id
-  const mine = message.author?.id === me
   const communities = useQuery(myCommunitiesQuery).data?.filter((community) => !community.archived)
   const run = runOf(message, nearby)
   const [chosen, setChosen] = useState<readonly string[]>([message.id])
@@ -42,17 +44,31 @@ export function ProposeDialog({ conversationId, message, nearby, onClose }: Prop
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [intent] = useState(newIntent)
+  const parts = run.filter(({ id }) => chosen.includes(id))
+  const writers = new Set(parts.map(({ author }) => author?.id))
+  const mine = writers.size === 1 && writers.has(me)
+  /** What is published follows each other: between the first and the last, everything. */
+  const choose = (part: Message, wanted: boolean) => {
+    const at = run.indexOf(part)
+    const start = run.indexOf(message)
+    const places = run.flatMap((one, place) => (chosen.includes(one.id) ? [place] : []))
+    const [first, last] = [Math.min(start, ...places), Math.max(start, ...places)]
+    const [from, to] = wanted
+      ? [Math.min(first, at), Math.max(last, at)]
+      : [at < start ? at + 1 : first, at > start ? at - 1 : last]
+    setChosen(run.slice(from, to + 1).map(({ id }) => id))
+  }
   const place = communityId || communities?.[0]?.id || ''
 
   const propose = async () => {
     setBusy(true)
     setError(undefined)
-    const messageIds = run.filter(({ id }) => chosen.includes(id)).map(({ id }) => id)
+    const messageIds = parts.map(({ id }) => id)
     try {
       const { postId } = await call(proposePublication, {
         params: { conversationId },
         body: { messageIds, communityId: place, title: title.trim() },
-        intent: `${intent}-${messageIds.length}-${title.length}-${place.slice(0, 8)}`,
+        intent: `${intent}-${messageIds[0]?.slice(-6)}-${messageIds.length}-${title.length}-${place.slice(0, 8)}`,
       })
       if (postId) showToast(t('messages.proposal_done'))
       onClose()
@@ -87,7 +103,13 @@ export function ProposeDialog({ conversationId, message, nearby, onClose }: Prop
       }
     >
       <div className={styles.form}>
-        <p>{mine ? t('messages.propose_why_mine') : t('messages.propose_why', { name })}</p>
+        <p>
+          {writers.size > 1
+            ? t('messages.propose_why_several')
+            : mine
+              ? t('messages.propose_why_mine')
+              : t('messages.propose_why', { name })}
+        </p>
         {run.length > 1 && (
           <fieldset className={styles.parts}>
             <legend>{t('messages.propose_which')}</legend>
@@ -95,11 +117,9 @@ export function ProposeDialog({ conversationId, message, nearby, onClose }: Prop
               <Checkbox
                 key={part.id}
                 checked={chosen.includes(part.id)}
-                onChange={(event) =>
-                  setChosen(
-                    event.target.checked ? [...chosen, part.id] : chosen.filter((id) => id !== part.id),
-                  )
-                }
+                disabled={part.id === message.id}
+                hint={part.author?.name}
+                onChange={(event) => choose(part, event.target.checked)}
               >
                 <span lang={part.lang} dir="auto">
                   {excerpt(toPlain(part.document), 90)}

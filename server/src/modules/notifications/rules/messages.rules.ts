@@ -8,7 +8,8 @@ export function onCall({ payload }: EventOf<typeof personCalled>): Notice[] {
   return oncePerPerson(
     called.map(({ personId, why }) => ({
       personId,
-      actorId: authorId,
+      // With several authors nobody is told which of them said no.
+      actorId: why === 'answered' ? null : authorId,
       kind: 'message',
       groupKey: `message:${conversationId}`,
       conversationId,
