@@ -100,4 +100,42 @@ describe('an import that was interrupted', () => {
     })
     await stop()
   }, 30_000)
+
+  it('knows the files again that it had brought, and brings the others', async () => {
+    const { app, stop } = await appWithFolder()
+    const admin = await app.person({ roles: ['admin'] })
+    const message = { community: 'c', author: 'a', at: '2024-03-01T10:00:00Z', text: 'Voici' }
+    const archive = [
+      { type: 'version', version: 1 },
+      { type: 'person', id: 'a', name: 'Anne' },
+      { type: 'community', id: 'c', name: 'Atelier' },
+      { type: 'post', id: 'p', ...message, files: ['1.txt'] },
+      { type: 'post', id: 'q', ...message, files: ['1.txt', '2.txt'] },
+      { type: 'comment', id: 'k', post: 'q', ...message, files: ['2.txt'] },
+    ]
+    const { id } = await aRehearsal(
+      app,
+      admin,
+      zipOf({
+        'osmose.ndjson': archive.map((line) => JSON.stringify(line)).join('\n'),
+        'files/1.txt': 'un',
+        'files/2.txt': 'deux',
+      }),
+    )
+    await admin.call(runImport, { params: { importId: id }, body: {} })
+    const row = await app.get(ImportsRepository).find(id)
+    await app.get(ImportAttempts).run(row!, app.get(ImportFiles).pathOf(id), {
+      onProgress: async () =>
+        void (await app.database.many('update imports set stop_asked = true where id = $1', [id])),
+    })
+    expect(await app.database.many('select 1 from files')).toHaveLength(1)
+    await admin.call(runImport, { params: { importId: id }, body: {} })
+    await app.settle()
+    expect(await admin.call(readImport, { params: { importId: id } })).toMatchObject({
+      status: 'done',
+      report: { message: { found: 3, imported: 3 }, file: { found: 4, imported: 4, merged: 0, leftOut: [] } },
+    })
+    expect(await app.database.many('select 1 from attachments')).toHaveLength(4)
+    await stop()
+  }, 30_000)
 })
