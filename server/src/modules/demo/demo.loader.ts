@@ -23,6 +23,7 @@ import { LoadPeople } from './load-people.js'
 import { LoadPlaceWords } from './load-place-words.js'
 import { LoadPlaces } from './load-places.js'
 import { LoadReading } from './load-reading.js'
+import { LoadThreads } from './load-threads.js'
 
 /** Same seed and day, same company. */
 const SEED = 'merand'
@@ -43,6 +44,7 @@ export class DemoLoader {
     private readonly loadAsking: LoadAsking,
     private readonly loadGatherings: LoadGatherings,
     private readonly loadAnnouncements: LoadAnnouncements,
+    private readonly loadThreads: LoadThreads,
     private readonly loadPages: LoadPages,
     private readonly loadReading: LoadReading,
     private readonly loadFollowing: LoadFollowing,
@@ -86,6 +88,7 @@ export class DemoLoader {
       await this.loadGatherings.load(loading)
       await this.loadAsking.load(loading)
       await this.loadAnnouncements.load(loading)
+      await this.loadThreads.load(loading)
       await this.loadPages.load(loading)
       await this.loadFiles.load(loading)
       await this.loadReading.views(loading)

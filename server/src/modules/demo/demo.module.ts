@@ -22,6 +22,7 @@ import { LoadPeople } from './load-people.js'
 import { LoadPlaceWords } from './load-place-words.js'
 import { LoadPlaces } from './load-places.js'
 import { LoadReading } from './load-reading.js'
+import { LoadThreads } from './load-threads.js'
 
 /** What an empty instance starts with. */
 @Module({
@@ -44,6 +45,7 @@ import { LoadReading } from './load-reading.js'
     LoadPlaceWords,
     LoadConversation,
     LoadReading,
+    LoadThreads,
     DemoLoader,
     FirstStart,
   ],
