@@ -14,7 +14,11 @@ export const eventChanged = eventType(
   'gatherings.changed.v1',
   z.object({ ...where, ...people, what: z.nullable(z.enum(['time', 'place'])) }),
 )
-export const eventCancelled = eventType('gatherings.cancelled.v1', z.object({ ...where, ...people }))
+/** `removed`: its post was taken away; when it would have begun. */
+export const eventCancelled = eventType(
+  'gatherings.cancelled.v1',
+  z.object({ ...where, ...people, removed: z.optional(z.iso.datetime()) }),
+)
 export const eventReminderDue = eventType(
   'gatherings.reminder_due.v1',
   z.object({ ...where, ...people, which: z.enum(['day', 'hour']) }),

@@ -139,6 +139,7 @@ export const en: Translation<typeof fr> = {
   event_changed_time: 'The time has changed',
   event_changed_place: 'The place has changed',
   event_cancelled: 'An event is cancelled',
+  event_removed: ({ time }) => `An event where you were expected, ${time}, was taken away`,
   event_cancelled_note: 'The reason is written on it.',
   event_reminder_day: 'It is in a day',
   event_reminder_hour: 'It is in an hour',

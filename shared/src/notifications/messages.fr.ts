@@ -150,6 +150,7 @@ export const fr = {
   event_changed_time: 'L’heure a changé',
   event_changed_place: 'Le lieu a changé',
   event_cancelled: 'Un événement est annulé',
+  event_removed: ({ time }: { time: string }) => `Un événement où l’on vous attendait, ${time}, a été retiré`,
   event_cancelled_note: 'La raison est écrite dessus.',
   event_reminder_day: 'C’est dans un jour',
   event_reminder_hour: 'C’est dans une heure',

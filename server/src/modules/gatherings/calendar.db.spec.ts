@@ -14,6 +14,7 @@ import { aCommunity } from '../../../test/factories/communities.js'
 import { anEvent, changes, says } from '../../../test/factories/gatherings.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
+import { Posts } from '../posts/posts.public.js'
 
 type Part = Record<string, string>
 
@@ -177,6 +178,10 @@ describe('calendars', () => {
     expect(await titles(token)).not.toContain('Non')
     await ann.call(deletePost, { params: { postId: yes.id } })
     await ann.call(cancelEvent, { params: { postId: maybe.id }, body: { reason: 'Neige.' } })
+    expect(await titles(token)).toContain('Rien dit')
+    const target = { postId: silent.id, commentId: null }
+    await app.database.transaction((tx) => app.get(Posts).hide(tx, target, ann.id))
+    expect(await titles(token)).not.toContain('Rien dit')
     await bob.call(changeCalendar, { body: { content: 'mine' } })
     const after = await feed(token)
     expect(after.some(({ SUMMARY }) => SUMMARY === 'Oui')).toBe(false)

@@ -10,8 +10,10 @@ import {
 } from '@osmose/shared/gatherings/gatherings.contract'
 import { deactivate } from '@osmose/shared/identity/identity.contract'
 import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
-import { deletePost, editPost, readPost } from '@osmose/shared/posts/posts.contract'
+import { writeLanguage } from '@osmose/shared/languages/languages.contract'
+import { deletePost, editPost, readPost, undeletePost } from '@osmose/shared/posts/posts.contract'
 import { search } from '@osmose/shared/search/search.contract'
+import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { anEvent, changes, eventOf, says } from '../../../test/factories/gatherings.js'
 import { TestApp } from '../../../test/setup/test-app.js'
@@ -185,6 +187,54 @@ describe('events', () => {
     expect(found.items.map((hit) => hit.postId)).toContain(post.id)
     await ann.call(editPost, { params: { postId: post.id }, body: { title: 'Lire un plan, encore' } })
     expect(await eventOf(ann, post)).toMatchObject({ place: 'Mezzanine' })
+  })
+
+  it('is found by the place it was moved to in its own dialog, and no longer by the former one', async () => {
+    const post = await anEvent({ by: ann, in: place, place: 'Refectoire' })
+    await ann.call(writeLanguage, {
+      params: { postId: post.id, lang: 'en' },
+      body: { title: 'Reading a weld plan', document: parseMarkdown('Bring a crocodile clip.') },
+    })
+    await changes(ann, post, { place: 'Belvedere' })
+    const found = async (q: string) =>
+      (await carl.call(search, { query: { q } })).items.some((hit) => hit.postId === post.id)
+    expect([await found('Belvedere'), await found('Refectoire'), await found('crocodile')]).toEqual([
+      true,
+      false,
+      true,
+    ])
+  })
+
+  it('is taken away and those who come hear of it, unless it is brought back in time', async () => {
+    const removedFor = async (person: TestPerson) => {
+      await app.settle()
+      const { items } = await person.call(listNotifications, {})
+      return items
+        .filter(({ kind }) => kind === 'event_cancelled')
+        .map(({ detail, about }) => [detail, about])
+    }
+    const undone = async (post: { id: string }) => {
+      await app.settle()
+      await app.database.many(`update graphile_worker._private_jobs set run_at = now() where key = $1`, [
+        `gatherings.tell_removed:${post.id}`,
+      ])
+      await app.settle()
+    }
+    const here = await aCommunity(app, { owner: ann, name: 'Salles', members: [bob, carl, dina] })
+    const post = await anEvent({ by: bob, in: here, title: 'Secret de fabrique' })
+    await says(carl, post, 'yes')
+    await says(dina, post, 'no')
+    const before = await removedFor(carl)
+    await bob.call(deletePost, { params: { postId: post.id } })
+    expect(await removedFor(carl)).toEqual(before)
+    await bob.call(undeletePost, { params: { postId: post.id } })
+    await undone(post)
+    expect(await removedFor(carl)).toEqual(before)
+    await bob.call(deletePost, { params: { postId: post.id } })
+    await undone(post)
+    expect(await removedFor(carl)).toEqual([['2026-11-25T11:00:00.000Z', ''], ...before])
+    expect(await removedFor(dina)).toEqual([])
+    expect(await removedFor(bob)).toEqual([])
   })
 
   it('is called off with a reason, which those who come are told of', async () => {

@@ -54,6 +54,7 @@ export class GatheringsService {
       const { event, facts, where } = await this.open(tx, actor, postId)
       demand(canChange(facts))
       await this.changes.change(tx, event, { kind: 'event', ...fields }, where, actor.personId)
+      if (fields.place !== event.place) await this.posts.reword(tx, postId, fields.place)
       return this.posts.read(actor, postId, tx)
     })
   }
@@ -86,6 +87,24 @@ export class GatheringsService {
       const personIds = await this.repository.concerned(tx, postId, ['yes', 'maybe'])
       if (personIds.length > 0)
         await this.events.append(tx, eventReminderDue, { ...where, which, personIds }, null)
+    })
+  }
+
+  /** Those who come hear that it is gone, once nobody can bring it back any more. */
+  @Task('gatherings.tell_removed')
+  async tellRemoved({ postId }: { postId: string }): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const found = await tx.one<{ communityId: string; audienceId: string; startsAt: Date }>(
+        `select p.community_id as "communityId", p.audience_id as "audienceId", g.starts_at as "startsAt"
+         from gatherings g join posts p on p.id = g.post_id
+         where g.post_id = $1 and p.deleted_at is not null and g.cancelled_at is null and g.ends_at > $2`,
+        [postId, this.clock.now()],
+      )
+      if (!found) return
+      const { startsAt, ...where } = found
+      const personIds = await this.repository.concerned(tx, postId, ['yes', 'maybe', 'waiting'])
+      const removed = startsAt.toISOString()
+      await this.events.append(tx, eventCancelled, { postId, ...where, personIds, removed }, null)
     })
   }
 

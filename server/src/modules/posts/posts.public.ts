@@ -37,6 +37,7 @@ export {
 export { postChanged } from './posts.realtime.js'
 export { postRoom } from './posts.rooms.js'
 export { factsOf } from './posts.view.js'
+export { UNDO_MS } from './posts.service.js'
 export { PostViews } from './post-views.js'
 export type { Batch, Brought } from './bringing.js'
 export type { ShownFile } from './brought-text.js'
@@ -144,13 +145,14 @@ export class Posts {
 
   /** The words by which search finds a post besides its text, in place of those it had. */
   async reword(tx: Tx, postId: string, words: string): Promise<void> {
-    const text = await tx.one<{ id: string; document: TextDocument }>(
-      'select t.id, t.document from posts p join texts t on t.id = p.text_id where p.id = $1 for update of t',
+    const text = await tx.one<{ id: string; document: TextDocument; translated: boolean }>(
+      'select t.id, t.document, p.translated_to is not null as translated from posts p join texts t on t.id = p.text_id where p.id = $1 for update of t',
       [postId],
     )
     if (!text) return
     const plain = [toPlain(text.document), words].filter((part) => part !== '').join('\n')
     await this.repository.setPlain(tx, text.id, plain)
+    if (text.translated) await this.repository.joinLanguages(tx, postId)
   }
 
   /** A text of this person for a place, ready to be stored. */

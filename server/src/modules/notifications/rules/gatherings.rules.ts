@@ -34,7 +34,24 @@ export const onEventChanged = ({ payload, actorId }: EventOf<typeof eventChanged
       })
 
 export const onEventCancelled = ({ payload, actorId }: EventOf<typeof eventCancelled>): Notice[] =>
-  tell(payload, actorId, { kind: 'event_cancelled', groupKey: `event_cancelled:${payload.postId}` })
+  payload.removed === undefined
+    ? tell(payload, actorId, { kind: 'event_cancelled', groupKey: `event_cancelled:${payload.postId}` })
+    : onEventRemoved(payload, payload.removed)
+
+/** Of a post that is gone nothing is shown but when and where one was expected. */
+const onEventRemoved = ({ postId, communityId, audienceId, personIds }: About, startsAt: string): Notice[] =>
+  oncePerPerson(
+    personIds.map((personId) => ({
+      personId,
+      actorId: null,
+      communityId,
+      audienceId,
+      kind: 'event_cancelled',
+      groupKey: `event_removed:${postId}`,
+      source: postId,
+      detail: startsAt,
+    })),
+  )
 
 export const onEventReminder = ({ payload }: EventOf<typeof eventReminderDue>): Notice[] =>
   tell(payload, null, {
