@@ -1,10 +1,13 @@
 import { type MembersReport, rulesErrors } from '@osmose/shared/communities/rules.contract'
-import { CsvError, parse } from 'csv-parse/sync'
+import { setImmediate as breathe } from 'node:timers/promises'
+import { csvRecords, UnreadableCsv } from '../../platform/csv/records.js'
 import { fail } from '../../platform/http/fail.js'
 import { decodeCsv, readHeader, separatorOf } from '../directory/directory.public.js'
 
 const MAX_LINES = 60_000
-const address = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]+$/
+const LONGEST_ADDRESS = 254
+const address = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/
+const isAddress = (text: string) => text.length <= LONGEST_ADDRESS && address.test(text)
 
 export interface MembersFile {
   readonly found: number
@@ -21,44 +24,35 @@ export interface MembersFile {
 export async function readMembersFile(file: Buffer): Promise<MembersFile> {
   const decoded = await decodeCsv(file)
   if (!decoded) throw fail(rulesErrors, 'communities.unreadable_file')
-  const [head, ...lines] = records(decoded.text)
-  const header = readHeader(head?.record ?? [])
-  const column = header.columns.indexOf('email')
-  if (column < 0) throw fail(rulesErrors, 'communities.no_email_column')
-  if (lines.length > MAX_LINES) throw fail('too_large')
   const emails = new Map<string, number>()
   const leftOut: MembersReport['leftOut'] = []
+  let header: ReturnType<typeof readHeader> | undefined
+  let column = -1
   let found = 0
-  for (const { record, info } of lines) {
+  for await (const { record, info } of records(decoded.text)) {
+    if (!header) {
+      header = readHeader(record)
+      column = header.columns.indexOf('email')
+      if (column < 0) throw fail(rulesErrors, 'communities.no_email_column')
+      continue
+    }
     if (record.every((cell) => cell.trim() === '')) continue
-    found++
+    if (++found > MAX_LINES) throw fail('too_large')
+    if (found % 500 === 0) await breathe()
     const email = (record[column] ?? '').trim().toLowerCase()
     const why =
-      email === ''
-        ? 'no_email'
-        : !address.test(email)
-          ? 'not_an_email'
-          : emails.has(email)
-            ? 'twice'
-            : undefined
+      email === '' ? 'no_email' : !isAddress(email) ? 'not_an_email' : emails.has(email) ? 'twice' : undefined
     if (why) leftOut.push({ line: info.lines, why, value: (email || record.join(' ').trim()).slice(0, 120) })
     else emails.set(email, info.lines)
   }
-  return { found, emails, leftOut, ignoredColumns: header.ignored }
+  return { found, emails, leftOut, ignoredColumns: header?.ignored ?? [] }
 }
 
-function records(text: string): { record: string[]; info: { lines: number } }[] {
+async function* records(text: string) {
   try {
-    return parse(text, {
-      delimiter: separatorOf(text),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      relax_quotes: true,
-      max_record_size: 100_000,
-    }) as unknown as { record: string[]; info: { lines: number } }[]
+    yield* csvRecords(text, separatorOf(text))
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error
+    if (!(error instanceof UnreadableCsv)) throw error
     throw fail(rulesErrors, 'communities.unreadable_file')
   }
 }

@@ -9,6 +9,7 @@ import { Database, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { readUpload } from '../../platform/http/upload.js'
+import { type Limit, Limits } from '../../platform/security/limits.js'
 import { People } from '../directory/directory.public.js'
 import type { Via } from './communities.entities.js'
 import { canEnrol, type CommunityRole } from './communities.policy.js'
@@ -18,6 +19,8 @@ import { type MembersFile, readMembersFile } from './members-file.js'
 import { insist } from './refuse.js'
 
 const SHOWN = 20
+
+const imports: Limit = { name: 'members-imports', points: 20, perSeconds: 600 }
 
 interface Found {
   email: string
@@ -32,6 +35,7 @@ export class MembersListService {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly limits: Limits,
     private readonly people: People,
     private readonly repository: CommunitiesRepository,
     private readonly enrolment: Enrolment,
@@ -40,6 +44,7 @@ export class MembersListService {
   /** With `dryRun` nothing is written. */
   async import(actor: Actor, communityId: string, upload: Readable, dryRun: boolean): Promise<MembersReport> {
     insist(canEnrol(await this.repository.visible(actor, communityId)))
+    await this.limits.take(imports, actor.personId)
     const file = await readMembersFile(await readUpload(upload, importMembers.upload.maxBytes))
     return this.db.transaction(async (tx) => {
       await this.repository.lock(tx, communityId)

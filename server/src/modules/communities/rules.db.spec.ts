@@ -304,6 +304,19 @@ describe('members as a table', () => {
     })
   })
 
+  it('are read again and again, but not by a machine that asks without end', async () => {
+    const eager = await app.person({ name: 'Eager' })
+    const place = await aCommunity(app, { owner: eager })
+    const brings = () =>
+      eager.call(rules.importMembers, {
+        params: { communityId: place.id },
+        query: { dryRun: 'true' },
+        upload: Buffer.from('email\nann@ateliers.example\n'),
+      })
+    for (let time = 0; time < 20; time++) await brings()
+    await expect(brings()).rejects.toMatchObject({ code: 'too_many_requests' })
+  })
+
   it('go out with their role and how they came, and nothing that a spreadsheet would compute', async () => {
     const trick = await app.person({ name: '=cmd|calc', email: 'trick@ateliers.example' })
     const place = await aCommunity(app, { owner: ann, members: [trick] })

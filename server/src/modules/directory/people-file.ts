@@ -1,15 +1,13 @@
 import { directoryErrors } from '@osmose/shared/directory/directory.contract'
-import { CsvError, parse } from 'csv-parse'
-import { Readable } from 'node:stream'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { isTimeZone } from '../../platform/config/reachable.js'
+import { csvRecords, UnreadableCsv } from '../../platform/csv/records.js'
 import { fail } from '../../platform/http/fail.js'
 import { decodeCsv, separatorOf } from './csv-text.js'
 import { type Column, readHeader } from './people-columns.js'
 import { type LeftOut, type PersonLine, readLine, Unusable } from './people-row.js'
 
 const MAX_LINES = 100_000
-const PIECE = 64_000
 
 export interface PeopleFile {
   readonly found: number
@@ -71,31 +69,11 @@ const cellsOf = (
 ): Partial<Record<Column, string>> =>
   Object.fromEntries(columns.flatMap((column, index) => (column ? [[column, record[index] ?? '']] : [])))
 
-async function* records(
-  text: string,
-  delimiter: string,
-): AsyncGenerator<{ record: string[]; info: { lines: number } }> {
-  const parser = Readable.from(pieces(text)).pipe(
-    parse({
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      relax_quotes: true,
-      max_record_size: 100_000,
-    }),
-  )
+async function* records(text: string, separator: string) {
   try {
-    for await (const record of parser) yield record as { record: string[]; info: { lines: number } }
+    yield* csvRecords(text, separator)
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    throw fail(directoryErrors, 'directory.unreadable_file', {
-      data: { line: (error as { lines?: number }).lines ?? 0 },
-    })
+    if (!(error instanceof UnreadableCsv)) throw error
+    throw fail(directoryErrors, 'directory.unreadable_file', { data: { line: error.line } })
   }
-}
-
-function* pieces(text: string) {
-  const bytes = Buffer.from(text)
-  for (let from = 0; from < bytes.length; from += PIECE) yield bytes.subarray(from, from + PIECE)
 }
