@@ -95,6 +95,7 @@ export function ReportDialog({ conversationId, messageId, about, onClose }: Prop
       )}
       <Select
         label={t('moderation.report_before')}
+        hint={t('moderation.report_shown', { count: before })}
         value={String(before)}
         options={counts}
         onSelect={(value) => setBefore(Number(value))}
@@ -106,9 +107,6 @@ export function ReportDialog({ conversationId, messageId, about, onClose }: Prop
         rows={2}
         onChange={(event) => setNote(event.target.value)}
       />
-      <p className={styles.nameless} role="status">
-        {t('moderation.report_shown', { count: before })}
-      </p>
       {send.error && (
         <Banner tone="danger" role="alert">
           {errorText(send.error as ApiError)}

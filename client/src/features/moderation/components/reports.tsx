@@ -55,7 +55,7 @@ function Report({ report }: { report: MessageReport }) {
   })
   const last = report.shown.at(-1)
   return (
-    <Card as="article">
+    <Card as="article" className={styles.report}>
       <CardTitle level={3}>
         {last?.author?.name ?? t('posts.former_colleague')} · <When at={report.at} />
       </CardTitle>
@@ -70,7 +70,7 @@ function Report({ report }: { report: MessageReport }) {
           </li>
         ))}
       </ol>
-      {report.note && <q>{report.note}</q>}
+      {report.note && <p dir="auto">{t('posts.quoted', { text: report.note })}</p>}
       <CitedArticle article={report.article} />
       <TextArea
         label={t('moderation.report_reason')}
