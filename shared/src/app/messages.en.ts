@@ -72,6 +72,7 @@ export const en: Translation<typeof fr> = {
   keys_reply: 'Reply to the chosen post',
   keys_like: 'Like the chosen post',
   keys_keep: 'Bookmark the chosen post',
+  keys_away: 'Put the chosen notification away',
   keys_open: 'Open the chosen post',
   keys_list: 'Show this list',
   keys_on: 'Use single-letter shortcuts',

@@ -72,6 +72,7 @@ export const fr = {
   keys_reply: 'Répondre à la publication choisie',
   keys_like: 'J’aime la publication choisie',
   keys_keep: 'Garder la publication choisie en signet',
+  keys_away: 'Ranger la notification choisie',
   keys_open: 'Ouvrir la publication choisie',
   keys_list: 'Voir cette liste',
   keys_on: 'Utiliser les raccourcis d’une lettre',

@@ -88,7 +88,7 @@ export const fr = {
     'Votre nom n’est écrit nulle part, base de données comprise : la question part sans votre session, avec un jeton signé sans être vu.',
   nameless_when: 'Elle paraît avec d’autres, dans le quart d’heure, pour que l’heure ne dise rien.',
   nameless_not:
-    'Ce qui reste : vos mots et ce que vous seul savez ; le réseau de l’entreprise, qui voit des connexions ; la copie de cette page sur votre écran.',
+    'Ce qui reste : vos mots et ce que personne d’autre ne sait ; le réseau de l’entreprise, qui voit des connexions ; la copie de cette page sur votre écran.',
   nameless_back:
     'Vous ne pourrez ni la corriger, ni la retirer, ni y répondre comme son auteur. Personne ne vous préviendra des réponses.',
   nameless_draft:

@@ -15,6 +15,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
     ['R', t('app.keys_reply')],
     ['L', t('app.keys_like')],
     ['S', t('app.keys_keep')],
+    ['E', t('app.keys_away')],
     ['C', t('app.keys_write')],
     ['?', t('app.keys_list')],
   ]

@@ -30,13 +30,17 @@ type Props = {
  */
 export function NamelessStart({ communityId, asking, words, withdraw, onSent }: Props) {
   const t = useT()
-  const { place } = useTokens(communityId)
+  const { place, tokens } = useTokens(communityId)
   const [taken, setTaken] = useState<NamelessWords>(blankWords)
   const [open, setOpen] = useState(false)
   const [busy, setBusy] = useState(false)
   if (!asking || !place?.can.draw || !canBlind()) return null
   const typed = words()
   const start = async () => {
+    if (tokens.length === 0 && place.left === 0) {
+      showToast(t('asking.nameless_none_left'))
+      return
+    }
     setBusy(true)
     try {
       await withdraw()

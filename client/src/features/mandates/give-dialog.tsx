@@ -14,6 +14,7 @@ import { Dialog } from '../../ui/dialog'
 import { RadioGroup } from '../../ui/radio-group'
 import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toasts'
+import { VisuallyHidden } from '../../ui/visually-hidden'
 import { type ApiError, call, newIntent } from '../../lib/call'
 import { errorText, useT } from '../../lib/i18n'
 import { fromLocal, toLocal } from '../../lib/local-instant'
@@ -114,7 +115,9 @@ export function GiveDialog({ onClose }: { onClose: () => void }) {
         />
         {somewhere && (
           <fieldset className={styles.kinds}>
-            <legend>{t('mandates.some_places')}</legend>
+            <legend>
+              <VisuallyHidden>{t('mandates.some_places')}</VisuallyHidden>
+            </legend>
             {places.slice(0, mandateLimits.communities).map(({ id, name }) => (
               <Checkbox
                 key={id}
