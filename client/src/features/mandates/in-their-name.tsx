@@ -1,7 +1,7 @@
 import { Select } from '../../ui/select'
 import { useT } from '../../lib/i18n'
 import { useMe } from '../identity/identity.public'
-import type { Giver } from './mandates.public'
+import type { Giver } from './mandates.queries'
 
 type Props = {
   givers: readonly Giver[]

@@ -1,17 +1,15 @@
 import { lazy } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { BodyOf } from '@osmose/shared/core/endpoint'
-import { type Mandate, publishFor } from '@osmose/shared/mandates/mandates.contract'
+import { publishFor } from '@osmose/shared/mandates/mandates.contract'
 import type { WritableKind } from '@osmose/shared/posts/posts.contract'
 import { call } from '../../lib/call'
-import { mandatesQuery } from './mandates.queries'
+import { type Giver, mandatesQuery } from './mandates.queries'
 
 /** In whose name I write this: a choice, and how it will be signed. */
 export const InTheirName = lazy(() =>
   import('./in-their-name').then((module) => ({ default: module.InTheirName })),
 )
-
-export type Giver = Mandate['from']
 
 /** What I may write in somebody's name in this place, as far as this device knows; the server decides. */
 export function useMandates(communityId: string | undefined) {

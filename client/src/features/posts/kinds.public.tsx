@@ -2,7 +2,7 @@ import { type ComponentType, createContext, type ReactNode, useContext } from 'r
 import type { DetailedKind, DetailsOf, DraftedKind, DraftOf } from '@osmose/shared/posts/kinds'
 import type { CommunityCard } from '@osmose/shared/communities/communities.contract'
 import type { Me } from '@osmose/shared/identity/identity.contract'
-import { type Post, type WritableKind, writableKind } from '@osmose/shared/posts/posts.contract'
+import { type Post, writableKind } from '@osmose/shared/posts/posts.contract'
 import type { FieldErrors } from '../../lib/form'
 import type { TextKey } from '../../lib/i18n'
 import { useMe } from '../identity/identity.public'
