@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common'
 import { CalendarQuery } from './calendar.query.js'
 import { CalendarService } from './calendar.service.js'
 import { GatheringChanges } from './gatherings.changes.js'
+import { GatheringLeaving } from './gatherings.leaving.js'
 import { GatheringsController } from './gatherings.controller.js'
 import { EventKind } from './gatherings.kind.js'
 import { GatheringsQuery } from './gatherings.query.js'
@@ -18,6 +19,7 @@ import { GatheringsSubscribers } from './gatherings.subscribers.js'
     CalendarService,
     EventKind,
     GatheringChanges,
+    GatheringLeaving,
     GatheringsQuery,
     GatheringsRealtime,
     GatheringsRepository,
