@@ -226,4 +226,13 @@ describe('a mandate', () => {
       everywhere: false,
     })
   })
+
+  it('is given by a guest to somebody they meet in a place, and to nobody else by their id', async () => {
+    const guest = await app.person({ kind: 'guest', name: 'Gus' })
+    await aCommunity(app, { owner: ann, members: [guest] })
+    const gives = (to: TestPerson) =>
+      guest.call(giveMandate, { body: { toId: to.id, kinds: ['discussion'], until: inDays(3) } })
+    await expect(gives(carl)).rejects.toMatchObject({ code: 'not_found' })
+    expect(await gives(ann)).toMatchObject({ to: { name: 'Ann' } })
+  })
 })

@@ -64,6 +64,16 @@ export class MandatesQuery {
     )
   }
 
+  /** Whether this person may know of somebody who can hold a mandate. */
+  async known(actor: Actor, personId: string): Promise<boolean> {
+    const row = await this.db.one(
+      `select 1 from people p where p.id = $2 and p.deactivated_at is null and p.kind <> 'service'
+         and exists (select 1 from known_people($1) k where k.person_id = p.id)`,
+      [actor.personId, personId],
+    )
+    return row !== undefined
+  }
+
   /** Somebody as an author, with the rights of now; undefined when their account is closed. Roles do not go along. */
   async author(db: Db, personId: string): Promise<Actor | undefined> {
     const row = await db.one<Pick<Actor, 'kind' | 'locale' | 'timeZone'>>(
