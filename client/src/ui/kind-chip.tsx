@@ -87,10 +87,16 @@ export function KindChip({ kind, children }: { kind: PostKind; children: ReactNo
 
 type PickProps = { kind: PostKind; selected: boolean; onSelect: () => void; children: ReactNode }
 
-/** The same chip as a choice, at the head of the composer. */
+/** The same chip as a choice, at the head of the composer; the one chosen is the stop of Tab, arrows go to the others. */
 export function KindPick({ kind, selected, onSelect, children }: PickProps) {
   return (
-    <button type="button" className={styles.pick} aria-pressed={selected} onClick={onSelect}>
+    <button
+      type="button"
+      className={styles.pick}
+      aria-pressed={selected}
+      tabIndex={selected ? undefined : -1}
+      onClick={onSelect}
+    >
       <KindShape kind={kind} />
       <span>{children}</span>
     </button>

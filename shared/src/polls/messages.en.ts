@@ -33,15 +33,16 @@ export const en: Translation<typeof fr> = {
   results_answered: 'Once one has answered',
   results_closed: 'When it closes',
   fewest: 'Nothing is shown below five answers, not even to you.',
+  fewest_open: 'Nothing is shown below five answers, not even to you: the first would sway the next.',
 
-  kind_open: 'in the open',
-  kind_anonymous: 'anonymous',
+  kind_open: 'In the open',
+  kind_anonymous: 'Anonymous',
   is_closed: 'closed',
   closes_at: ({ time }) => `closes ${time}`,
   below_minimum: 'too few answers',
   choose_single: 'One choice.',
   choose_multiple: 'One or several choices.',
-  choose_ranked: 'Press the choices in your order, the best first. Those you leave out count for nothing.',
+  choose_ranked: 'Tap the choices in order, your favourite first. Any you leave out score nothing.',
   ranked_as: ({ rank }) => `${rank}.`,
   answer: 'Answer',
   answer_for_good: 'Answer, for good',
@@ -73,13 +74,17 @@ export const en: Translation<typeof fr> = {
   too_few: ({ author }) =>
     `Fewer than five answers: a choice could be guessed. ${author} does not see them either.`,
   too_few_mine: 'Fewer than five answers: a choice could be guessed. They are shown to nobody, you included.',
+  too_few_open: ({ author }) =>
+    `Fewer than five answers: the first would sway the next. ${author} does not see them either.`,
+  too_few_open_mine:
+    'Fewer than five answers: the first would sway the next. They are shown to nobody, you included.',
   not_closed: 'Results will appear when it closes.',
   not_answered: 'Results appear once one has answered.',
   who_chose: ({ option, count }) => `${count}, see who chose “${option}”`,
   who: 'Who chose it',
   who_first: 'Who put it first',
   nobody: 'Nobody.',
-  close_now: 'Close now',
+  close_now: 'Close the poll',
   close_ask: 'Close this poll',
   close_why:
     'Nobody will be able to answer any more, and the results will appear. It cannot be opened again.',

@@ -46,7 +46,7 @@ export function SessionFields({ value, onChange, errors, rewriting }: KindFields
           hint={t('asking.closes_hint')}
           min={now}
           value={toLocal(value.closesAt ?? null)}
-          error={errors.closesAt}
+          error={errors.closesAt && (value.closesAt ? errors.closesAt : t('asking.closes_needed'))}
           onChange={(event) => onChange({ closesAt: fromLocal(event.target.value) ?? undefined })}
         />
         <TextField

@@ -27,3 +27,16 @@ export function typedAt({ selection, schema, storedMarks }: EditorState): Typed 
   }
   return undefined
 }
+
+/** Whether the caret stands after the space that came with a name or a topic: a second one is not wanted. */
+export function isSpacedNode({ selection }: EditorState): boolean {
+  const { $from, empty } = selection
+  const named = ['mention', 'groupMention', 'topic']
+  const before = $from.parent.textBetween(
+    Math.max(0, $from.parentOffset - 2),
+    $from.parentOffset,
+    '\n',
+    (leaf) => (named.includes(leaf.type.name) ? '\ufffc' : '\n'),
+  )
+  return empty && before === '\ufffc '
+}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Lock, LockOpen } from 'lucide-react'
+import { Eye, EyeOff, Lock } from 'lucide-react'
 import { formatInstant } from '@osmose/shared/core/format'
 import { useLocale, useT } from '../../lib/i18n'
 import { deviceZone } from '../../lib/time'
@@ -16,7 +16,7 @@ export function PollBody({ post, details, children }: KindBodyProps<'poll'>) {
   const [changing, setChanging] = useState(false)
   const { anonymous, closed, closesAt, answered, can } = details
   const answers = can.answer && (!answered || changing)
-  const State = closed ? Lock : LockOpen
+  const State = closed ? Lock : anonymous ? EyeOff : Eye
   return (
     <>
       {children}

@@ -94,8 +94,8 @@ function Why({ post, poll }: { post: Post; poll: PollDetails }) {
       <p className={styles.note}>
         <strong>{t('polls.nothing')}</strong>{' '}
         {post.author && post.author.id !== me.person.id
-          ? t('polls.too_few', { author: post.author.name })
-          : t('polls.too_few_mine')}
+          ? t(anonymous ? 'polls.too_few' : 'polls.too_few_open', { author: post.author.name })
+          : t(anonymous ? 'polls.too_few_mine' : 'polls.too_few_open_mine')}
         {own}
       </p>
     )

@@ -8,6 +8,7 @@ import { extensionsOf } from '../extensions'
 import { filesIn } from '../files-in'
 import { cleanHtml } from '../paste'
 import { toDocument } from '../to-document'
+import { isSpacedNode } from '../typed-at'
 import { useSuggestions } from '../use-suggestions'
 import { useUploads } from '../use-uploads'
 import { EmojiButton } from './emoji-button'
@@ -53,6 +54,7 @@ export function Editor(props: Props) {
         event.stopPropagation()
         return true
       },
+      handleTextInput: (view, _from, _to, typed) => typed === ' ' && isSpacedNode(view.state),
       handlePaste: (_view, event) => takeFiles.current(filesIn(event.clipboardData)),
       handleDrop: (_view, event, _slice, moved) => !moved && takeFiles.current(filesIn(event.dataTransfer)),
     },
@@ -64,8 +66,7 @@ export function Editor(props: Props) {
   const suggestions = useSuggestions({ editor, communityId })
   const uploads = useUploads(editor, props.upload)
 
-  const toToolbar = () =>
-    frame.current?.querySelector<HTMLElement>('[role=toolbar] button[tabindex="0"]')?.focus()
+  const toToolbar = () => frame.current?.querySelector<HTMLElement>('[role=toolbar] button')?.focus()
   press.current = (event) => {
     const plain = !event.shiftKey && !event.altKey
     const command = (event.ctrlKey || event.metaKey) && plain

@@ -1,5 +1,6 @@
+import { useEffect } from 'react'
 import { X } from 'lucide-react'
-import { Button } from '../../../ui/button'
+import { IconButton } from '../../../ui/icon-button'
 import { useModal } from '../../../ui/use-modal'
 import { useT } from '../../../lib/i18n'
 import { Composer, type ComposerStart } from './composer'
@@ -9,17 +10,16 @@ type Props = { start: ComposerStart; onClose: () => void; onDone: (postId: strin
 
 export function ComposerDialog({ start, onClose, onDone }: Props) {
   const t = useT()
+  const modal = useModal(true, onClose)
+  const { ref } = modal
+  useEffect(() => ref.current?.querySelector('textarea')?.focus(), [ref])
   return (
-    <dialog {...useModal(true, onClose)} aria-label={t('posts.compose')} className={styles.dialog}>
+    <dialog {...modal} aria-label={t('posts.compose')} className={styles.dialog}>
       <div className={styles.sheet}>
         <Composer
           start={start}
           onDone={onDone}
-          close={
-            <Button kind="quiet" icon={X} onClick={onClose}>
-              {t('app.close')}
-            </Button>
-          }
+          close={<IconButton icon={X} label={t('app.close')} tipAlign="end" onClick={onClose} />}
         />
       </div>
     </dialog>

@@ -4,6 +4,7 @@ import { isDrafted } from '@osmose/shared/posts/kinds'
 import { limits, type WritableKind, writableKind } from '@osmose/shared/posts/posts.contract'
 import { detectLanguage } from '@osmose/shared/text/detect-language'
 import { toPlain } from '@osmose/shared/text/to-plain'
+import { moveFocus } from '../../../ui/arrows'
 import { Button, LinkButton } from '../../../ui/button'
 import { EmptyState } from '../../../ui/empty-state'
 import { ErrorState } from '../../../ui/error-state'
@@ -116,7 +117,12 @@ export function Composer({ start, close, onDone }: Props) {
       }}
     >
       <div className={styles.head}>
-        <div role="group" aria-label={t('posts.compose_kind')} className={styles.kinds}>
+        <div
+          role="group"
+          aria-label={t('posts.compose_kind')}
+          className={styles.kinds}
+          onKeyDown={(event) => moveFocus(event, 'button', 'horizontal')}
+        >
           {proposed.map((option) => (
             <KindPick
               key={option}
