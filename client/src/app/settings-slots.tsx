@@ -24,6 +24,7 @@ export const settingsSlots: readonly ComponentType[] = [
       default: module.FollowingSettings,
     })),
   ),
+  lazy(() => import('../features/files/room-settings').then((module) => ({ default: module.RoomSettings }))),
   lazy(() =>
     import('../features/mandates/mandate-settings').then((module) => ({ default: module.MandateSettings })),
   ),

@@ -4,6 +4,9 @@ import type { fr } from './messages.fr.js'
 export const en: Translation<typeof fr> = {
   too_large: 'This file is too heavy.',
   too_large_than: ({ size }) => `A file may weigh at most ${size} here.`,
+  room: 'Room of your files',
+  room_mine: ({ used, most }) => `${used} of ${most}. Replaced versions count as well.`,
+  room_all: ({ used, most }) => `The whole organisation: ${used} of ${most}.`,
   quota_person: 'Your space is full. First take away what is no longer of use.',
   quota_all: 'The organisation’s space is full. Tell your administrators.',
   too_many_at_once: 'Too many uploads at once. Wait until the first ones have arrived.',

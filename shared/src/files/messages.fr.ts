@@ -3,6 +3,10 @@ import { de, type Catalogue, plural } from '../core/messages.js'
 export const fr = {
   too_large: 'Ce fichier est trop lourd.',
   too_large_than: ({ size }: { size: string }) => `Un fichier pèse au plus ${size} ici.`,
+  room: 'Place de vos fichiers',
+  room_mine: ({ used, most }: { used: string; most: string }) =>
+    `${used} sur ${most}. Les versions remplacées comptent aussi.`,
+  room_all: ({ used, most }: { used: string; most: string }) => `Toute l’organisation : ${used} sur ${most}.`,
   quota_person: 'Votre place est pleine. Retirez d’abord ce qui ne sert plus.',
   quota_all: 'La place de l’organisation est pleine. Prévenez votre administration.',
   too_many_at_once: 'Trop d’envois à la fois. Attendez que les premiers arrivent.',

@@ -1,5 +1,6 @@
 import { Controller, Res } from '@nestjs/common'
 import * as files from '@osmose/shared/files/files.contract'
+import { readRoom } from '@osmose/shared/files/room.contract'
 import type { FastifyReply } from 'fastify'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
 import { Storage } from '../../platform/storage/storage.js'
@@ -39,6 +40,11 @@ export class FilesController {
   async cancel(@Input() { actor, params }: In<typeof files.cancelUpload>): Out<typeof files.cancelUpload> {
     await this.uploads.cancel(actor, params.uploadId)
     return {}
+  }
+
+  @Handles(readRoom)
+  room(@Input() { actor }: In<typeof readRoom>): Out<typeof readRoom> {
+    return this.uploads.room(actor)
   }
 
   @Handles(files.describeFiles)

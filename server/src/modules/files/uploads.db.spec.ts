@@ -1,3 +1,4 @@
+import { readRoom } from '@osmose/shared/files/room.contract'
 import {
   cancelUpload,
   CHUNK_BYTES,
@@ -177,6 +178,15 @@ describe('a file on its way', () => {
     ['note\u202Etxt.cod', 'notetxt.cod'],
   ])('is never called %j', async (given, name) => {
     expect((await aFile({ by: ben, name: given })).name).toBe(name)
+  })
+
+  it('shows each person the room of their files, and administrators alone that of all', async () => {
+    const [ben, admin] = [await app.person({ name: 'Ben' }), await app.person({ roles: ['admin'] })]
+    const bytes = Buffer.from('x'.repeat(1200))
+    await aFile({ by: ben, bytes })
+    const { mine, all } = await ben.call(readRoom, {})
+    expect([mine.used, mine.most > 1200, all]).toEqual([1200, true, null])
+    expect((await admin.call(readRoom, {})).all?.used).toBeGreaterThanOrEqual(1200)
   })
 })
 

@@ -96,6 +96,14 @@ export class UploadsService {
     })
   }
 
+  /** What my files take of my place; for administrators also what all take of that of the organisation. */
+  async room(actor: Actor) {
+    const { person, all: most } = this.config.fileLimits
+    const { mine, all } = await this.db.transaction((tx) => this.uploads.used(tx, actor.personId))
+    const whole = actor.roles.includes('admin') ? { used: all, most } : null
+    return { mine: { used: mine, most: person }, all: whole }
+  }
+
   async read(actor: Actor, uploadId: string): Promise<Upload> {
     const row = await this.uploads.find(actor.personId, uploadId)
     if (!row) throw fail('not_found')
