@@ -71,6 +71,7 @@ export const communitiesErrors = {
   'communities.by_request_only': { status: 403 },
   'communities.already_decided': { status: 409 },
   'communities.invitation_expired': { status: 409 },
+  'communities.others_wrote': { status: 409 },
 } as const
 
 const params = z.object({ communityId: id })

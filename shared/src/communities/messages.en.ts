@@ -224,7 +224,10 @@ export const en: Translation<typeof fr> = {
   secret_hint:
     'It is listed nowhere, not even for the network’s community managers. One joins by invitation.',
   visibility_owner_only: 'Only an owner changes who reads.',
-  visibility_opens: 'Careful: what was written for its members will be readable by the whole company.',
+  visibility_opens:
+    'Possible as long as nobody but you has written here. Your texts will be readable by the whole company.',
+  others_wrote:
+    'Others wrote or answered here for its members only, so it cannot become public any more. Open a public community beside it.',
   counter: ({ length, most }) => `${length} of ${most}`,
   found: 'Start the community',
   save: 'Save',

@@ -64,7 +64,7 @@ export const fr = {
   proposed: 'Proposée',
   reason_department: ({ value }: { value: string }) =>
     `parce que des personnes de votre service, ${value}, en sont.`,
-  reason_site: ({ value }: { value: string }) => `parce que des personnes de ${value} en sont.`,
+  reason_site: ({ value }: { value: string }) => `parce que des personnes ${de(value)} en sont.`,
   reason_newcomers: (_: { value: string }) => 'parce que des personnes arrivées récemment en sont.',
   reason_skill: ({ value }: { value: string }) => `parce qu’on y connaît aussi « ${value} ».`,
   reason_lively: (_: { value: string }) => 'parce qu’on y écrit souvent ces temps-ci.',
@@ -230,7 +230,10 @@ export const fr = {
   secret: 'Secrète',
   secret_hint: 'Elle n’est listée nulle part, même pour l’animation du réseau. On entre sur invitation.',
   visibility_owner_only: 'Seules les personnes responsables changent qui lit.',
-  visibility_opens: 'Attention : ce qui a été écrit pour ses membres sera lisible par toute l’entreprise.',
+  visibility_opens:
+    'Possible tant que vous êtes la seule personne à y avoir écrit. Vos textes seront lisibles par toute l’entreprise.',
+  others_wrote:
+    'D’autres y ont écrit ou répondu pour ses membres seulement : elle ne peut plus devenir publique. Ouvrez une communauté publique à côté.',
   counter: ({ length, most }: { length: number; most: number }) => `${length} sur ${most}`,
   found: 'Créer la communauté',
   save: 'Enregistrer',

@@ -51,6 +51,7 @@ export const en: Translation<typeof fr> = {
   already_there: 'It is in that community already.',
   kind_stays: 'A post of this kind stays in its community.',
   stays_secret: 'What is written in a secret place stays there.',
-  others_wrote: 'Others answered for a narrower circle. Ask somebody who looks after both places to move it.',
+  others_wrote: 'Others took part in it. Ask somebody who looks after both places to move it.',
+  case_waits: 'A moderation decision is awaited in it. It can be moved once that is made.',
   not_shareable: 'This post cannot be shared.',
 }

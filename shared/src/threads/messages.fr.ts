@@ -50,7 +50,7 @@ export const fr = {
   already_there: 'Elle est déjà dans cette communauté.',
   kind_stays: 'Une publication de cette sorte reste dans sa communauté.',
   stays_secret: 'Ce qui est écrit dans un lieu secret y reste.',
-  others_wrote:
-    'D’autres ont répondu pour un cercle plus étroit. Demandez à qui anime les deux lieux de la déplacer.',
+  others_wrote: 'D’autres y ont pris part. Demandez à qui anime les deux lieux de la déplacer.',
+  case_waits: 'Une décision de modération y est attendue. Elle pourra être déplacée ensuite.',
   not_shareable: 'Cette publication ne se partage pas.',
 } as const satisfies Catalogue

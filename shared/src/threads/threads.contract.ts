@@ -21,6 +21,7 @@ export const threadsErrors = {
   'threads.kind_stays': { status: 422 },
   'threads.stays_secret': { status: 403 },
   'threads.others_wrote': { status: 403 },
+  'threads.case_waits': { status: 409 },
   'threads.not_shareable': { status: 422 },
 } as const
 const errors = { ...postsErrors, ...threadsErrors }

@@ -69,10 +69,18 @@ export function canEdit(standing: Standing): Verdict {
   return canGovern(standing) ? true : 'forbidden'
 }
 
-/** A right apart: what was written for members must not be opened by somebody who only looks after the place. */
-export function canChangeVisibility({ role, archived }: Standing): Verdict {
+/**
+ * A right apart: what was written for members is not opened by somebody who only looks after the place, nor by its
+ * owner to everybody once others wrote there.
+ */
+export function canChangeVisibility(
+  { role, archived }: Standing,
+  to: Visibility,
+  othersWrote: boolean,
+): Verdict {
   if (archived) return 'communities.archived'
-  return role === 'owner' ? true : 'forbidden'
+  if (role !== 'owner') return 'forbidden'
+  return to === 'public' && othersWrote ? 'communities.others_wrote' : true
 }
 
 export const canArchive = (standing: Standing): Verdict => (canGovern(standing) ? true : 'forbidden')

@@ -17,6 +17,18 @@ const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 const sortName = `left(plain_letters(c.name), 60)`
 
+const onPosts = (table: string, person: string) =>
+  `exists (select 1 from posts p join ${table} x on x.post_id = p.id where p.community_id = $1 and p.deleted_at is null and x.${person} is distinct from $2`
+
+const othersWrote = `
+  select exists (select 1 from posts p where p.community_id = $1 and p.deleted_at is null and p.author_id is distinct from $2)
+    or ${onPosts('comments', 'author_id')} and x.deleted_at is null)
+    or ${['reactions', 'poll_answers', 'poll_voters', 'question_sames', 'idea_votes', 'gathering_answers'].map((table) => `${onPosts(table, 'person_id')})`).join(' or ')}
+    or exists (select 1 from pages g join page_versions v on v.page_id = g.id join texts t on t.id = v.text_id
+               where g.community_id = $1 and g.deleted_at is null and t.written_by is distinct from $2)
+    or exists (select 1 from library_entries l where l.community_id = $1 and l.removed_at is null and l.added_by is distinct from $2)
+    as wrote`
+
 /** Cards of the communities in `page(id, key)`; only what the viewer `$1` may know and, where content is counted, see. `$2`: since when posts are recent. */
 const cards = (page: string) => `
   with page as (${page}), visible as materialized (select audience_id, community_id from visible_audiences($1)),
@@ -94,6 +106,12 @@ export class CommunitiesQuery {
   /** Cards of those that the person may know of. */
   async cards(actor: Actor, ids: readonly string[], db: Db = this.db): Promise<CommunityCard[]> {
     return (await db.many<CardRow>(named, [actor.personId, this.recent(), ids])).map(toCard)
+  }
+
+  /** Whether anybody but this person wrote or answered what is still there. Nobody's words are somebody else's. */
+  async othersWrote(communityId: string, personId: string, db: Db): Promise<boolean> {
+    const row = await db.one<{ wrote: boolean }>(othersWrote, [communityId, personId])
+    return row?.wrote ?? true
   }
 
   /** `key`: an id or a slug. */

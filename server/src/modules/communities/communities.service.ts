@@ -118,7 +118,8 @@ export class CommunitiesService {
 
   /** A place that becomes secret gets an address that says nothing; one that opens takes in those who had asked to join. */
   private async changeVisibility(tx: Tx, actor: Actor, known: Known, to: Visibility, name: string) {
-    insist(canChangeVisibility(known))
+    const othersWrote = to === 'public' && (await this.query.othersWrote(known.id, actor.personId, tx))
+    insist(canChangeVisibility(known, to, othersWrote))
     await this.repository.change(
       tx,
       known.id,

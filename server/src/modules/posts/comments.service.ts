@@ -19,7 +19,7 @@ import { Limits } from '../../platform/security/limits.js'
 import { CommentsQuery } from './comments.query.js'
 import { canComment, canDelete, canEdit, type Facts } from './posts.policy.js'
 import { PostsQuery } from './posts.query.js'
-import { PostsRepository } from './posts.repository.js'
+import { Overtaken, PostsRepository } from './posts.repository.js'
 import { demand, UNDO_MS, where, writingPace } from './posts.service.js'
 import type { CommentRow, PostRow } from './posts.sql.js'
 import { factsOf, toComment } from './posts.view.js'
@@ -58,6 +58,22 @@ export class CommentsService {
     draft: GivenText & { parentId?: string; lang?: Locale },
   ): Promise<Comment> {
     await this.limits.pace(writingPace, actor.personId)
+    for (;;) {
+      try {
+        return await this.publishOnce(actor, once, postId, draft)
+      } catch (error) {
+        if (!(error instanceof Overtaken)) throw error
+      }
+    }
+  }
+
+  /** Judged by what holds when it is written; `Overtaken` when that has changed since it was looked at. */
+  private async publishOnce(
+    actor: Actor,
+    once: Once | undefined,
+    postId: string,
+    draft: GivenText & { parentId?: string; lang?: Locale },
+  ): Promise<Comment> {
     const post = await this.posts.visible(actor, postId)
     demand(canComment(factsOf(actor, post)))
     if (await this.db.one('select 1 where charter_due($1, $2)', [actor.personId, post.communityId]))
@@ -72,6 +88,7 @@ export class CommentsService {
       const comment = await this.repository.addComment(tx, {
         id,
         postId,
+        audienceId: post.audienceId,
         parentId: parent?.threadId ?? null,
         threadId,
         threadAt: parent?.threadAt ?? at,

@@ -1,5 +1,6 @@
 import {
   canAccept,
+  canClose,
   canComment,
   canDelete,
   canEdit,
@@ -20,6 +21,7 @@ const stranger: Facts = {
   hidden: false,
   deleted: false,
   closed: false,
+  closedByOther: false,
 }
 const member: Facts = { ...stranger, myRole: 'member' }
 const author: Facts = { ...member, mine: true }
@@ -60,6 +62,17 @@ describe('who may do what with a post', () => {
     ['an author takes their text away', canDelete(author), true],
     ['a moderator takes it away', canDelete(moderator), true],
     ['a colleague does not', canDelete(member), 'forbidden'],
+    ['who asked opens again what they closed', canClose({ ...author, closed: true }), true],
+    [
+      'but not what somebody else closed',
+      canClose({ ...author, closed: true, closedByOther: true }),
+      'forbidden',
+    ],
+    [
+      'a moderator opens what another closed',
+      canClose({ ...moderator, closed: true, closedByOther: true }),
+      true,
+    ],
     ['an author keeps an answer', canAccept(author), true],
     ['only a question has one', canAccept({ ...author, kind: 'discussion' }), 'posts.not_a_question'],
     ['a network-wide manager moderates a public place', moderates(networkManager), true],

@@ -13,6 +13,8 @@ export interface Facts {
   readonly deleted: boolean
   /** Nobody answers any more. */
   readonly closed: boolean
+  /** It was not whoever asks who closed it. */
+  readonly closedByOther: boolean
 }
 
 type Reason = keyof typeof postsErrors | 'forbidden'
@@ -84,11 +86,16 @@ export function canPin(facts: Facts): Verdict {
   return open !== true ? open : moderates(facts) && !facts.hidden ? true : 'forbidden'
 }
 
-/** Who asked knows when the question is over; anything else is ended by those who look after the place. */
+/**
+ * Who asked knows when the question is over; anything else is ended by those who look after the place, and what they
+ * ended only they open again.
+ */
 export function canClose(facts: Facts): Verdict {
   const open = writable(facts)
   if (open !== true) return open
-  return moderates(facts) || (facts.mine && facts.kind === 'question') ? true : 'forbidden'
+  return moderates(facts) || (facts.mine && facts.kind === 'question' && !facts.closedByOther)
+    ? true
+    : 'forbidden'
 }
 
 /** Kinds whose rows belong to their place stay in it. */
@@ -99,7 +106,9 @@ export function canLeave(facts: Facts): Verdict {
   const open = writable(facts)
   if (open !== true) return open
   if (facts.hidden || facts.visibility === 'secret' || settled.includes(facts.kind)) return 'forbidden'
-  return moderates(facts) || (facts.mine && facts.myRole !== null) ? true : 'forbidden'
+  return moderates(facts) || (facts.mine && facts.myRole !== null && !facts.closedByOther)
+    ? true
+    : 'forbidden'
 }
 
 /** What is written in a secret place is not pointed at from elsewhere. */

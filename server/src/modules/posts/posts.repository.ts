@@ -32,6 +32,8 @@ interface NewPost {
 interface NewComment {
   id: string
   postId: string
+  /** Where the post stood when it was found open to this comment. */
+  audienceId: string
   parentId: string | null
   threadId: string
   threadAt: Date
@@ -62,14 +64,19 @@ const addComment = statement(
      insert into comments (id, post_id, parent_id, thread_id, thread_at, author_id, text_id, published_at)
      values ($8, $9, $10, $11, $12, $7, $1, $6) returning id
    ), counted as (
-     update posts set comment_count = comment_count + 1, active_at = $6 where id = $9
+     update posts set comment_count = comment_count + 1, active_at = $6
+     where id = $9 and audience_id = $16 and closed_at is null and hidden_at is null and deleted_at is null
+     returning id
    ), named as (
      insert into mentions (post_id, comment_id, person_id) select $9, $8, unnest($13::uuid[])
    ), about as (
      insert into post_topics (post_id, comment_id, slug, label) select $9, $8, unnest($14::text[]), unnest($15::text[])
    )
-   select ${person('a', 'author')} from (select $7::uuid as id) writer ${personJoin('a', 'writer.id')}`,
+   select ${person('a', 'author')} from (select $7::uuid as id from counted) writer ${personJoin('a', 'writer.id')}`,
 )
+
+/** What a decision was made on has changed before it was written. */
+export class Overtaken extends Error {}
 
 /** The tables of this module. Every write asks for the open transaction. */
 @Injectable()
@@ -99,10 +106,13 @@ export class PostsRepository {
     if (writerId !== null) await this.files.show(tx, { postId: id, commentId: null }, text.document, writerId)
   }
 
-  /** Returns the comment as its author sees it, without asking again. */
+  /**
+   * Returns the comment as its author sees it, without asking again. Whoever moves, closes, hides or takes away the post
+   * holds its row; a comment that waited behind them is `Overtaken`.
+   */
   async addComment(
     tx: Tx,
-    { id, postId, parentId, threadId, threadAt, authorId, text, at }: NewComment,
+    { id, postId, audienceId, parentId, threadId, threadAt, authorId, text, at }: NewComment,
   ): Promise<CommentRow> {
     const author = await tx.one<
       Pick<
@@ -125,8 +135,9 @@ export class PostsRepository {
       text.mentioned,
       text.topics.map(({ slug }) => slug),
       text.topics.map(({ label }) => label),
+      audienceId,
     ])
-    if (!author) throw new Error('A comment without its author.')
+    if (!author) throw new Overtaken()
     await this.files.show(tx, { postId, commentId: id }, text.document, authorId)
     return {
       ...author,

@@ -16,7 +16,7 @@ export const postColumns = `
   p.source_system is not null and p.source_system <> 'demo' as imported, p.audience_id as "audienceId",
   p.nameless, case when p.by_id is not null then (select jsonb_build_object('id', b.id, 'name', b.name) from people b where b.id = p.by_id) end as "by",
   p.same_count as "sameCount", p.answer_reason as "answerReason", p.duplicate_of as "duplicateOf",
-  p.pinned_until as "pinnedUntil", p.closed_at as "closedAt", p.shared_id as "sharedId", p.translated_to as "translatedTo",
+  p.pinned_until as "pinnedUntil", p.closed_at as "closedAt", p.closed_by as "closedById", p.shared_id as "sharedId", p.translated_to as "translatedTo",
   c.id as "communityId", c.slug, c.name as "communityName", c.hue, c.visibility, c.archived_at is not null as archived,
   m.role as "myRole",
   t.title, t.lang, t.document,
@@ -55,6 +55,7 @@ export interface PostRow {
   duplicateOf: string | null
   pinnedUntil: Date | null
   closedAt: Date | null
+  closedById: string | null
   sharedId: string | null
   translatedTo: 'fr' | 'en' | null
   communityId: string

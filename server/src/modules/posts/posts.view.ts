@@ -29,7 +29,10 @@ const nothing: Comment['document'] = { type: 'doc', content: [{ type: 'paragraph
 
 export const factsOf = (
   reader: Reader,
-  row: Pick<PostRow, 'kind' | 'myRole' | 'archived' | 'visibility' | 'hidden' | 'deleted' | 'closedAt'> & {
+  row: Pick<
+    PostRow,
+    'kind' | 'myRole' | 'archived' | 'visibility' | 'hidden' | 'deleted' | 'closedAt' | 'closedById'
+  > & {
     authorId: string | null
   },
 ): Facts => ({
@@ -42,6 +45,7 @@ export const factsOf = (
   hidden: row.hidden,
   deleted: row.deleted,
   closed: row.closedAt !== null,
+  closedByOther: row.closedAt !== null && row.closedById !== reader.personId,
 })
 
 export function toPost(reader: Reader, row: PostRow, details: Post['details']): Post {

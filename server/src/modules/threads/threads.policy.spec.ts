@@ -1,6 +1,6 @@
 import { threadLimits } from '@osmose/shared/threads/threads.contract'
 import { canClose, canPin, canShare, type Facts } from '../posts/posts.public.js'
-import { canMove, canPinUntil, type Destination } from './threads.policy.js'
+import { canMove, canPinUntil, type Destination, type Shared } from './threads.policy.js'
 
 const reader: Facts = {
   mine: false,
@@ -12,12 +12,16 @@ const reader: Facts = {
   hidden: false,
   deleted: false,
   closed: false,
+  closedByOther: false,
 }
 const author: Facts = { ...reader, mine: true }
 const moderator: Facts = { ...reader, myRole: 'moderator' }
 const there: Destination = { isSame: false, myRole: 'member', archived: false, visibility: 'private' }
-const move = (facts: Facts, to: Partial<Destination> = {}, othersWrote = false, manages = false) =>
-  canMove(facts, { ...there, ...to }, othersWrote, manages)
+const alone: Shared = { others: false, caseWaits: false }
+const shared: Shared = { others: true, caseWaits: false }
+const flagged: Shared = { others: true, caseWaits: true }
+const move = (facts: Facts, to: Partial<Destination> = {}, thread = alone, manages = false) =>
+  canMove(facts, { ...there, ...to }, thread, manages)
 
 describe('who may do what with a thread', () => {
   it.each([
@@ -44,21 +48,58 @@ describe('who may do what with a thread', () => {
     ['a moderator of both does', move(moderator, { myRole: 'owner' }), true],
     [
       'a manager of the network as well',
-      move(moderator, { myRole: null, visibility: 'public' }, true, true),
+      move(moderator, { myRole: null, visibility: 'public' }, shared, true),
       true,
     ],
     [
       'but not into a secret place they are not in',
-      move(moderator, { myRole: null, visibility: 'secret' }, false, true),
+      move(moderator, { myRole: null, visibility: 'secret' }, alone, true),
       'forbidden',
     ],
     [
       'an author lays nothing of others open',
-      move(author, { visibility: 'public' }, true),
+      move(author, { visibility: 'public' }, shared),
       'threads.others_wrote',
     ],
     ['but what is theirs alone', move(author, { visibility: 'public' }), true],
-    ['and into a narrower place they take it along', move(author, { visibility: 'secret' }, true), true],
+    [
+      'nor takes it away into a narrower place',
+      move(author, { myRole: 'owner', visibility: 'secret' }, shared),
+      'threads.others_wrote',
+    ],
+    [
+      'or a place with other readers and judges',
+      move(author, { myRole: 'owner' }, shared),
+      'threads.others_wrote',
+    ],
+    [
+      'an author who looks after both places does',
+      move({ ...author, myRole: 'moderator' }, { myRole: 'owner' }, shared),
+      true,
+    ],
+    [
+      'nobody moves what awaits a decision',
+      move(moderator, { myRole: 'owner' }, flagged),
+      'threads.case_waits',
+    ],
+    [
+      'its author either, who is not told why',
+      move({ ...author, myRole: 'moderator' }, { myRole: 'owner' }, flagged),
+      'threads.others_wrote',
+    ],
+    [
+      'what somebody else closed does not leave by its author',
+      move({ ...author, closed: true, closedByOther: true }),
+      'forbidden',
+    ],
+    ['what they closed themselves does', move({ ...author, closed: true }), true],
+    [
+      'whoever looks after both moves what is closed',
+      move({ ...moderator, closed: true, closedByOther: true }, { myRole: 'owner' }),
+      true,
+    ],
+    ['an event and its answers stay', move({ ...author, kind: 'event' }), 'threads.kind_stays'],
+    ['an idea and its votes stay', move({ ...author, kind: 'idea' }), 'threads.kind_stays'],
     [
       'nothing leaves a secret place',
       move({ ...moderator, visibility: 'secret' }, { myRole: 'owner' }),

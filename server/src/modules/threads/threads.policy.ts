@@ -16,32 +16,37 @@ export interface Destination {
   readonly isSame: boolean
   readonly myRole: Facts['myRole']
   readonly archived: boolean
+  readonly charterDue?: boolean
   readonly visibility: Facts['visibility']
 }
 
-const reach = { secret: 0, private: 1, public: 2 } as const
+/** What makes a thread more than its author's own. */
+export interface Shared {
+  /** Somebody else wrote or answered in it, or a case on any of it waits or was decided. */
+  readonly others: boolean
+  /** A decision on any of it is awaited. */
+  readonly caseWaits: boolean
+}
 
 /**
- * A thread is moved by its author where they may write in both places, or by somebody who looks after both. What others
- * wrote is not laid open to more people by its author alone; what was written in a secret place never leaves it.
+ * A thread is moved by somebody who looks after both places, or by its author where they may write in both and it is
+ * theirs alone: a place has its readers and its judges, and who wrote first does not choose others for what was said
+ * there. Nothing moves while a decision is awaited; what was written in a secret place never leaves it.
  */
-export function canMove(
-  facts: Facts,
-  to: Destination,
-  othersWrote: boolean,
-  managesNetwork: boolean,
-): Verdict {
+export function canMove(facts: Facts, to: Destination, shared: Shared, managesNetwork: boolean): Verdict {
   if (facts.visibility === 'secret') return 'threads.stays_secret'
+  const looksAfterBoth = moderates(facts) && moderates({ ...to, managesNetwork })
+  if (facts.closedByOther && !looksAfterBoth) return 'forbidden'
   const leaves = canLeave(facts)
   if (leaves === 'forbidden' && (facts.mine || moderates(facts)) && !facts.hidden && !facts.deleted)
     return 'threads.kind_stays'
   if (leaves !== true) return leaves
   if (to.isSame) return 'threads.already_there'
-  const looksAfterBoth = moderates(facts) && moderates({ ...to, managesNetwork })
   const enters = canPublish(to)
-  if (enters === 'posts.community_archived') return enters
-  if (looksAfterBoth) return true
+  if (enters === 'posts.community_archived' || enters === 'posts.charter_due') return enters
+  // Whoever wrote it is not told that it was flagged.
+  if (looksAfterBoth && !facts.mine) return shared.caseWaits ? 'threads.case_waits' : true
   if (!facts.mine) return 'forbidden'
-  if (enters !== true) return enters
-  return othersWrote && reach[to.visibility] > reach[facts.visibility] ? 'threads.others_wrote' : true
+  if (enters !== true && !looksAfterBoth) return enters
+  return shared.caseWaits || (shared.others && !looksAfterBoth) ? 'threads.others_wrote' : true
 }

@@ -7,6 +7,7 @@ import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
+import type { Shared } from './threads.policy.js'
 
 const pinned = statement(
   'threads.pinned',
@@ -20,12 +21,31 @@ const pinned = statement(
    order by page.pinned_until desc, page.id`,
 )
 
+const answers = [
+  'reactions',
+  'poll_answers',
+  'poll_voters',
+  'question_sames',
+  'idea_votes',
+  'gathering_answers',
+]
+
+/** What is deleted or hidden counts: it can come back, and somebody decided about it. */
+const shared = statement(
+  'threads.shared',
+  `select k.known or exists (select 1 from comments where post_id = $1 and author_id is distinct from $2)
+     ${answers.map((table) => `or exists (select 1 from ${table} where post_id = $1 and person_id is distinct from $2)`).join('\n     ')} as others,
+     k.waits as "caseWaits"
+   from (select count(*) > 0 as known, count(waiting_since) > 0 as waits from moderation_cases where post_id = $1) k`,
+)
+
 export interface Place {
   id: string
   audienceId: string
   archived: boolean
   visibility: 'public' | 'private' | 'secret'
   myRole: 'member' | 'moderator' | 'owner' | null
+  charterDue: boolean
 }
 
 @Injectable()
@@ -50,7 +70,7 @@ export class ThreadsQuery {
   /** The whole audience of a place, as far as this person may see it. */
   async place(actor: Actor, communityId: string, db: Db): Promise<Place> {
     const row = await db.one<Place>(
-      `select c.id, a.id as "audienceId", c.archived_at is not null as archived, c.visibility, m.role as "myRole"
+      `select c.id, a.id as "audienceId", c.archived_at is not null as archived, c.visibility, m.role as "myRole", charter_due($1, c.id) as "charterDue"
        from communities c join audiences a on a.community_id = c.id and not a.narrowed
        left join memberships m on m.community_id = c.id and m.person_id = $1
        where c.id = $2 and can_see_audience($1, a.id)`,
@@ -58,6 +78,11 @@ export class ThreadsQuery {
     )
     if (!row) throw fail('not_found')
     return row
+  }
+
+  /** Whether a thread is more than its author's own. */
+  async shared(postId: string, authorId: string | null, db: Db): Promise<Shared> {
+    return (await db.one<Shared>(shared, [postId, authorId])) ?? { others: true, caseWaits: true }
   }
 
   /**

@@ -58,6 +58,7 @@ export class ThreadsService {
 
   async close(actor: Actor, postId: string, reason: string | null): Promise<Post> {
     return this.db.transaction(async (tx) => {
+      await tx.many('select 1 from posts where id = $1 for no key update', [postId])
       const { row, facts, where } = await this.posts.open(actor, postId, tx)
       demand(canClose(facts))
       const closed = reason !== null
@@ -82,18 +83,8 @@ export class ThreadsService {
       await tx.many('select 1 from posts where id = $1 for update', [postId])
       const { row, facts } = await this.posts.open(actor, postId, tx)
       const to = await this.query.place(actor, communityId, tx)
-      const othersWrote = await tx.one(
-        'select 1 from comments where post_id = $1 and author_id is distinct from $2 and deleted_at is null limit 1',
-        [postId, row.authorId],
-      )
-      demand(
-        canMove(
-          facts,
-          { ...to, isSame: to.id === row.communityId },
-          othersWrote !== undefined,
-          facts.managesNetwork,
-        ),
-      )
+      const shared = await this.query.shared(postId, row.authorId, tx)
+      demand(canMove(facts, { ...to, isSame: to.id === row.communityId }, shared, facts.managesNetwork))
       await this.readdress(tx, postId, to)
       await tx.many(
         `insert into thread_moves (post_id, from_audience_id, moved_by, moved_at) values ($1, $2, $3, $4)
