@@ -11,6 +11,9 @@ describe('the words that tell', () => {
     ['joint -soudure', 'joint -soudure'],
     ['de la', 'de la'],
     ['F-112', 'f-112'],
+    ['-'.repeat(50), ''],
+    ['bride - ! "" -"--" joint', 'bride joint'],
+    ['bride ---joint', 'bride -joint'],
   ])('%s', (typed, kept) => {
     expect(telling(typed)).toBe(kept)
   })

@@ -19,8 +19,7 @@ export const fileJoins = `
   left join people p on p.id = v.uploaded_by left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id`
 
 /** The words of `parameter`, looked for in both languages, accents and case aside. */
-export const wordsOf = (parameter: string): string =>
-  `(websearch_to_tsquery('french', plain_letters(${parameter})) || websearch_to_tsquery('english', plain_letters(${parameter})))`
+export const wordsOf = (parameter: string): string => `asked_words(${parameter})`
 
 /** A name as words: `plan_v2.pdf` is found by `plan`. */
 export const nameWords = (name: string): string => `regexp_replace(${name}, '[._/-]+', ' ', 'g')`

@@ -74,7 +74,7 @@ const one = statement(
 /** Words as the one search box understands them; the last one may be unfinished. */
 const found = statement(
   'messages.find',
-  `with query as materialized (select websearch_to_tsquery('french', plain_letters($2)) || websearch_to_tsquery('english', plain_letters($2)) as q),
+  `with query as materialized (select asked_words($2) as q),
    mine as materialized (select conversation_id, from_seq from conversation_members where person_id = $1 and left_at is null),
    page as (
      select m.id, m.conversation_id, m.seq - mine.from_seq as place, ts_rank(m.search, query.q) as rank

@@ -13,7 +13,7 @@ import { toRef } from './pages.view.js'
  */
 const find = statement(
   'pages.find',
-  `with query as (select websearch_to_tsquery('french', plain_letters($2)) || websearch_to_tsquery('english', plain_letters($2)) as q, plain_letters($2) as letters),
+  `with query as (select asked_words($2) as q, plain_letters($2) as letters),
    visible as materialized (select audience_id from visible_audiences($1)),
    hits as (
      select x.page_id, ts_rank(t.search, query.q) as rank, t.plain

@@ -1,4 +1,8 @@
+import { listLibrary } from '@osmose/shared/files/library.contract'
+import { findMessages } from '@osmose/shared/messages/messages.contract'
+import { findPages } from '@osmose/shared/pages/pages.contract'
 import { search } from '@osmose/shared/search/search.contract'
+import fc from 'fast-check'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { aFile } from '../../../test/factories/files.js'
 import { aConversation, says } from '../../../test/factories/messages.js'
@@ -95,5 +99,43 @@ describe('search', () => {
   it('lives through what is no word', async () => {
     for (const q of ['"', "'", '& | !', '((((', '%_%', '🙂', 'a'.repeat(200)])
       expect((await ann.fetch(search, { query: { q } })).status).toBe(200)
+  })
+
+  it.each([
+    '-'.repeat(50),
+    '-'.repeat(200),
+    '- '.repeat(90),
+    `a ${'-!'.repeat(90)}`,
+    `a${'!-'.repeat(90)}b`,
+    '-"'.repeat(90),
+    '‐–—'.repeat(60),
+    '('.repeat(200),
+    'a or '.repeat(40),
+  ])('answers to %s wherever words are looked for', async (q) => {
+    for (const asked of [
+      ann.fetch(search, { query: { q } }),
+      ann.fetch(findPages, { query: { q } }),
+      ann.fetch(findMessages, { query: { q } }),
+      ann.fetch(listLibrary, { params: { communityId: place.id }, query: { q } }),
+    ])
+      expect((await asked).status).toBe(200)
+  })
+
+  it('finds nothing worse than nothing, whatever is typed', async () => {
+    const sign = fc.constantFrom(...'--"!&|()<>:*\\\'‐–«！ａ a1é.', ' or ', 'de:', 'dans:', 'avant:')
+    const typed = fc.oneof(
+      fc.string({ maxLength: 200, unit: sign }),
+      fc.string({ maxLength: 200, unit: 'grapheme' }),
+    )
+    await fc.assert(
+      fc.asyncProperty(typed, async (q) => {
+        expect((await ann.fetch(search, { query: { q } })).status).toBeLessThan(500)
+        const [read] = await app.database.many('select asked_words($1) is not null as yes', [
+          q.replaceAll('\0', ''),
+        ])
+        expect(read).toEqual({ yes: true })
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -108,7 +108,7 @@ export function textsStatement(asked: TextsAsked): { sql: string | Statement; va
     ? `where (tier, rank, at, text_id) < (${put(asked.last[0])}::integer, ${put(asked.last[1])}::integer, ${put(asked.last[2])}::timestamptz, ${put(asked.last[3])}::uuid)`
     : ''
   const latest = listed && asked.last ? `and e.at <= $${values.length - 1}::timestamptz` : ''
-  const text = `with ${listed ? '' : `query as materialized (select websearch_to_tsquery('french', plain_letters(${words})) || websearch_to_tsquery('english', plain_letters(${words})) as q),`}
+  const text = `with ${listed ? '' : `query as materialized (select asked_words(${words}) as q),`}
    visible as materialized (select audience_id, community_id from visible_audiences($1)),
    ${asked.guest ? `mine as materialized (select coalesce(array_agg(distinct search_key(community_id)), '{}') as keys from visible),` : ''}
    near as (
