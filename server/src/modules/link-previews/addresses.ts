@@ -1,5 +1,8 @@
 import ipaddr from 'ipaddr.js'
 
+/** All of IPv6 that is given out to the internet. What carries an IPv4 address inside lies elsewhere, or has a range of its own. */
+const global = ipaddr.parseCIDR('2000::/3')
+
 /**
  * Whether an address belongs to the public internet: not this machine, a private or shared network, a group, a tunnel
  * into another family of addresses or anything reserved. Takes what a resolver or a socket gives; anything else is not.
@@ -7,7 +10,7 @@ import ipaddr from 'ipaddr.js'
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false
   const parsed = ipaddr.process(address)
-  return parsed.range() === 'unicast'
+  return parsed.range() === 'unicast' && (parsed.kind() === 'ipv4' || parsed.match(global))
 }
 
 /**

@@ -19,7 +19,19 @@ describe('addresses that are never asked', () => {
     'http://[::ffff:127.0.0.1]/',
     'http://[::ffff:7f00:1]/',
     'http://[::ffff:10.0.0.1]/',
+    'http://[::7f00:1]/',
+    'http://[::127.0.0.1]/',
+    'http://[::a9fe:a9fe]/',
+    'http://[::5db8:d70e]/',
+    'http://[::ffff:0:127.0.0.1]/',
     'http://[64:ff9b::10.0.0.1]/',
+    'http://[64:ff9b::169.254.169.254]/',
+    'http://[64:ff9b:1::10.0.0.1]/',
+    'http://[2001:0:7f00:1::]/',
+    'http://[2002:a9fe:a9fe::1]/',
+    'http://[fec0::1]/',
+    'http://[100::1]/',
+    'http://[4000::1]/',
     'http://[2002:7f00:1::]/',
     'http://[fe80::1]/',
     'http://[fc00::1]/',
@@ -63,12 +75,21 @@ describe('addresses that are never asked', () => {
     'https://exemple.fr:443/a?b=c',
     'http://exemple.fr:80/',
     'https://93.184.215.14/',
+    'https://[2606:2800:21f:cb07:6820:80da:af6b:8b2c]/',
+    'https://[2a00:1450:4007:80c::200e]/',
   ])('but %s is', (href) => expect(publicUrl(href)).toBeDefined())
 
-  it.each(['127.0.0.1', '::1', '::ffff:192.168.0.1', '10.1.2.3', 'fe80::1%eth0', '', 'exemple.fr'])(
-    'and no line is kept to %j',
-    (address) => expect(isPublicAddress(address)).toBe(false),
-  )
+  it.each([
+    '127.0.0.1',
+    '::1',
+    '::7f00:1',
+    '64:ff9b::a00:1',
+    '::ffff:192.168.0.1',
+    '10.1.2.3',
+    'fe80::1%eth0',
+    '',
+    'exemple.fr',
+  ])('and no line is kept to %j', (address) => expect(isPublicAddress(address)).toBe(false))
 })
 
 describe('reading a page', () => {
