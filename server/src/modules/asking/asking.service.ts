@@ -16,6 +16,7 @@ import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Events } from '../../platform/outbox/events.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
+import { Communities } from '../communities/communities.public.js'
 import { Posts } from '../posts/posts.public.js'
 import { canAnswer, canAsk, canDecline, canEnd, canVote, type Verdict } from './asking.policy.js'
 import { AskingQuery } from './asking.query.js'
@@ -39,6 +40,7 @@ export class AskingService {
     private readonly writes: Writes,
     private readonly events: Events,
     private readonly limits: Limits,
+    private readonly communities: Communities,
     private readonly posts: Posts,
     private readonly repository: AskingRepository,
     private readonly query: AskingQuery,
@@ -55,6 +57,7 @@ export class AskingService {
     return this.writes.once(once, async (tx) => {
       const { facts, where } = await this.open(tx, actor, postId)
       demand(canAsk(facts))
+      await this.communities.insistAgreed(actor.personId, where.communityId, tx)
       const id = uuid()
       await this.repository.ask(tx, postId, { id, authorId: actor.personId, text, at: this.clock.now() })
       await this.events.append(tx, sessionAsked, { ...where, questionId: id }, actor.personId)
@@ -89,6 +92,7 @@ export class AskingService {
         (await this.query.leadersBehind(actor.personId, postId, tx)).some(({ id }) => id === onBehalfOf)
       if (onBehalfOf !== undefined && !behind) throw fail(askingErrors, 'asking.no_mandate')
       demand(canAnswer(facts, { ...question, mine: false }, behind))
+      await this.communities.insistAgreed(actor.personId, where.communityId, tx)
       const at = this.clock.now()
       const inNameOf = onBehalfOf ?? null
       await this.repository.answer(tx, postId, question, { text, by: actor.personId, inNameOf, at })

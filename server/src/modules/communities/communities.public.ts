@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { v7 as uuid } from 'uuid'
+import { postsErrors } from '@osmose/shared/posts/posts.contract'
 import { audienceMade } from '../../events/communities.events.js'
 import type { Template } from '@osmose/shared/communities/communities.contract'
 import { Clock } from '../../platform/clock/clock.js'
@@ -84,6 +85,12 @@ export class Communities {
   /** Undefined when the actor may not know that it exists. */
   async byId(actor: Actor, id: string, db: Db = this.db): Promise<KnownCommunity | undefined> {
     return (await this.byIds(actor, [id], db)).get(id)
+  }
+
+  /** Refuses whoever writes in a place that asks to agree to its charter first, and has not: `posts.charter_due`. */
+  async insistAgreed(personId: string, communityId: string, db: Db = this.db): Promise<void> {
+    if (await db.one('select 1 where charter_due($1, $2)', [personId, communityId]))
+      throw fail(postsErrors, 'posts.charter_due')
   }
 
   /** The audience of the whole community; undefined when there is no such community. */

@@ -77,7 +77,7 @@ export class LibraryService {
     { name, parentId }: BodyOf<typeof addFolder>,
   ) {
     const place = await this.place(actor, communityId)
-    demand(canAdd(place.facts))
+    await this.demandAdding(actor, place)
     return this.writes.once(once, async (tx) => {
       const folders = await this.held(tx, communityId)
       inFolder(folders, parentId)
@@ -142,7 +142,7 @@ export class LibraryService {
     { fileId, folderId }: BodyOf<typeof addToLibrary>,
   ) {
     const place = await this.place(actor, communityId)
-    demand(canAdd(place.facts))
+    await this.demandAdding(actor, place)
     return this.writes.once(once, async (tx) => {
       inFolder(await this.held(tx, communityId), folderId)
       await this.files.attach(
@@ -198,6 +198,11 @@ export class LibraryService {
       await this.repository.setRemoved(tx, communityId, fileId, undefined)
       return this.changed(tx, actor, place, fileId)
     })
+  }
+
+  private async demandAdding(actor: Actor, { facts, communityId }: Place): Promise<void> {
+    demand(canAdd(facts))
+    await this.communities.insistAgreed(actor.personId, communityId)
   }
 
   private async changed(tx: Tx, actor: Actor, place: Place, fileId: string): Promise<LibraryFile> {

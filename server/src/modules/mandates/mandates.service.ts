@@ -19,12 +19,15 @@ import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { type EventOf, Subscribes } from '../../platform/outbox/decorators.js'
 import { Events } from '../../platform/outbox/events.js'
+import { type Limit, Limits } from '../../platform/security/limits.js'
 import { Communities } from '../communities/communities.public.js'
 import { Posts } from '../posts/posts.public.js'
 import { MandatesQuery } from './mandates.query.js'
 import { type MandateRow, MandatesRepository } from './mandates.repository.js'
 
 const LONGEST_MS = mandateLimits.days * 86_400_000
+/** Somebody hears of each. */
+const givings: Limit = { name: 'mandates-given', points: 20, perSeconds: 3600 }
 
 /** Publishing in somebody's name: with their word, for as long as they wish, and never unknown to them. */
 @Injectable()
@@ -34,6 +37,7 @@ export class MandatesService {
     private readonly db: Database,
     private readonly writes: Writes,
     private readonly events: Events,
+    private readonly limits: Limits,
     private readonly communities: Communities,
     private readonly posts: Posts,
     private readonly repository: MandatesRepository,
@@ -50,9 +54,10 @@ export class MandatesService {
     const [now, end] = [this.clock.now(), new Date(until)]
     if (end <= now || end.getTime() - now.getTime() > LONGEST_MS)
       throw fail(mandatesErrors, 'mandates.until_wrong', { fields: { until: 'wrong' } })
-    if (!(await this.query.author(this.db, toId))) throw fail('not_found')
+    if (!(await this.query.known(actor, toId))) throw fail('not_found')
     const known = await this.communities.byIds(actor, communityIds)
     if (communityIds.some((id) => known.get(id)?.can.read !== true)) throw fail('not_found')
+    await this.limits.take(givings, fromId)
     return this.writes.once(once, async (tx) => {
       const id = uuid()
       await this.repository.add(tx, {
@@ -95,6 +100,7 @@ export class MandatesService {
     const community = await this.communities.byId(actor, communityId)
     if (!community?.can.read) throw fail('not_found')
     if (!community.can.post) throw fail('forbidden')
+    await this.communities.insistAgreed(actor.personId, communityId)
     return this.writes.once(once, async (tx) => {
       const act = { fromId, toId: actor.personId, kind, communityId, at: this.clock.now() }
       const mandate = await this.covering(tx, act)

@@ -13,6 +13,7 @@ import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Events } from '../../platform/outbox/events.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
+import { Communities } from '../communities/communities.public.js'
 import { OriginsQuery } from './origins.query.js'
 import { PageFiles } from './pages.files.js'
 import { canDelete, canEdit, canMakeOf, canWrite } from './pages.policy.js'
@@ -47,6 +48,7 @@ export class PagesService {
     private readonly writes: Writes,
     private readonly events: Events,
     private readonly limits: Limits,
+    private readonly communities: Communities,
     private readonly query: PagesQuery,
     private readonly versions: PageVersionsQuery,
     private readonly origins: OriginsQuery,
@@ -59,6 +61,7 @@ export class PagesService {
     const place = await this.query.place(actor, communityId)
     const facts = factsOf(actor, { ...place, ownerId: null, createdBy: null, ownerGone: false })
     insist(canWrite(facts))
+    await this.communities.insistAgreed(actor.personId, communityId)
     const authorIds = given.origin ? await this.authorsOf(actor, place, given.origin) : []
     const text = await write(this.db, given)
     return this.writes.once(once, async (tx) => {
@@ -115,6 +118,7 @@ export class PagesService {
       await this.repository.lockPage(tx, pageId)
       const row = await this.query.visible(actor, pageId, tx)
       insist(canEdit(factsOf(actor, row)))
+      await this.communities.insistAgreed(actor.personId, row.communityId, tx)
       const text = await write(tx, given)
       if (await this.says(tx, pageId, text)) return this.query.read(actor, pageId, given.lang, tx)
       const { note, version } = given
