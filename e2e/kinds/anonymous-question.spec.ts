@@ -4,7 +4,6 @@ import { listSessionQuestions } from '@osmose/shared/asking/asking.contract'
 import { listDrafts } from '@osmose/shared/drafts/drafts.contract'
 import { publishPost } from '@osmose/shared/posts/posts.contract'
 import { checkAccessibility } from '../support/accessibility'
-import type { People } from '../support/people'
 import type { Person } from '../support/person'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
@@ -20,8 +19,10 @@ async function draws(person: Person, communityId: string): Promise<void> {
   expect(hexOf(token)).not.toBe(unblind(signed[0] ?? ''))
 }
 
-/** Amina allows it; eleven people look at the place, Bruno on a phone by his own page. */
-async function aPlaceThatAllows(people: People) {
+test('Somebody asks without their name; it leaves without their session, and nobody is told whose it is', async ({
+  people,
+}) => {
+  test.setTimeout(400_000)
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const community = await amina.founds()
   await bruno.joins(community)
@@ -39,14 +40,6 @@ async function aPlaceThatAllows(people: People) {
   expect((await amina.call(readNameless, { params })).allowed).toBe(true)
   for (const other of others) await draws(other, community.id)
 
-  return { amina, bruno, community, page, params }
-}
-
-test('Somebody asks without their name; it leaves without their session, and nobody is told whose it is', async ({
-  people,
-}) => {
-  test.setTimeout(240_000)
-  const { amina, bruno, page, params } = await aPlaceThatAllows(people)
   const { id } = await amina.call(publishPost, {
     params,
     body: {
@@ -83,35 +76,30 @@ test('Somebody asks without their name; it leaves without their session, and nob
   await page.getByRole('dialog').getByLabel('Votre réponse').fill('Parce que le volume a baissé.')
   await page.getByRole('dialog').getByRole('button', { name: 'Publier la réponse' }).click()
   await expect(bruno.page.locator('article article')).toContainText('Parce que le volume a baissé.')
-})
 
-test('What was begun as a question under a name is asked without it, and its draft is gone first', async ({
-  people,
-}) => {
-  test.setTimeout(240_000)
-  const { amina, bruno, community } = await aPlaceThatAllows(people)
+  // What was begun as a question under a name goes on without it, and its draft is gone first.
   const word = aWord()
-  const page = await bruno.opens(`/write?community=${community.slug}&kind=question`)
-  await page.getByLabel('Titre').fill(`Pourquoi le ${word} a-t-il fermé ?`)
-  await page.locator('[contenteditable=true]').fill('Personne ne le dit.')
-  await expect(page.getByText(/^Gardé à/)).toBeVisible()
+  const begun = await bruno.opens(`/write?community=${community.slug}&kind=question`)
+  await begun.getByLabel('Titre').fill(`Pourquoi le ${word} a-t-il fermé ?`)
+  await begun.locator('[contenteditable=true]').fill('Personne ne le dit.')
+  await expect(begun.getByText(/^Gardé à/)).toBeVisible()
   await expect.poll(async () => (await bruno.call(listDrafts, {})).items.length).toBe(1)
 
-  await page.getByRole('button', { name: 'Poser sans mon nom' }).click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog.getByLabel('Votre question')).toHaveValue(`Pourquoi le ${word} a-t-il fermé ?`)
-  await expect(dialog.getByLabel('Précisions (facultatif)')).toHaveValue('Personne ne le dit.')
+  await begun.getByRole('button', { name: 'Poser sans mon nom' }).click()
+  const again = begun.getByRole('dialog')
+  await expect(again.getByLabel('Votre question')).toHaveValue(`Pourquoi le ${word} a-t-il fermé ?`)
+  await expect(again.getByLabel('Précisions (facultatif)')).toHaveValue('Personne ne le dit.')
   expect((await bruno.call(listDrafts, {})).items).toEqual([])
-  await checkAccessibility(page)
-  await dialog.getByRole('button', { name: 'Annuler' }).click()
-  await expect(page.getByText(/attend dans cette page/)).toBeVisible()
-  await page.getByRole('button', { name: 'Poser sans mon nom' }).click()
-  const sent = page.waitForRequest((request) => request.url().endsWith('/api/nameless/questions'))
-  await dialog.getByRole('button', { name: 'Envoyer sans mon nom' }).click()
-  expect((await (await sent).allHeaders()).cookie).toBeUndefined()
-  await expect(page.getByText('C’est parti, sans votre nom.')).toBeVisible()
+  await checkAccessibility(begun)
+  await again.getByRole('button', { name: 'Annuler' }).click()
+  await expect(begun.getByText(/attend dans cette page/)).toBeVisible()
+  await begun.getByRole('button', { name: 'Poser sans mon nom' }).click()
+  const gone = begun.waitForRequest((request) => request.url().endsWith('/api/nameless/questions'))
+  await again.getByRole('button', { name: 'Envoyer sans mon nom' }).click()
+  expect((await (await gone).allHeaders()).cookie).toBeUndefined()
+  await expect(begun.getByText('C’est parti, sans votre nom.')).toBeVisible()
   expect((await bruno.call(listDrafts, {})).items).toEqual([])
-  expect(await page.evaluate((said) => JSON.stringify(localStorage).includes(said), word)).toBe(false)
+  expect(await begun.evaluate((said) => JSON.stringify(localStorage).includes(said), word)).toBe(false)
 
   await expect(async () => {
     await amina.opens(`/communities/${community.slug}`)
