@@ -194,6 +194,23 @@ describe('publishing later', () => {
     )
   })
 
+  it('comes out no faster than by hand when much of it was planned for one moment; the rest follows', async () => {
+    const eager = await app.person({ name: 'Eager' })
+    const here = await aCommunity(app, { owner: eager })
+    await Promise.all(
+      Array.from({ length: 70 }, (_, n) => planned(eager, `prévu ${n}`, { communityId: here.id })),
+    )
+    await dayAfter()
+    const waiting = await listed(eager)
+    expect(waiting.length).toBeGreaterThanOrEqual(10)
+    expect(waiting.every(({ failure, scheduledFor }) => failure === null && scheduledFor !== null)).toBe(true)
+    const jobs = await app.database.many<{ late: boolean }>(
+      `select run_at > $2 as late from graphile_worker._private_jobs where key like $1`,
+      [`draft:${eager.id}:%`, app.clock.now()],
+    )
+    expect(jobs).toEqual(waiting.map(() => ({ late: true })))
+  })
+
   it('does not speak for somebody who is gone', async () => {
     const dora = await app.person({ name: 'Dora' })
     await app.database.transaction((tx) =>
@@ -256,6 +273,34 @@ describe('questions like mine', () => {
     expect(await asked(ann, 'bride')).toEqual([])
     expect(await asked(ann, '!!!!!!!! ????????')).toEqual([])
     expect(await asked(ann, "' | ( & :* '' couple serrage bride")).toHaveLength(1)
+  })
+
+  it.each([
+    'Par où commencer avec le 316L vertical ?',
+    'par ou commencer pour le 316L en verticale',
+    'Par où commencer pour du 316L ?',
+    'Quel réglage pour souder du 316L en position verticale ?',
+    'Comment souder le 316L de 3 mm en position verticale ?',
+  ])('are found as people put them, answered first and then those that wait: %s', async (asked) => {
+    const shop = await aCommunity(app, { owner: bob, name: 'Soudure', visibility: 'private', members: [ann] })
+    const waiting = await aPost({
+      by: bob,
+      in: shop,
+      title: 'Par où commencer pour du 316L en 3 mm, position verticale ?',
+    })
+    const answered = await aPost({
+      by: bob,
+      in: shop,
+      title: 'Par où commencer pour du 316L en 2 mm, position verticale ?',
+    })
+    await aPost({ by: bob, in: shop, title: 'Où sont rangés les masques pour la visite ?' })
+    await aComment({ by: ann, on: answered, text: 'Par le pointage.' })
+    const { items } = await ann.call(similarQuestions, {
+      params: { communityId: shop.id },
+      query: { title: asked },
+    })
+    const here = items.filter(({ community }) => community.id === shop.id)
+    expect(here.map(({ postId }) => postId)).toEqual([answered.id, waiting.id])
   })
 
   it('of places one may not see are not there, nor are those of a place one may not know', async () => {

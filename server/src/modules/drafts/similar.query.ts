@@ -12,35 +12,43 @@ const COMPARED = 2000
 /** Words of asking, which are in every question. */
 const asking = `'{quel,quell,quels,quelles,comment,pourquoi,quand,combien,est,what,how,which,why,when,where,who,can,do,does,is}'::text[]`
 
+/** Letters as they are compared; a no-break space is a blank like any other. */
+const letters = (text: string) => `translate(plain_letters(${text}), U&'\\00A0\\202F', '  ')`
+
 /**
- * Questions one may see whose title shares at least half of the words typed, stemmed in either language; those with
- * the most words and runs of three letters in common first, at the same distance those of the place itself.
+ * Questions one may see whose title shares at least half of the words typed, stemmed in either language and counted in
+ * the one that leaves the fewest, as the small words of the other are no words to it. The nearest by words and runs of
+ * three letters in common, those of the place itself before the others; of these the answered ones first.
  */
 const similar = statement(
   'drafts.similar',
   `with typed as (
-     select array_agg(distinct lexeme) as words, (array_agg(n order by n desc))[1] as enough,
+     select array_agg(distinct lexeme) as words, min(n) as enough,
        string_agg(distinct quote_literal(lexeme) || ':A', ' | ')::tsquery as query
      from (
        select lexeme, (count(*) over (partition by lang))::int as n
-       from (values ('french'::regconfig), ('english'::regconfig)) l (lang), unnest(to_tsvector(lang, plain_letters($2)))
+       from (values ('french'::regconfig), ('english'::regconfig)) l (lang), unnest(to_tsvector(lang, ${letters('$2')}))
        where lexeme <> all (${asking})
      ) each
    ), near as (
      select p.id, t.title, t.lang, p.community_id, p.comment_count, p.accepted_comment_id, typed.enough,
-       (select count(*) from unnest(to_tsvector(case t.lang when 'fr' then 'french'::regconfig else 'english'::regconfig end, plain_letters(t.title))) own
+       (select count(*) from unnest(to_tsvector(case t.lang when 'fr' then 'french'::regconfig else 'english'::regconfig end, ${letters('t.title')})) own
         where own.lexeme = any (typed.words)) as shared
      from typed join texts t on t.search @@ typed.query
      join posts p on p.text_id = t.id and p.kind = 'question' and p.deleted_at is null and p.hidden_at is null
      join visible_audiences($1) v on v.audience_id = p.audience_id
      limit ${COMPARED}
    )
+   select "postId", title, lang, "communityId", "communityName", answers, accepted from (
    select n.id as "postId", n.title, n.lang, c.id as "communityId", c.name as "communityName", n.comment_count as answers,
-     exists (select 1 from comments k where k.id = n.accepted_comment_id and k.deleted_at is null and k.hidden_at is null) as accepted
+     exists (select 1 from comments k where k.id = n.accepted_comment_id and k.deleted_at is null and k.hidden_at is null) as accepted,
+     n.shared::real / n.enough + similarity(plain_letters($2), plain_letters(n.title)) + case when n.community_id = $3 then 0.2 else 0 end as nearness
    from near n join communities c on c.id = n.community_id
    where n.shared * 2 >= n.enough
-   order by n.shared::real / n.enough + similarity(plain_letters($2), plain_letters(n.title)) + case when n.community_id = $3 then 0.2 else 0 end desc, n.id desc
-   limit ${SHOWN}`,
+   order by nearness desc, n.id desc
+   limit ${SHOWN}
+   ) nearest
+   order by accepted desc, answers > 0 desc, nearness desc, "postId" desc`,
 )
 
 interface Row {
