@@ -8,7 +8,6 @@ import { Database, type Tx } from '../../platform/database/database.js'
 import { fail, Failure } from '../../platform/http/fail.js'
 import { readUpload } from '../../platform/http/upload.js'
 import { Events } from '../../platform/outbox/events.js'
-import { type Limit, Limits } from '../../platform/security/limits.js'
 import { Organisation } from '../organisation/organisation.public.js'
 import { LeavingService } from './leaving.service.js'
 import { type PeopleFile, readPeopleFile } from './people-file.js'
@@ -20,8 +19,6 @@ import { isWholeLine } from './people-row.js'
 type Report = ReplyOf<typeof importPeople>
 
 const AT_ONCE = 1000
-
-const imports: Limit = { name: 'people-imports', points: 30, perSeconds: 600 }
 
 /** Takes back what was done to be able to tell what would be done. */
 class Rehearsed extends Error {
@@ -36,7 +33,6 @@ export class PeopleImportService {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly limits: Limits,
     private readonly events: Events,
     private readonly organisation: Organisation,
     private readonly people: PeopleRepository,
@@ -46,7 +42,6 @@ export class PeopleImportService {
 
   /** With `dryRun` everything is done, counted, and undone. `by` is null on the command line. */
   async import(by: string | null, upload: Readable, dryRun: boolean): Promise<Report> {
-    if (by !== null) await this.limits.take(imports, by)
     const file = await readPeopleFile(await readUpload(upload, importPeople.upload.maxBytes))
     try {
       return await this.db.transaction(async (tx) => {
@@ -78,6 +73,7 @@ export class PeopleImportService {
     })
     await this.create(tx, plan.create.map(located))
     await this.update(tx, plan, plan.update.map(located))
+    for (const ids of parts(plan.placed, AT_ONCE)) await this.repository.giveDepartments(tx, ids)
     const leavers = await this.leave(tx, by, plan)
     const [created, updated] = [plan.create.length, plan.update.length + leavers.alone]
     if (created + updated > 0)
