@@ -10,7 +10,7 @@ import { Failure, fail } from '../../platform/http/fail.js'
 import { Jobs } from '../../platform/jobs/jobs.js'
 import { Task } from '../../platform/jobs/task.js'
 import { Events } from '../../platform/outbox/events.js'
-import { Posts } from '../posts/posts.public.js'
+import { Posts, writingPace } from '../posts/posts.public.js'
 import { DraftFiles } from './drafts.files.js'
 import { DraftsQuery } from './drafts.query.js'
 
@@ -97,7 +97,8 @@ export class DraftsService {
       })
     } catch (error) {
       if (!(error instanceof Failure)) throw error
-      await this.fail({ personId, key, at }, error.code)
+      if (error.code === 'too_many_requests') await this.later({ personId, key, at })
+      else await this.fail({ personId, key, at }, error.code)
     }
   }
 
@@ -109,12 +110,23 @@ export class DraftsService {
       )
       if (!row) throw fail('not_found')
       const scheduledFor = at?.toISOString() ?? null
-      if (at)
-        await this.jobs.add(tx, 'drafts.publish', { personId, key, at: scheduledFor } as Planned, {
-          key: `draft:${personId}:${key}`,
-          runAt: at,
-        })
+      if (scheduledFor && at) await this.wake(tx, { personId, key, at: scheduledFor }, at)
       return { scheduledFor, failure: null }
+    })
+  }
+
+  /** What one person planned for one moment comes out no faster than by hand. */
+  private async later(planned: Planned): Promise<void> {
+    const runAt = new Date(this.clock.now().getTime() + writingPace.perSeconds * 1000)
+    await this.db.transaction(async (tx) => {
+      if (await this.take(tx, planned)) await this.wake(tx, planned, runAt)
+    })
+  }
+
+  private async wake(tx: Tx, planned: Planned, runAt: Date): Promise<void> {
+    await this.jobs.add(tx, 'drafts.publish', planned, {
+      key: `draft:${planned.personId}:${planned.key}`,
+      runAt,
     })
   }
 

@@ -227,6 +227,30 @@ describe('a mandate', () => {
     })
   })
 
+  it('is not given, nor used, by a machine that floods', async () => {
+    const [eager, writer] = [await app.person({ name: 'Eager' }), await app.person({ name: 'Writer' })]
+    const here = await aCommunity(app, { owner: eager, members: [writer] })
+    const codes = (calls: Promise<unknown>[]) =>
+      Promise.all(
+        calls.map((one) =>
+          one.then(
+            () => 'done',
+            ({ code }) => code as string,
+          ),
+        ),
+      )
+    const given = await codes(
+      Array.from({ length: 25 }, () =>
+        eager.call(giveMandate, { body: { toId: writer.id, kinds: ['discussion'], until: inDays(3) } }),
+      ),
+    )
+    expect(given.filter((one) => one === 'done')).toHaveLength(20)
+    expect(given.filter((one) => one === 'too_many_requests')).toHaveLength(5)
+    const used = await codes(Array.from({ length: 70 }, () => publish(writer, eager, 'discussion', here)))
+    expect(used).toContain('too_many_requests')
+    expect(used.filter((one) => one === 'done').length).toBeGreaterThan(20)
+  })
+
   it('is given by a guest to somebody they meet in a place, and to nobody else by their id', async () => {
     const guest = await app.person({ kind: 'guest', name: 'Gus' })
     await aCommunity(app, { owner: ann, members: [guest] })

@@ -36,6 +36,7 @@ export {
 } from './posts.policy.js'
 export { postChanged } from './posts.realtime.js'
 export { postRoom } from './posts.rooms.js'
+export { writingPace } from './posts.service.js'
 export { factsOf } from './posts.view.js'
 export { UNDO_MS } from './posts.service.js'
 export { PostViews } from './post-views.js'

@@ -85,6 +85,7 @@ export class PostsService {
     draft: Draft,
     writerId?: string,
   ): Promise<Post> {
+    await this.limits.pace(writingPace, writerId ?? actor.personId)
     return this.write(tx, actor, communityId, await this.prepare(tx, actor, communityId, draft), writerId)
   }
 
