@@ -39,6 +39,34 @@ const write = (
 const read = (by: TestPerson, { id }: { id: string }) => by.call(readPost, { params: { postId: id } })
 
 describe('a post in two languages', () => {
+  it('leaves nothing behind of what was proposed, replaced or taken away', async () => {
+    const post = await french()
+    const texts = async () =>
+      (await app.database.one<{ count: number }>('select count(*)::int as count from texts'))?.count ?? 0
+    const before = await texts()
+    for (let time = 0; time < 5; time++) await write(mod, post, `Proposed ${time}?`)
+    expect(await texts()).toBe(before + 1)
+    for (let time = 0; time < 5; time++) await write(ann, post, `Approved ${time}?`)
+    expect(await texts()).toBe(before + 1)
+    await ann.call(removeLanguage, { params: { postId: post.id } })
+    expect(await texts()).toBe(before)
+  })
+
+  it('is not written faster than anybody writes', async () => {
+    const eager = await app.person({ name: 'Eager' })
+    const here = await aCommunity(app, { owner: eager })
+    const post = await aPost({ by: eager, in: here, title: 'Une bride ?', text: 'En croix.' })
+    const codes = await Promise.all(
+      Array.from({ length: 65 }, () =>
+        write(eager, post).then(
+          () => 'done',
+          ({ code }) => code as string,
+        ),
+      ),
+    )
+    expect(codes).toContain('too_many_requests')
+  })
+
   it('is read in one’s own first, and found by both', async () => {
     const post = await french()
     await write(ann, post)

@@ -12,8 +12,9 @@ import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { Events } from '../../platform/outbox/events.js'
+import { Limits } from '../../platform/security/limits.js'
 import { Files } from '../files/files.public.js'
-import { canTranslate, Posts, type PostRow } from '../posts/posts.public.js'
+import { canTranslate, Posts, type PostRow, writingPace } from '../posts/posts.public.js'
 
 type Lang = 'fr' | 'en'
 
@@ -34,6 +35,7 @@ export class LanguagesService {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly events: Events,
+    private readonly limits: Limits,
     private readonly posts: Posts,
     private readonly files: Files,
   ) {}
@@ -50,6 +52,7 @@ export class LanguagesService {
     lang: Lang,
     { title, document }: { title: string; document: TextDocument },
   ): Promise<PostLanguages> {
+    await this.limits.pace(writingPace, actor.personId)
     return this.db.transaction(async (tx) => {
       await tx.many('select 1 from posts where id = $1 for update', [postId])
       const { row, facts, where } = await this.posts.open(actor, postId, tx)
@@ -62,7 +65,7 @@ export class LanguagesService {
       const approved = facts.mine
       await this.keep(tx, actor, row, { lang, title, document, approved })
       if (approved) {
-        await tx.many('delete from text_translations where post_id = $1 and not approved', [postId])
+        await this.drop(tx, postId, [false])
         await tx.many('update posts set translated_to = $2 where id = $1', [postId, lang])
         await this.posts.joinLanguages(tx, postId)
       }
@@ -80,7 +83,7 @@ export class LanguagesService {
     return this.db.transaction(async (tx) => {
       const { row, facts, where } = await this.posts.open(actor, postId, tx)
       if (canTranslate(facts) !== true || !facts.mine) throw fail('forbidden')
-      await tx.many('delete from text_translations where post_id = $1', [postId])
+      await this.drop(tx, postId, [true, false])
       await tx.many('update posts set translated_to = null where id = $1', [postId])
       await this.posts.joinLanguages(tx, postId)
       await this.events.append(
@@ -101,6 +104,7 @@ export class LanguagesService {
   ): Promise<void> {
     const text = await this.posts.compose(tx, actor, row.communityId, given)
     const at = this.clock.now()
+    await this.drop(tx, row.id, [approved])
     await tx.many(
       `insert into texts (id, lang, title, document, plain, search, written_at, written_by)
        values ($1, $2, $3, $4, $5, search_vector($2, $3, $5), $6, $7)`,
@@ -114,10 +118,17 @@ export class LanguagesService {
     )
     await tx.many(
       `insert into text_translations (post_id, approved, text_id, of_version, by_id, at)
-       select $1, $2, $3, t.version, $4, $5 from posts p join texts t on t.id = p.text_id where p.id = $1
-       on conflict (post_id, approved) do update set
-         text_id = excluded.text_id, of_version = excluded.of_version, by_id = excluded.by_id, at = excluded.at`,
+       select $1, $2, $3, t.version, $4, $5 from posts p join texts t on t.id = p.text_id where p.id = $1`,
       [row.id, approved, text.id, actor.personId, at],
+    )
+  }
+
+  /** With their words: nothing of what was replaced is kept. */
+  private async drop(tx: Tx, postId: string, approved: readonly boolean[]): Promise<void> {
+    await tx.many(
+      `with gone as (delete from text_translations where post_id = $1 and approved = any ($2) returning text_id)
+       delete from texts t using gone where t.id = gone.text_id`,
+      [postId, approved],
     )
   }
 
