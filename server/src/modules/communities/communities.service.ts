@@ -90,6 +90,9 @@ export class CommunitiesService {
       const known = await this.repository.visible(actor, communityId, tx)
       const { visibility = known.visibility, ...words } = given
       insist(canEdit(known))
+      const renamed = words.name !== undefined && words.name !== known.name
+      if ((renamed || visibility === 'secret') && canMakeOfficial({ ...known, visibility }) !== true)
+        await this.repository.change(tx, communityId, { officialAt: null, officialBy: null })
       await this.changeWords(tx, actor, known, words)
       if (visibility !== known.visibility)
         await this.changeVisibility(tx, actor, known, visibility, words.name ?? known.name)

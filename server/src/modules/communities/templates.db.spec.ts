@@ -46,6 +46,24 @@ describe('what a community is made for, and whose it is', () => {
     expect(await lists(ben, { q: 'se depanner', template: 'interest' })).toEqual(['Club photo'])
   })
 
+  it('is the organisation’s own no longer once its owner calls it by another name or makes it secret', async () => {
+    const founded = async () => {
+      const place = await aCommunity(app, { owner: ann, members: [manager] })
+      const params = { communityId: place.id }
+      await manager.call(communities.makeOfficial, { params, body: { official: true } })
+      return {
+        edits: (by: TestPerson, body: { name?: string; purpose?: string; visibility?: 'secret' }) =>
+          by.call(communities.editCommunity, { params, body }),
+      }
+    }
+    const place = await founded()
+    expect(await place.edits(ann, { purpose: 'Autrement dit.' })).toMatchObject({ official: true })
+    expect(await place.edits(manager, { name: 'Direction' })).toMatchObject({ official: true })
+    expect(await place.edits(ann, { name: 'Direction générale' })).toMatchObject({ official: false })
+    const other = await founded()
+    expect(await other.edits(ann, { visibility: 'secret' })).toMatchObject({ official: false })
+  })
+
   it('is marked as the organisation’s own by its administrators and network-wide managers only', async () => {
     const place = await aCommunity(app, { owner: ann })
     const marks = (person: TestPerson, where: { id: string }, official = true) =>
