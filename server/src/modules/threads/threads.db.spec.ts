@@ -298,3 +298,20 @@ describe('whoever wrote it', () => {
     expect(await told(dora, own)).toEqual([])
   })
 })
+
+describe('sharing', () => {
+  it('is as slow as writing, however many posts there are to share', async () => {
+    const eager = await app.person({ name: 'Eager' })
+    const here = await aCommunity(app, { owner: eager })
+    const post = await aPost({ by: eager, in: here })
+    const codes = await Promise.all(
+      Array.from({ length: 75 }, () =>
+        share(eager, post, here).then(
+          () => 'done',
+          ({ code }) => code as string,
+        ),
+      ),
+    )
+    expect(codes).toContain('too_many_requests')
+  })
+})
