@@ -1,8 +1,15 @@
 import { allowNameless, askNameless, drawTokens, readNameless } from '@osmose/shared/asking/nameless.contract'
-import { removeMember } from '@osmose/shared/communities/communities.contract'
+import {
+  archiveCommunity,
+  joinCommunity,
+  removeMember,
+  reviveCommunity,
+} from '@osmose/shared/communities/communities.contract'
 import { readFeed } from '@osmose/shared/feed/feed.contract'
+import { deactivate } from '@osmose/shared/identity/identity.contract'
 import { deletePost, readPost } from '@osmose/shared/posts/posts.contract'
 import { search } from '@osmose/shared/search/search.contract'
+import { closeThread } from '@osmose/shared/threads/threads.contract'
 import { aSession, questionsOf } from '../../../test/factories/asking.js'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { askFor, draw, type Token } from '../../../test/factories/nameless.js'
@@ -32,6 +39,11 @@ describe('a question without a name', () => {
 
   const allow = (who: TestPerson, where: { id: string }, allowed = true) =>
     who.call(allowNameless, { params: { communityId: where.id }, body: { allowed } })
+  const joins = async () => {
+    const person = await app.person({})
+    await person.call(joinCommunity, { params: { communityId: place.id } })
+    return person
+  }
   /** The end of the span in which one asked. */
   const appear = async () => {
     app.clock.forward({ minutes: 15 })
@@ -165,6 +177,48 @@ describe('a question without a name', () => {
     await expect(askFor(nobody, token, 'Trois fois ?')).rejects.toMatchObject({ code: 'asking.token_spent' })
     await appear()
     await expect(askFor(nobody, token, 'Quatre fois ?')).rejects.toMatchObject({ code: 'asking.token_spent' })
+  })
+
+  it('is not asked in a session whose thread is closed, and does not appear in one that closed meanwhile', async () => {
+    const [early, late] = (await draw(await joins(), place, 2)) as [Token, Token]
+    const session = await aSession({ by: ann, in: place, leaders: [ann], now: app.clock.now() })
+    await askFor(nobody, early, 'Avant la fin ?', { sessionId: session.id })
+    await ann.call(closeThread, { params: { postId: session.id }, body: { reason: 'On s’arrête là.' } })
+    await expect(askFor(nobody, late, 'Après la fin ?', { sessionId: session.id })).rejects.toMatchObject({
+      code: 'asking.not_gathering',
+    })
+    await appear()
+    expect(await questionsOf(ann, session)).toEqual([])
+  })
+
+  it('does not appear any more where its owner forbids such questions or the place is archived', async () => {
+    const session = await aSession({ by: ann, in: place, leaders: [ann], now: app.clock.now() })
+    const [one, two, three] = (await draw(await joins(), place, 3)) as [Token, Token, Token]
+    await askFor(nobody, one, 'En séance, attendue ?', { sessionId: session.id })
+    await askFor(nobody, two, 'Attendue ?')
+    await allow(ann, place, false)
+    await appear()
+    await allow(ann, place)
+    expect(await questionsOf(ann, session)).toEqual([])
+    expect(await found('Attendue ?')).toBeUndefined()
+    await askFor(nobody, three, 'Au dernier moment ?')
+    await ann.call(archiveCommunity, { params: { communityId: place.id } })
+    await appear()
+    expect(await found('Au dernier moment ?')).toBeUndefined()
+    await ann.call(reviveCommunity, { params: { communityId: place.id } })
+  })
+
+  it('waits when those who hold tokens with its author have left the company', async () => {
+    const crowd: TestPerson[] = []
+    for (let at = 0; at < 10; at++) crowd.push(await app.person({}))
+    const small = await aCommunity(app, { owner: ann, members: crowd })
+    await allow(ann, small)
+    const drawn = await Promise.all(crowd.map((person) => draw(person, small)))
+    const admin = await app.person({ roles: ['admin'] })
+    await admin.call(deactivate, { params: { personId: crowd[0]!.id }, body: {} })
+    await expect(askFor(nobody, drawn[9]![0]!, 'Seule ?')).rejects.toMatchObject({
+      code: 'asking.too_few_yet',
+    })
   })
 
   it('refuses what is forged, of another place, of another week, or comes with a name', async () => {

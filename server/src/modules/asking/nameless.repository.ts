@@ -76,6 +76,15 @@ export class NamelessRepository {
     return row?.publicKey
   }
 
+  /** Whether questions of nobody still appear there. */
+  async allowed(db: Db, communityId: string): Promise<boolean> {
+    const row = await db.one(
+      'select 1 from nameless_places n join communities c on c.id = n.community_id and c.archived_at is null where c.id = $1',
+      [communityId],
+    )
+    return row !== undefined
+  }
+
   async drawn(db: Db, communityId: string, week: string, personId: string): Promise<number> {
     const row = await db.one<{ tokens: number }>(
       'select tokens from nameless_draws where community_id = $1 and week = $2 and person_id = $3',
@@ -106,6 +115,7 @@ export class NamelessRepository {
   async holders(db: Db, communityId: string, week: string): Promise<number> {
     const row = await db.one<{ count: number }>(
       `select count(*)::int as count from nameless_draws d join memberships m on m.community_id = d.community_id and m.person_id = d.person_id
+       join people p on p.id = d.person_id and p.deactivated_at is null
        where d.community_id = $1 and d.week = $2`,
       [communityId, week],
     )
@@ -116,7 +126,7 @@ export class NamelessRepository {
   async gathers(db: Db, communityId: string, postId: string, at: Date): Promise<boolean> {
     const row = await db.one(
       `select 1 from question_sessions s join posts p on p.id = s.post_id
-       where s.post_id = $2 and p.community_id = $1 and p.deleted_at is null and p.hidden_at is null
+       where s.post_id = $2 and p.community_id = $1 and p.deleted_at is null and p.hidden_at is null and p.closed_at is null
          and s.ended_at is null and s.opens_at <= $3 and s.closes_at > $3`,
       [communityId, postId, at],
     )

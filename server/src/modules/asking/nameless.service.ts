@@ -17,6 +17,7 @@ import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Task } from '../../platform/jobs/task.js'
 import { Events } from '../../platform/outbox/events.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
+import { Communities } from '../communities/communities.public.js'
 import { Posts } from '../posts/posts.public.js'
 import { SessionClock } from './asking.clock.js'
 import { AskingRepository } from './asking.repository.js'
@@ -49,6 +50,7 @@ export class NamelessService {
     private readonly writes: Writes,
     private readonly events: Events,
     private readonly limits: Limits,
+    private readonly communities: Communities,
     private readonly posts: Posts,
     private readonly sessions: AskingRepository,
     private readonly turns: SessionClock,
@@ -93,6 +95,7 @@ export class NamelessService {
     const place = await this.repository.place(this.db, actor.personId, communityId)
     if (!place) throw fail('not_found')
     demand(canDraw(place))
+    await this.communities.insistAgreed(actor.personId, communityId)
     if (week !== weekOf(this.clock.now())) throw fail(namelessErrors, 'asking.week_over')
     const pair = await this.repository.pair(this.db, communityId, week)
     return this.writes.once(once, async (tx) => {
@@ -150,15 +153,18 @@ export class NamelessService {
     })
   }
 
+  /** What may no longer be asked by then is let go: to say so to anybody would need to know whom. */
   private async show(tx: Tx, { id, communityId, postId, title, text }: WaitingRow): Promise<void> {
+    if (!(await this.repository.allowed(tx, communityId))) return
     if (postId === null) {
       await this.posts.publishNameless(tx, communityId, { title, text, fallback: this.config.locale })
       return
     }
     const session = await this.sessions.hold(tx, postId)
     const where = await tx.one<{ communityId: string; audienceId: string }>(
-      `select community_id as "communityId", audience_id as "audienceId" from posts where id = $1 and deleted_at is null`,
-      [postId],
+      `select community_id as "communityId", audience_id as "audienceId" from posts
+       where id = $1 and community_id = $2 and deleted_at is null and closed_at is null`,
+      [postId, communityId],
     )
     if (!session || !where) return
     await this.sessions.ask(tx, postId, { id, authorId: null, text: title, at: this.clock.now() })
