@@ -134,6 +134,19 @@ describe('announcements', () => {
         },
       })
 
+    it('is corrected as often as needed, but calls everybody again ten times an hour at most', async () => {
+      const eager = await app.person({ name: 'Eager' })
+      const post = await anAnnouncement({ by: eager, in: await aCommunity(app, { owner: eager }) })
+      const edits = (again: boolean) =>
+        eager.call(editPost, {
+          params: { postId: post.id },
+          body: { text: 'Mieux dit.', details: { kind: 'announcement', mustRead: true, again } },
+        })
+      for (let time = 0; time < 10; time++) await edits(true)
+      await expect(edits(true)).rejects.toMatchObject({ code: 'too_many_requests' })
+      expect(await edits(false)).toMatchObject({ kind: 'announcement' })
+    })
+
     it('stays read after a correction, and is to be read again when its author says so', async () => {
       const post = await anAnnouncement({ by: ann, in: place, title: 'Badges' })
       await acknowledge(bob, post)

@@ -8,6 +8,7 @@ import type { Db, Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { Events } from '../../platform/outbox/events.js'
+import { type Limit, Limits } from '../../platform/security/limits.js'
 import { type AudienceRule, Communities } from '../communities/communities.public.js'
 import { Organisation } from '../organisation/organisation.public.js'
 import {
@@ -34,12 +35,16 @@ export const postFacts = (facts: Facts): PostFacts => ({
   open: canReact(facts) === true,
 })
 
+/** Everybody it speaks to is asked once more. */
+const againPace: Limit = { name: 'announcements-again', points: 10, perSeconds: 3600 }
+
 @Kind('announcement')
 @Injectable()
 export class AnnouncementKind implements KindOfPost<'announcement'> {
   constructor(
     private readonly clock: Clock,
     private readonly events: Events,
+    private readonly limits: Limits,
     private readonly organisation: Organisation,
     private readonly communities: Communities,
     private readonly counts: AnnouncementCounts,
@@ -84,13 +89,15 @@ export class AnnouncementKind implements KindOfPost<'announcement'> {
       terms ? await this.terms(details, this.clock.now()) : undefined,
     )
     const { communityId, audienceId, authorId } = row
-    if (again && (details?.mustRead ?? before?.mustRead))
+    if (again && (details?.mustRead ?? before?.mustRead)) {
+      await this.limits.pace(againPace, actor.personId)
       await this.events.append(
         tx,
         announced,
         { postId: row.id, communityId, audienceId, authorId, why: 'again' },
         actor.personId,
       )
+    }
     return ''
   }
 
