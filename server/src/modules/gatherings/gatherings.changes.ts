@@ -14,9 +14,13 @@ import type { Tx } from '../../platform/database/database.js'
 import { fail } from '../../platform/http/fail.js'
 import { Jobs } from '../../platform/jobs/jobs.js'
 import { Events } from '../../platform/outbox/events.js'
+import { type Limit, Limits } from '../../platform/security/limits.js'
 import type { Where } from '../posts/posts.public.js'
 import { GatheringsRepository } from './gatherings.repository.js'
 import type { EventRow } from './gatherings.view.js'
+
+/** Of another time or place, everybody who comes hears. */
+const tellings: Limit = { name: 'events-changed', points: 20, perSeconds: 3600 }
 
 export interface Reminding {
   postId: string
@@ -31,6 +35,7 @@ export class GatheringChanges {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly jobs: Jobs,
+    private readonly limits: Limits,
     private readonly repository: GatheringsRepository,
   ) {}
 
@@ -54,6 +59,7 @@ export class GatheringChanges {
     if (times.endsAt <= Math.max(times.startsAt, at.getTime())) demandTimes('endsAt')
     const elsewhere = draft.place !== row.place || draft.link !== row.link
     const what = moved ? ('time' as const) : elsewhere ? ('place' as const) : null
+    if (what !== null) await this.limits.pace(tellings, actorId)
     await this.repository.change(tx, row.postId, draft, times, { at, told: what !== null })
     if (moved) await this.plan(tx, row.postId, times)
     const personIds =

@@ -50,6 +50,16 @@ describe('events', () => {
     await app.settle()
   }
 
+  it('do not move to and fro before those who come: twenty changes of time or place an hour', async () => {
+    const eager = await app.person({ name: 'Eager' })
+    const post = await anEvent({ by: eager, in: await aCommunity(app, { owner: eager }) })
+    for (let room = 1; room <= 20; room++) await changes(eager, post, { place: `Salle ${room}` })
+    await expect(changes(eager, post, { place: 'Salle 21' })).rejects.toMatchObject({
+      code: 'too_many_requests',
+    })
+    expect(await changes(eager, post, { place: 'Salle 20', capacity: 12 })).toMatchObject({ capacity: 12 })
+  })
+
   it('happens at an hour of its own zone', async () => {
     const post = await anEvent({ by: ann, in: place, timeZone: 'Pacific/Noumea' })
     expect(await eventOf(bob, post)).toMatchObject({
