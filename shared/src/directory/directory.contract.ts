@@ -21,7 +21,8 @@ export const profile = z
     active: z.boolean(),
     /** Communities of theirs that the reader may know. */
     communities: z.array(z.object({ id, slug: z.string(), name: z.string(), hue: z.int() })),
-    can: z.object({ edit: z.boolean(), administer: z.boolean() }),
+    /** `department`: nobody but me said where I work. */
+    can: z.object({ edit: z.boolean(), department: z.boolean(), administer: z.boolean() }),
   })
   .register(z.globalRegistry, { id: 'Profile' })
 export type Profile = z.output<typeof profile>
@@ -29,6 +30,8 @@ export type Profile = z.output<typeof profile>
 export const directoryErrors = {
   'directory.not_a_picture': { status: 422 },
   'directory.unknown_department': { status: 422 },
+  /** Where somebody works was said by an import or an administrator; only they change it. */
+  'directory.department_given': { status: 403 },
   'directory.unreadable_file': { status: 422 },
   'directory.missing_column': { status: 422 },
   'directory.import_running': { status: 409 },

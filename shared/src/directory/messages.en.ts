@@ -5,6 +5,7 @@ export const en: Translation<typeof fr> = {
   not_a_picture: 'This file is not a picture that we can read. Try a JPEG or a PNG.',
   unknown_department: 'This department no longer exists.',
   unreadable_file: 'This file cannot be read.',
+  department_given: 'Your department is set by the organisation. To change it, ask an administrator.',
   missing_column: 'A column is missing.',
   import_running: 'An import is already running.',
 
@@ -94,6 +95,7 @@ export const en: Translation<typeof fr> = {
   job_hint: 'As you would tell someone from another department.',
   no_department: 'No department',
   skills: 'Add a subject you know',
+  department_given_hint: 'Set by the organisation. To change it, ask an administrator.',
   skills_hint: 'A word or two: “sealing”, “payroll”, “TIG welding”. Twelve at most.',
   skill_add: 'Add',
   skill_remove: ({ skill }) => `Remove ${skill}`,

@@ -4,6 +4,8 @@ export const fr = {
   not_a_picture: 'Ce fichier n’est pas une image que nous savons lire. Essayez un JPEG ou un PNG.',
   unknown_department: 'Ce service n’existe plus.',
   unreadable_file: 'Ce fichier ne se lit pas.',
+  department_given:
+    'Votre service est indiqué par l’organisation. Pour le changer, demandez à l’administration.',
   missing_column: 'Il manque une colonne.',
   import_running: 'Un import est déjà en cours.',
 
@@ -94,6 +96,7 @@ export const fr = {
   job_hint: 'Comme vous le diriez à quelqu’un d’un autre service.',
   no_department: 'Sans service',
   skills: 'Ajouter un sujet que vous connaissez',
+  department_given_hint: 'Indiqué par l’organisation. Pour le changer, demandez à l’administration.',
   skills_hint: 'Un mot ou deux : « étanchéité », « paie », « soudure TIG ». Douze au plus.',
   skill_add: 'Ajouter',
   skill_remove: ({ skill }: { skill: string }) => `Retirer ${skill}`,

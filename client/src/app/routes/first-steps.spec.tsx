@@ -54,7 +54,7 @@ const profile: Profile = {
   unopened: false,
   active: true,
   communities: [],
-  can: { edit: true, administer: false },
+  can: { edit: true, department: true, administer: false },
 }
 const suggestion = {
   ...aCommunity({

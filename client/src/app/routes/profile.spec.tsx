@@ -25,10 +25,10 @@ const aProfile = (fields: Partial<Profile> = {}): Profile => ({
     quality,
     { id: '00000000-0000-4000-8000-00000000c009', slug: 'essais', name: 'Essais', hue: 1 },
   ],
-  can: { edit: false, administer: false },
+  can: { edit: false, department: false, administer: false },
   ...fields,
 })
-const mine = aProfile({ person: soline, can: { edit: true, administer: false } })
+const mine = aProfile({ person: soline, can: { edit: true, department: true, administer: false } })
 
 const aServerWith = (profile: Profile) =>
   aServer()

@@ -27,6 +27,8 @@ export interface Plan {
   readonly update: Wanted[]
   /** Of `update`: now in another department or at another site. */
   readonly moved: string[]
+  /** People we have whose line names a department. */
+  readonly placed: string[]
   /** People we have whose last day is over; they may be in `update` as well. */
   readonly leave: { id: string; line: number; leftOn: string }[]
   /** Lines that change nothing. */
@@ -66,7 +68,16 @@ export async function planImport(
   const byEmail = new Map(people.flatMap((person) => (person.email ? [[person.email, person] as const] : [])))
   const byKey = new Map<string, Known[]>()
   for (const person of people) byKey.set(keyOf(person), [...(byKey.get(keyOf(person)) ?? []), person])
-  const plan: Plan = { create: [], update: [], moved: [], leave: [], unchanged: 0, leftOut: [], rows: [] }
+  const plan: Plan = {
+    create: [],
+    update: [],
+    moved: [],
+    placed: [],
+    leave: [],
+    unchanged: 0,
+    leftOut: [],
+    rows: [],
+  }
   const settled: { line: PersonLine; known: Known | undefined; id: string }[] = []
   const taken = new Set<string>()
   for (const [index, line] of lines.entries()) {
@@ -128,21 +139,16 @@ function wanted(
   }
 }
 
-function place(
-  plan: Plan,
-  { line }: PersonLine,
-  known: Known | undefined,
-  person: Wanted,
-  today: string,
-): Act {
+function place(plan: Plan, line: PersonLine, known: Known | undefined, person: Wanted, today: string): Act {
   if (!known) {
     plan.create.push(person)
     return 'created'
   }
+  if (line.department) plan.placed.push(person.id)
   const leaves = person.leftOn !== null && person.leftOn < today && !known.deactivated
   const differs = (Object.keys(person) as (keyof Wanted)[]).some((field) => person[field] !== known[field])
   if (differs) plan.update.push(person)
-  if (leaves && person.leftOn) plan.leave.push({ id: person.id, line, leftOn: person.leftOn })
+  if (leaves && person.leftOn) plan.leave.push({ id: person.id, line: line.line, leftOn: person.leftOn })
   if (!differs && !leaves) plan.unchanged++
   if (differs && (person.department !== known.department || person.site !== known.site))
     plan.moved.push(person.id)

@@ -25,6 +25,14 @@ export class PeopleImportRepository {
     return (await tx.many<{ name: string }>(`select name from ${table}`)).map(({ name }) => name)
   }
 
+  /** Where these people work was said by a file, also where it says what they said themselves. */
+  async giveDepartments(tx: Tx, personIds: readonly string[]): Promise<void> {
+    await tx.many(
+      'update people set department_given = true where id = any($1::uuid[]) and department_id is not null and not department_given',
+      [personIds],
+    )
+  }
+
   async update(
     tx: Tx,
     people: readonly (Wanted & { departmentId: string | null; siteId: string | null })[],

@@ -34,6 +34,8 @@ export interface NewPerson {
 }
 
 export interface PersonFacts extends ProfileFacts {
+  /** By an import or an administrator. */
+  readonly departmentGiven: boolean
   readonly locale: Locale
   readonly timeZone: string
   readonly workingHours: WorkingHours | null
@@ -117,7 +119,7 @@ export class PeopleRepository {
   /** What a person's own pages depend on. */
   async facts(db: Db, id: string): Promise<PersonFacts> {
     const row = await db.one<PersonFacts>(
-      `select avatar, title, department_id as "departmentId", bio, languages, locale, time_zone as "timeZone", working_hours as "workingHours" from people where id = $1`,
+      `select avatar, title, department_id as "departmentId", department_given as "departmentGiven", bio, languages, locale, time_zone as "timeZone", working_hours as "workingHours" from people where id = $1`,
       [id],
     )
     if (!row) throw new Error('A session without a person.')
@@ -186,8 +188,8 @@ const given = `jsonb_to_recordset($1::jsonb) as r (
   "validFrom" date, gone date, "sourceSystem" text, "sourceId" text)`
 
 const insertPeople = `
-  insert into people (id, kind, name, email, locale, time_zone, working_hours, department_id, site_id, title, bio, skills, languages, avatar, joined_on, left_on, created_at, first_signed_in_at, deactivated_at, source_system, source_id)
-  select id, kind, name, email, locale, "timeZone", nullif("workingHours", 'null'), "departmentId", "siteId", title, bio,
+  insert into people (id, kind, name, email, locale, time_zone, working_hours, department_id, department_given, site_id, title, bio, skills, languages, avatar, joined_on, left_on, created_at, first_signed_in_at, deactivated_at, source_system, source_id)
+  select id, kind, name, email, locale, "timeZone", nullif("workingHours", 'null'), "departmentId", "departmentId" is not null, "siteId", title, bio,
          array(select jsonb_array_elements_text(skills)), array(select jsonb_array_elements_text(languages)), avatar,
          "joinedOn", "leftOn", "createdAt", "firstSignedInAt", "deactivatedAt", "sourceSystem", "sourceId"
   from ${given}`

@@ -50,6 +50,26 @@ describe('my page', () => {
     })
   })
 
+  it('lets nobody write their department once an import has said it, not even what they had said themselves', async () => {
+    const own = await app.person({ name: 'Zélie', email: 'zelie@merand.example' })
+    const admin = await app.person({ roles: ['admin'] })
+    const [department] = (await ann.call(directory.listPlaces, {})).departments
+    expect(await edit({ departmentId: department?.id }, own)).toMatchObject({ can: { department: true } })
+    const file =
+      'name,email,department\nZélie,zelie@merand.example,Production\nYann,yann@merand.example,Achats\n'
+    await admin.call(directory.importPeople, { query: {}, upload: Buffer.from(file) })
+    expect(await edit({ bio: 'Toujours là.', departmentId: department?.id }, own)).toMatchObject({
+      can: { edit: true, department: false },
+    })
+    const other = (await ann.call(directory.listPlaces, {})).departments.find(({ name }) => name === 'Achats')
+    for (const departmentId of [other?.id, null])
+      await expect(edit({ departmentId }, own)).rejects.toMatchObject({
+        code: 'directory.department_given',
+        status: 403,
+        problem: { fields: { departmentId: 'given' } },
+      })
+  })
+
   it('remembers with dates where I worked, one stretch a day', async () => {
     app.clock.forward({ days: 20 })
     await edit({ title: 'Cheffe d’équipe' })

@@ -9,7 +9,7 @@ import { personRefColumns, personRefJoins, personRefs } from './person-refs.quer
 
 const profile = `
   select ${personRefColumns}, p.bio, p.skills, p.languages, p.manager_id as "managerId", p.email, p.joined_on::text as "joinedOn",
-         coalesce(p.first_signed_in_at > $3, false) as newcomer, is_unopened(p) as unopened, p.deactivated_at is null as active,
+         coalesce(p.first_signed_in_at > $3, false) as newcomer, is_unopened(p) as unopened, p.deactivated_at is null as active, p.department_given as "departmentGiven",
          coalesce((select json_agg(json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'hue', c.hue) order by plain_letters(c.name))
                    from memberships m join communities c on c.id = m.community_id join known_communities($1) k on k.community_id = c.id
                    where m.person_id = p.id and c.archived_at is null
@@ -26,6 +26,7 @@ interface ProfileRow extends Omit<Profile, 'person' | 'manager' | 'can'> {
   site: string | null
   photo: number | null
   managerId: string | null
+  departmentGiven: boolean
 }
 
 @Injectable()
@@ -40,13 +41,18 @@ export class ProfileQuery {
     const since = new Date(this.clock.now().getTime() - NEWCOMER_DAYS * 86_400_000)
     const row = await db.one<ProfileRow>(profile, [actor.personId, personId, since])
     if (!row) throw fail('not_found')
-    const { id, name, title, department, site, photo, managerId, ...rest } = row
+    const { id, name, title, department, site, photo, managerId, departmentGiven, ...rest } = row
+    const mine = personId === actor.personId
     const [manager] = managerId ? await personRefs(db, [managerId]) : []
     return {
       ...rest,
       person: { id, name, title, department, site, photo },
       manager: manager ?? null,
-      can: { edit: personId === actor.personId, administer: actor.roles.includes('admin') },
+      can: {
+        edit: mine,
+        department: mine && !departmentGiven,
+        administer: actor.roles.includes('admin'),
+      },
     }
   }
 

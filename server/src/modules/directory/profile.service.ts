@@ -44,11 +44,13 @@ export class ProfileService {
       if (words.departmentId && !(await this.repository.departmentExists(tx, words.departmentId)))
         throw fail(directoryErrors, 'directory.unknown_department')
       const before = await this.repository.facts(tx, actor.personId)
+      const moves = words.departmentId !== undefined && words.departmentId !== before.departmentId
+      if (moves && before.departmentGiven)
+        throw fail(directoryErrors, 'directory.department_given', { fields: { departmentId: 'given' } })
       await this.repository.change(tx, actor.personId, words)
       if (avatar !== undefined) await this.repository.drawAvatar(tx, actor.personId, avatar)
       await this.repository.keepHistory(tx, [actor.personId], await this.organisation.today())
-      if (words.departmentId !== undefined && words.departmentId !== before.departmentId)
-        await this.events.append(tx, peopleMoved, { personIds: [actor.personId] }, actor.personId)
+      if (moves) await this.events.append(tx, peopleMoved, { personIds: [actor.personId] }, actor.personId)
       return this.changed(tx, actor)
     })
   }

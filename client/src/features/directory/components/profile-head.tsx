@@ -70,7 +70,7 @@ export function ProfileHead({ profile }: { profile: Profile }) {
   )
 }
 
-function JobForm({ profile: { person }, onClose }: { profile: Profile; onClose: () => void }) {
+function JobForm({ profile: { person, can }, onClose }: { profile: Profile; onClose: () => void }) {
   const t = useT()
   const departments = useQuery(placesQuery).data?.departments ?? []
   const edit = useEditProfile(person.id)
@@ -100,6 +100,8 @@ function JobForm({ profile: { person }, onClose }: { profile: Profile; onClose: 
       />
       <Select
         label={t('directory.department')}
+        disabled={!can.department}
+        hint={can.department ? undefined : t('directory.department_given_hint')}
         value={department}
         options={[
           { value: '', label: t('directory.no_department') },

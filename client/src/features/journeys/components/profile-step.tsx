@@ -70,6 +70,8 @@ function Form({ profile, has }: { profile: Profile; has: FirstSteps['profile'] }
         />
         <Select
           label={t('journeys.profile_department')}
+          disabled={!profile.can.department}
+          hint={profile.can.department ? undefined : t('directory.department_given_hint')}
           value={departmentId}
           options={[
             { value: '', label: t('journeys.profile_department_none'), disabled: true },
