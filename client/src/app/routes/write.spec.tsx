@@ -116,12 +116,14 @@ describe('writing', () => {
     expect(text.textContent).toBe('Un texte qui compte.')
   })
 
-  it('finds the draft again on a later visit', async () => {
+  it('finds the draft again on a later visit, and never pours it into a new one', async () => {
     const first = await renderRoute('/write', aPress())
     await writes('À finir demain')
     first.unmount()
-    await renderRoute('/write', aPress())
-    expect((await field()).textContent).toBe('À finir demain')
+    const { user } = await renderRoute('/write', aPress())
+    expect((await field()).textContent).toBe('')
+    await user.click(await screen.findByRole('button', { name: 'Le reprendre' }))
+    await waitFor(async () => expect((await field()).textContent).toBe('À finir demain'))
   })
 
   it('finds on this device what was written on another', async () => {

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import type { Locale } from '@osmose/shared/core/fields'
 import {
   deleteDraft,
   type Draft as KeptDraft,
@@ -8,46 +7,15 @@ import {
   readDraft,
   saveDraft,
 } from '@osmose/shared/drafts/drafts.contract'
-import type { DraftedKind, DraftOf } from '@osmose/shared/posts/kinds'
-import type { WritableKind } from '@osmose/shared/posts/posts.contract'
-import type { TextDocument } from '@osmose/shared/text/document'
-import { isEmptyDocument } from '@osmose/shared/text/written'
 import { ApiError, call, isUnsent } from '../../lib/call'
-import { emptyDocument } from '../editor/editor.public'
 import { draftKeys } from './drafts.queries'
+import { useMe } from '../identity/identity.public'
+import { putAside, takeOut } from './set-aside'
 import { useDraft } from './use-draft'
+import { blank, isBlank, type Words, type Writing } from './writing'
 
-export interface Writing {
-  /** Names the draft on the server; empty until a first word is written. */
-  key: string
-  /** The version on the server this goes on from, and whether it holds everything. */
-  base: number
-  unsaved: boolean
-  kind: WritableKind
-  communityId: string
-  title: string
-  document: TextDocument
-  /** What each kind was given so far: changing one's mind about the kind loses nothing. */
-  details: { readonly [K in DraftedKind]?: Partial<DraftOf<K>> }
-  /** Chosen by hand; else it is read from the text. */
-  lang: Locale | ''
-  /** In whose name; empty for one's own. */
-  forId: string
-}
-type Words = Omit<Writing, 'key' | 'base' | 'unsaved'>
+export { isBlank, type Writing } from './writing'
 
-const blank: Writing = {
-  key: '',
-  base: 0,
-  unsaved: false,
-  kind: 'discussion',
-  communityId: '',
-  title: '',
-  document: emptyDocument,
-  details: {},
-  lang: '',
-  forId: '',
-}
 const SETTLED_MS = 1200
 
 /** Where what is written is safe. */
@@ -64,7 +32,9 @@ export interface Kept {
  */
 export function useWriting(opened: string | undefined) {
   const client = useQueryClient()
-  const { draft, change: put, clear: drop, keptAt } = useDraft<Writing>('writing', blank)
+  const personId = useMe().person.id
+  const [aside, setAside] = useState(() => putAside(personId, opened))
+  const { draft, change: put, clear: drop } = useDraft<Writing>('writing', blank)
   const [kept, setKept] = useState<Kept>()
   const [elsewhere, setElsewhere] = useState(false)
   const latest = useRef(draft)
@@ -143,6 +113,11 @@ export function useWriting(opened: string | undefined) {
     // A draft is opened once; what changes later is what is written here.
   }, [opened])
 
+  const resume = (key: string) => {
+    const found = aside.find((writing) => writing.key === key)
+    if (found) put(found)
+    setAside(takeOut(personId, key))
+  }
   const clear = () => {
     latest.current = blank
     setKept(undefined)
@@ -169,13 +144,13 @@ export function useWriting(opened: string | undefined) {
     withdraw,
     /** Gives the server all of it at once, and what is said here besides. */
     save,
-    kept: kept ?? (keptAt && ({ at: keptAt, where: 'device' } satisfies Kept)),
+    kept: isBlank(draft) ? undefined : kept,
+    /** What this device still holds of what was begun before, the last first. */
+    aside,
+    /** Goes on with one of these, where it is one. */
+    resume,
     elsewhere,
   }
-}
-
-export function isBlank({ title, document, details }: Words): boolean {
-  return title.trim() === '' && isEmptyDocument(document) && Object.keys(details).length === 0
 }
 
 function contentOf({ kind, communityId, title, document, details, lang, forId }: Words): DraftContent {

@@ -137,7 +137,15 @@ export function Composer({ start, close, onDone }: Props) {
         {close}
       </div>
       <div className={styles.main}>
-        {isBlank(writing) && !start.draft && <WaitingDraft onResume={setOpened} />}
+        {isBlank(writing) && !start.draft && (
+          <WaitingDraft
+            aside={written.aside}
+            onResume={(key) => {
+              written.resume(key)
+              setOpened(key)
+            }}
+          />
+        )}
         <div className={styles.titleLine}>
           <label className={styles.titleLabel} htmlFor="composer-title">
             {t('posts.title_label')}

@@ -1,20 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
+import { toPlain } from '@osmose/shared/text/to-plain'
 import { TextButton } from '../../../ui/text-button'
 import { useT } from '../../../lib/i18n'
 import { draftsQuery } from '../drafts.queries'
+import type { Writing } from '../writing'
 import styles from './composer.module.css'
 
+type Props = { aside: readonly Writing[]; onResume: (key: string) => void }
+
 /** The last thing begun, here or on another device, while nothing is written yet. */
-export function WaitingDraft({ onResume }: { onResume: (key: string) => void }) {
+export function WaitingDraft({ aside, onResume }: Props) {
   const t = useT()
   const { data } = useQuery(draftsQuery)
-  const draft = data?.items.find(({ scheduledFor }) => scheduledFor === null)
+  const here = aside.find(
+    ({ key, unsaved }) => unsaved || !data || data.items.some((kept) => kept.key === key),
+  )
+  const draft = here ?? data?.items.find(({ scheduledFor }) => scheduledFor === null)
   if (!draft) return null
+  const begun = 'excerpt' in draft ? draft.excerpt : toPlain(draft.document).slice(0, 80)
   return (
     <p className={styles.waiting}>
-      <span dir="auto">
-        {t('drafts.waiting', { title: draft.title || draft.excerpt || t('drafts.untitled') })}
-      </span>
+      <span dir="auto">{t('drafts.waiting', { title: draft.title || begun || t('drafts.untitled') })}</span>
       <TextButton onClick={() => onResume(draft.key)}>{t('drafts.resume')}</TextButton>
     </p>
   )
