@@ -12,6 +12,17 @@ describe('the plain words of a text', () => {
     expect(toPlain(parseMarkdown(source))).toBe('Titre\nUn mot et un lien\nsuite\nun\ndeux\n@Ann\ncode')
   })
 
+  it('hold what a picture shows, for those who do not see it and those who look for it', () => {
+    const picture = (alt: string) =>
+      ({ type: 'image', attrs: { fileId: ann, alt, width: 40, height: 30 } }) as const
+    const words = { type: 'paragraph', content: [{ type: 'text', text: 'Voici.' }] } as const
+    const document = {
+      type: 'doc',
+      content: [words, picture('Un dégradé vert et violet'), picture('')],
+    } as const
+    expect(toPlain({ ...document, content: [...document.content] })).toBe('Voici.\nUn dégradé vert et violet')
+  })
+
   it('are nothing for an empty text', () => {
     expect(toPlain(parseMarkdown(' \n'))).toBe('')
   })

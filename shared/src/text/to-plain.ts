@@ -1,7 +1,8 @@
 import type { TextDocument, TextInline } from './document.js'
 import { blocksOfWords } from './walk.js'
 
-/** The words alone, one line a block: what is searched, previewed and notified. Mentions read `@Name`. */
+/** The words alone, one line a block, with those that say what a picture shows: what is searched, previewed and notified.
+ * Mentions read `@Name`. */
 export function toPlain(document: TextDocument): string {
   const lines: string[] = []
   for (const words of blocksOfWords(document)) {
