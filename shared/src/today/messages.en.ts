@@ -83,10 +83,6 @@ export const en: Translation<typeof fr> = {
   question_by: ({ name, place, community }) => `Asked by ${name}${place && `, ${place}`}, in ${community}.`,
   question_in: ({ community }) => `Asked in ${community}.`,
   question_relayed: ({ when }) => `Passed on ${when}, nothing yet.`,
-  reply_outside: 'Only members answer there.',
-  join_answer: 'Join and answer',
-  join_ask: 'Join and ask',
-  join_asks: ({ community }) => `You will also become a member of “${community}”, where the question stands.`,
   knows_skill: ({ name, skill }) => `${name} (“${skill}”)`,
   knows_answers: ({ name }) => `${name} (an accepted answer on these words)`,
   knowers: ({ count, names }) =>

@@ -91,11 +91,6 @@ export const fr = {
     `Posée par ${name}${place && `, ${place}`}, dans ${community}.`,
   question_in: ({ community }: { community: string }) => `Posée dans ${community}.`,
   question_relayed: ({ when }: { when: string }) => `Transmise ${when}, sans suite encore.`,
-  reply_outside: 'Pour y répondre, on en devient membre.',
-  join_answer: 'Rejoindre et répondre',
-  join_ask: 'Rejoindre et demander',
-  join_asks: ({ community }: { community: string }) =>
-    `Vous deviendrez aussi membre de « ${community} », où la question est posée.`,
   knows_skill: ({ name, skill }: { name: string; skill: string }) => `${name} (« ${skill} »)`,
   knows_answers: ({ name }: { name: string }) => `${name} (une réponse retenue sur ces mots)`,
   knowers: ({ count, names }: { count: number; names: string }) =>

@@ -41,8 +41,6 @@ export const situation = z.discriminatedUnion('kind', [
     postKind,
     author: personRef,
     first: z.boolean(),
-    /** Who may not reply yet may join and reply. */
-    can: z.object({ reply: z.boolean() }),
   }),
   z.object({
     kind: z.literal('question'),
@@ -53,7 +51,6 @@ export const situation = z.discriminatedUnion('kind', [
     knowers: z.array(z.object({ person: personRef, skill: z.nullable(z.string()) })),
     /** When it was last handed on without result. */
     relayedAt: z.nullable(instant),
-    can: z.object({ reply: z.boolean() }),
   }),
   z.object({
     kind: z.literal('flag'),

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { joinCommunity } from '@osmose/shared/communities/communities.contract'
 import { formatList } from '@osmose/shared/core/format'
 import { publishComment } from '@osmose/shared/posts/posts.contract'
 import { markRelay, type SituationOf } from '@osmose/shared/today/today.contract'
@@ -31,7 +30,6 @@ export function AskDialog({ question, onClose, onAsked }: Props) {
   const named = mentioned(text, people)
   const ask = useMutation({
     mutationFn: async () => {
-      if (!question.can.reply) await call(joinCommunity, { params: { communityId: question.community.id } })
       const comment = await call(publishComment, {
         params: { postId: question.postId },
         body: { text: withMentions(text, people) },
@@ -67,10 +65,7 @@ export function AskDialog({ question, onClose, onAsked }: Props) {
         </>
       }
     >
-      <p>
-        {t('today.ask_why')}{' '}
-        {!question.can.reply && t('today.join_asks', { community: question.community.name })}
-      </p>
+      <p>{t('today.ask_why')}</p>
       <TextArea
         label={t('today.ask_text')}
         rows={4}

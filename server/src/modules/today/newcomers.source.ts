@@ -35,7 +35,7 @@ export class NewcomersSource extends SituationSource {
     return rows.flatMap((row) => {
       const author = people.get(row.authorId)
       if (!author) return []
-      const { postId, about, lang, postKind, first, member } = row
+      const { postId, about, lang, postKind, first } = row
       const common = {
         key: `newcomer:${postId}`,
         community: toCommunity(row),
@@ -52,7 +52,6 @@ export class NewcomersSource extends SituationSource {
           postKind,
           author,
           first,
-          can: { reply: member },
         } as const,
       ]
     })

@@ -48,7 +48,7 @@ export class QuestionsSource extends SituationSource {
       ...[...known.values()].flat().map((knower) => knower.personId),
     ])
     return due.map((row) => {
-      const { postId, about, lang, member } = row
+      const { postId, about, lang } = row
       return {
         kind: 'question',
         key: `question:${postId}`,
@@ -64,7 +64,6 @@ export class QuestionsSource extends SituationSource {
           return person ? [{ person, skill }] : []
         }),
         relayedAt: row.relayedAt?.toISOString() ?? null,
-        can: { reply: member },
       }
     })
   }

@@ -8,12 +8,11 @@ export const postWaitingFrom = `
   join texts t on t.id = p.text_id
   join communities c on c.id = p.community_id and c.id = any($2) and c.archived_at is null
   join visible_audiences($1) seen on seen.audience_id = p.audience_id and p.deleted_at is null and p.hidden_at is null
-    and (p.source_system is null or p.source_system = 'demo')
-  left join memberships m on m.community_id = c.id and m.person_id = $1`
+    and (p.source_system is null or p.source_system = 'demo')`
 
 export const postWaitingColumns = `
   p.id as "postId", p.kind as "postKind", p.published_at as "publishedAt", p.author_id as "authorId",
-  ${firstWords('t', 160)} as about, t.lang, m.person_id is not null as member,
+  ${firstWords('t', 160)} as about, t.lang,
   c.id as "communityId", c.slug, c.name, c.hue, c.visibility`
 
 interface CommunityColumns {
@@ -30,7 +29,6 @@ export interface PostWaitingRow extends CommunityColumns {
   publishedAt: Date
   about: string
   lang: 'fr' | 'en'
-  member: boolean
 }
 
 export const toCommunity = ({

@@ -8,7 +8,7 @@ import styles from './row.module.css'
 
 export function NewcomerRow(props: RowProps<SituationOf<'newcomer'>>) {
   const t = useT()
-  const { author, about, lang, first: firstPost, hours, days, community, can } = props.situation
+  const { author, about, lang, first: firstPost, hours, days, community } = props.situation
   const place = placeOf(author)
   return (
     <Row
@@ -22,7 +22,7 @@ export function NewcomerRow(props: RowProps<SituationOf<'newcomer'>>) {
       </p>
       <p>
         {t('today.newcomer_why', { hours, days, promised: promises.newcomer, community: community.name })}{' '}
-        {place && t('today.newcomer_from', { place })} {!can.reply && t('today.reply_outside')}
+        {place && t('today.newcomer_from', { place })}
       </p>
     </Row>
   )

@@ -19,7 +19,7 @@ export function QuestionRow(props: RowProps<Question>) {
   const now = useNow()
   const [asking, setAsking] = useState(false)
   const { situation, first } = props
-  const { knowers, can } = situation
+  const { knowers } = situation
   return (
     <Row
       {...props}
@@ -29,7 +29,7 @@ export function QuestionRow(props: RowProps<Question>) {
       act={
         knowers.length > 0 ? (
           <Button kind={first ? 'primary' : 'normal'} onClick={() => setAsking(true)}>
-            {can.reply ? t('today.ask', { count: knowers.length }) : t('today.join_ask')}
+            {t('today.ask', { count: knowers.length })}
           </Button>
         ) : (
           <ReplyAct situation={situation} primary={first} />
@@ -38,8 +38,7 @@ export function QuestionRow(props: RowProps<Question>) {
     >
       <p>
         {t('today.question_why', situation)} {askedBy(t, situation)}{' '}
-        {situation.relayedAt && t('today.question_relayed', { when: whenText(situation.relayedAt, now) })}{' '}
-        {!can.reply && t('today.reply_outside')}
+        {situation.relayedAt && t('today.question_relayed', { when: whenText(situation.relayedAt, now) })}
       </p>
       {knowers.length > 0 && (
         <AvatarStack people={knowers.map(({ person }) => faceOf(person))} size={24}>
