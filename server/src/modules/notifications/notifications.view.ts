@@ -68,7 +68,9 @@ export function toNotification(row: Row): Notification {
     about,
     reaction: lead.reaction,
     detail: lead.detail,
-    happenedAt: new Date(Math.max(...parts.map((part) => Date.parse(part.last)))).toISOString(),
+    happenedAt: new Date(
+      Math.max(...Object.values(row.parts).map(({ last }) => Date.parse(last))),
+    ).toISOString(),
     at: at.toISOString(),
     read,
     place,
