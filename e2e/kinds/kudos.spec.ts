@@ -12,7 +12,7 @@ test('Somebody thanks a colleague, who is told and finds it on their page, and m
   await bruno.joins(community)
   const word = aWord()
   const page = await amina.opens(`/write?community=${community.slug}&kind=kudos`)
-  await page.getByLabel('Qui remerciez-vous').fill(bruno.name)
+  await page.getByLabel('Qui remerciez-vous ?').fill(bruno.name)
   await page
     .getByRole('listitem')
     .filter({ hasText: bruno.name })

@@ -1,4 +1,4 @@
-import { type Catalogue, plural } from '../core/messages.js'
+import { type Catalogue, de, plural } from '../core/messages.js'
 
 export const fr = {
   leaders_only: 'Une annonce est faite par les personnes qui animent la communauté.',
@@ -32,7 +32,7 @@ export const fr = {
   rewriting_again_hint: 'Tout le monde est prié de la relire, et en est prévenu.',
   audience_stays: 'Les destinataires restent les mêmes.',
 
-  reach_for_all: ({ community }: { community: string }) => `Pour tous les membres de ${community}`,
+  reach_for_all: ({ community }: { community: string }) => `Pour tous les membres ${de(community)}`,
   reach_for: ({ whom, community }: { whom: string; community: string }) => `Pour ${whom}, dans ${community}`,
   reach_people: ({ count }: { count: number }) => `environ ${count} personnes`,
   reach_few: 'moins de cinq personnes',

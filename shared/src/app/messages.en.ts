@@ -37,7 +37,7 @@ export const en: Translation<typeof fr> = {
   my_menu: ({ name }) => `${name}, my menu`,
   search: 'Search',
   search_hint: 'A person, an answer, a document',
-  search_hint_short: 'A person, an answer',
+  search_hint_short: 'Search',
   search_empty: 'Empty the search',
   language: 'Language',
   language_name: 'English',

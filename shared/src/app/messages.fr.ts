@@ -36,7 +36,7 @@ export const fr = {
   my_menu: ({ name }: { name: string }) => `${name}, mon menu`,
   search: 'Rechercher',
   search_hint: 'Une personne, une réponse, un document',
-  search_hint_short: 'Une personne, une réponse',
+  search_hint_short: 'Chercher',
   search_empty: 'Vider la recherche',
   language: 'Langue',
   language_name: 'Français',

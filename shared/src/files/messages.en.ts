@@ -1,4 +1,5 @@
 import { plural, type Translation } from '../core/messages.js'
+import { atStart, inWords } from '../moderation/in-words.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
@@ -68,7 +69,10 @@ export const en: Translation<typeof fr> = {
   put_away: 'Take off the list',
   take_away_name: ({ name }) => `Take ${name} away`,
   arrived: ({ count }) =>
-    plural('en', count, { one: 'One file has arrived.', other: `${count} files have arrived.` }),
+    plural('en', count, {
+      one: 'One file has arrived.',
+      other: `${atStart(inWords('en', count))} files have arrived.`,
+    }),
 
   library_label: 'Library',
   from: 'Show',

@@ -1,4 +1,5 @@
 import { de, type Catalogue, plural } from '../core/messages.js'
+import { atStart, inWords } from '../moderation/in-words.js'
 
 export const fr = {
   too_large: 'Ce fichier est trop lourd.',
@@ -69,7 +70,10 @@ export const fr = {
   put_away: 'Retirer de la liste',
   take_away_name: ({ name }: { name: string }) => `Retirer ${name}`,
   arrived: ({ count }: { count: number }) =>
-    plural('fr', count, { one: 'Un fichier est arrivé.', other: `${count} fichiers sont arrivés.` }),
+    plural('fr', count, {
+      one: 'Un fichier est arrivé.',
+      other: `${atStart(inWords('fr', count))} fichiers sont arrivés.`,
+    }),
 
   library_label: 'Bibliothèque',
   from: 'Montrer',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../core/messages.js'
+import { type Catalogue, de } from '../core/messages.js'
 
 export const fr = {
   title: 'Ce que je suis, ce que je mets en sourdine',
@@ -36,7 +36,7 @@ export const fr = {
   kind_topic: 'sujet',
   kind_post: 'discussion',
   kind_community: 'communauté',
-  thread_of: ({ name }: { name: string }) => `Discussion de ${name}`,
+  thread_of: ({ name }: { name: string }) => `Discussion ${de(name)}`,
   take_back: 'Ne plus suivre',
   take_back_of: ({ name }: { name: string }) => `Ne plus suivre ${name}`,
   hear_again: 'Entendre de nouveau',

@@ -122,7 +122,7 @@ export const en: Translation<typeof fr> = {
   event: 'Event',
   article: 'Article',
   idea: 'Idea',
-  session: 'Your questions',
+  session: 'Question session',
   composeKind: 'Kind of post',
   answered: 'answered',
   toReread: 'to check',

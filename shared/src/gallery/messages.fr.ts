@@ -121,7 +121,7 @@ export const fr = {
   event: 'Événement',
   article: 'Article',
   idea: 'Idée',
-  session: 'Vos questions',
+  session: 'Séance de questions',
   composeKind: 'Sorte de publication',
   answered: 'répondu',
   toReread: 'à relire',

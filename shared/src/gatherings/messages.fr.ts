@@ -40,7 +40,10 @@ export const fr = {
           one: 'Complet : la place est prise',
           other: `Complet : les ${of} places sont prises`,
         })
-      : plural('fr', count, { one: `Une place libre sur ${of}`, other: `${count} places libres sur ${of}` }),
+      : plural('fr', count, {
+          one: `Une place libre sur ${of === 1 ? 'une' : of}`,
+          other: `${count} places libres sur ${of}`,
+        }),
   waiting_count: ({ count }: { count: number }) =>
     plural('fr', count, { one: 'une personne attend', other: `${count} personnes attendent` }),
   seats: ({ taken, of }: { taken: number; of: number }) => `${taken} places prises sur ${of}`,
@@ -51,6 +54,8 @@ export const fr = {
   maybe: 'Peut-être',
   no: 'Pas cette fois',
   wait: 'Attendre une place',
+  waiting: 'En attente',
+  leave_line: 'Quitter la liste',
   you_come: 'Vous avez une place.',
   you_maybe: 'Vous viendrez peut-être. Aucune place ne vous est gardée.',
   you_no: 'Vous ne venez pas cette fois.',

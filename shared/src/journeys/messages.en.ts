@@ -1,4 +1,5 @@
 import { plural, type Translation } from '../core/messages.js'
+import { atStart, inWords } from '../moderation/in-words.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
@@ -132,6 +133,6 @@ export const en: Translation<typeof fr> = {
   to_settings: 'My settings',
   card_title: 'Your turn',
   card_count: ({ done, left }) =>
-    `${done === 0 ? 'Five small steps' : `${done} ${plural('en', done, { one: 'step', other: 'steps' })} done, ${left} to go`}, at your pace.`,
+    `${done === 0 ? 'Five small steps' : `${atStart(inWords('en', done))} ${plural('en', done, { one: 'step', other: 'steps' })} done, ${inWords('en', left)} to go`}, at your pace.`,
   card_act: 'Take a step',
 }

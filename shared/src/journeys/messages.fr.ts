@@ -1,4 +1,5 @@
 import { de, type Catalogue, plural } from '../core/messages.js'
+import { atStart, inWords } from '../moderation/in-words.js'
 
 /** « à Nantes », « au Mans ». */
 const at = (place: string) =>
@@ -142,6 +143,6 @@ export const fr = {
   to_settings: 'Mes réglages',
   card_title: 'À vous de jouer',
   card_count: ({ done, left }: { done: number; left: number }) =>
-    `${done === 0 ? 'Cinq petits pas' : `${done} ${plural('fr', done, { one: 'pas fait', other: 'pas faits' })}, ${left}`} à votre rythme.`,
+    `${done === 0 ? 'Cinq petits pas' : `${atStart(inWords('fr', done))} ${plural('fr', done, { one: 'pas fait', other: 'pas faits' })}, ${inWords('fr', left)}`} à votre rythme.`,
   card_act: 'Faire un pas',
 } as const satisfies Catalogue

@@ -1,4 +1,5 @@
 import { plural, type Translation } from '../core/messages.js'
+import { atStart, inWords } from '../moderation/in-words.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
@@ -9,9 +10,12 @@ export const en: Translation<typeof fr> = {
   waiting: ({ count }) =>
     plural('en', count, {
       one: 'One thing will leave when the network is back.',
-      other: `${count} things will leave when the network is back.`,
+      other: `${atStart(inWords('en', count))} things will leave when the network is back.`,
     }),
   not_sent: ({ count }) =>
-    plural('en', count, { one: 'One thing was not sent.', other: `${count} things were not sent.` }),
+    plural('en', count, {
+      one: 'One thing was not sent.',
+      other: `${atStart(inWords('en', count))} things were not sent.`,
+    }),
   back: 'The connection is back.',
 }

@@ -1,4 +1,5 @@
 import { plural, type Catalogue } from '../core/messages.js'
+import { atStart, inWords } from '../moderation/in-words.js'
 
 export const fr = {
   label: 'État de la connexion',
@@ -8,12 +9,12 @@ export const fr = {
   waiting: ({ count }: { count: number }) =>
     plural('fr', count, {
       one: 'Une chose partira au retour du réseau.',
-      other: `${count} choses partiront au retour du réseau.`,
+      other: `${atStart(inWords('fr', count))} choses partiront au retour du réseau.`,
     }),
   not_sent: ({ count }: { count: number }) =>
     plural('fr', count, {
       one: 'Une chose n’est pas partie.',
-      other: `${count} choses ne sont pas parties.`,
+      other: `${atStart(inWords('fr', count))} choses ne sont pas parties.`,
     }),
   back: 'La connexion est revenue.',
 } as const satisfies Catalogue

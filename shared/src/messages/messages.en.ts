@@ -1,4 +1,5 @@
 import { plural, type Translation } from '../core/messages.js'
+import { atStart, inWords } from '../moderation/in-words.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
@@ -22,7 +23,7 @@ export const en: Translation<typeof fr> = {
   write_to: 'Write to somebody',
   list_label: 'My conversations',
   search_label: 'Search my messages',
-  search_hint: 'Search my messages',
+  search_hint: 'Search',
   search_empty: 'Clear the search',
   search_none: 'Nothing like it in your messages.',
   search_none_why: 'Try another word, or the name of a person in the search at the top of the page.',
@@ -90,7 +91,8 @@ export const en: Translation<typeof fr> = {
   add_title: 'Add to the group',
   add_after: 'Somebody who is added reads only what comes after.',
   add_all: 'Somebody who is added reads everything from the beginning: the group chose it so.',
-  add_done: ({ count }) => plural('en', count, { one: 'One more person.', other: `${count} more people.` }),
+  add_done: ({ count }) =>
+    plural('en', count, { one: 'One more person.', other: `${atStart(inWords('en', count))} more people.` }),
   add_pair: 'Open a group with this person',
   leave: 'Leave the group',
   leave_title: 'Leave this group',

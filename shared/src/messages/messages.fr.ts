@@ -1,4 +1,5 @@
 import { de, type Catalogue, plural } from '../core/messages.js'
+import { atStart, inWords } from '../moderation/in-words.js'
 
 export const fr = {
   cannot_reach: 'Une de ces personnes ne peut pas être jointe ici.',
@@ -21,7 +22,7 @@ export const fr = {
   write_to: 'Écrire à quelqu’un',
   list_label: 'Mes conversations',
   search_label: 'Chercher dans mes messages',
-  search_hint: 'Chercher dans mes messages',
+  search_hint: 'Chercher',
   search_empty: 'Vider la recherche',
   search_none: 'Rien de tel dans vos messages.',
   search_none_why: 'Essayez un autre mot, ou le nom d’une personne dans la recherche du haut de la page.',
@@ -95,7 +96,10 @@ export const fr = {
   add_after: 'Une personne ajoutée ne lit que la suite.',
   add_all: 'Une personne ajoutée lit tout depuis le début : le groupe l’a choisi ainsi.',
   add_done: ({ count }: { count: number }) =>
-    plural('fr', count, { one: 'Une personne de plus.', other: `${count} personnes de plus.` }),
+    plural('fr', count, {
+      one: 'Une personne de plus.',
+      other: `${atStart(inWords('fr', count))} personnes de plus.`,
+    }),
   add_pair: 'Ouvrir un groupe avec cette personne',
   leave: 'Quitter le groupe',
   leave_title: 'Quitter ce groupe',

@@ -88,7 +88,7 @@ export const en: Translation<typeof fr> = {
   thread_rest: ({ count }) =>
     plural('en', count, {
       one: 'One other comment is not shown here.',
-      other: `${count} other comments are not shown here.`,
+      other: `${atStart(inWords('en', count))} other comments are not shown here.`,
     }),
   thread_open: 'Read the whole thread',
   flagged_here: ({ count }) => `Flagged ${times(count)}, no names`,

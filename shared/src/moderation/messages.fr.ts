@@ -88,7 +88,7 @@ export const fr = {
   thread_rest: ({ count }: { count: number }) =>
     plural('fr', count, {
       one: 'Un autre commentaire n’est pas montré ici.',
-      other: `${count} autres commentaires ne sont pas montrés ici.`,
+      other: `${atStart(inWords('fr', count))} autres commentaires ne sont pas montrés ici.`,
     }),
   thread_open: 'Lire tout le fil',
   flagged_here: ({ count }: { count: number }) => `Signalé ${times(count)}, sans noms`,
@@ -137,7 +137,7 @@ export const fr = {
   log_published: 'Publié',
   log_flagged: ({ article }: { article: number }) => `Signalé, article ${article}`,
   log_rewritten: ({ name }: { name: string }) => `Réécrit par ${name}`,
-  log_appealed: ({ name }: { name: string }) => `Réponse de ${name} à la décision`,
+  log_appealed: ({ name }: { name: string }) => `Réponse ${de(name)} à la décision`,
   log_hidden: ({ name }: { name: string }) => `Masqué par ${name}`,
   log_restored: ({ name }: { name: string }) => `Rétabli par ${name}`,
   log_dismissed: ({ name }: { name: string }) => `Classé par ${name}`,

@@ -1,4 +1,5 @@
 import { plural, type Translation } from '../core/messages.js'
+import { atStart, inWords } from '../moderation/in-words.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
@@ -27,7 +28,7 @@ export const en: Translation<typeof fr> = {
   kind_idea: 'Idea',
   nameless: 'No name given',
   by: 'by',
-  kind_session: 'Your questions',
+  kind_session: 'Question session',
   in_community: 'in',
   around: ({ community }) => `Around it, in #${community}`,
   around_before: 'Before',
@@ -94,6 +95,8 @@ export const en: Translation<typeof fr> = {
   all_answers: ({ count }) => plural('en', count, { one: 'One answer', other: `${count} answers` }),
   all_comments: ({ count }) => plural('en', count, { one: 'One comment', other: `${count} comments` }),
   no_answers: 'No answer yet',
+  the_answers: 'Answers',
+  the_comments: 'Comments',
   no_comments: 'No comment yet',
   no_answers_why: 'Do you know, or know who knows? One line is enough.',
   no_comments_why: 'One word is enough to start the conversation.',
@@ -178,8 +181,8 @@ export const en: Translation<typeof fr> = {
   audience_secret_note: 'This community is not listed.',
   told: ({ count }) =>
     plural('en', count, {
-      one: 'One person will be told of it: you name them.',
-      other: `${count} people will be told of it: you name them.`,
+      one: 'One person will be told: the one you name.',
+      other: `${atStart(inWords('en', count))} people will be told: those you name.`,
     }),
   who_is_told: 'Who will be told',
   who_is_told_text:

@@ -1,4 +1,5 @@
 import { de, plural, type Catalogue } from '../core/messages.js'
+import { atStart, inWords } from '../moderation/in-words.js'
 
 export const fr = {
   gone_title: 'Cette publication n’est plus là',
@@ -26,7 +27,7 @@ export const fr = {
   kind_idea: 'Idée',
   nameless: 'Sans nom',
   by: 'par',
-  kind_session: 'Vos questions',
+  kind_session: 'Séance de questions',
   in_community: 'dans',
   around: ({ community }: { community: string }) => `Autour, dans #${community}`,
   around_before: 'Avant',
@@ -77,7 +78,7 @@ export const fr = {
   asked_by_others: ({ count }: { count: number }) =>
     plural('fr', count, {
       one: '1 autre personne se la pose',
-      other: `${count} autres personnes se la posent`,
+      other: `${atStart(inWords('fr', count))} autres personnes se la posent`,
     }),
   joined_with: 'La même question est posée ici :',
   joined_go: 'Aller à cette question',
@@ -99,6 +100,8 @@ export const fr = {
   all_comments: ({ count }: { count: number }) =>
     plural('fr', count, { one: 'Un commentaire', other: `${count} commentaires` }),
   no_answers: 'Pas encore de réponse',
+  the_answers: 'Réponses',
+  the_comments: 'Commentaires',
   no_comments: 'Pas encore de commentaire',
   no_answers_why: 'Vous savez, ou vous savez qui sait ? Une ligne suffit.',
   no_comments_why: 'Un mot suffit pour lancer la conversation.',
@@ -174,20 +177,20 @@ export const fr = {
   community: 'Communauté',
   audience_closed: ({ count }: { count: number }) =>
     plural('fr', count, {
-      one: 'Visible par vous seule personne membre de',
-      other: `Visible par les ${count} membres de`,
+      one: 'Visible par vous, seule personne membre de la communauté',
+      other: `Visible par les ${count} membres de la communauté`,
     }),
   audience_public: ({ count }: { count: number }) =>
     plural('fr', count, {
       one: 'Toute l’entreprise pourra la lire ; elle paraît dans',
-      other: `Toute l’entreprise pourra la lire ; elle paraît dans le fil des ${count} membres de`,
+      other: `Toute l’entreprise pourra la lire ; elle paraît dans le fil des ${count} membres de la communauté`,
     }),
   audience_public_short: 'Visible par toute l’entreprise, dans',
   audience_secret_note: 'Cette communauté n’est pas listée.',
   told: ({ count }: { count: number }) =>
     plural('fr', count, {
-      one: 'Une personne en sera prévenue : vous la nommez.',
-      other: `${count} personnes en seront prévenues : vous les nommez.`,
+      one: 'Une personne en sera prévenue : celle que vous nommez.',
+      other: `${atStart(inWords('fr', count))} personnes en seront prévenues : celles que vous nommez.`,
     }),
   who_is_told: 'Qui sera prévenu',
   who_is_told_text:

@@ -1,4 +1,5 @@
-import { plural, type Catalogue } from '../core/messages.js'
+import { type Catalogue, de, plural } from '../core/messages.js'
+import { atStart, inWords } from '../moderation/in-words.js'
 
 export const fr = {
   by_date_in: ({ community }: { community: string }) =>
@@ -40,7 +41,7 @@ export const fr = {
   panel_why:
     'Ce que chaque chose vaut dans « Pour vous ». Rien d’autre n’y compte ; personne ne voit vos réglages.',
   moved: ({ count, first }: { count: number; first: string }) =>
-    `${plural('fr', count, { one: 'Une publication a changé de place', other: `${count} publications ont changé de place` })}. En tête : ${first}.`,
+    `${plural('fr', count, { one: 'Une publication a changé de place', other: `${atStart(inWords('fr', count))} publications ont changé de place` })}. En tête : ${first}.`,
   unmoved: 'Aucune publication n’a changé de place.',
   reset: 'Revenir aux réglages d’origine',
   close: 'Fermer les réglages',
@@ -51,12 +52,12 @@ export const fr = {
   refused: 'Ce réglage n’est pas parti. Le fil reste comme il était.',
   untitled: 'une publication sans titre',
   muted_person: ({ count, name }: { count: number; name: string }) =>
-    `${plural('fr', count, { one: 'Une publication', other: `${count} publications` })} de ${name}, en sourdine`,
+    `${plural('fr', count, { one: 'Une publication', other: `${count} publications` })} ${de(name)}, en sourdine`,
   muted_community: ({ count, name }: { count: number; name: string }) =>
     `${plural('fr', count, { one: 'Une publication', other: `${count} publications` })} dans ${name}, en sourdine`,
   muted_topic: ({ count, name }: { count: number; name: string }) =>
     `${plural('fr', count, { one: 'Une publication', other: `${count} publications` })} sur #${name}, en sourdine`,
-  muted_post: ({ name }: { name: string }) => `Une discussion de ${name}, que vous ne suivez plus`,
+  muted_post: ({ name }: { name: string }) => `Une discussion ${de(name)}, que vous ne suivez plus`,
   show: 'Montrer',
   hear_again: 'Entendre de nouveau',
 } as const satisfies Catalogue

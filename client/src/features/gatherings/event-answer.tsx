@@ -3,6 +3,7 @@ import type { EventAnswer as Answer, EventDetails } from '@osmose/shared/gatheri
 import { answerEvent } from '@osmose/shared/gatherings/gatherings.contract'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { ChoiceChip } from '../../ui/chip'
+import { TextButton } from '../../ui/text-button'
 import { call } from '../../lib/call'
 import { useT } from '../../lib/i18n'
 import { usePostAct } from '../posts/posts.public'
@@ -18,6 +19,7 @@ export function EventAnswer({ post, event }: { post: Post; event: EventDetails }
   const { mine, queue, free, waiting, can } = event
   const full = mine !== 'yes' && free !== null && (free === 0 || waiting > 0)
   const offered = (['yes', 'maybe', 'no'] as const).filter((one) => can.come || one === mine || one === 'no')
+  const waits = mine === 'yes' && queue !== null
   const status =
     mine === 'yes'
       ? queue === null
@@ -44,9 +46,22 @@ export function EventAnswer({ post, event }: { post: Post; event: EventDetails }
             selected={mine === one}
             onToggle={() => !answer.isPending && answer.mutate(mine === one ? null : one)}
           >
-            {t(one === 'yes' && full ? 'gatherings.wait' : `gatherings.${one}`)}
+            {t(
+              one !== 'yes'
+                ? `gatherings.${one}`
+                : waits
+                  ? 'gatherings.waiting'
+                  : full
+                    ? 'gatherings.wait'
+                    : 'gatherings.yes',
+            )}
           </ChoiceChip>
         ))}
+        {waits && (
+          <TextButton onClick={() => !answer.isPending && answer.mutate(null)}>
+            {t('gatherings.leave_line')}
+          </TextButton>
+        )}
       </div>
       <p role="status" className={styles.note}>
         {status}

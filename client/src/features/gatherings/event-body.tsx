@@ -72,7 +72,7 @@ export function EventBody({ post, details, place: at, children }: KindBodyProps<
                 <span>
                   {t('gatherings.free', { count: free, of: capacity })}
                   {waiting > 0 && ` · ${t('gatherings.waiting_count', { count: waiting })}`}
-                  {capacity <= DOTS && (
+                  {capacity > 1 && capacity <= DOTS && (
                     <Dots
                       full={Math.min(yes, capacity)}
                       of={capacity}

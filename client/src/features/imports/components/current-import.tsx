@@ -43,7 +43,7 @@ function Steps({ of }: { of: Import }) {
   const t = useT()
   const states = {
     done: t('imports.step_done'),
-    current: t('imports.step_under_way'),
+    current: t(of.status === 'rehearsed' ? 'imports.step_awaited' : 'imports.step_under_way'),
     todo: t('imports.step_to_come'),
     branch: '',
   }

@@ -40,6 +40,8 @@ export function Thread({ post, commentId, replying }: Props) {
     (post.answer ? 1 : 0) -
     (accepted ? items.filter((item) => item.parentId === accepted.id).length : 0)
   const heading = () => {
+    if (post.commentCount === 0 && post.can.comment)
+      return t(question ? 'posts.the_answers' : 'posts.the_comments')
     if (post.commentCount === 0) return t(question ? 'posts.no_answers' : 'posts.no_comments')
     if (post.answer && others > 0) return t('posts.other_answers', { count: others })
     return t(question ? 'posts.all_answers' : 'posts.all_comments', { count: post.commentCount })
