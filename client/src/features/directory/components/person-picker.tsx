@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
@@ -21,14 +21,37 @@ type Props = {
   act: (person: PersonRef) => ReactNode
 }
 
-/** A field that finds people, accents and mistakes forgiven, and one act for each. */
+/** A field that finds people, accents and mistakes forgiven, and one act for each: arrows reach it, Enter does it. */
 export function PersonPicker({ label, hint, start, act }: Props) {
   const t = useT()
   const field = useFocusOnceShown()
+  const listId = useId()
+  const rowId = (id: string) => `${listId}-${id}`
   const [q, setQ] = useState('')
   const [typed, setTyped] = useTyped(q, setQ)
   const { data, error, isPending } = useInfiniteQuery({ ...peopleQuery({ q }), enabled: q.length > 1 })
   const people = q.length > 1 ? data?.pages[0]?.items.slice(0, 8) : undefined
+  const list = useRef<HTMLUListElement>(null)
+  const [reached, setReached] = useState<string>()
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, Enter: 0 }[event.key]
+    if (step === undefined || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    const rows = [...(list.current?.children ?? [])].flatMap((row) => {
+      const button = row.querySelector<HTMLButtonElement>('button:enabled')
+      return button ? [{ id: row.id, button }] : []
+    })
+    const at = rows.findIndex(({ id }) => id === reached)
+    if (step !== 0)
+      return setReached(
+        rows[at < 0 && step < 0 ? rows.length - 1 : (at + step + rows.length) % rows.length]?.id,
+      )
+    const chosen = q === typed.trim() ? rows[Math.max(0, at)] : undefined
+    if (!chosen) return
+    chosen.button.click()
+    setTyped('')
+    setReached(undefined)
+  }
   return (
     <div className={styles.picker}>
       <TextField
@@ -39,7 +62,13 @@ export function PersonPicker({ label, hint, start, act }: Props) {
         placeholder={hint}
         value={typed}
         maxLength={80}
-        onChange={(event) => setTyped(event.target.value)}
+        aria-controls={people?.length ? listId : undefined}
+        aria-describedby={people?.length ? reached : undefined}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          setReached(undefined)
+        }}
       />
       <div role="status" className={styles.pickerNote}>
         {q.length < 2 && start}
@@ -51,9 +80,9 @@ export function PersonPicker({ label, hint, start, act }: Props) {
           <RowsSkeleton rows={3} />
         </Loading>
       )}
-      <ul className={styles.picked}>
+      <ul ref={list} id={listId} className={styles.picked}>
         {people?.map((person) => (
-          <li key={person.id}>
+          <li key={person.id} id={rowId(person.id)} data-reached={reached === rowId(person.id) || undefined}>
             <Avatar {...faceOf(person)} size={32} />
             <span className={styles.pickedWords}>
               <strong dir="auto">{person.name}</strong>
