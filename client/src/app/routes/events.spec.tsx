@@ -58,7 +58,8 @@ describe('events', () => {
     const { user } = await renderRoute('/events', server)
     await user.click(await screen.findByRole('button', { name: 'Attendre une place' }))
     expect(await screen.findByText(/Vous êtes en tête de la liste/)).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Je viens' }).getAttribute('aria-pressed')).toBe('true')
+    expect(screen.getByRole('button', { name: 'En attente' }).getAttribute('aria-pressed')).toBe('true')
+    expect(screen.getByRole('button', { name: 'Quitter la liste' })).toBeTruthy()
     expect(server.asked.find(({ name }) => name === answerEvent.name)?.body).toEqual({ answer: 'yes' })
   })
 
