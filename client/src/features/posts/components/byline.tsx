@@ -16,6 +16,8 @@ type Props = {
   by?: { id: string; name: string }
   publishedAt: string
   editedAt: string | null
+  /** Says that it was edited; leads to what it said before. */
+  edited?: ReactNode
   imported: boolean
   hidden: boolean
   /** Before the time on the second line: the community. */
@@ -32,6 +34,7 @@ export function Byline({
   by,
   publishedAt,
   editedAt,
+  edited,
   imported,
   hidden,
   place,
@@ -69,7 +72,7 @@ export function Byline({
         <p className={styles.when}>
           {place && <>{place} · </>}
           <When at={publishedAt} />
-          {editedAt && <> · {t('posts.edited')}</>}
+          {editedAt && <> · {edited ?? t('posts.edited')}</>}
           {imported && <> · {t('posts.imported')}</>}
           {hidden && (
             <>

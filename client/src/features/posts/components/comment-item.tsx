@@ -8,6 +8,7 @@ import { useT } from '../../../lib/i18n'
 import { RichText } from '../../text/rich-text.public'
 import { keepAnswer } from '../posts.mutations'
 import { Byline } from './byline'
+import { Edited } from './edited'
 import { PostMenu } from './post-menu'
 import { AnswerReason } from './answer-reason'
 import { Reactions } from './reactions'
@@ -39,6 +40,7 @@ export const CommentItem = memo(function CommentItem({ post, comment, highlighte
       <Byline
         {...comment}
         size={32}
+        edited={<Edited post={post} comment={comment} />}
         end={
           <>
             {comment.accepted && (

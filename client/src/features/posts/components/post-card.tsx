@@ -21,6 +21,7 @@ import { useReact } from '../posts.mutations'
 import { gathered } from '../question'
 import { useShown } from '../shown-language'
 import { Byline } from './byline'
+import { Edited } from './edited'
 import { KindBody } from './kind-body'
 import { PostMenu } from './post-menu'
 import { OriginalQuestion, SameQuestion, WhyKept } from './question'
@@ -85,6 +86,7 @@ export const PostCard = memo(function PostCard({
     >
       <Byline
         {...post}
+        edited={<Edited post={post} />}
         place={
           withinCommunity ? undefined : (
             <a href={paths.community(post.community.slug)}>{post.community.name}</a>

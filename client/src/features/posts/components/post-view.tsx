@@ -20,6 +20,7 @@ import { usePostActs } from '../post-actions.public'
 import { postQuery } from '../posts.queries'
 import { useShown } from '../shown-language'
 import { Byline } from './byline'
+import { Edited } from './edited'
 import { KindBody } from './kind-body'
 import { PostMenu } from './post-menu'
 import { QueryFailure } from '../../failure/query-failure.public'
@@ -135,7 +136,7 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
         >
           {shown.title || <VisuallyHidden>{title}</VisuallyHidden>}
         </h1>
-        <Byline {...post} />
+        <Byline {...post} edited={<Edited post={post} />} />
         <OriginalQuestion post={post} />
         <KindBody post={post} place="thread">
           <Words post={post}>
