@@ -39,7 +39,7 @@ export const en: Translation<typeof fr> = {
   recent_why: 'Seen by you, on this device.',
   recent_none: 'Nothing yet. What you look for stays between you and this device.',
   forget: 'Forget all',
-  forget_one: ({ q }) => `Forget “${q}”`,
+  forget_one: ({ q }) => `Forget “${q.replaceAll('"', '')}”`,
   where: 'Where we look',
   where_text:
     'In what is open to you: posts, answers, pages, files, people, communities, and your messages. Never in a private community you are not in.',
@@ -49,7 +49,7 @@ export const en: Translation<typeof fr> = {
   start: 'Two letters are enough to begin',
   start_why: 'Accents, capitals and endings are understood, in French and in English.',
   start_author: ({ name }) => `What are you looking for from ${name}?`,
-  empty: ({ q }) => `Nothing yet on “${q}”`,
+  empty: ({ q }) => `Nothing yet on “${q.replaceAll('"', '')}”`,
   empty_why: 'Perhaps with fewer words, or another one. Otherwise ask: someone probably knows.',
   empty_filtered: 'There may be an answer elsewhere.',
   everywhere: 'Look everywhere',

@@ -40,7 +40,7 @@ export const fr = {
   recent_why: 'Visibles de vous, sur cet appareil.',
   recent_none: 'Rien encore. Ce que vous cherchez reste entre vous et cet appareil.',
   forget: 'Tout oublier',
-  forget_one: ({ q }: { q: string }) => `Oublier « ${q} »`,
+  forget_one: ({ q }: { q: string }) => `Oublier « ${q.replaceAll('"', '')} »`,
   where: 'Où nous cherchons',
   where_text:
     'Dans ce qui vous est ouvert : publications, réponses, pages, fichiers, personnes, communautés, et vos messages. Jamais dans une communauté privée dont vous n’êtes pas.',
@@ -50,7 +50,7 @@ export const fr = {
   start: 'Deux lettres suffisent pour commencer',
   start_why: 'Accents, majuscules et fin des mots sont compris, en français et en anglais.',
   start_author: ({ name }: { name: string }) => `Que cherchez-vous chez ${name} ?`,
-  empty: ({ q }: { q: string }) => `Rien encore sur « ${q} »`,
+  empty: ({ q }: { q: string }) => `Rien encore sur « ${q.replaceAll('"', '')} »`,
   empty_why:
     'Peut-être avec moins de mots, ou un autre. Sinon, posez la question : quelqu’un sait sans doute.',
   empty_filtered: 'Il y a peut-être une réponse ailleurs.',
