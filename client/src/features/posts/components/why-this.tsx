@@ -20,7 +20,12 @@ export function WhyThis({ post, reason, ranked }: Props) {
       label={t('feed.why')}
       align="end"
       trigger={(props) => (
-        <button type="button" {...props} className={styles.why}>
+        <button
+          type="button"
+          {...props}
+          className={styles.why}
+          data-brief={Object.keys(post.reactions).length >= 3 || undefined}
+        >
           <span className={styles.long}>{t('feed.why')}</span>
           <span className={styles.short} aria-hidden>
             {t('feed.why_short')}
