@@ -1,3 +1,3 @@
 export { Feed } from './components/feed'
 export { WriteInvite } from './components/write-invite'
-export { feedQuery, type FeedSource, showNewest } from './feed.queries'
+export { feedQuery, showNewest } from './feed.queries'

@@ -1,5 +1,5 @@
 import type { announcementsErrors } from '@osmose/shared/announcements/announcements.contract'
-import { FEWEST_ADDRESSED } from '@osmose/shared/announcements/announcements.rules'
+import { FEWEST_ADDRESSED } from './announcements.rules.js'
 
 /** What a decision about an announcement depends on. Whoever asks can already see the post. */
 export interface AnnouncementFacts {

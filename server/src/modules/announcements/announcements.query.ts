@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { roundedPeople } from '@osmose/shared/announcements/announcements.rules'
+import { roundedPeople } from './announcements.rules.js'
 import { Database } from '../../platform/database/database.js'
 import { decodePlace, toPage } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'

@@ -1,6 +1,5 @@
-import { roundedPeople } from '@osmose/shared/announcements/announcements.rules'
 import { organisationCalendar } from '@osmose/shared/core/working-time'
-import { asksUntil, isDeadline, remindFrom } from './announcements.rules.js'
+import { asksUntil, isDeadline, remindFrom, roundedPeople } from './announcements.rules.js'
 
 const at = (text: string) => new Date(`${text}:00.000+01:00`)
 const calendar = organisationCalendar()

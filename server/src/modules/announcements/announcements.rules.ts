@@ -1,5 +1,9 @@
-import { ASKS_FOR_DAYS } from '@osmose/shared/announcements/announcements.rules'
 import { addWorkingHours, type WorkingCalendar, workingHoursBetween } from '@osmose/shared/core/working-time'
+
+/** Among fewer people a count would be a name. */
+export const FEWEST_ADDRESSED = 5
+/** How long an announcement without a deadline asks people who joined after it. */
+export const ASKS_FOR_DAYS = 90
 
 const DAY = 86_400_000
 /** A deadline that nobody remembers is none. */
@@ -22,4 +26,11 @@ export function remindFrom(at: Date, readBy: Date | null, calendar: WorkingCalen
   if (readBy === null) return null
   const hours = workingHoursBetween(at, readBy, calendar)
   return hours === 0 ? null : addWorkingHours(at, hours - Math.min(hours / 2, LAST_HOURS), calendar)
+}
+
+/** A number of people as it is said before sending: null below five, then by fives, tens and hundreds. */
+export function roundedPeople(count: number): number | null {
+  if (count < FEWEST_ADDRESSED) return null
+  const step = count < 100 ? 5 : count < 1000 ? 10 : 100
+  return Math.round(count / step) * step
 }

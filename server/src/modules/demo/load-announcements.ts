@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
-import { ASKS_FOR_DAYS } from '@osmose/shared/announcements/announcements.rules'
 import { dayText, localDay, weekday } from '@osmose/shared/core/local-day'
+import { asksUntil } from '../announcements/announcements.public.js'
 import { Communities } from '../communities/communities.public.js'
 import { Posts } from '../posts/posts.public.js'
 import { announcements, type DemoAnnouncement } from './company/content/announcements.js'
@@ -82,13 +82,7 @@ export class LoadAnnouncements {
       readIn === undefined ? null : new Date(`${workingDay(company.today, readIn)}T16:00:00.000Z`)
     await tx.many(
       'insert into announcements (post_id, must_read, read_by, asks_until, remind_from) values ($1, $2, $3, $4, $5)',
-      [
-        postId,
-        mustRead,
-        readBy,
-        readBy ?? new Date(at.getTime() + ASKS_FOR_DAYS * DAY),
-        readBy && new Date(readBy.getTime() - DAY),
-      ],
+      [postId, mustRead, readBy, asksUntil(readBy, at), readBy && new Date(readBy.getTime() - DAY)],
     )
     await tx.many(
       `insert into announcement_acknowledgements (post_id, person_id, version, at)

@@ -167,7 +167,7 @@ describe('the feed « Pour vous »', () => {
     const place = await aCommunity(app, { owner: ann, members: [reader] })
     const bob = await app.person({})
     const elsewhere = await aCommunity(app, { owner: bob, members: [reader] })
-    const written = []
+    const written: posts.Post[] = []
     for (let i = 0; i < 56; i++) {
       app.clock.forward({ minutes: 40 })
       written.push(

@@ -6,6 +6,7 @@ import { listNotifications, readUnread } from '@osmose/shared/notifications/noti
 import * as posts from '@osmose/shared/posts/posts.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
+import { noteStatements } from '../../../test/setup/statements.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 
@@ -134,35 +135,14 @@ describe('what one wants to be told of', () => {
     await app.settle()
     await choose('all')
     await want('names', true)
-    const asked = await statementsOf(app, async () => {
-      await aComment({ by: bob, on: own })
-      await app.settle()
-    })
-    expect(asked.filter((name) => /notification/.test(name))).toHaveLength(1)
+    const statements = noteStatements(app.database)
+    await aComment({ by: bob, on: own })
+    await app.settle()
+    const told = statements
+      .since()
+      .filter(
+        (text) => /\bnotification(s|_levels|_choices)\b/.test(text) && !/add_job|into events/.test(text),
+      )
+    expect(told).toHaveLength(1)
   })
 })
-
-/** What is asked of the tables of notifications meanwhile. */
-async function statementsOf(app: TestApp, work: () => Promise<void>): Promise<string[]> {
-  const { pool } = app.database
-  const asked: string[] = []
-  const spies = new Map<object, (...given: unknown[]) => unknown>()
-  const listen = (client: { query: (...given: never[]) => unknown }) => {
-    if (spies.has(client)) return
-    const query = client.query.bind(client) as (...given: unknown[]) => unknown
-    spies.set(client, client.query as never)
-    client.query = ((...given: unknown[]) => {
-      const [first] = given as [string | { text?: string }]
-      asked.push(typeof first === 'string' ? first : (first.text ?? ''))
-      return query(...given)
-    }) as never
-  }
-  const acquire = (client: never) => listen(client)
-  pool.on('acquire', acquire)
-  await work()
-  pool.off('acquire', acquire)
-  for (const [client, query] of spies) (client as { query: unknown }).query = query
-  return asked.filter(
-    (text) => /\bnotification(s|_levels|_choices)\b/.test(text) && !/add_job|into events/.test(text),
-  )
-}

@@ -1,0 +1,1 @@
+export { asksUntil } from './announcements.rules.js'
