@@ -1,11 +1,12 @@
 import { plural, type Translation } from '../core/messages.js'
+import { atStart, inWords } from '../moderation/in-words.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
   not_a_picture: 'This file is not a picture that we can read. Try a JPEG or a PNG.',
   unknown_department: 'This department no longer exists.',
-  unreadable_file: 'This file cannot be read.',
   department_given: 'Your department is set by the organisation. To change it, ask an administrator.',
+  unreadable_file: 'This file cannot be read.',
   missing_column: 'A column is missing.',
   import_running: 'An import is already running.',
 
@@ -62,7 +63,7 @@ export const en: Translation<typeof fr> = {
   common_count: ({ count }) =>
     plural('en', count, {
       one: 'One community. The others are not shown here.',
-      other: `${count} communities. The others are not shown here.`,
+      other: `${atStart(inWords('en', count))} communities. The others are not shown here.`,
     }),
   common_none: 'No community in common for now.',
   communities_me: 'Your communities',
@@ -94,8 +95,8 @@ export const en: Translation<typeof fr> = {
   job: 'Your job, in plain words',
   job_hint: 'As you would tell someone from another department.',
   no_department: 'No department',
-  skills: 'Add a subject you know',
   department_given_hint: 'Set by the organisation. To change it, ask an administrator.',
+  skills: 'Add a subject you know',
   skills_hint: 'A word or two: “sealing”, “payroll”, “TIG welding”. Twelve at most.',
   skill_add: 'Add',
   skill_remove: ({ skill }) => `Remove ${skill}`,

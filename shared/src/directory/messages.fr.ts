@@ -1,11 +1,12 @@
 import { type Catalogue, plural } from '../core/messages.js'
+import { atStart, inWords } from '../moderation/in-words.js'
 
 export const fr = {
   not_a_picture: 'Ce fichier n’est pas une image que nous savons lire. Essayez un JPEG ou un PNG.',
   unknown_department: 'Ce service n’existe plus.',
-  unreadable_file: 'Ce fichier ne se lit pas.',
   department_given:
     'Votre service est indiqué par l’organisation. Pour le changer, demandez à l’administration.',
+  unreadable_file: 'Ce fichier ne se lit pas.',
   missing_column: 'Il manque une colonne.',
   import_running: 'Un import est déjà en cours.',
 
@@ -63,7 +64,7 @@ export const fr = {
   common_count: ({ count }: { count: number }) =>
     plural('fr', count, {
       one: 'Une communauté. Les autres ne se montrent pas ici.',
-      other: `${count} communautés. Les autres ne se montrent pas ici.`,
+      other: `${atStart(inWords('fr', count))} communautés. Les autres ne se montrent pas ici.`,
     }),
   common_none: 'Aucune communauté en commun pour l’instant.',
   communities_me: 'Vos communautés',
@@ -95,8 +96,8 @@ export const fr = {
   job: 'Votre métier, en clair',
   job_hint: 'Comme vous le diriez à quelqu’un d’un autre service.',
   no_department: 'Sans service',
-  skills: 'Ajouter un sujet que vous connaissez',
   department_given_hint: 'Indiqué par l’organisation. Pour le changer, demandez à l’administration.',
+  skills: 'Ajouter un sujet que vous connaissez',
   skills_hint: 'Un mot ou deux : « étanchéité », « paie », « soudure TIG ». Douze au plus.',
   skill_add: 'Ajouter',
   skill_remove: ({ skill }: { skill: string }) => `Retirer ${skill}`,
