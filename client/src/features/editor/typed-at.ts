@@ -1,7 +1,7 @@
 import type { EditorState } from '@tiptap/pm/state'
 
 export interface Typed {
-  sign: '@' | '#'
+  sign: '@' | '#' | ':'
   query: string
   /** Where the sign stands. */
   from: number
@@ -9,8 +9,9 @@ export interface Typed {
 
 const person = /(?:^|[\s(«“"'’])@(\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*)?)?$/u
 const topic = /(?:^|[^\p{L}\p{M}\p{N}&/#])#([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,60})?$/u
+const emoji = /(?:^|[\s(«“"'’]):(\p{L}[\p{L}\p{M}]{1,30})$/u
 
-/** The name or the topic being typed before the caret, outside of code. */
+/** The name, the topic or the sign being typed before the caret, outside of code. */
 export function typedAt({ selection, schema, storedMarks }: EditorState): Typed | undefined {
   const { $from, empty } = selection
   const code = schema.marks.code
@@ -21,6 +22,7 @@ export function typedAt({ selection, schema, storedMarks }: EditorState): Typed 
   for (const [sign, pattern] of [
     ['@', person],
     ['#', topic],
+    [':', emoji],
   ] as const) {
     const match = pattern.exec(before)
     if (match) return { sign, query: match[1] ?? '', from: $from.pos - (match[1]?.length ?? 0) - 1 }

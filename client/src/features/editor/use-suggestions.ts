@@ -1,14 +1,15 @@
 import { useEffect, useId, useState } from 'react'
 import type { Editor } from '@tiptap/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Hash, type LucideIcon, Users } from 'lucide-react'
+import { Hash, type LucideIcon, Smile, Users } from 'lucide-react'
 import { suggestPeople } from '@osmose/shared/directory/directory.contract'
 import { readAudience } from '@osmose/shared/posts/posts.contract'
 import { topicLabel, topicSlug } from '@osmose/shared/text/topic'
 import { suggestTopics } from '@osmose/shared/topics/topics.contract'
 import { call } from '../../lib/call'
-import { useT } from '../../lib/i18n'
+import { useLocale, useT } from '../../lib/i18n'
 import { faceOf, placeOf } from '../../lib/person'
+import { emojiLike, emojiQuery } from './emoji'
 import { typedAt, type Typed } from './typed-at'
 
 export interface Suggestion {
@@ -18,7 +19,7 @@ export interface Suggestion {
   icon?: LucideIcon
   place?: string
   /** What is put in the place of what was typed. */
-  node: { type: string; attrs: Record<string, string> }
+  node: { type: string; attrs: Record<string, string> } | { type: 'text'; text: string }
 }
 
 interface Setup {
@@ -106,6 +107,15 @@ function useItems(typed: Typed | undefined, communityId: string | undefined): Su
     queryFn: ({ signal }) => call(suggestTopics, { query: { q: query }, signal }),
     enabled: typed?.sign === '#',
   })
+  const locale = useLocale()
+  const signs = useQuery({ ...emojiQuery(locale), enabled: typed?.sign === ':' })
+  if (typed?.sign === ':')
+    return emojiLike(signs.data ?? [], query).map(({ emoji, label }) => ({
+      id: label.replace(/\P{L}+/gu, '-'),
+      name: `${emoji} ${label}`,
+      icon: Smile,
+      node: { type: 'text', text: emoji },
+    }))
   if (typed?.sign === '@')
     return [
       ...(people.data?.items ?? []).map((person) => ({
