@@ -56,7 +56,7 @@ describe('a community of fifty thousand', () => {
     const post = await aPost({ by: ann, in: place, text: 'Bonjour à toutes et tous' })
     await aComment({ by: owner, on: post })
     await app.settle()
-    const [{ count = 0 } = {}] = await app.database.many<{ count: number }>(
+    const [{ count } = { count: 0 }] = await app.database.many<{ count: number }>(
       'select count(*)::int as count from notifications',
     )
     expect(count).toBeLessThan(10)
@@ -77,7 +77,7 @@ describe('a community of fifty thousand', () => {
       })
       await app.settle()
     }
-    const [{ count = 0 } = {}] = await app.database.many<{ count: number }>(
+    const [{ count } = { count: 0 }] = await app.database.many<{ count: number }>(
       'select count(*)::int as count from notifications',
     )
     expect(count).toBeLessThan(10)
@@ -96,7 +96,7 @@ describe('a community of fifty thousand', () => {
       } as never,
     })
     for (let turn = 0; turn < 3; turn++) await app.settle()
-    const [{ count = 0 } = {}] = await app.database.many<{ count: number }>(
+    const [{ count } = { count: 0 }] = await app.database.many<{ count: number }>(
       `select count(distinct person_id)::int as count from notifications where post_id = $1`,
       [announcement.id],
     )

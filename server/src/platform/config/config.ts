@@ -70,7 +70,10 @@ const environment = z.object({
   ROLE: z._default(z.enum(['web', 'worker', 'all']), 'all'),
   OSMOSE_TIME_ZONE: z._default(z.string().check(z.refine(isTimeZone)), 'Europe/Paris'),
   OSMOSE_LOCALE: z._default(z.enum(['fr', 'en']), 'fr'),
-  NAMELESS_MINUTES: z._default(z.pipe(wholeNumber, z.number().check(z.int(), z.minimum(1), z.maximum(1440))), 15),
+  NAMELESS_MINUTES: z._default(
+    z.pipe(wholeNumber, z.number().check(z.int(), z.minimum(1), z.maximum(1440))),
+    15,
+  ),
   OSMOSE_DEMO: z._default(z.enum(['0', '1']), '1'),
   NODE_ENV: z._default(z.string(), 'production'),
 })
