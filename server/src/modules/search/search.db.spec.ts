@@ -44,6 +44,12 @@ describe('search', () => {
     expect((await find(ann, '"fond de passe"')).items).toEqual([])
   })
 
+  it('finds the word before a sign that French sets apart, typed with its no-break space or not', async () => {
+    const post = await aPost({ by: ann, in: place, title: 'Peut-on souder en position verticale\u202f?' })
+    for (const asked of ['verticale', 'verticale\u202f?', 'position\u00a0verticale'])
+      expect((await find(ann, asked)).items.map((hit) => hit.postId)).toContain(post.id)
+  })
+
   it('finds people and places, with a typing mistake', async () => {
     await app.person({ name: 'Oluwaseun Adeyemi' })
     expect((await find(ann, 'oluwasen')).people.map((person) => person.name)).toContain('Oluwaseun Adeyemi')
