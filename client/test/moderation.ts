@@ -56,6 +56,7 @@ export function aCase(about: string, fields: Partial<CaseDetail> = {}): CaseDeta
     id,
     postId: anId(),
     commentId,
+    pageId: null,
     kind: 'discussion',
     community: quality,
     author: loic,

@@ -190,7 +190,7 @@ describe('the first steps', () => {
 
   it('stand in a small card on the home page until they are done', async () => {
     const { unmount } = await renderRoute('/', aFirstDay(journey({ hours: 'done', reaction: 'skipped' })))
-    expect(await screen.findByText('1 pas fait, 3 à votre rythme.')).toBeTruthy()
+    expect(await screen.findByText('Un pas fait, trois à votre rythme.')).toBeTruthy()
     unmount()
     await renderRoute('/', aFirstDay(journey({}, { state: 'done' })))
     await screen.findByText('Votre fil se remplit à mesure que vous suivez')
