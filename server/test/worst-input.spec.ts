@@ -68,6 +68,7 @@ const worst = [
   '(',
   ')',
 ]
+const MOMENT = 200
 const ofLength = (piece: string, length: number) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
@@ -77,31 +78,28 @@ describe('the worst that can be written', () => {
   let bob: TestPerson
   let place: { id: string }
   let post: { id: string }
-  /** In milliseconds: 200, or what a harmless text of that length costs many times over on a machine that is busy. */
-  const moments = { whole: 200, megabyte: 200 }
   beforeAll(async () => {
     app = await TestApp.start()
     ann = await app.person({ name: 'Ann' })
     bob = await app.person({ name: 'Bob' })
     place = await aCommunity(app, { owner: ann, members: [bob] })
     post = await aPost({ by: ann, in: place })
-    const harmless = async (length: number) => {
-      const text = 'La bride fuit encore. '.repeat(length / 22)
-      const { spent } = await asked(bob, publishComment, { params: { postId: post.id }, body: { text } })
-      return Math.max(200, 15 * spent)
-    }
-    moments.whole = await harmless(limits.comment)
-    moments.megabyte = await harmless(1_000_000)
   })
   afterAll(() => app.stop())
 
-  /** The answer, and the milliseconds of processor it cost this program. */
+  /**
+   * The answer, and the milliseconds of processor it cost this program. Asked again where it was long: what else the
+   * process does, like clearing its memory, does not come three times, and a text that is truly costly always is.
+   */
   const asked = async (by: TestPerson, endpoint: Endpoint, request: Parameters<TestPerson['fetch']>[1]) => {
-    const before = process.cpuUsage()
-    const reply = await by.fetch(endpoint, request)
-    const body = (await reply.json()) as { code?: string }
-    const { user, system } = process.cpuUsage(before)
-    return { status: reply.status, body, spent: (user + system) / 1000 }
+    for (let turn = 1; ; turn++) {
+      const before = process.cpuUsage()
+      const reply = await by.fetch(endpoint, request)
+      const body = (await reply.json()) as { code?: string }
+      const { user, system } = process.cpuUsage(before)
+      const spent = (user + system) / 1000
+      if (spent < MOMENT || turn === 3) return { status: reply.status, body, spent }
+    }
   }
 
   it.each(worst)('is published and shown, or refused, in a moment: %j over and over', async (piece) => {
@@ -110,12 +108,12 @@ describe('the worst that can be written', () => {
       body: { kind: 'discussion', text: ofLength(piece, limits.text) },
     })
     expect([201, 400, 422]).toContain(written.status)
-    expect(written.spent).toBeLessThan(moments.whole)
+    expect(written.spent).toBeLessThan(MOMENT)
     if (written.status !== 201) return expect(written.body.code).toMatch(/^[a-z_.]+$/)
     const { id } = written.body as unknown as { id: string }
     const shown = await asked(bob, readPost, { params: { postId: id } })
     expect(shown.status).toBe(200)
-    expect(shown.spent).toBeLessThan(moments.whole)
+    expect(shown.spent).toBeLessThan(MOMENT)
   })
 
   it.each(worst)('is refused in a moment when it is a megabyte long: %j over and over', async (piece) => {
@@ -125,7 +123,7 @@ describe('the worst that can be written', () => {
     })
     expect([400, 413, 422]).toContain(status)
     expect(body.code).toMatch(/^[a-z_.]+$/)
-    expect(spent).toBeLessThan(moments.megabyte)
+    expect(spent).toBeLessThan(MOMENT)
   })
 
   it('never breaks the program: whatever is sent to whatever writes, the answer is typed', async () => {
