@@ -142,9 +142,9 @@ async function aSession(person: Person): Promise<string> {
   return `/posts/${items[0]?.postId}`
 }
 
-/** The one for two departments of one site, partly read. */
+/** The one for two departments of one site, partly read; whoever is elsewhere reads another. */
 async function anAnnouncement(person: Person): Promise<string> {
-  const { items } = await person.call(search, { query: { q: 'sens de circulation dans la cour' } })
+  const { items } = await person.call(search, { query: { q: 'genre:annonce' } })
   return `/posts/${items[0]?.postId}`
 }
 

@@ -1,3 +1,4 @@
+import { de } from '@osmose/shared/core/messages'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
 
@@ -51,7 +52,7 @@ test('What I mute is left out of « Pour vous », takes one line by date, and op
   const page = await bruno.opens('/')
   await bruno.post(word).getByRole('button', { name: 'Autres gestes' }).click()
   await page.getByRole('menuitem', { name: 'Ne plus suivre cette discussion' }).click()
-  const line = page.getByText(`Une discussion de ${amina.name}, que vous ne suivez plus`)
+  const line = page.getByText(`Une discussion ${de(amina.name)}, que vous ne suivez plus`)
   await expect(line).toBeVisible()
   await expect(bruno.post(word)).toBeHidden()
   await page.getByRole('button', { name: 'Montrer' }).click()

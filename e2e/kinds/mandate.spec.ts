@@ -41,6 +41,7 @@ test('Amina gives a mandate for one place, Bruno publishes in her name, she is t
   await expect(his.getByText(/^Gardé à/)).toBeVisible()
   await checkAccessibility(his)
   await bruno.opens(`/write?community=${community.slug}`)
+  await his.getByRole('button', { name: 'Le reprendre' }).click()
   await expect(his.getByLabel('Publier au nom de')).toHaveValue(amina.id)
   await his.getByRole('button', { name: 'Publier', exact: true }).click()
   await expect(his.getByText('C’est publié.')).toBeVisible()
