@@ -15,6 +15,7 @@ import { shownBefore } from '../features/ranking/choices.public'
 import { isApiError } from '../lib/call'
 import { beginToSpeak, speakWhole } from '../lib/i18n'
 import { paths } from '../lib/paths'
+import { takePlace } from '../lib/socket'
 import { PageFailure, WholeFailure } from './page-failure'
 import type { PageProps } from './page-props'
 import { HomePage } from './routes/home'
@@ -41,6 +42,7 @@ const inside = createRoute({
   beforeLoad: async ({ context, location }) => {
     try {
       const me = await context.client.ensureQueryData(meQuery)
+      takePlace()
       await beginToSpeak(me.locale)
     } catch (error) {
       if (isApiError(error, 'not_signed_in'))

@@ -29,8 +29,19 @@ const watched = new Map<string, Watched>()
 let socket: Socket | undefined
 let listener: Listener | undefined
 let cursor: string | undefined
+let isPlaced = false
 let refreshing: ReturnType<typeof setInterval> | undefined
 let returning: ReturnType<typeof setTimeout> | undefined
+
+/** Notes where the stream is before a page is fetched: what happens until the socket is open is then caught up with. */
+export function takePlace(): void {
+  if (isPlaced) return
+  isPlaced = true
+  void call(readChanges).then(
+    (here) => (cursor ??= here.cursor),
+    () => undefined,
+  )
+}
 
 /** Loads the socket client and connects; call it once signed in and painted. */
 export async function listen(to: Listener): Promise<void> {
@@ -66,6 +77,7 @@ export function stopListening(): void {
   socket?.disconnect()
   socket = undefined
   cursor = undefined
+  isPlaced = false
   clearInterval(refreshing)
   clearTimeout(returning)
   returning = undefined
