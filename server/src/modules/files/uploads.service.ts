@@ -96,11 +96,16 @@ export class UploadsService {
     })
   }
 
-  /** What my files take of my place; for administrators also what all take of that of the organisation. */
+  /**
+   * What my files take of my place; for administrators also what all take of that of the organisation, to the next
+   * thousandth of it: to the byte, it would tell of files they may know nothing about.
+   */
   async room(actor: Actor) {
     const { person, all: most } = this.config.fileLimits
     const { mine, all } = await this.db.transaction((tx) => this.uploads.used(tx, actor.personId))
-    const whole = actor.roles.includes('admin') ? { used: all, most } : null
+    const whole = actor.roles.includes('admin')
+      ? { used: Math.min(most, Math.ceil((all * 1000) / most) * (most / 1000)), most }
+      : null
     return { mine: { used: mine, most: person }, all: whole }
   }
 
