@@ -90,7 +90,8 @@ export const fr = {
   privacy_keep_searches: 'Vos recherches',
   privacy_keep_searches_for: 'sur votre appareil seulement, effacées quand vous vous déconnectez',
   privacy_keep_drafts: 'Vos brouillons',
-  privacy_keep_drafts_for: 'jusqu’à l’envoi, ou jusqu’à ce que vous les supprimiez ; personne d’autre ne les lit',
+  privacy_keep_drafts_for:
+    'jusqu’à l’envoi, ou jusqu’à ce que vous les supprimiez ; personne d’autre ne les lit',
   privacy_keep_moderation: 'Les décisions de modération',
   privacy_keep_moderation_for: 'dans un journal qui ne se réécrit pas',
   privacy_never: 'Ce qui n’existe pas',
