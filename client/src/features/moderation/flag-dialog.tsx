@@ -1,18 +1,17 @@
 import { useState } from 'react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { flagContent, limits } from '@osmose/shared/moderation/moderation.contract'
 import { flagPage } from '@osmose/shared/moderation/pages.contract'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { RadioGroup } from '../../ui/radio-group'
-import { Loading, RowsSkeleton } from '../../ui/skeleton'
 import { TextArea } from '../../ui/text-area'
 import { showToast } from '../../ui/toasts'
 import { Banner } from '../../ui/banner'
 import { type ApiError, call, isApiError, newIntent } from '../../lib/call'
-import { errorText, useLocale, useT } from '../../lib/i18n'
+import { errorText, useT } from '../../lib/i18n'
 import type { About } from './about'
-import { charterQuery, moderationKeys } from './moderation.queries'
+import { ChooseArticle, useArticle } from './choose-article'
+import { moderationKeys } from './moderation.queries'
 import styles from './flag-dialog.module.css'
 
 type Props = { target: About & { about: string; authorName: string }; onClose: () => void }
@@ -20,17 +19,14 @@ type Props = { target: About & { about: string; authorName: string }; onClose: (
 /** « Signaler »: which article, one optional word, and nobody’s name. */
 export function FlagDialog({ target, onClose }: Props) {
   const t = useT()
-  const locale = useLocale()
   const client = useQueryClient()
-  const charter = useQuery(charterQuery())
-  const [article, setArticle] = useState<string>()
+  const article = useArticle()
   const [note, setNote] = useState('')
-  const [missing, setMissing] = useState(false)
   const [intent] = useState(newIntent)
   const send = useMutation({
-    mutationFn: (number: number) => {
+    mutationFn: (quoted: { version: number; number: number }) => {
       const { postId, commentId, pageId } = target
-      const body = { article: { version: charter.data?.version ?? 0, number }, note }
+      const body = { article: quoted, note }
       return pageId !== undefined
         ? call(flagPage, { params: { pageId }, body, intent })
         : call(flagContent, { params: { postId }, body: { ...body, commentId }, intent })
@@ -43,7 +39,6 @@ export function FlagDialog({ target, onClose }: Props) {
       isApiError(error, 'moderation.charter_changed' as never) &&
       client.invalidateQueries({ queryKey: moderationKeys.charter }),
   })
-  const submit = () => (article === undefined ? setMissing(true) : send.mutate(Number(article)))
   return (
     <Dialog
       open
@@ -59,41 +54,14 @@ export function FlagDialog({ target, onClose }: Props) {
       acts={
         <>
           <Button onClick={onClose}>{t('moderation.cancel')}</Button>
-          <Button kind="primary" loading={send.isPending} onClick={submit}>
+          <Button kind="primary" loading={send.isPending} onClick={() => article.quote(send.mutate)}>
             {t('moderation.flag_send')}
           </Button>
         </>
       }
     >
       <blockquote className={styles.about}>{target.about}</blockquote>
-      {charter.isPending && (
-        <Loading label={t('app.loading')}>
-          <RowsSkeleton rows={4} />
-        </Loading>
-      )}
-      {charter.error && <Banner tone="danger">{errorText(charter.error as ApiError)}</Banner>}
-      {charter.data && (
-        <div className={styles.articles}>
-          <RadioGroup
-            legend={t('moderation.flag_article')}
-            value={article}
-            onSelect={(value) => {
-              setArticle(value)
-              setMissing(false)
-            }}
-            options={charter.data.articles.map(({ number, title, sentence }) => ({
-              value: String(number),
-              label: `${number}. ${title[locale]}`,
-              hint: sentence[locale],
-            }))}
-          />
-        </div>
-      )}
-      {missing && (
-        <Banner tone="warn" role="alert">
-          {t('moderation.flag_choose')}
-        </Banner>
-      )}
+      <ChooseArticle article={article} />
       <TextArea
         label={t('moderation.flag_note')}
         hint={t('moderation.flag_note_hint')}
