@@ -5,6 +5,7 @@ import { audienceMade } from '../../events/communities.events.js'
 import type { Template } from '@osmose/shared/communities/communities.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
+import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { Events } from '../../platform/outbox/events.js'
@@ -15,6 +16,8 @@ import { hueOf } from './hue.js'
 
 export { audienceRoom } from './communities.rooms.js'
 export type { CommunityRole, Visibility } from './communities.policy.js'
+
+const charterDue = statement('communities.charter_due', 'select 1 where charter_due($1, $2)')
 
 /** A community in the eyes of one person, who may know of it. */
 export interface KnownCommunity {
@@ -89,8 +92,7 @@ export class Communities {
 
   /** Refuses whoever writes in a place that asks to agree to its charter first, and has not: `posts.charter_due`. */
   async insistAgreed(personId: string, communityId: string, db: Db = this.db): Promise<void> {
-    if (await db.one('select 1 where charter_due($1, $2)', [personId, communityId]))
-      throw fail(postsErrors, 'posts.charter_due')
+    if (await db.one(charterDue, [personId, communityId])) throw fail(postsErrors, 'posts.charter_due')
   }
 
   /** The audience of the whole community; undefined when there is no such community. */

@@ -75,6 +75,15 @@ const addComment = statement(
    select ${person('a', 'author')} from (select $7::uuid as id from counted) writer ${personJoin('a', 'writer.id')}`,
 )
 
+const addView = statement(
+  'posts.add_view',
+  `with counted as (
+     insert into post_views (person_id, post_id, at)
+     select $1, $2, $3 where not exists (select 1 from post_views where person_id = $1 and post_id = $2 and at > $3::timestamptz - interval '30 minutes')
+   )
+   insert into opened_posts (person_id, post_id, at) values ($1, $2, $3) on conflict do nothing`,
+)
+
 /** What a decision was made on has changed before it was written. */
 export class Overtaken extends Error {}
 
@@ -331,14 +340,6 @@ export class PostsRepository {
   }
 
   async addView(tx: Tx, personId: string, postId: string, at: Date): Promise<void> {
-    await tx.many(
-      `insert into post_views (person_id, post_id, at)
-       select $1, $2, $3 where not exists (select 1 from post_views where person_id = $1 and post_id = $2 and at > $3::timestamptz - interval '30 minutes')`,
-      [personId, postId, at],
-    )
-    await tx.many(
-      'insert into opened_posts (person_id, post_id, at) values ($1, $2, $3) on conflict do nothing',
-      [personId, postId, at],
-    )
+    await tx.many(addView, [personId, postId, at])
   }
 }
