@@ -8,6 +8,7 @@ import type { Ratio } from './measure.js'
 import { type Bench, seeded, type Size } from './seed.js'
 import { benchSearch } from './search.bench.js'
 import { benchThread } from './thread.bench.js'
+import { benchWorst } from './worst.bench.js'
 
 const benches: Record<string, (bench: Bench, say: (line: string) => void) => Promise<Ratio[]>> = {
   feed: benchFeed,
@@ -15,13 +16,14 @@ const benches: Record<string, (bench: Bench, say: (line: string) => void) => Pro
   comment: benchComment,
   broadcast: benchBroadcast,
   thread: benchThread,
+  worst: benchWorst,
 }
 /** Those that bring a company of their own. */
 const apart: Record<string, (size: Size, say: (line: string) => void) => Promise<Ratio[]>> = {
   search: benchSearch,
 }
 
-/** `npm run bench -- [feed|foryou|comment|broadcast|thread|search] [--people N] [--json]` */
+/** `npm run bench -- [feed|foryou|comment|broadcast|thread|worst|search] [--people N] [--json]` */
 export async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -31,7 +33,7 @@ export async function main(): Promise<void> {
   const asked = positionals.length > 0 ? positionals : [...Object.keys(benches), ...Object.keys(apart)]
   if (!Number.isInteger(people) || people < 2_000 || asked.some((name) => !benches[name] && !apart[name])) {
     process.stderr.write(
-      'Usage: npm run bench -- [feed|foryou|comment|broadcast|thread|search] [--people N] [--json], N at least 2000\n',
+      'Usage: npm run bench -- [feed|foryou|comment|broadcast|thread|worst|search] [--people N] [--json], N at least 2000\n',
     )
     process.exitCode = 2
     return

@@ -1,76 +1,13 @@
 import * as z from 'zod'
 import fc from 'fast-check'
 import { type Endpoint } from '@osmose/shared/core/endpoint'
+import { ofLength, worst } from '../../shared/test/worst-texts.js'
 import * as contracts from '@osmose/shared/generated/contracts'
 import { limits, publishComment, publishPost, readPost } from '@osmose/shared/posts/posts.contract'
 import { aCommunity } from './factories/communities.js'
 import { aPost } from './factories/posts.js'
 import { TestApp } from './setup/test-app.js'
 import type { TestPerson } from './setup/test-person.js'
-
-/** Pieces that have made readers of text slow or confused, repeated as long as a text may be. */
-const worst = [
-  '[',
-  '![',
-  '[a](',
-  '[[](',
-  '*',
-  '**a ',
-  '_*',
-  '`',
-  '``a',
-  '~~',
-  '<',
-  '<a ',
-  '&#x3C;',
-  '\\',
-  '@[',
-  '@[a](person:',
-  '#',
-  '#a',
-  '> ',
-  '>>>',
-  '- ',
-  '1. ',
-  '  - a\n',
-  '| a ',
-  '|-',
-  '|a|\n|-|\n',
-  'http://',
-  'https://a.fr/(',
-  'a@',
-  'a@b.',
-  '\u0301',
-  'é\u0301',
-  '\u202e',
-  '\u200d',
-  '👩‍👩‍👧‍👦',
-  '🇫🇷',
-  'ﷺ',
-  'ا',
-  '漢',
-  '\u0000',
-  '\ud800',
-  '\n',
-  '\n\n',
-  '\t',
-  ' ',
-  '\u00a0',
-  "'",
-  '"',
-  '$$',
-  '{{',
-  '-- ',
-  '%',
-  'a:b ',
-  'œ',
-  'aa',
-  '(',
-  ')',
-]
-const MOMENT = 200
-const ofLength = (piece: string, length: number) =>
-  piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
 describe('the worst that can be written', () => {
   let app: TestApp
@@ -87,43 +24,29 @@ describe('the worst that can be written', () => {
   })
   afterAll(() => app.stop())
 
-  /**
-   * The answer, and the milliseconds of processor it cost this program. Asked again where it was long: what else the
-   * process does, like clearing its memory, does not come three times, and a text that is truly costly always is.
-   */
   const asked = async (by: TestPerson, endpoint: Endpoint, request: Parameters<TestPerson['fetch']>[1]) => {
-    for (let turn = 1; ; turn++) {
-      const before = process.cpuUsage()
-      const reply = await by.fetch(endpoint, request)
-      const body = (await reply.json()) as { code?: string }
-      const { user, system } = process.cpuUsage(before)
-      const spent = (user + system) / 1000
-      if (spent < MOMENT || turn === 3) return { status: reply.status, body, spent }
-    }
+    const reply = await by.fetch(endpoint, request)
+    return { status: reply.status, body: (await reply.json()) as { code?: string; id: string } }
   }
 
-  it.each(worst)('is published and shown, or refused, in a moment: %j over and over', async (piece) => {
+  it.each(worst)('is published and shown, or refused: %j over and over', async (piece) => {
     const written = await asked(ann, publishPost, {
       params: { communityId: place.id },
       body: { kind: 'discussion', text: ofLength(piece, limits.text) },
     })
     expect([201, 400, 422]).toContain(written.status)
-    expect(written.spent).toBeLessThan(MOMENT)
     if (written.status !== 201) return expect(written.body.code).toMatch(/^[a-z_.]+$/)
-    const { id } = written.body as unknown as { id: string }
-    const shown = await asked(bob, readPost, { params: { postId: id } })
+    const shown = await asked(bob, readPost, { params: { postId: written.body.id } })
     expect(shown.status).toBe(200)
-    expect(shown.spent).toBeLessThan(MOMENT)
   })
 
-  it.each(worst)('is refused in a moment when it is a megabyte long: %j over and over', async (piece) => {
-    const { status, body, spent } = await asked(ann, publishComment, {
+  it.each(worst)('is refused when it is a megabyte long: %j over and over', async (piece) => {
+    const { status, body } = await asked(ann, publishComment, {
       params: { postId: post.id },
       body: { text: piece.repeat(1_000_000 / (JSON.stringify(piece).length - 2)) },
     })
     expect([400, 413, 422]).toContain(status)
     expect(body.code).toMatch(/^[a-z_.]+$/)
-    expect(spent).toBeLessThan(MOMENT)
   })
 
   it('never breaks the program: whatever is sent to whatever writes, the answer is typed', async () => {

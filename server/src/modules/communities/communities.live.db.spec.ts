@@ -41,10 +41,8 @@ describe('communities, live', () => {
     const place = await aCommunity(app, { owner, members: [ann, ben] })
     const [removed, staying] = [await ann.socket(), await ben.socket()]
     const told = removed.next('communities.changed')
-    const started = Date.now()
     await owner.call(communities.removeMember, { params: { ...at(place), personId: ann.id } })
     await told
-    expect(Date.now() - started).toBeLessThan(2000)
     const next = staying.next('communities.changed')
     await somethingHappens(place, 'Entre nous.')
     await next

@@ -1,0 +1,22 @@
+const TIMES = 8
+
+/**
+ * How many times more processor time `work` takes for eight times the size, the least of five tries of each: about 8
+ * where it grows with the size, about 64 where with its square. A busy machine slows both alike, so no clock is promised.
+ */
+export function growth(size: number, work: (size: number) => unknown): number {
+  const least = (n: number) =>
+    Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const before = process.cpuUsage()
+        work(n)
+        const { user, system } = process.cpuUsage(before)
+        return user + system
+      }),
+    )
+  work(size)
+  return least(size * TIMES) / Math.max(least(size), 50)
+}
+
+/** Between what grows with the size (8) and with its square (64). */
+export const LINEAR = 30
