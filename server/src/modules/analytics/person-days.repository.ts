@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Db, Tx } from '../../platform/database/database.js'
+import { statement } from '../../platform/database/statement.js'
 import { commentPublished, postPublished, reacted } from '../../events/posts.events.js'
 import type { Deeds } from './ladder.rules.js'
 
@@ -27,15 +28,24 @@ const actor = `coalesce(e.actor_id, (e.payload ->> 'authorId')::uuid)`
 const counts = `e.name in ('${postPublished.name}', '${commentPublished.name}', '${reacted.name}') and not e.history
   and not (e.name = '${reacted.name}' and e.payload ->> 'kind' is null)`
 
+const mark = (bit: Bit) =>
+  statement(
+    `analytics.mark_${bit}`,
+    `insert into person_days (person_id, day, ${bit}) select id, $2::date, true from people where id = $1
+     on conflict (person_id, day) do update set ${bit} = true where not person_days.${bit}`,
+  )
+const marks = {
+  read: mark('read'),
+  reacted: mark('reacted'),
+  commented: mark('commented'),
+  posted: mark('posted'),
+}
+
 /** What people did, day by day. Nothing outside this folder reads it, and nothing here answers about somebody else. */
 @Injectable()
 export class PersonDaysRepository {
   async mark(tx: Tx, personId: string, day: string, bit: Bit): Promise<void> {
-    await tx.many(
-      `insert into person_days (person_id, day, ${bit}) select id, $2::date, true from people where id = $1
-       on conflict (person_id, day) do update set ${bit} = true where not person_days.${bit}`,
-      [personId, day],
-    )
+    await tx.many(marks[bit], [personId, day])
   }
 
   /** Days on which somebody read, from the views between two instants, the second one excluded. */

@@ -16,7 +16,6 @@ import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
 import { Events } from '../../platform/outbox/events.js'
 import { Limits } from '../../platform/security/limits.js'
-import { Communities } from '../communities/communities.public.js'
 import { CommentsQuery } from './comments.query.js'
 import { canComment, canDelete, canEdit, type Facts } from './posts.policy.js'
 import { PostsQuery } from './posts.query.js'
@@ -50,7 +49,6 @@ export class CommentsService {
     private readonly query: CommentsQuery,
     private readonly repository: PostsRepository,
     private readonly limits: Limits,
-    private readonly communities: Communities,
   ) {}
 
   async publish(
@@ -76,9 +74,8 @@ export class CommentsService {
     postId: string,
     draft: GivenText & { parentId?: string; lang?: Locale },
   ): Promise<Comment> {
-    const post = await this.posts.visible(actor, postId)
-    demand(canComment(factsOf(actor, post)))
-    await this.communities.insistAgreed(actor.personId, post.communityId)
+    const post = await this.posts.toAnswer(actor, postId)
+    demand(canComment({ ...factsOf(actor, post), charterDue: post.charterDue }))
     const parent = draft.parentId ? await this.parent(this.db, postId, draft.parentId) : undefined
     demandText(draft)
     const text = await write(this.db, draft, { fallback: actor.locale, ...place(actor, post) })

@@ -42,13 +42,14 @@ export function canPublish({
   return charterDue ? 'posts.charter_due' : true
 }
 
-export function canComment(facts: Facts): Verdict {
+export function canComment(facts: Facts & { charterDue?: boolean }): Verdict {
   const open = writable(facts)
   if (open !== true) return open
   if (facts.hidden) return 'forbidden'
   if (facts.closed) return 'posts.closed'
   // Whoever looks after the place answers there without joining: welcoming is their work.
-  return facts.myRole === null && !moderates(facts) ? 'posts.members_only' : true
+  if (facts.myRole === null && !moderates(facts)) return 'posts.members_only'
+  return facts.charterDue ? 'posts.charter_due' : true
 }
 
 export function canReact(facts: Facts): Verdict {

@@ -15,6 +15,13 @@ const onePost = statement(
   `select ${postColumns} from (select $2::uuid as id) page ${postJoins} where can_see_audience($1, p.audience_id)`,
 )
 
+/** For whoever is about to answer there: also whether the charter of the place is still to be agreed to. */
+const postToAnswer = statement(
+  'posts.to_answer',
+  `select ${postColumns}, charter_due($1, p.community_id) as "charterDue"
+   from (select $2::uuid as id) page ${postJoins} where can_see_audience($1, p.audience_id)`,
+)
+
 const postsOfPerson = statement(
   'posts.of_person',
   `select ${postColumns}
@@ -40,9 +47,12 @@ export class PostsQuery {
 
   /** The post, if this person may see it: the one way to get at a post by its id. */
   async visible(actor: Actor, postId: string, db: Db = this.db): Promise<PostRow> {
-    const row = await db.one<PostRow>(onePost, [actor.personId, postId])
-    if (!row || row.deleted || (row.hidden && !canReadHidden(factsOf(actor, row)))) throw fail('not_found')
-    return row
+    return shown(actor, await db.one<PostRow>(onePost, [actor.personId, postId]))
+  }
+
+  /** As `visible`, with what else decides on an answer. */
+  async toAnswer(actor: Actor, postId: string): Promise<PostRow & { charterDue: boolean }> {
+    return shown(actor, await this.db.one(postToAnswer, [actor.personId, postId]))
   }
 
   async read(actor: Actor, postId: string, db: Db = this.db): Promise<Post> {
@@ -73,4 +83,9 @@ export class PostsQuery {
       await this.views.of(actor, rows),
     )
   }
+}
+
+function shown<Row extends PostRow>(actor: Actor, row: Row | undefined): Row {
+  if (!row || row.deleted || (row.hidden && !canReadHidden(factsOf(actor, row)))) throw fail('not_found')
+  return row
 }

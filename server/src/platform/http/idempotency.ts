@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { Database, type Tx } from '../database/database.js'
+import { statement } from '../database/statement.js'
 import { fail, Failure } from './fail.js'
 
 /** What makes a request recognisable when it is sent again: who, under which key, with which content. */
@@ -15,6 +16,11 @@ interface Stored {
   reply: unknown
 }
 
+const keep = statement(
+  'idempotency.keep',
+  'insert into idempotency_keys (person_id, key, fingerprint, reply, created_at) values ($1, $2, $3, $4, now())',
+)
+
 /**
  * Creating requests are done once, however often they arrive. The reply is stored in the same transaction as the work.
  * The happy path pays one insert: a repetition is noticed when that insert collides (or when the work itself refuses to
@@ -29,10 +35,7 @@ export class Writes {
     try {
       return await this.db.transaction(async (tx) => {
         const reply = await work(tx)
-        tx.lastly(
-          `insert into idempotency_keys (person_id, key, fingerprint, reply, created_at) values ($1, $2, $3, $4, now())`,
-          [once.personId, once.key, once.fingerprint, JSON.stringify(reply)],
-        )
+        tx.lastly(keep, [once.personId, once.key, once.fingerprint, JSON.stringify(reply)])
         return reply
       })
     } catch (error) {

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../database/database.js'
 
+/** The most people one job tells or calls; the others are for the job after it. */
+export const HANDFUL = 500
+
 export interface JobOptions {
   /** A job with the same key replaces the one that still waits. */
   key?: string

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import type { EventOf } from '@osmose/shared/core/event'
 import { Database, type Tx } from '../database/database.js'
+import { statement } from '../database/statement.js'
 import { Task } from '../jobs/task.js'
 import { Reactions, type Subscriber } from './reactions.js'
+
+const note = statement(
+  'outbox.note',
+  'insert into event_deliveries (event_id, subscriber) select $1, unnest($2::text[])',
+)
 
 /**
  * The durable lane. One job an event; its subscribers run in one transaction together and side by side, since none waits
@@ -34,10 +40,7 @@ export class Dispatcher {
 
 const deliverToAll = (tx: Tx, event: EventOf, subscribers: readonly Subscriber[]) =>
   Promise.all([
-    tx.many('insert into event_deliveries (event_id, subscriber) select $1, unnest($2::text[])', [
-      event.id,
-      subscribers.map((subscriber) => subscriber.name),
-    ]),
+    tx.many(note, [event.id, subscribers.map((subscriber) => subscriber.name)]),
     ...subscribers.map((subscriber) => subscriber.run(tx, event)),
   ])
 
