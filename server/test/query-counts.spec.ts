@@ -22,7 +22,7 @@ import type { TestPerson } from './setup/test-person.js'
 import { aCompany, live } from './twin/company.js'
 import { asks } from './twin/obtained.js'
 
-/** The most that may be asked of the database for one answer, its session included, however many kinds are on the page. */
+/** The most that may be asked of the database for one answer, however many kinds are on the page. */
 const budgets: readonly [string, readonly Endpoint[], number][] = [
   ['The feed by date', [readFeed], 9],
   ['The feed for you', [readForYou], 9],
@@ -54,8 +54,8 @@ describe('what a page asks of the database', () => {
       const seen = new Map<string, number>()
       for (const { endpoint, params, query } of asks(known)) {
         const asked = `${endpoint.name} ${JSON.stringify({ params, query })}`
-        // The first fills what the program remembers; a session is looked at anew every two seconds, so the least counts.
-        for (let turn = 0; turn < 3; turn++) {
+        // The first fills what the program remembers.
+        for (let turn = 0; turn < 2; turn++) {
           statements.since()
           const reply = await reader.fetch(endpoint, { params, query })
           const count = statements.since().length

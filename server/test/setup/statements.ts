@@ -1,7 +1,10 @@
 import type { PoolClient } from 'pg'
 import type { Database } from '../../src/platform/database/database.js'
 
-/** Notes what the program asks of its database, on whatever connection. */
+/** Who stands behind a request is looked at anew every two seconds, whatever the request. */
+const ofSessions = /\b(from|update) sessions\b/
+
+/** Notes what the program asks of its database, on whatever connection, sessions left out. */
 export function noteStatements({ pool }: Database): { since: () => string[] } {
   let asked: string[] = []
   const known = new WeakSet<PoolClient>()
@@ -11,7 +14,8 @@ export function noteStatements({ pool }: Database): { since: () => string[] } {
     const query = client.query.bind(client) as (...given: unknown[]) => unknown
     client.query = ((...given: unknown[]) => {
       const [first] = given as [string | { text?: string }]
-      asked.push(typeof first === 'string' ? first : (first.text ?? ''))
+      const text = typeof first === 'string' ? first : (first.text ?? '')
+      if (!ofSessions.test(text)) asked.push(text)
       return query(...given)
     }) as typeof client.query
   })

@@ -4,6 +4,7 @@ import { aCommunity } from '../../../test/factories/communities.js'
 import { aFile } from '../../../test/factories/files.js'
 import { aPage } from '../../../test/factories/pages.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
+import { noteStatements } from '../../../test/setup/statements.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 
@@ -149,13 +150,12 @@ describe('a search narrowed by filters', () => {
   })
 
   it('asks the database a fixed number of questions, however much it finds', async () => {
+    const statements = noteStatements(app.database)
     const count = async (q: string) => {
       await find(rosa, q)
-      const asked = jest.spyOn(app.database.pool, 'query')
+      statements.since()
       await find(rosa, q)
-      const { length } = asked.mock.calls
-      asked.mockRestore()
-      return length
+      return statements.since().length
     }
     expect(await count('journal')).toBe(6)
     // Where little is found a slip is looked for, which asks once more, and once again when there is one.
