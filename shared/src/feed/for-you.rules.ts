@@ -46,12 +46,14 @@ export const worthOf = (levels: FeedLevels): number[] =>
 
 /** The terms a post really has, with their points, in the order of `feedTerms`; those worth nothing are left out. */
 export function termsOf(facts: FeedFacts, worth: readonly number[]): { term: FeedTerm; points: number }[] {
-  return feedTerms.flatMap((term, at) => {
+  const told: { term: FeedTerm; points: number }[] = []
+  for (const [at, term] of feedTerms.entries()) {
     const full = worth[at] ?? 0
     const points =
       term === 'fresh' ? Math.floor(full * 2 ** (-facts.hours / freshHalfLifeHours)) : facts[term] ? full : 0
-    return points === 0 ? [] : [{ term, points }]
-  })
+    if (points !== 0) told.push({ term, points })
+  }
+  return told
 }
 
 export const pointsOf = (facts: FeedFacts, worth: readonly number[]): number =>

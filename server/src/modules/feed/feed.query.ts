@@ -76,11 +76,9 @@ export class FeedQuery {
         ? await this.page(actor, byKind, cursor, [kind])
         : await this.page(actor, feedStatement, cursor)
     const now = this.clock.now().getTime()
-    const aged = rows.map((row) => ({
-      ...row,
-      hours: Math.max(0, Math.floor((now - row.publishedAt.getTime()) / 3_600_000)),
-    }))
-    return { ...page, reasons: reasonsOf(aged) }
+    const hoursOf = ({ publishedAt }: PostRow) =>
+      Math.max(0, Math.floor((now - publishedAt.getTime()) / 3_600_000))
+    return { ...page, reasons: reasonsOf(rows, hoursOf) }
   }
 
   async community(actor: Actor, communityId: string, { cursor, kind }: Filter) {
@@ -99,7 +97,7 @@ export class FeedQuery {
     filter: readonly unknown[] = [],
   ) {
     const place = decodePlace(cursor)
-    const rows = await this.db.many<PostRow & Omit<ReasonRow, 'hours'>>(sql, [
+    const rows = await this.db.many<PostRow & ReasonRow>(sql, [
       actor.personId,
       place?.at ?? 'infinity',
       place?.id ?? LAST_ID,

@@ -46,7 +46,7 @@ export const knownSkill = `(select min(k.skill) from skilled k where t.search @@
 export const topicAmong = (topics: string): string =>
   `case when ${topics} <> '{}' then (select min(u.slug) from post_topics u where u.post_id = p.id and u.comment_id is null and u.slug = any(${topics})) end`
 
-/** The columns of a `ReasonRow` but its hours, beside `postColumns`. */
+/** The columns of a `ReasonRow`, beside `postColumns`. */
 export const reasonColumns = `
   coalesce(p.author_id = any(me.people), false) as followed,
   coalesce(a.department_id = me.department_id and a.id <> $1, false) as department,
@@ -54,7 +54,7 @@ export const reasonColumns = `
   case when ${waits()} and p.author_id is distinct from $1 then ${knownSkill} end as knows,
   ${waits()} as waiting, p.kind = 'announcement' as "forAll",
   exists (select 1 from opened_posts o where o.person_id = $1 and o.post_id = p.id) as seen,
-  me.worth, mute.kind as muted, mute.target as "mutedTarget"`
+  to_jsonb(me.worth) as worth, mute.kind as muted, mute.target as "mutedTarget"`
 
 export const reasonJoins = `
   cross join me

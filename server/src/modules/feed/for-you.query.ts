@@ -91,7 +91,7 @@ export const forYouStatement = statement(
 )
 
 const PAGE = 20
-type Row = PostRow & ReasonRow & { points: number; newUntil: number | null }
+type Row = PostRow & ReasonRow & { hours: number; points: number; newUntil: number | null }
 
 @Injectable()
 export class ForYouQuery {
@@ -120,7 +120,7 @@ export class ForYouQuery {
               worth: last.worth,
             })
           : null,
-      reasons: reasonsOf(shown),
+      reasons: reasonsOf(shown, ({ hours }) => hours),
       at,
       newUntil: rows[0]?.newUntil ?? null,
     }

@@ -13,20 +13,37 @@ export interface ReasonRow {
   waiting: boolean
   forAll: boolean
   seen: boolean
-  hours: number
   muted: 'person' | 'topic' | 'post' | 'community' | null
   mutedTarget: string | null
   worth: number[]
 }
 
-export function reasonOf({ topic, knows, muted, mutedTarget, worth, ...row }: ReasonRow): FeedReason {
+/** Column by column: a row has eighty of them, and a page twenty rows. */
+function reasonOf(row: ReasonRow, hours: number): FeedReason {
+  const { followed, department, topic, knows, waiting, forAll, seen, muted, mutedTarget } = row
+  const facts = {
+    followed,
+    department,
+    topic: topic !== null,
+    knows: knows !== null,
+    waiting,
+    forAll,
+    seen,
+    hours,
+  }
   const about: Partial<Record<FeedTerm, string | null>> = { topic, knows }
-  const terms = termsOf({ ...row, topic: topic !== null, knows: knows !== null }, worth)
   return {
-    terms: terms.map(({ term, points }) => ({ term, points, about: about[term] ?? null })),
+    terms: termsOf(facts, row.worth).map(({ term, points }) => ({
+      term,
+      points,
+      about: about[term] ?? null,
+    })),
     muted: muted === null || mutedTarget === null ? null : { kind: muted, target: mutedTarget },
   }
 }
 
-export const reasonsOf = (rows: readonly ReasonRow[]): Record<string, FeedReason> =>
-  Object.fromEntries(rows.map((row) => [row.id, reasonOf(row)]))
+/** Why each post of a page is there, by its id. */
+export const reasonsOf = <Row extends ReasonRow>(
+  rows: readonly Row[],
+  hoursOf: (row: Row) => number,
+): Record<string, FeedReason> => Object.fromEntries(rows.map((row) => [row.id, reasonOf(row, hoursOf(row))]))

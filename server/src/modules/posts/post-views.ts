@@ -25,6 +25,6 @@ export class PostViews {
       this.languages.read(actor, rows, db),
     ])
     return (row) =>
-      inLanguage({ ...toPost(actor, row, details.get(row.id) ?? null), standing: standing.get(row.id) })
+      inLanguage(toPost(actor, row, { details: details.get(row.id) ?? null, standing: standing.get(row.id) }))
   }
 }

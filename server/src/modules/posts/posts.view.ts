@@ -48,7 +48,11 @@ export const factsOf = (
   closedByOther: row.closedAt !== null && row.closedById !== reader.personId,
 })
 
-export function toPost(reader: Reader, row: PostRow, details: Post['details']): Post {
+export function toPost(
+  reader: Reader,
+  row: PostRow,
+  { details, standing }: { details: Post['details']; standing: Post['standing'] },
+): Post {
   const facts = factsOf(reader, row)
   return {
     id: row.id,
@@ -99,6 +103,7 @@ export function toPost(reader: Reader, row: PostRow, details: Post['details']): 
           },
     imported: row.imported,
     details,
+    ...(standing && { standing }),
     can: {
       edit: canEdit(facts) === true,
       delete: canDelete(facts) === true,

@@ -13,10 +13,10 @@ const appendEvent = statement(
   `with event as (
      insert into events (name, payload, actor_id, at) values ($1, $2, $3, $4) returning id
    ), told as (
-     select json_build_object('id', event.id::text, 'name', $1, 'payload', $2::json, 'actorId', $3, 'at', $6::text) as whole, json_build_object('id', event.id::text) as brief from event
+     select event.id, json_build_object('id', event.id::text, 'name', $1, 'payload', $2::json, 'actorId', $3, 'at', $6::text) as whole, json_build_object('id', event.id::text) as brief from event
    )
    select pg_notify('osmose_events', case when $5 then whole else brief end::text),
-          case when $7 then (graphile_worker.add_job('outbox.dispatch', whole)).id end
+          case when $7 then (graphile_worker.add_job('outbox.dispatch', whole, job_key => id::text, job_key_mode => 'unsafe_dedupe')).id end
    from told`,
 )
 
