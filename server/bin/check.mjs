@@ -10,6 +10,10 @@ const node = (...args) => [process.execPath, args]
 const checks = [
   ['types of the client', ...node('node_modules/typescript7/bin/tsc', '-p', 'client', '--noEmit')],
   ['types of the tests', ...node('node_modules/typescript7/bin/tsc', '-p', 'server/tsconfig.test.json')],
+  [
+    'types of the client’s tests',
+    ...node('node_modules/typescript7/bin/tsc', '-p', 'client/tsconfig.test.json'),
+  ],
   ['types of the browser tests', ...node('node_modules/typescript7/bin/tsc', '-p', 'e2e', '--noEmit')],
   ['lint', ...node('node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings')],
   ['format', ...node('node_modules/oxfmt/bin/oxfmt', '--check')],

@@ -17,7 +17,7 @@ import { anId, meAs, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
 import { aServer, renderRoute, socket } from '../../../test/render-route'
 
-const nothing = { found: 0, imported: 0, merged: 0, leftOut: [] }
+const nothing: LossReport['person'] = { found: 0, imported: 0, merged: 0, leftOut: [] }
 const report: LossReport = {
   ...(Object.fromEntries(inputKinds.map((kind) => [kind, nothing])) as LossReport),
   message: { found: 1382, imported: 1031, merged: 0, leftOut: [{ why: 'system_message', count: 351 }] },

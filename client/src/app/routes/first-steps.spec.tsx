@@ -98,7 +98,7 @@ describe('the first steps', () => {
 
   it('keep the hours as they stand, or as one changes them', async () => {
     const server = aFirstDay().on(editMySettings, ({ body }) => ({
-      locale: 'fr',
+      locale: 'fr' as const,
       timeZone: 'Europe/Paris',
       workingHours: body.workingHours ?? { days: [1, 2, 3, 4, 5], start: '07:30', end: '18:30' },
     }))

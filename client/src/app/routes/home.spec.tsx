@@ -66,7 +66,7 @@ describe('the home page', () => {
       .on(keepForYouPlace, {})
       .on(writeFeedChoices, ({ body }) => {
         if (body.levels) levels.push(body.levels)
-        return { shown: 'forYou', levels: body.levels ?? {} }
+        return { shown: 'forYou' as const, levels: body.levels ?? {} }
       })
     const { user } = await renderRoute('/', server)
     await user.click(await screen.findByRole('radio', { name: 'Pour vous' }))

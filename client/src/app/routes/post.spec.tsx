@@ -70,7 +70,7 @@ describe('a post and its conversation', () => {
   it('keeps an answer that the network swallowed, and sends it again under the same key', async () => {
     const comments = [first]
     const server = aThread(() => comments).on(publishComment, ({ body }) => {
-      const published = aComment(question, body.text, { author: soline })
+      const published = aComment(question, body.text ?? '', { author: soline })
       comments.push(published)
       return published
     })

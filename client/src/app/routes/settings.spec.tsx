@@ -30,7 +30,7 @@ describe('my settings', () => {
 
   it('keeps a change of my days as it is made', async () => {
     const server = aServerWith().on(editMySettings, ({ body }) => ({
-      locale: 'fr',
+      locale: 'fr' as const,
       timeZone: 'Europe/Paris',
       workingHours: body.workingHours ?? { days: [], start: '07:30', end: '18:30' },
     }))
