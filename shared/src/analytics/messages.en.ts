@@ -1,6 +1,6 @@
+import { atStart, inWords } from '../core/in-words.js'
 import { plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
-import { inWords } from './words.en.js'
 
 export const en: Translation<typeof fr> = {
   report: 'Adoption report',
@@ -16,9 +16,9 @@ export const en: Translation<typeof fr> = {
     `In ${month}, ${rate === 'about' ? '' : rate === 'atMost' ? 'at most ' : 'at least '}${share} of people used the network`,
   headline_first: '. This is the first report.',
   headline_up: ({ points, before, low, high }) =>
-    `${points === null ? `, more than in ${before}` : `, ${inWords(points)} point${points > 1 ? 's' : ''} more than in ${before}`}. That is more than noise: the rise is between ${low} and ${high} points.`,
+    `${points === null ? `, more than in ${before}` : `, ${inWords('en', points)} point${points > 1 ? 's' : ''} more than in ${before}`}. That is more than noise: the rise is between ${low} and ${high} points.`,
   headline_down: ({ points, before, low, high }) =>
-    `${points === null ? `, less than in ${before}` : `, ${inWords(points)} point${points > 1 ? 's' : ''} less than in ${before}`}. That is more than noise: the fall is between ${low} and ${high} points.`,
+    `${points === null ? `, less than in ${before}` : `, ${inWords('en', points)} point${points > 1 ? 's' : ''} less than in ${before}`}. That is more than noise: the fall is between ${low} and ${high} points.`,
   headline_noise: ({ share, before }) =>
     `, against ${share} in ${before}. The difference is too small to conclude.`,
   headline_uncompared: '.',
@@ -39,11 +39,12 @@ export const en: Translation<typeof fr> = {
   no_before: 'first report',
 
   trend_title: ({ count }) =>
-    `${inWords(count)[0]?.toUpperCase()}${inWords(count).slice(1)} ${plural('en', count, { one: 'report', other: 'reports' })}`,
+    `${atStart(inWords('en', count))} ${plural('en', count, { one: 'report', other: 'reports' })}`,
   trend_one: 'A slope can be read from the second report on.',
   trend_sentence: ({ first, firstMonth, last, lastMonth }) =>
     `Adoption goes from ${first} in ${firstMonth} to ${last} in ${lastMonth}.`,
-  trend_target_left: ({ points }) => `The target is ${inWords(points)} point${points > 1 ? 's' : ''} away.`,
+  trend_target_left: ({ points }) =>
+    `The target is ${inWords('en', points)} point${points > 1 ? 's' : ''} away.`,
   trend_target_reached: 'The target is reached.',
   target: ({ value }) => `Target ${value}`,
   show_table: 'See the table',
@@ -92,12 +93,12 @@ export const en: Translation<typeof fr> = {
 
   never_a_person: 'This report never shows a person',
   never_a_person_text: ({ k }) =>
-    `Groups of at least ${inWords(k)} people, rounded values, figures that no longer move once published.`,
+    `Groups of at least ${inWords('en', k)} people, rounded values, figures that no longer move once published.`,
   each_may_know: 'Everybody may read what HR sees of them, and who opened this report.',
   see_definitions: 'All definitions',
   next_report: ({ day }) => `Next report on ${day}`,
   settings: 'Settings of the report',
-  settings_k: ({ k }) => `A group is shown from ${inWords(k)} people on.`,
+  settings_k: ({ k }) => `A group is shown from ${inWords('en', k)} people on.`,
   settings_target: ({ value }) => `The adoption to reach is ${value}.`,
   settings_no_target: 'No adoption to reach is set.',
   settings_next: 'A change holds from the next report on: those already published no longer move.',
@@ -113,9 +114,9 @@ export const en: Translation<typeof fr> = {
   settings_save: 'Keep these settings',
   settings_cancel: 'Leave as before',
   settings_done: 'It is set, from the next report on.',
-  settings_raise: ({ k }) => `Raise the threshold to ${inWords(k)} people?`,
+  settings_raise: ({ k }) => `Raise the threshold to ${inWords('en', k)} people?`,
   settings_raise_text: ({ k }) =>
-    `From the next report on, a group of fewer than ${inWords(k)} people will no longer be shown alone. The threshold cannot come down again.`,
+    `From the next report on, a group of fewer than ${inWords('en', k)} people will no longer be shown alone. The threshold cannot come down again.`,
   settings_raise_act: 'Raise the threshold',
   none_title: 'No report yet',
   none_text: ({ month, day }) =>
@@ -129,7 +130,7 @@ export const en: Translation<typeof fr> = {
   print_period_text: ({ window }) => `28 days, ${window}`,
   print_published_text: ({ day }) => `${day}, frozen`,
   print_base_text: ({ people }) => `${people} people`,
-  print_threshold_text: ({ k }) => `${inWords(k)} people`,
+  print_threshold_text: ({ k }) => `${inWords('en', k)} people`,
   print_mark_text: ({ month }) => `${month}, edition 1`,
   print_full_definitions: 'Definitions',
   print_foot: ({ day, name }) => `Printed on ${day} by ${name}, entered in the access log`,
@@ -217,7 +218,7 @@ export const en: Translation<typeof fr> = {
   csv_others: 'Others',
   csv_why_small: 'group too small to be shown alone',
   csv_why_moved: ({ k }) =>
-    `fewer than ${inWords(k)} came or went since the month before, a difference would show them`,
+    `fewer than ${inWords('en', k)} came or went since the month before, a difference would show them`,
   csv_why_neighbour: 'a subtraction would show a hidden group',
   csv_cites: ({ name, version }) => `${name}, version ${version}`,
   csv_sentence: ({ month }) => `In one sentence, since ${month}`,
@@ -232,7 +233,7 @@ export const en: Translation<typeof fr> = {
   seen_over: ({ month, day }) => `Report of ${month}, frozen on ${day}`,
   seen_title: 'HR reads groups, never people.',
   seen_counted: ({ groups, hidden }) =>
-    `You count in ${inWords(groups)} groups; ${hidden === 0 ? 'all of them are shown, rounded.' : hidden === 1 ? 'one of them stays hidden.' : `${inWords(hidden)} of them stay hidden.`}`,
+    `You count in ${inWords('en', groups)} groups; ${hidden === 0 ? 'all of them are shown, rounded.' : hidden === 1 ? 'one of them stays hidden.' : `${inWords('en', hidden)} of them stay hidden.`}`,
   seen_not_counted: 'You are in no figure of the latest report.',
   seen_not_counted_text: 'You were not yet a person concerned on the last day of that month.',
   seen_none:
@@ -244,12 +245,12 @@ export const en: Translation<typeof fr> = {
     `${figure}, from ${low} to ${high} points, ${moreThanNoise ? 'more than noise' : 'too little to conclude'}.`,
   seen_among: ({ people }) => `This group is kept under “Others”, ${people} people, without any value.`,
   seen_nothing: 'Nothing',
-  seen_small: ({ k }) => `Fewer than ${inWords(k)} people: you could be recognised.`,
+  seen_small: ({ k }) => `Fewer than ${inWords('en', k)} people: you could be recognised.`,
   seen_moved: ({ k }) =>
-    `Fewer than ${inWords(k)} came or went since the month before: a difference would show them.`,
+    `Fewer than ${inWords('en', k)} came or went since the month before: a difference would show them.`,
   seen_neighbour: 'Enough people, but a subtraction would show a neighbouring group.',
   seen_threshold: ({ k }) =>
-    `The threshold is ${inWords(k)} people; it may rise, never fall. Each number of this page is taken as it is from their report.`,
+    `The threshold is ${inWords('en', k)} people; it may rise, never fall. Each number of this page is taken as it is from their report.`,
   seen_never: 'What nobody sees',
   seen_never_read: 'what you read, and when',
   seen_never_silence: 'the fact that you do not write',

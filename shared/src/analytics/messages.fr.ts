@@ -1,5 +1,5 @@
-import { plural, type Catalogue } from '../core/messages.js'
-import { of, inWords } from './words.fr.js'
+import { type Catalogue, de, plural } from '../core/messages.js'
+import { atStart, inWords } from '../core/in-words.js'
 
 export const fr = {
   report: 'Rapport d’adoption',
@@ -33,7 +33,7 @@ export const fr = {
     low: number
     high: number
   }) =>
-    `${points === null ? `, plus qu’en ${before}` : `, ${inWords(points)} point${points > 1 ? 's' : ''} de plus qu’en ${before}`}. C’est plus que du bruit : la hausse tient entre ${low} et ${high} points.`,
+    `${points === null ? `, plus qu’en ${before}` : `, ${inWords('fr', points)} point${points > 1 ? 's' : ''} de plus qu’en ${before}`}. C’est plus que du bruit : la hausse tient entre ${low} et ${high} points.`,
   headline_down: ({
     points,
     before,
@@ -45,7 +45,7 @@ export const fr = {
     low: number
     high: number
   }) =>
-    `${points === null ? `, moins qu’en ${before}` : `, ${inWords(points)} point${points > 1 ? 's' : ''} de moins qu’en ${before}`}. C’est plus que du bruit : la baisse tient entre ${low} et ${high} points.`,
+    `${points === null ? `, moins qu’en ${before}` : `, ${inWords('fr', points)} point${points > 1 ? 's' : ''} de moins qu’en ${before}`}. C’est plus que du bruit : la baisse tient entre ${low} et ${high} points.`,
   headline_noise: ({ share, before }: { share: string; before: string }) =>
     `, contre ${share} en ${before}. L’écart est trop petit pour conclure.`,
   headline_uncompared: '.',
@@ -68,7 +68,7 @@ export const fr = {
   trend_title: ({ count }: { count: number }) =>
     plural('fr', count, {
       one: 'Un rapport',
-      other: `${inWords(count)[0]?.toUpperCase()}${inWords(count).slice(1)} rapports`,
+      other: `${atStart(inWords('fr', count))} rapports`,
     }),
   trend_one: 'Une pente se lira à partir du deuxième rapport.',
   trend_sentence: ({
@@ -83,7 +83,7 @@ export const fr = {
     lastMonth: string
   }) => `L’adoption passe de ${first} en ${firstMonth} à ${last} en ${lastMonth}.`,
   trend_target_left: ({ points }: { points: number }) =>
-    `La cible est à ${inWords(points)} point${points > 1 ? 's' : ''}.`,
+    `La cible est à ${inWords('fr', points)} point${points > 1 ? 's' : ''}.`,
   trend_target_reached: 'La cible est atteinte.',
   target: ({ value }: { value: string }) => `Cible ${value}`,
   show_table: 'Voir le tableau',
@@ -133,12 +133,12 @@ export const fr = {
 
   never_a_person: 'Ce rapport ne montre jamais une personne',
   never_a_person_text: ({ k }: { k: number }) =>
-    `Des groupes d’au moins ${inWords(k)} personnes, des valeurs arrondies, des chiffres qui ne bougent plus une fois publiés.`,
+    `Des groupes d’au moins ${inWords('fr', k)} personnes, des valeurs arrondies, des chiffres qui ne bougent plus une fois publiés.`,
   each_may_know: 'Chaque personne peut lire ce que les RH voient d’elle, et qui a ouvert ce rapport.',
   see_definitions: 'Toutes les définitions',
   next_report: ({ day }: { day: string }) => `Rapport suivant le ${day}`,
   settings: 'Réglages du rapport',
-  settings_k: ({ k }: { k: number }) => `Un groupe est montré à partir de ${inWords(k)} personnes.`,
+  settings_k: ({ k }: { k: number }) => `Un groupe est montré à partir de ${inWords('fr', k)} personnes.`,
   settings_target: ({ value }: { value: string }) => `L’adoption visée est de ${value}.`,
   settings_no_target: 'Aucune adoption n’est visée.',
   settings_next: 'Un changement vaut dès le prochain rapport : ceux qui sont publiés ne bougent plus.',
@@ -154,13 +154,13 @@ export const fr = {
   settings_save: 'Garder ces réglages',
   settings_cancel: 'Laisser comme avant',
   settings_done: 'C’est réglé, dès le prochain rapport.',
-  settings_raise: ({ k }: { k: number }) => `Monter le seuil à ${inWords(k)} personnes ?`,
+  settings_raise: ({ k }: { k: number }) => `Monter le seuil à ${inWords('fr', k)} personnes ?`,
   settings_raise_text: ({ k }: { k: number }) =>
-    `Dès le prochain rapport, un groupe de moins de ${inWords(k)} personnes ne sera plus montré seul. Le seuil ne pourra plus redescendre.`,
+    `Dès le prochain rapport, un groupe de moins de ${inWords('fr', k)} personnes ne sera plus montré seul. Le seuil ne pourra plus redescendre.`,
   settings_raise_act: 'Monter le seuil',
   none_title: 'Pas encore de rapport',
   none_text: ({ month, day }: { month: string; day: string }) =>
-    `Un rapport demande un mois compté en entier. Le premier, celui ${of(month)}, sera publié le ${day}.`,
+    `Un rapport demande un mois compté en entier. Le premier, celui ${de(month)}, sera publié le ${day}.`,
 
   print_period: 'Période',
   print_published: 'Publié',
@@ -170,7 +170,7 @@ export const fr = {
   print_period_text: ({ window }: { window: string }) => `28 jours, ${window}`,
   print_published_text: ({ day }: { day: string }) => `le ${day}, figé`,
   print_base_text: ({ people }: { people: number }) => `${people} personnes`,
-  print_threshold_text: ({ k }: { k: number }) => `${inWords(k)} personnes`,
+  print_threshold_text: ({ k }: { k: number }) => `${inWords('fr', k)} personnes`,
   print_mark_text: ({ month }: { month: string }) => `${month}, édition 1`,
   print_full_definitions: 'Définitions',
   print_foot: ({ day, name }: { day: string; name: string }) =>
@@ -265,7 +265,7 @@ export const fr = {
   csv_others: 'Autres',
   csv_why_small: 'groupe trop petit pour être montré seul',
   csv_why_moved: ({ k }: { k: number }) =>
-    `moins de ${inWords(k)} arrivées ou départs depuis le mois précédent, un écart les montrerait`,
+    `moins de ${inWords('fr', k)} arrivées ou départs depuis le mois précédent, un écart les montrerait`,
   csv_why_neighbour: 'une soustraction montrerait un groupe caché',
   csv_cites: ({ name, version }: { name: string; version: number }) => `${name}, version ${version}`,
   csv_sentence: ({ month }: { month: string }) => `En une phrase, depuis ${month}`,
@@ -277,10 +277,10 @@ export const fr = {
   csv_change_sure: ({ sure }: { sure: boolean }) => (sure ? 'plus que du bruit' : 'trop peu pour conclure'),
   csv_points: 'points',
 
-  seen_over: ({ month, day }: { month: string; day: string }) => `Rapport ${of(month)}, figé le ${day}`,
+  seen_over: ({ month, day }: { month: string; day: string }) => `Rapport ${de(month)}, figé le ${day}`,
   seen_title: 'Les RH lisent des groupes, jamais des personnes.',
   seen_counted: ({ groups, hidden }: { groups: number; hidden: number }) =>
-    `Vous comptez dans ${inWords(groups)} groupes ; ${hidden === 0 ? 'tous leur sont montrés, arrondis.' : hidden === 1 ? 'l’un d’eux leur reste caché.' : `${inWords(hidden)} d’entre eux leur restent cachés.`}`,
+    `Vous comptez dans ${inWords('fr', groups)} groupes ; ${hidden === 0 ? 'tous leur sont montrés, arrondis.' : hidden === 1 ? 'l’un d’eux leur reste caché.' : `${inWords('fr', hidden)} d’entre eux leur restent cachés.`}`,
   seen_not_counted: 'Vous n’êtes dans aucun chiffre du dernier rapport.',
   seen_not_counted_text: 'Vous n’étiez pas encore une personne concernée au dernier jour de ce mois.',
   seen_none:
@@ -303,12 +303,13 @@ export const fr = {
   seen_among: ({ people }: { people: number }) =>
     `Ce groupe est rangé dans « Autres », ${people} personnes, sans aucune valeur.`,
   seen_nothing: 'Rien',
-  seen_small: ({ k }: { k: number }) => `Moins de ${inWords(k)} personnes : on pourrait vous reconnaître.`,
+  seen_small: ({ k }: { k: number }) =>
+    `Moins de ${inWords('fr', k)} personnes : on pourrait vous reconnaître.`,
   seen_moved: ({ k }: { k: number }) =>
-    `Moins de ${inWords(k)} arrivées ou départs depuis le mois précédent : un écart les montrerait.`,
+    `Moins de ${inWords('fr', k)} arrivées ou départs depuis le mois précédent : un écart les montrerait.`,
   seen_neighbour: 'Assez nombreux, mais une soustraction montrerait un groupe voisin.',
   seen_threshold: ({ k }: { k: number }) =>
-    `Le seuil est de ${inWords(k)} personnes ; il peut monter, jamais descendre. Chaque nombre de cette page est pris tel quel dans leur rapport.`,
+    `Le seuil est de ${inWords('fr', k)} personnes ; il peut monter, jamais descendre. Chaque nombre de cette page est pris tel quel dans leur rapport.`,
   seen_never: 'Ce que personne ne voit',
   seen_never_read: 'ce que vous lisez, et à quelle heure',
   seen_never_silence: 'le fait que vous n’écriviez pas',

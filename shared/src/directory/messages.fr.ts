@@ -1,5 +1,5 @@
 import { type Catalogue, plural } from '../core/messages.js'
-import { atStart, inWords } from '../moderation/in-words.js'
+import { atStart, inWords } from '../core/in-words.js'
 
 export const fr = {
   not_a_picture: 'Ce fichier n’est pas une image que nous savons lire. Essayez un JPEG ou un PNG.',

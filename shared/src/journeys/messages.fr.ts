@@ -1,5 +1,5 @@
 import { de, type Catalogue, plural } from '../core/messages.js'
-import { atStart, inWords } from '../moderation/in-words.js'
+import { atStart, inWords } from '../core/in-words.js'
 
 /** « à Nantes », « au Mans ». */
 const at = (place: string) =>

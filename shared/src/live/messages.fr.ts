@@ -1,5 +1,5 @@
 import { plural, type Catalogue } from '../core/messages.js'
-import { atStart, inWords } from '../moderation/in-words.js'
+import { atStart, inWords } from '../core/in-words.js'
 
 export const fr = {
   label: 'État de la connexion',

@@ -1,5 +1,5 @@
 import { de, type Catalogue, plural } from '../core/messages.js'
-import { atStart, inWords } from '../moderation/in-words.js'
+import { atStart, inWords } from '../core/in-words.js'
 
 export const fr = {
   cannot_reach: 'Une de ces personnes ne peut pas être jointe ici.',

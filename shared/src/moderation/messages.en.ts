@@ -1,5 +1,5 @@
 import { plural, type Translation } from '../core/messages.js'
-import { atStart, inWords } from './in-words.js'
+import { atStart, inWords } from '../core/in-words.js'
 import type { fr } from './messages.fr.js'
 
 const times = (count: number) =>

@@ -1,5 +1,5 @@
 import { de, type Catalogue, plural } from '../core/messages.js'
-import { atStart, inWords } from './in-words.js'
+import { atStart, inWords } from '../core/in-words.js'
 
 const times = (count: number) => (count === 1 ? 'une fois' : `${inWords('fr', count)} fois`)
 

@@ -1,5 +1,5 @@
 import { type Catalogue, de, plural } from '../core/messages.js'
-import { atStart, inWords } from '../moderation/in-words.js'
+import { atStart, inWords } from '../core/in-words.js'
 
 export const fr = {
   by_date_in: ({ community }: { community: string }) =>

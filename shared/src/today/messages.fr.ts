@@ -1,5 +1,5 @@
 import { type Catalogue, plural } from '../core/messages.js'
-import { atStart, inWords } from '../moderation/in-words.js'
+import { atStart, inWords } from '../core/in-words.js'
 
 const people = (count: number) =>
   plural('fr', count, { one: 'une personne', other: `${inWords('fr', count)} personnes` })
