@@ -56,7 +56,7 @@ describe('the settings of the report', () => {
     expect(server.countOf(changeReportSettings)).toBe(0)
     const question = await screen.findByRole('alertdialog')
     await user.click(within(question).getByRole('button', { name: 'Monter le seuil' }))
-    await screen.findByText('Un groupe est montré à partir de 15 personnes.')
+    await screen.findByText('Un groupe est montré à partir de quinze personnes.')
     expect(settings).toEqual({ k: 15, target: null })
   })
 
