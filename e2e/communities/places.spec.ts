@@ -56,7 +56,7 @@ test('The charter changes; an answer waits in its place until it is agreed to ag
   await page.locator('#reply').getByRole('button').last().click()
   await expect(page.getByText('On répond avec ses mots.')).toBeVisible()
   await page.getByRole('button', { name: 'Accepter et publier' }).click()
-  await expect(page.getByText('On répond avec ses mots.')).toBeHidden()
+  await expect(page.locator('article').filter({ hasText: `Ma réponse ${word}` })).toBeVisible()
   await page.reload()
   await expect(page.getByText(`Ma réponse ${word}`)).toBeVisible()
 })
