@@ -4,11 +4,15 @@ import {
   readReach,
 } from '@osmose/shared/announcements/announcements.contract'
 import { removeMember } from '@osmose/shared/communities/communities.contract'
-import { listPlaces } from '@osmose/shared/directory/directory.contract'
 import { deactivate } from '@osmose/shared/identity/identity.contract'
-import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import { deletePost, editPost, readPost } from '@osmose/shared/posts/posts.contract'
-import { acknowledge, anAnnouncement, announcementOf } from '../../../test/factories/announcements.js'
+import {
+  acknowledge,
+  anAnnouncement,
+  announcementOf,
+  aYard,
+  toldOf,
+} from '../../../test/factories/announcements.js'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
@@ -21,34 +25,18 @@ describe('announcements', () => {
   let dina: TestPerson
   let six: TestPerson[]
   let place: { id: string; audienceId: string }
-  let ids: Map<string, string>
-  const of = (name: string) => ids.get(name) ?? ''
+  let of: (name: string) => string
   const nth = (at: number) => six[at] as TestPerson
 
   beforeAll(async () => {
     app = await TestApp.start()
-    ann = await app.person({ name: 'Ann', department: 'Direction', site: 'Lyon' })
-    bob = await app.person({ name: 'Bob', department: 'Production', site: 'Nantes' })
-    dina = await app.person({ name: 'Dina', department: 'Ventes', site: 'Nantes' })
-    const carl = await app.person({ name: 'Carl', department: 'Logistique', site: 'Nantes' })
-    const emil = await app.person({ name: 'Emil', department: 'Production', site: 'Lyon' })
-    const more: TestPerson[] = []
-    for (const name of ['Fay', 'Gus'])
-      more.push(await app.person({ name, department: 'Production', site: 'Nantes' }))
-    six = [bob, carl, dina, emil, ...more]
-    place = await aCommunity(app, { owner: ann, name: 'La cour', members: six })
-    const { departments, sites } = await ann.call(listPlaces, {})
-    ids = new Map([...departments, ...sites].map(({ id, name }) => [name, id]))
+    ;({ ann, bob, dina, six, place, of } = await aYard(app))
   })
   afterAll(() => app.stop())
 
   const due = async (person: TestPerson) =>
     (await person.call(listDueAnnouncements, {})).items.map(({ title }) => title)
   const inHours = (hours: number) => new Date(app.clock.now().getTime() + hours * 3_600_000).toISOString()
-  const toldOf = async (person: TestPerson, { id }: { id: string }) =>
-    (await person.call(listNotifications, {})).items
-      .filter(({ postId }) => postId === id)
-      .map(({ kind, detail }) => `${kind} ${detail}`)
 
   it('is made by those who lead the place, and by nobody else', async () => {
     await expect(anAnnouncement({ by: bob, in: place })).rejects.toMatchObject({

@@ -1,10 +1,15 @@
 import { listDueAnnouncements, readReach } from '@osmose/shared/announcements/announcements.contract'
-import { editMyProfile, listPlaces } from '@osmose/shared/directory/directory.contract'
+import { editMyProfile } from '@osmose/shared/directory/directory.contract'
 import { readFeed } from '@osmose/shared/feed/feed.contract'
-import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import { editPost, listPostsOf, readPost } from '@osmose/shared/posts/posts.contract'
 import { search } from '@osmose/shared/search/search.contract'
-import { acknowledge, anAnnouncement, announcementOf } from '../../../test/factories/announcements.js'
+import {
+  acknowledge,
+  anAnnouncement,
+  announcementOf,
+  aYard,
+  toldOf,
+} from '../../../test/factories/announcements.js'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
@@ -16,33 +21,17 @@ describe('announcements for some departments and sites', () => {
   let dina: TestPerson
   let six: TestPerson[]
   let place: { id: string; audienceId: string }
-  let ids: Map<string, string>
-  const of = (name: string) => ids.get(name) ?? ''
+  let of: (name: string) => string
   const nth = (at: number) => six[at] as TestPerson
 
   beforeAll(async () => {
     app = await TestApp.start()
-    ann = await app.person({ name: 'Ann', department: 'Direction', site: 'Lyon' })
-    bob = await app.person({ name: 'Bob', department: 'Production', site: 'Nantes' })
-    dina = await app.person({ name: 'Dina', department: 'Ventes', site: 'Nantes' })
-    const carl = await app.person({ name: 'Carl', department: 'Logistique', site: 'Nantes' })
-    const emil = await app.person({ name: 'Emil', department: 'Production', site: 'Lyon' })
-    const more: TestPerson[] = []
-    for (const name of ['Fay', 'Gus'])
-      more.push(await app.person({ name, department: 'Production', site: 'Nantes' }))
-    six = [bob, carl, dina, emil, ...more]
-    place = await aCommunity(app, { owner: ann, name: 'La cour', members: six })
-    const { departments, sites } = await ann.call(listPlaces, {})
-    ids = new Map([...departments, ...sites].map(({ id, name }) => [name, id]))
+    ;({ ann, bob, dina, six, place, of } = await aYard(app))
   })
   afterAll(() => app.stop())
 
   const due = async (person: TestPerson) =>
     (await person.call(listDueAnnouncements, {})).items.map(({ title }) => title)
-  const toldOf = async (person: TestPerson, { id }: { id: string }) =>
-    (await person.call(listNotifications, {})).items
-      .filter(({ postId }) => postId === id)
-      .map(({ kind, detail }) => `${kind} ${detail}`)
 
   it('reaches those it names; for anybody else it is nowhere', async () => {
     await app.settle()
