@@ -5,7 +5,7 @@ import type { IdeaOrder } from '@osmose/shared/ideas/ideas.contract'
 import { Card, CardTitle } from '../../ui/card'
 import { LinkButton } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
-import { MoreButton } from '../../ui/more-button'
+import { NextPage } from '../../ui/next-page'
 import { SegmentedSwitch } from '../../ui/segmented-switch'
 import { Select } from '../../ui/select'
 import { Loading, PostSkeleton } from '../../ui/skeleton'
@@ -73,11 +73,7 @@ export function Ideas({ community, canPost }: { community: Place; canPost: boole
           </li>
         ))}
       </ol>
-      {list.hasNextPage && (
-        <MoreButton onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-          {t('ideas.more')}
-        </MoreButton>
-      )}
+      <NextPage of={list}>{t('ideas.more')}</NextPage>
       {ideas.length > 0 && propose}
     </div>
   )

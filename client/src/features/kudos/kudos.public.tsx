@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { showThanks } from '@osmose/shared/kudos/thanks.contract'
-import { MoreButton } from '../../ui/more-button'
+import { NextPage } from '../../ui/next-page'
 import { Switch } from '../../ui/switch'
 import { showToast } from '../../ui/toasts'
 import { type ApiError, call } from '../../lib/call'
@@ -48,11 +48,7 @@ export function ReceivedThanks({ personId }: { personId: string }) {
           </li>
         ))}
       </ol>
-      {list.hasNextPage && (
-        <MoreButton onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-          {t('kudos.more')}
-        </MoreButton>
-      )}
+      <NextPage of={list}>{t('kudos.more')}</NextPage>
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { Search } from 'lucide-react'
 import type { Bookmark } from '@osmose/shared/bookmarks/bookmarks.contract'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
-import { MoreButton } from '../../../ui/more-button'
+import { NextPage } from '../../../ui/next-page'
 import { PageTitle } from '../../../ui/page-title'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { TextField } from '../../../ui/text-field'
@@ -57,11 +57,7 @@ export function Bookmarks() {
       )}
       <Group title={t('bookmarks.due')} items={due} />
       <Group title={t(q ? 'bookmarks.found' : 'bookmarks.all')} items={others} />
-      {list.hasNextPage && (
-        <MoreButton onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-          {t('bookmarks.more')}
-        </MoreButton>
-      )}
+      <NextPage of={list}>{t('bookmarks.more')}</NextPage>
     </div>
   )
 }

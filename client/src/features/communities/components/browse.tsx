@@ -7,7 +7,7 @@ import { Card } from '../../../ui/card'
 import { ChoiceChip } from '../../../ui/chip'
 import { EmptyState } from '../../../ui/empty-state'
 import { IconButton } from '../../../ui/icon-button'
-import { MoreButton } from '../../../ui/more-button'
+import { NextPage } from '../../../ui/next-page'
 import { SegmentedSwitch } from '../../../ui/segmented-switch'
 import { Bar, Loading } from '../../../ui/skeleton'
 import { TextField } from '../../../ui/text-field'
@@ -61,11 +61,7 @@ export function Browse({ filter, onFilter }: Props) {
           ))}
         </div>
       )}
-      {list.hasNextPage && (
-        <MoreButton onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-          {t('communities.more')}
-        </MoreButton>
-      )}
+      <NextPage of={list}>{t('communities.more')}</NextPage>
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { Card } from '../../../ui/card'
 import { Dialog } from '../../../ui/dialog'
 import { IconButton } from '../../../ui/icon-button'
 import { Menu, type MenuItem } from '../../../ui/menu'
-import { MoreButton } from '../../../ui/more-button'
+import { NextPage } from '../../../ui/next-page'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
@@ -51,11 +51,7 @@ export function Members({ community }: { community: Community }) {
           ))}
         </ul>
       </Card>
-      {list.hasNextPage && (
-        <MoreButton onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-          {t('communities.more')}
-        </MoreButton>
-      )}
+      <NextPage of={list}>{t('communities.more')}</NextPage>
       {removing && (
         <Dialog
           open

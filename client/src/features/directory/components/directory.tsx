@@ -6,7 +6,7 @@ import { ChoiceChip } from '../../../ui/chip'
 import { EditableValue } from '../../../ui/editable-value'
 import { EmptyState } from '../../../ui/empty-state'
 import { IconButton } from '../../../ui/icon-button'
-import { MoreButton } from '../../../ui/more-button'
+import { NextPage } from '../../../ui/next-page'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { TextField } from '../../../ui/text-field'
 import { useT } from '../../../lib/i18n'
@@ -82,11 +82,7 @@ export function Directory({ filter, onFilter }: Props) {
           </ul>
         </Card>
       )}
-      {list.hasNextPage && (
-        <MoreButton onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-          {t('directory.more')}
-        </MoreButton>
-      )}
+      <NextPage of={list}>{t('directory.more')}</NextPage>
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { FolderPlus, Upload } from 'lucide-react'
 import type { Folder, LibraryFile } from '@osmose/shared/files/library.contract'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
-import { MoreButton } from '../../../ui/more-button'
+import { NextPage } from '../../../ui/next-page'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { useT } from '../../../lib/i18n'
 import { QueryFailure } from '../../failure/query-failure.public'
@@ -72,11 +72,7 @@ export function Library({ communityId, filter, onFilter }: Props) {
           items={items}
           onFolder={(id) => onFilter({ folder: id })}
         />
-        {list.hasNextPage && (
-          <MoreButton onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-            {t('files.more')}
-          </MoreButton>
-        )}
+        <NextPage of={list}>{t('files.more')}</NextPage>
         {naming && (
           <NewFolder communityId={communityId} parentId={folderId} onClose={() => setNaming(false)} />
         )}

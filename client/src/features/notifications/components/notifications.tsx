@@ -5,7 +5,7 @@ import type { Notification, NotificationPlace } from '@osmose/shared/notificatio
 import { Button, LinkButton } from '../../../ui/button'
 import { Card, CardTitle } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
-import { MoreButton } from '../../../ui/more-button'
+import { NextPage } from '../../../ui/next-page'
 import { PageTitle } from '../../../ui/page-title'
 import { SegmentedSwitch } from '../../../ui/segmented-switch'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
@@ -82,11 +82,7 @@ export function Notifications({ place }: { place: NotificationPlace }) {
       <div ref={rows} className={styles.days}>
         <Days place={place} items={items} onAway={putAway} />
       </div>
-      {list.hasNextPage && (
-        <MoreButton onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-          {t('notifications.more')}
-        </MoreButton>
-      )}
+      <NextPage of={list}>{t('notifications.more')}</NextPage>
       {items.length > 0 && !list.hasNextPage && <p className={styles.last}>{t('notifications.end')}</p>}
     </div>
   )

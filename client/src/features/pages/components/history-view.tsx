@@ -4,7 +4,7 @@ import { Undo2 } from 'lucide-react'
 import { type Page, type PageVersion, restorePage } from '@osmose/shared/pages/pages.contract'
 import { Button, LinkButton } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
-import { MoreButton } from '../../../ui/more-button'
+import { NextPage } from '../../../ui/next-page'
 import { PageTitle } from '../../../ui/page-title'
 import { Select } from '../../../ui/select'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
@@ -81,11 +81,7 @@ export function HistoryView({ page, from, to }: Props) {
           />
         ))}
       </ol>
-      {list.hasNextPage && (
-        <MoreButton onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-          {t('pages.history_older')}
-        </MoreButton>
-      )}
+      <NextPage of={list}>{t('pages.history_older')}</NextPage>
     </div>
   )
 }

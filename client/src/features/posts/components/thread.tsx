@@ -4,6 +4,7 @@ import type { Comment, Post } from '@osmose/shared/posts/posts.contract'
 import { AcceptedAnswer } from '../../../ui/accepted-answer'
 import { EmptyState } from '../../../ui/empty-state'
 import { MoreButton } from '../../../ui/more-button'
+import { NextPage } from '../../../ui/next-page'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { useT } from '../../../lib/i18n'
 import { When } from '../../../lib/time'
@@ -24,7 +25,7 @@ type Props = { post: Post; commentId?: string; replying?: boolean }
 export function Thread({ post, commentId, replying }: Props) {
   const t = useT()
   const thread = useInfiniteQuery(threadQuery(post.id, commentId))
-  const { data, error, hasNextPage, hasPreviousPage } = thread
+  const { data, error, hasPreviousPage } = thread
   const [answered, setAnswered] = useState<Comment>()
   const unsent = useOutbox().filter(
     (item): item is UnsentComment => item.kind === 'comment' && item.postId === post.id,
@@ -107,11 +108,7 @@ export function Thread({ post, commentId, replying }: Props) {
         ))}
         {waiting()}
       </ol>
-      {hasNextPage && (
-        <MoreButton onClick={() => void thread.fetchNextPage()} loading={thread.isFetchingNextPage}>
-          {t('posts.later')}
-        </MoreButton>
-      )}
+      <NextPage of={thread}>{t('posts.later')}</NextPage>
       {post.can.comment && (
         <ReplyDock post={post} answered={answered} onAnswered={setAnswered} focusFirst={replying} />
       )}

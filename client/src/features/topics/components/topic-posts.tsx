@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
-import { MoreButton } from '../../../ui/more-button'
+import { NextPage } from '../../../ui/next-page'
 import { PageTitle } from '../../../ui/page-title'
 import { Loading, PostSkeleton } from '../../../ui/skeleton'
 import { useT } from '../../../lib/i18n'
@@ -52,11 +52,7 @@ export function TopicPosts({ slug }: { slug: string }) {
           </li>
         ))}
       </ol>
-      {list.hasNextPage && (
-        <MoreButton onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage}>
-          {t('topics.more')}
-        </MoreButton>
-      )}
+      <NextPage of={list}>{t('topics.more')}</NextPage>
     </div>
   )
 }
