@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import type { Conversation } from '@osmose/shared/messages/messages.contract'
 import { folded } from '@osmose/shared/search/word-forms'
-import { faceOf, placeOf } from '../../lib/person'
+import { mentionOf } from '../../lib/person'
 import { type Named, useNaming, useTyping } from '../posts/writing.public'
 
 interface Draft {
@@ -25,12 +25,7 @@ export function useMemberMentions(
       : conversation.people
           .filter(({ person, active }) => active && ` ${folded(person.name)}`.includes(` ${wanted}`))
           .slice(0, SHOWN)
-          .map(({ person }) => ({
-            id: person.id,
-            name: person.name,
-            photo: faceOf(person).photo,
-            place: placeOf(person),
-          }))
+          .map(({ person }) => mentionOf(person))
   return useNaming({
     typing,
     people,

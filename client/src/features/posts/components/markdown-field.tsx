@@ -6,7 +6,6 @@ import { IconButton } from '../../../ui/icon-button'
 import { MentionList } from '../../../ui/mention-list'
 import { TextArea } from '../../../ui/text-area'
 import { useT } from '../../../lib/i18n'
-import { faceOf, placeOf } from '../../../lib/person'
 import { type Edit, link, prefix, wrap } from '../markup'
 import type { Named } from '../mentions'
 import { useMentions } from '../use-mentions'
@@ -128,12 +127,7 @@ export function MarkdownField({
                 label={t('posts.people_found')}
                 active={mentions.active?.id}
                 onPick={mentions.pick}
-                people={mentions.people.map((person) => ({
-                  id: person.id,
-                  name: person.name,
-                  photo: faceOf(person).photo,
-                  place: placeOf(person),
-                }))}
+                people={mentions.people}
               />
             </div>
           )}

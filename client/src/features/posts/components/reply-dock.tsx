@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button'
 import { IconButton } from '../../../ui/icon-button'
 import { MentionList } from '../../../ui/mention-list'
 import { useLocale, useT } from '../../../lib/i18n'
-import { faceOf, placeOf } from '../../../lib/person'
+import { faceOf } from '../../../lib/person'
 import { phone, useMedia } from '../../../lib/use-media'
 import { useMe } from '../../identity/identity.public'
 import { detectLanguage } from '@osmose/shared/text/detect-language'
@@ -141,12 +141,7 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
               label={t('posts.people_found')}
               active={mentions.active?.id}
               onPick={mentions.pick}
-              people={mentions.people.map((person) => ({
-                id: person.id,
-                name: person.name,
-                photo: faceOf(person).photo,
-                place: placeOf(person),
-              }))}
+              people={mentions.people}
             />
           </div>
         )}
