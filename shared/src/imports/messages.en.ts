@@ -131,6 +131,26 @@ export const en: Translation<typeof fr> = {
     plural('en', count, { one: 'One line was out of place', other: `${n(count)} lines were out of place` }),
   note_pins_not_imported: ({ count }) =>
     plural('en', count, { one: 'One pin was not taken over', other: `${n(count)} pins were not taken over` }),
+  note_pins_given_an_end: ({ count }) =>
+    plural('en', count, {
+      one: 'One pin had no end: it stands for 92 days, the longest there is here',
+      other: `${n(count)} pins had no end: they stand for 92 days, the longest there is here`,
+    }),
+  note_polls_closed: ({ count }) =>
+    plural('en', count, {
+      one: 'One anonymous poll was open: it is closed here, because nobody knows who has answered it',
+      other: `${n(count)} anonymous polls were open: they are closed here, because nobody knows who has answered them`,
+    }),
+  note_posts_not_linked: ({ count }) =>
+    plural('en', count, {
+      one: 'One post shares or repeats another that did not come',
+      other: `${n(count)} posts share or repeat others that did not come`,
+    }),
+  note_unknown_people: ({ count }) =>
+    plural('en', count, {
+      one: 'One vote, answer or part in a post was not brought: its person is not in the archive',
+      other: `${n(count)} votes, answers or parts in posts were not brought: their people are not in the archive`,
+    }),
   note_topics_not_imported: ({ count }) =>
     plural('en', count, {
       one: 'The topic of the day of a channel was not taken over, its purpose was',

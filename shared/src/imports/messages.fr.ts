@@ -136,6 +136,26 @@ export const fr = {
       one: 'Une épingle n’a pas été reprise',
       other: `${n(count)} épingles n’ont pas été reprises`,
     }),
+  note_pins_given_an_end: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Une épingle n’avait pas de fin : elle tient 92 jours, le temps le plus long ici',
+      other: `${n(count)} épingles n’avaient pas de fin : elles tiennent 92 jours, le temps le plus long ici`,
+    }),
+  note_polls_closed: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Un sondage anonyme était ouvert : il est clos ici, car personne ne sait qui y a déjà répondu',
+      other: `${n(count)} sondages anonymes étaient ouverts : ils sont clos ici, car personne ne sait qui y a déjà répondu`,
+    }),
+  note_posts_not_linked: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Une publication en partage ou en répète une autre qui n’est pas venue',
+      other: `${n(count)} publications en partagent ou en répètent d’autres qui ne sont pas venues`,
+    }),
+  note_unknown_people: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Un vote, une réponse ou un rôle dans une publication n’a pas été repris : sa personne n’est pas dans l’archive',
+      other: `${n(count)} votes, réponses ou rôles dans des publications n’ont pas été repris : leurs personnes ne sont pas dans l’archive`,
+    }),
   note_topics_not_imported: ({ count }: { count: number }) =>
     plural('fr', count, {
       one: 'Le sujet du jour d’un canal n’a pas été repris, son but l’a été',

@@ -12,7 +12,6 @@ import { type Limit, Limits } from '../../platform/security/limits.js'
 import { type AudienceRule, Communities } from '../communities/communities.public.js'
 import { Organisation } from '../organisation/organisation.public.js'
 import {
-  type BarePost,
   canReact,
   type Facts,
   factsOf,
@@ -99,12 +98,6 @@ export class AnnouncementKind implements KindOfPost<'announcement'> {
       )
     }
     return ''
-  }
-
-  /** Nobody is asked to have read what was announced elsewhere. */
-  async bring(tx: Tx, posts: readonly BarePost[]): Promise<void> {
-    for (const { id, at } of posts)
-      await this.repository.add(tx, id, { mustRead: false, readBy: null, asksUntil: at, remindFrom: null })
   }
 
   async read(

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { AnnouncementArchive } from './announcements.archive.js'
 import { AnnouncementCounts } from './announcements.counts.js'
 import { AnnouncementsController } from './announcements.controller.js'
 import { AnnouncementKind } from './announcements.kind.js'
@@ -12,6 +13,7 @@ import { AnnouncementsSubscribers } from './announcements.subscribers.js'
 @Module({
   controllers: [AnnouncementsController],
   providers: [
+    AnnouncementArchive,
     AnnouncementCounts,
     AnnouncementsRepository,
     AnnouncementsService,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { SessionArchive } from './asking.archive.js'
 import { SessionClock } from './asking.clock.js'
 import { AskingController } from './asking.controller.js'
 import { SessionKind } from './asking.kind.js'
@@ -14,6 +15,7 @@ import { NamelessService } from './nameless.service.js'
 @Module({
   controllers: [AskingController, NamelessController],
   providers: [
+    SessionArchive,
     AskingRepository,
     AskingQuery,
     SessionClock,

@@ -67,6 +67,11 @@ export class Files {
     await this.repository.attach(tx, target, ids, anonymous ? null : authorId, this.clock.now())
   }
 
+  /** For imports: as `attach`, of files that the import itself brought, whoever they came with first. */
+  attachBrought(tx: Tx, by: string | null, target: Shown, fileIds: readonly string[]): Promise<void> {
+    return this.repository.attach(tx, target, [...new Set(fileIds)].sort(), by, this.clock.now())
+  }
+
   /** Shows the files in it no longer; all of them when none are named. */
   detach(tx: Tx, target: Pick<Shown, 'kind' | 'id'>, fileIds?: readonly string[]): Promise<void> {
     return this.repository.detach(tx, target, fileIds, this.clock.now())

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { EventArchive } from './gatherings.archive.js'
 import { CalendarQuery } from './calendar.query.js'
 import { CalendarService } from './calendar.service.js'
 import { GatheringChanges } from './gatherings.changes.js'
@@ -15,6 +16,7 @@ import { GatheringsSubscribers } from './gatherings.subscribers.js'
 @Module({
   controllers: [GatheringsController],
   providers: [
+    EventArchive,
     CalendarQuery,
     CalendarService,
     EventKind,

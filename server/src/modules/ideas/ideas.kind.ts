@@ -4,7 +4,6 @@ import type { DetailsOf } from '@osmose/shared/posts/kinds'
 import type { Db, Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import {
-  type BarePost,
   canReact,
   type Facts,
   factsOf,
@@ -35,11 +34,6 @@ export class IdeaKind implements KindOfPost<'idea'> {
 
   edit(): Promise<string> {
     return Promise.resolve('')
-  }
-
-  /** Nobody here has voted on it or studied it. */
-  async bring(tx: Tx, posts: readonly BarePost[]): Promise<void> {
-    for (const { id, communityId } of posts) await this.repository.add(tx, id, communityId)
   }
 
   async read(

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { IdeaArchive } from './ideas.archive.js'
 import { IdeasController } from './ideas.controller.js'
 import { IdeaKind } from './ideas.kind.js'
 import { IdeasQuery } from './ideas.query.js'
@@ -9,6 +10,6 @@ import { IdeasService } from './ideas.service.js'
 /** Ideas, the votes for them, and what becomes of them. */
 @Module({
   controllers: [IdeasController],
-  providers: [IdeasRepository, IdeasService, IdeasQuery, IdeasRealtime, IdeaKind],
+  providers: [IdeaArchive, IdeasRepository, IdeasService, IdeasQuery, IdeasRealtime, IdeaKind],
 })
 export class IdeasModule {}

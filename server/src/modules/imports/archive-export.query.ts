@@ -1,24 +1,24 @@
 import type { Tx } from '../../platform/database/database.js'
+import { archiveSql } from '../posts/posts.public.js'
 
 /** Rows at once: enough to keep both sides busy, few enough to keep memory flat. */
-const ROWS = 1000
+const ROWS = 300
 
 /**
- * The rows of a statement, as the database had them when the transaction began, a thousand at a time. What is not for
- * everybody to read again stays here: what was deleted or hidden, and what was addressed to a part of a community, which
- * the archive has no words for. This is the operator's copy of everything; it is made on the machine and shown nowhere.
+ * The rows of a statement, as the database had them when the transaction began, a few hundred at a time. What was deleted
+ * or hidden stays here. This is the operator's copy of everything; it is made on the machine and shown nowhere.
  */
-export async function* rowsOf<Row>(tx: Tx, sql: string): AsyncGenerator<Row> {
+export async function* rowsOf<Row>(tx: Tx, sql: string): AsyncGenerator<Row[]> {
   await tx.many(`declare export_rows no scroll cursor for ${sql}`)
   for (;;) {
     const rows = await tx.many<Row>(`fetch ${ROWS} from export_rows`)
-    yield* rows
+    if (rows.length > 0) yield rows
     if (rows.length < ROWS) break
   }
   await tx.many('close export_rows')
 }
 
-const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+const { instant, named } = archiveSql
 /** Noon, so that the day is the same in (almost) every time zone. */
 const noon = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T12:00:00.000Z"')`
 
@@ -38,29 +38,45 @@ export const membershipRows = `
   from memberships m join people p on p.id = m.person_id where p.erased_at is null order by m.community_id, m.person_id`
 
 const shown = (alias: string) => `${alias}.deleted_at is null and ${alias}.hidden_at is null`
-const whole = 'join audiences a on a.id = p.audience_id and not a.narrowed'
 const author = (alias: string) => `left join people w on w.id = ${alias}.author_id and w.erased_at is null`
+const names = (table: string, ids: string) =>
+  `(select jsonb_agg(x.name order by x.name) from ${table} x where x.id = any(${ids}))`
 
-export const postRows = `
-  select p.id, p.community_id as community, w.id as author, ${instant('p.published_at')} as at, ${instant('p.edited_at')} as "editedAt", p.kind, nullif(t.title, '') as title, t.lang, t.document
-  from posts p ${whole} join texts t on t.id = p.text_id ${author('p')}
+/** `now` decides which posts stand on top of their places. */
+export const postRows = (now: Date): string => `
+  select p.id, p.community_id as community, w.id as author, ${named('p.by_id')} as by, nullif(p.nameless, false) as nameless, ${instant('p.published_at')} as at, ${instant('p.edited_at')} as "editedAt", p.kind,
+         case when a.narrowed then jsonb_strip_nulls(jsonb_build_object('departments', ${names('departments', 'a.department_ids')}, 'sites', ${names('sites', 'a.site_ids')})) end as audience,
+         nullif(t.title, '') as title, t.lang, t.document,
+         case when p.translated_to is not null or exists (select 1 from text_translations l where l.post_id = p.id) then (
+           select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('lang', o.lang, 'title', nullif(o.title, ''), 'approved', l.approved, 'by', ${named('l.by_id')}, 'at', ${instant('l.at')},
+                                                                 'outdated', nullif(l.of_version < t.version, false))) || jsonb_build_object('document', o.document) order by l.approved desc)
+           from text_translations l join texts o on o.id = l.text_id where l.post_id = p.id) end as translations,
+         case when p.pinned_until > '${now.toISOString()}' then ${instant('p.pinned_until')} end as "pinnedUntil", case when p.pinned_until > '${now.toISOString()}' then ${named('p.pinned_by')} end as "pinnedBy",
+         ${instant('p.closed_at')} as "closedAt", ${named('p.closed_by')} as "closedBy", nullif(p.close_reason, '') as "closeReason", p.shared_id as shares, p.duplicate_of as "duplicateOf"
+  from posts p join audiences a on a.id = p.audience_id join texts t on t.id = p.text_id ${author('p')}
   where ${shown('p')} order by p.id`
 
 /** Answers after what they answer; one whose parent is not in the archive stands alone. */
 export const commentRows = `
   select k.id, k.post_id as post, parent.id as parent, w.id as author, ${instant('k.published_at')} as at, ${instant('k.edited_at')} as "editedAt",
-         case p.accepted_comment_id when k.id then ${instant('p.accepted_at')} end as "acceptedAt", t.lang, t.document
-  from comments k join posts p on p.id = k.post_id ${whole} join texts t on t.id = k.text_id
+         case p.accepted_comment_id when k.id then ${instant('p.accepted_at')} end as "acceptedAt", case p.accepted_comment_id when k.id then ${named('p.accepted_by')} end as "acceptedBy",
+         case p.accepted_comment_id when k.id then nullif(p.answer_reason, '') end as "acceptedReason", t.lang, t.document
+  from comments k join posts p on p.id = k.post_id join texts t on t.id = k.text_id
   left join comments parent on parent.id = k.parent_id and ${shown('parent')} ${author('k')}
   where ${shown('p')} and ${shown('k')} order by parent.id is not null, k.id`
 
 export const reactionRows = `
   select coalesce(r.comment_id, r.post_id) as target, r.person_id as person, coalesce(nullif(r.name, ''), r.kind) as kind, ${instant('r.at')} as at
-  from reactions r join posts p on p.id = r.post_id ${whole} join people w on w.id = r.person_id and w.erased_at is null left join comments k on k.id = r.comment_id
-  where ${shown('p')} and (k.id is null or ${shown('k')}) order by r.post_id, r.comment_id, r.person_id`
+  from reactions r join posts p on p.id = r.post_id join people w on w.id = r.person_id and w.erased_at is null left join comments k on k.id = r.comment_id
+  where ${shown('p')} and (k.id is null or ${shown('k')}) order by r.post_id, r.comment_id, r.person_id, r.name`
 
 /** Messages that stay here, and whether anything is by somebody who is no longer named. */
 export const leftOutRow = `
-  select (select count(*) from posts p where p.deleted_at is null and (p.hidden_at is not null or not exists (select 1 from audiences a where a.id = p.audience_id and not a.narrowed)))::int
-       + (select count(*) from comments k join posts p on p.id = k.post_id ${whole} where ${shown('p')} and k.deleted_at is null and k.hidden_at is not null)::int as "leftOut",
-         exists (select 1 from posts p ${author('p')} where w.id is null) or exists (select 1 from comments k ${author('k')} where w.id is null) as "nameless"`
+  select (select count(*) from posts p where p.deleted_at is null and p.hidden_at is not null)::int
+       + (select count(*) from comments k join posts p on p.id = k.post_id where ${shown('p')} and k.deleted_at is null and k.hidden_at is not null)::int as "leftOut",
+         exists (select 1 from posts p ${author('p')} where w.id is null and not p.nameless) or exists (select 1 from comments k ${author('k')} where w.id is null) as "nameless"`
+
+/** Files by their ids: how they are called, and where their newest bytes are kept. */
+export const fileRows = `
+  select f.id, f.name, v.storage_key as key from files f join file_versions v on v.file_id = f.id and v.version = f.version
+  where f.id = any($1::uuid[]) and f.deleted_at is null order by array_position($1::uuid[], f.id)`

@@ -5,11 +5,21 @@ import { crc32, createDeflateRaw } from 'node:zlib'
 const ENTRY = 'osmose.ndjson'
 const CHUNK = 64 * 1024
 
-/** Writes lines to a file of its owner alone, plain or as the one entry of a zip. Returns how many. */
-export async function writeLines(
+/** A file beside the lines: its path below `files/` and its bytes, read piece by piece when its turn comes. */
+export interface ArchivedFile {
+  readonly path: string
+  readonly bytes: AsyncIterable<Buffer>
+}
+
+/**
+ * Writes lines to a file of its owner alone: plain, or as the first entry of a zip in which the files follow. They are
+ * asked for once all lines are written. Returns how many lines there are.
+ */
+export async function writeArchive(
   path: string,
   zipped: boolean,
   lines: AsyncIterable<string>,
+  files: () => AsyncIterable<ArchivedFile>,
 ): Promise<number> {
   let count = 0
   async function* counted() {
@@ -20,8 +30,13 @@ export async function writeLines(
   }
   const file = await open(path, 'w', 0o600)
   try {
-    if (zipped) await writeZip(file, chunksOf(counted()))
-    else for await (const chunk of chunksOf(counted())) await file.write(chunk)
+    if (zipped) {
+      const zip = new ZipWriter(file)
+      await zip.add(ENTRY, chunksOf(counted()), true)
+      // Most of what people share is packed already.
+      for await (const one of files()) await zip.add(`files/${one.path}`, one.bytes, false)
+      await zip.end()
+    } else for await (const chunk of chunksOf(counted())) await file.write(chunk)
     await file.sync()
   } finally {
     await file.close()
@@ -41,65 +56,83 @@ async function* chunksOf(lines: AsyncIterable<string>): AsyncGenerator<Buffer> {
 }
 
 interface Entry {
+  name: Buffer
+  deflated: boolean
   crc: number
   size: number
   packed: number
+  at: number
 }
 
 /**
- * A zip of one deflated entry, of any size (the 64-bit fields of PKWARE's APPNOTE 4.3 and 4.5.3 throughout). The header
- * in front is written again once the sizes are known, so readers need no data descriptor.
+ * A zip of any size (the 64-bit fields of PKWARE's APPNOTE 4.3 and 4.5.3 throughout). The header in front of an entry is
+ * written again once its sizes are known, so readers need no data descriptor. Of each entry only these facts are kept.
  */
-async function writeZip(file: FileHandle, chunks: AsyncIterable<Buffer>): Promise<void> {
-  const entry: Entry = { crc: 0, size: 0, packed: 0 }
-  async function* measured() {
-    for await (const chunk of chunks) {
-      entry.crc = crc32(chunk, entry.crc)
-      entry.size += chunk.length
-      yield chunk
+class ZipWriter {
+  private readonly entries: Entry[] = []
+  private position = 0
+
+  constructor(private readonly file: FileHandle) {}
+
+  async add(name: string, chunks: AsyncIterable<Buffer>, deflated: boolean): Promise<void> {
+    const entry: Entry = { name: Buffer.from(name), deflated, crc: 0, size: 0, packed: 0, at: this.position }
+    async function* measured() {
+      for await (const chunk of chunks) {
+        entry.crc = crc32(chunk, entry.crc)
+        entry.size += chunk.length
+        yield chunk
+      }
     }
+    await this.write(localHeader(entry))
+    const begin = this.position
+    const packed = deflated ? Readable.from(measured()).pipe(createDeflateRaw()) : measured()
+    for await (const chunk of packed as AsyncIterable<Buffer>) await this.write(chunk)
+    entry.packed = this.position - begin
+    const header = localHeader(entry)
+    await this.file.write(header, 0, header.length, entry.at)
+    this.entries.push(entry)
   }
-  const header = localHeader(entry)
-  await file.write(header, 0, header.length, 0)
-  let position = header.length
-  for await (const chunk of Readable.from(measured()).pipe(createDeflateRaw()) as AsyncIterable<Buffer>) {
-    await file.write(chunk, 0, chunk.length, position)
-    position += chunk.length
+
+  async end(): Promise<void> {
+    const begin = this.position
+    for (const entry of this.entries) await this.write(inDirectory(entry))
+    await this.write(ending(this.entries.length, begin, this.position - begin))
   }
-  entry.packed = position - header.length
-  await file.write(localHeader(entry), 0, header.length, 0)
-  const end = directory(entry, position)
-  await file.write(end, 0, end.length, position)
+
+  private async write(bytes: Buffer): Promise<void> {
+    await this.file.write(bytes, 0, bytes.length, this.position)
+    this.position += bytes.length
+  }
 }
 
-/** Version 4.5, deflated, name in UTF-8, 1 January 1980; sizes stand in the extra field. */
-const facts = ({ crc }: Entry) =>
-  u(2, 45, 2, 0x800, 2, 8, 2, 0, 2, 0x21, 4, crc, 4, 0xffffffff, 4, 0xffffffff, 2, ENTRY.length)
+/** Version 4.5, name in UTF-8, 1 January 1980; sizes stand in the extra field. */
+const facts = ({ crc, deflated, name }: Entry) =>
+  u(2, 45, 2, 0x800, 2, deflated ? 8 : 0, 2, 0, 2, 0x21, 4, crc, 4, 0xffffffff, 4, 0xffffffff, 2, name.length)
 
 const localHeader = (entry: Entry) =>
   Buffer.concat([
     u(4, 0x04034b50),
     facts(entry),
     u(2, 20),
-    Buffer.from(ENTRY),
+    entry.name,
     u(2, 1, 2, 16, 8, entry.size, 8, entry.packed),
   ])
 
-function directory(entry: Entry, at: number): Buffer {
-  const central = Buffer.concat([
+const inDirectory = (entry: Entry) =>
+  Buffer.concat([
     u(4, 0x02014b50, 2, 45),
     facts(entry),
     u(2, 28, 2, 0, 2, 0, 2, 0, 4, 0, 4, 0xffffffff),
-    Buffer.from(ENTRY),
-    u(2, 1, 2, 24, 8, entry.size, 8, entry.packed, 8, 0),
+    entry.name,
+    u(2, 1, 2, 24, 8, entry.size, 8, entry.packed, 8, entry.at),
   ])
-  return Buffer.concat([
-    central,
-    u(4, 0x06064b50, 8, 44, 2, 45, 2, 45, 4, 0, 4, 0, 8, 1, 8, 1, 8, central.length, 8, at),
-    u(4, 0x07064b50, 4, 0, 8, at + central.length, 4, 1),
+
+const ending = (count: number, at: number, size: number) =>
+  Buffer.concat([
+    u(4, 0x06064b50, 8, 44, 2, 45, 2, 45, 4, 0, 4, 0, 8, count, 8, count, 8, size, 8, at),
+    u(4, 0x07064b50, 4, 0, 8, at + size, 4, 1),
     u(4, 0x06054b50, 2, 0, 2, 0, 2, 0xffff, 2, 0xffff, 4, 0xffffffff, 4, 0xffffffff, 2, 0),
   ])
-}
 
 /** Little-endian numbers, each after its width in bytes. */
 function u(...widthsAndValues: number[]): Buffer {

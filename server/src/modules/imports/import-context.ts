@@ -1,4 +1,5 @@
 import type { Locale } from '@osmose/shared/core/fields'
+import type { BroughtLink } from '../posts/posts.public.js'
 import type { PinRecord } from './readers/records.js'
 import type { MatchedCommunity, MatchedPerson } from './imports.matching.query.js'
 
@@ -19,4 +20,6 @@ export interface ImportContext {
   readonly managers: Map<string, string>
   /** What stood on top of communities, to be put there once everything is here. */
   readonly pins: (PinRecord & { communityId: string; place: string })[]
+  /** Posts that share others or repeat them, to be joined with them once everything is here. */
+  readonly links: BroughtLink[]
 }

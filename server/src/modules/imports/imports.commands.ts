@@ -59,10 +59,13 @@ export class ImportsCommands {
     summary: 'Writes everything to an Osmose archive; a zip where the name ends in .zip.',
   })
   async export({ argument, say }: Invocation): Promise<ExitCode> {
-    const { lines, leftOut } = await this.archive.write(argument)
-    say(
-      `${lines} lines written to ${argument}.${leftOut > 0 ? ` ${leftOut} messages that are hidden or addressed to a part of a community are not in it.` : ''}`,
-    )
+    const { lines, leftOut, files, filesLeftOut } = await this.archive.write(argument)
+    say(`${lines} lines and ${files} files written to ${argument}.`)
+    if (leftOut > 0) say(`${leftOut} messages that are hidden are not in it.`)
+    if (filesLeftOut > 0)
+      say(
+        `${filesLeftOut} files are named in it and not beside it${argument.endsWith('.zip') ? '' : ': a name that ends in .zip takes them along'}.`,
+      )
     return 0
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Db } from '../../platform/database/database.js'
+import type { ShownFile } from '../posts/posts.public.js'
 
 /** A person or place that a source id stands for. */
 export interface MatchedPerson {
@@ -92,6 +93,31 @@ export class MatchingQuery {
       [system, ids],
     )
     return new Set(rows.map(({ id }) => id))
+  }
+
+  /** A file that this import has brought, as a text shows it; `other`: another one has it from the same source. */
+  async broughtFile(
+    db: Db,
+    { system, importId }: { system: string; importId: string | undefined },
+    id: string,
+  ): Promise<ShownFile | 'other' | undefined> {
+    const row = await db.one<{
+      fileId: string
+      name: string
+      width: number | null
+      height: number | null
+      mine: boolean
+    }>(
+      `select f.id as "fileId", f.name, v.width, v.height, f.import_id is not distinct from $3 and f.deleted_at is null as mine
+       from files f join file_versions v on v.file_id = f.id and v.version = f.version where f.source_system = $1 and f.source_id = $2`,
+      [system, id, importId ?? null],
+    )
+    if (!row) return undefined
+    if (!row.mine) return 'other'
+    const { fileId, name, width, height } = row
+    return width !== null && height !== null
+      ? { type: 'image', attrs: { fileId, alt: '', width, height } }
+      : { type: 'file', attrs: { fileId, name } }
   }
 
   /** Which of the reactions are here already, by their position in the list. */

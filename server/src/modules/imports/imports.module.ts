@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { ArchiveExport } from './archive-export.js'
+import { AudiencesWriter } from './audiences.writer.js'
 import { FilesWriter } from './files.writer.js'
 import { ImportAttempts } from './imports.attempts.js'
 import { ImportsCommands } from './imports.commands.js'
@@ -26,6 +27,7 @@ const writing = [
   PeopleWriter,
   PlacesWriter,
   FilesWriter,
+  AudiencesWriter,
   MessagesWriter,
   PinsWriter,
   ImportsWriter,

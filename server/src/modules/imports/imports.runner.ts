@@ -111,7 +111,7 @@ export class ImportsRunner {
         await watch.onProgress?.({ ...reading.steps, report: ledger.totals() })
       }
       const left = await within((tx) => this.writer.finish(tx, context))
-      for (const place of left) ledger.note('pins_not_imported', place)
+      for (const { code, place } of left) ledger.note(code, place)
       return null
     } catch (error) {
       if (error instanceof ReadError) return error.code
@@ -134,6 +134,7 @@ export class ImportsRunner {
       communities: new Map(),
       managers: new Map(),
       pins: [],
+      links: [],
     }
   }
 }

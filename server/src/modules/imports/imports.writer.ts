@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../platform/database/database.js'
+import { Posts } from '../posts/posts.public.js'
 import type { ImportContext } from './import-context.js'
 import { ImportJournal } from './imports.journal.js'
 import { MessagesWriter } from './messages.writer.js'
 import { PeopleWriter } from './people.writer.js'
 import { inPieces, type Settled } from './pieces.js'
-import { PinsWriter } from './pins.writer.js'
+import { PinsWriter, type Said } from './pins.writer.js'
 import { PlacesWriter } from './places.writer.js'
 import type { InputKind } from './readers/ledger.js'
 import type { ImportRecord } from './readers/records.js'
@@ -33,6 +34,7 @@ export class ImportsWriter {
     private readonly places: PlacesWriter,
     private readonly messages: MessagesWriter,
     private readonly pins: PinsWriter,
+    private readonly posts: Posts,
     private readonly journal: ImportJournal,
   ) {}
 
@@ -52,6 +54,7 @@ export class ImportsWriter {
           write,
         ),
       )
+    remember(context, records)
     return [
       ...(await writing('person', (some) => this.people.write(tx, context, some))),
       ...(await writing('community', (some) => this.places.writeCommunities(tx, context, some))),
@@ -62,10 +65,14 @@ export class ImportsWriter {
     ]
   }
 
-  /** What could only be written once everything was here. Returns the places that keep a pin less than they had. */
-  async finish(tx: Tx, context: ImportContext): Promise<string[]> {
+  /** What could only be written once everything was here. Returns what is to be said of it. */
+  async finish(tx: Tx, context: ImportContext): Promise<Said[]> {
     await this.people.lead(tx, context)
-    return this.pins.write(tx, context)
+    const apart = await this.posts.bringLinks(tx, context, context.links)
+    return [
+      ...(await this.pins.write(tx, context)),
+      ...apart.map((place) => ({ code: 'posts_not_linked', place }) as const),
+    ]
   }
 
   /** Keeps the journal, and tells what this import had made before it was interrupted from what others had. */
@@ -91,5 +98,16 @@ export class ImportsWriter {
           }
         : one,
     )
+  }
+}
+
+/** What of a post waits until everything is here. */
+function remember({ pins, links }: ImportContext, records: readonly ImportRecord[]): void {
+  for (const record of records) {
+    if (record.type !== 'post') continue
+    const { pinned, communityId, source, shares, duplicateOf } = record
+    if (pinned) pins.push({ ...pinned, messageId: source.id, communityId, place: source.place })
+    if (shares !== undefined) links.push({ kind: 'shares', from: source.id, to: shares })
+    if (duplicateOf !== undefined) links.push({ kind: 'duplicateOf', from: source.id, to: duplicateOf })
   }
 }

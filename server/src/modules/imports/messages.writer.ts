@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../platform/database/database.js'
-import { type Batch, type Brought, Posts, type ShownFile } from '../posts/posts.public.js'
-import { fileSource, filesLeftWith, FilesWriter } from './files.writer.js'
+import { renamed } from '@osmose/shared/imports/archived'
+import { type Batch, type Brought, type BroughtPost, Posts } from '../posts/posts.public.js'
+import { AudiencesWriter } from './audiences.writer.js'
+import { type BroughtFiles, filesLeftWith, FilesWriter, sourcesOf } from './files.writer.js'
 import type { ImportContext } from './import-context.js'
 import { MatchingQuery, type MatchedMessage, type MatchedPerson } from './imports.matching.query.js'
-import type { Fate, FileFate, Settled } from './pieces.js'
+import type { Fate, Settled } from './pieces.js'
 import { type CommentRecord, type PostRecord, type ReactionRecord, reactionKinds } from './readers/records.js'
-import { withOurPeople } from './mention-ids.js'
+import { type NamedGroup, withOurPeople } from './mention-ids.js'
 
 /** Posts, comments and reactions. Targets are looked up for each piece, so memory does not grow with the file. */
 @Injectable()
@@ -15,6 +17,7 @@ export class MessagesWriter {
     private readonly posts: Posts,
     private readonly matching: MatchingQuery,
     private readonly files: FilesWriter,
+    private readonly audiences: AudiencesWriter,
   ) {}
 
   async writePosts(
@@ -28,20 +31,21 @@ export class MessagesWriter {
       records.map((record) => record.source.id),
     )
     const fates = new Map<PostRecord, Fate>()
-    const fresh: { record: PostRecord; communityId: string; audienceId: string; authorId: string }[] = []
+    const fresh: { record: PostRecord; communityId: string; audienceId: string; authorId: string | null }[] =
+      []
     for (const record of records) {
       const community = context.communities.get(record.communityId)
-      const author = context.people.get(record.authorId)
+      const author = personOf(context, record.authorId)
       if (known.has(record.source.id)) fates.set(record, 'known')
       else if (!community) fates.set(record, 'unknown_community')
       else if (community.here) fates.set(record, 'belongs_here')
-      else if (!author) fates.set(record, 'unknown_author')
+      else if (!author && !record.nameless) fates.set(record, 'unknown_author')
       else
         fresh.push({
           record,
           communityId: community.id,
-          audienceId: community.audienceId,
-          authorId: author.id,
+          audienceId: await this.audiences.of(tx, community, record.audience),
+          authorId: author ?? null,
         })
     }
     const files = await this.bringFiles(tx, context, records, fresh)
@@ -49,7 +53,8 @@ export class MessagesWriter {
       posts: fresh.map(({ record, ...where }) => ({
         ...where,
         ...written(context, record),
-        shows: files.shows.get(record),
+        ...files.of(record),
+        ...besides(context, record, files.of(record)),
         kind: record.kind,
         title: record.title,
         topics: record.topics,
@@ -141,7 +146,7 @@ export class MessagesWriter {
       []
     for (const record of records) {
       const post = known.get(record.postId)
-      const author = context.people.get(record.authorId)
+      const author = personOf(context, record.authorId)
       if (known.has(record.source.id)) fates.set(record, 'known')
       else if (!post || post.commentId !== null) fates.set(record, 'unknown_target')
       else if (post.here) fates.set(record, 'belongs_here')
@@ -151,7 +156,7 @@ export class MessagesWriter {
           record,
           postId: post.postId,
           parentId: known.get(record.parentId ?? '')?.commentId ?? undefined,
-          authorId: author.id,
+          authorId: author,
         })
     }
     const files = await this.bringFiles(tx, context, records, fresh)
@@ -159,12 +164,13 @@ export class MessagesWriter {
       comments: fresh.map(({ record, ...where }) => ({
         ...where,
         ...written(context, record),
-        shows: files.shows.get(record),
+        ...files.of(record),
       })),
     })
     const answers = fresh.flatMap(({ record, postId }) => {
       const { id: commentId = '', isNew = false } = comments.get(record.source.id) ?? {}
-      return record.acceptedAt && isNew ? [{ postId, commentId, at: record.acceptedAt }] : []
+      const { acceptedAt: at, acceptedBy, acceptedReason: reason } = record
+      return at && isNew ? [{ postId, commentId, at, byId: personOf(context, acceptedBy), reason }] : []
     })
     if (answers.length > 0) await this.bring(tx, context, { answers })
     return records.map((record) => ({
@@ -179,37 +185,37 @@ export class MessagesWriter {
     tx: Tx,
     context: ImportContext,
     records: readonly R[],
-    fresh: readonly { record: R; authorId: string }[],
+    fresh: readonly { record: R; authorId: string | null }[],
   ) {
-    const shows = new Map<R, ShownFile[] | undefined>()
-    const brought = new Map<R, FileFate[]>()
-    for (const { record, authorId } of fresh) {
-      if (record.attached.length === 0) continue
-      const files = await this.files.bring(tx, context, record, authorId)
-      shows.set(record, files.shows)
-      brought.set(record, files.fates)
-    }
+    const brought = new Map<R, BroughtFiles>()
+    for (const { record, authorId } of fresh)
+      if (record.attached.length > 0)
+        brought.set(record, await this.files.bring(tx, context, record, authorId, standing(record)))
     const named = records.flatMap(({ source, attached }) =>
-      attached.map(({ name }) => fileSource(source.id, name)),
+      attached.flatMap((file) => sourcesOf(source.id, file)),
     )
     const here = await this.matching.files(tx, context.system, named)
     return {
-      shows,
+      of: (record: R): Partial<BroughtFiles> => brought.get(record) ?? {},
       fates: (record: R, fate: Fate | undefined) =>
-        brought.get(record) ?? filesLeftWith(record, fate === 'known', here),
+        brought.get(record)?.fates ?? filesLeftWith(record, fate === 'known', here),
     }
   }
 
   private bring(tx: Tx, context: ImportContext, content: Content): Promise<Brought> {
     const named = [...(content.posts ?? []), ...(content.comments ?? [])].flatMap((message) => message.named)
     const people = named.map(({ id, name }) => ({ personId: id, label: name }))
+    const groups = [...(content.posts ?? []), ...(content.comments ?? [])].flatMap(
+      (message) => message.groups,
+    )
     return this.posts.bring(tx, {
       system: context.system,
       importId: context.importId,
       counted: context.countHistory,
-      bare: true,
+      kept: true,
       defaultLang: context.locale,
       people,
+      groups,
       ...content,
     })
   }
@@ -221,16 +227,69 @@ type Content = {
   reactions?: Batch['reactions']
   answers?: Batch['answers']
 }
-type Named = { named: MatchedPerson[] }
+type Named = { named: MatchedPerson[]; groups: NamedGroup[] }
 
 const fateOf = (isNew: boolean | undefined): Fate => (isNew ? 'new' : 'known')
 
-const written = (context: ImportContext, record: PostRecord | CommentRecord) => ({
-  sourceId: record.source.id,
-  ...withOurPeople(record.text, context.people),
-  lang: record.lang,
-  at: record.at,
-  editedAt: record.editedAt,
+const personOf = (context: ImportContext, sourceId: string | undefined): string | undefined =>
+  sourceId === undefined ? undefined : context.people.get(sourceId)?.id
+
+const written = (context: ImportContext, record: PostRecord | CommentRecord) => {
+  const texts = record.type === 'post' ? (record.translations ?? []).map(({ text }) => text) : []
+  const { named, groups } = withOurPeople(
+    [record.text, ...texts].join('\n'),
+    context.people,
+    context.communities,
+  )
+  return {
+    sourceId: record.source.id,
+    text: withOurPeople(record.text, context.people, context.communities).text,
+    named,
+    groups,
+    lang: record.lang,
+    at: record.at,
+    editedAt: record.editedAt,
+  }
+}
+
+/** What stands where among the files of a message. */
+const standing = (record: PostRecord | CommentRecord) => {
+  if (record.type === 'comment') return { texts: [record.text] }
+  const { text, translations = [], details } = record
+  const cover = details && 'cover' in details ? details.cover : undefined
+  return {
+    texts: [text, ...translations.map((one) => one.text)],
+    apart: cover ? [cover.file] : [],
+  }
+}
+
+/** What a post is besides its text, by our ids. */
+const besides = (
+  context: ImportContext,
+  { byId, nameless, closed, translations, details }: PostRecord,
+  { byPath }: Partial<BroughtFiles>,
+): Partial<BroughtPost> => ({
+  byId: personOf(context, byId),
+  nameless,
+  closed: closed && {
+    at: closed.at,
+    byId: personOf(context, closed.personId) ?? null,
+    reason: closed.reason,
+  },
+  translations: translations?.map(({ personId, text, ...one }) => ({
+    ...one,
+    text: withOurPeople(text, context.people, context.communities).text,
+    byId: personOf(context, personId) ?? null,
+  })),
+  details:
+    details &&
+    renamed(details, {
+      person: (id) => personOf(context, id),
+      file: (path) => {
+        const picture = byPath?.get(path)
+        return picture?.type === 'image' ? picture.attrs.fileId : undefined
+      },
+    }).details,
 })
 
 /** Our own five need no name of their own beside them. */

@@ -5,8 +5,15 @@ import type { Tx } from '../../platform/database/database.js'
 import { Posts } from '../posts/posts.public.js'
 import type { ImportContext } from './import-context.js'
 import { MatchingQuery } from './imports.matching.query.js'
+import type { NoteCode } from './readers/ledger.js'
 
-/** What stood on top of its place stands there here, for as long as a post may. */
+/** What is to be said of the whole file. */
+export interface Said {
+  code: NoteCode
+  place: string
+}
+
+/** What stood on top of its place stands there here, until its end; where it has none, for as long as a post may. */
 @Injectable()
 export class PinsWriter {
   constructor(
@@ -15,8 +22,8 @@ export class PinsWriter {
     private readonly matching: MatchingQuery,
   ) {}
 
-  /** Returns, for each pin that finds no post or no room, the name of its place. What an earlier import brought stays as it is. */
-  async write(tx: Tx, context: ImportContext): Promise<string[]> {
+  /** Says which found no post or no room, and which were given an end. What an earlier import brought stays as it is. */
+  async write(tx: Tx, context: ImportContext): Promise<Said[]> {
     const { pins, people, communities, system, importId } = context
     const found = await this.matching.messages(
       tx,
@@ -24,9 +31,10 @@ export class PinsWriter {
       pins.map(({ messageId }) => messageId),
     )
     const now = this.clock.now()
-    const until = new Date(now.getTime() + threadLimits.pinnedMs)
-    const left: string[] = []
-    for (const { messageId, personId = '', communityId, place } of pins) {
+    const longest = new Date(now.getTime() + threadLimits.pinnedMs)
+    const said: Said[] = []
+    for (const { messageId, personId = '', communityId, place, until } of pins) {
+      if (until && until <= now) continue
       const post = found.get(messageId)
       const there = communities.get(communityId)
       const pinned =
@@ -36,13 +44,14 @@ export class PinsWriter {
               communityId: there.id,
               byId: people.get(personId)?.id ?? null,
               importId,
-              until,
+              until: until && until < longest ? until : longest,
               now,
               most: threadLimits.pins,
             })
           : false
-      if (!pinned) left.push(place)
+      if (!pinned) said.push({ code: 'pins_not_imported', place })
+      else if (!until) said.push({ code: 'pins_given_an_end', place })
     }
-    return left
+    return said
   }
 }

@@ -97,7 +97,7 @@ export class PlacesWriter {
       problem: cut(record.problem ?? '', limits.problem),
       signs: record.signs,
       createdAt: record.createdAt,
-      archivedAt: record.archived ? this.clock.now() : null,
+      archivedAt: record.archived ? (record.archivedAt ?? this.clock.now()) : null,
       source: { system: record.source.system, id: record.source.id },
     })
     return { id: community.id, audienceId: community.audienceId, here: false }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { KudosArchive } from './kudos.archive.js'
 import { KudosController } from './kudos.controller.js'
 import { KudosKind } from './kudos.kind.js'
 import { KudosQuery } from './kudos.query.js'
@@ -8,6 +9,6 @@ import { KudosService } from './kudos.service.js'
 /** Thanks before colleagues, in the name of a value of the company. Nowhere counted. */
 @Module({
   controllers: [KudosController],
-  providers: [KudosRepository, KudosService, KudosQuery, KudosKind],
+  providers: [KudosArchive, KudosRepository, KudosService, KudosQuery, KudosKind],
 })
 export class KudosModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { PollArchive } from './polls.archive.js'
 import { PollsController } from './polls.controller.js'
 import { PollKind } from './polls.kind.js'
 import { PollsQuery } from './polls.query.js'
@@ -9,6 +10,6 @@ import { PollsService } from './polls.service.js'
 /** Questions with choices, open or anonymous. */
 @Module({
   controllers: [PollsController],
-  providers: [PollsRepository, PollsService, PollsQuery, PollsRealtime, PollKind],
+  providers: [PollArchive, PollsRepository, PollsService, PollsQuery, PollsRealtime, PollKind],
 })
 export class PollsModule {}

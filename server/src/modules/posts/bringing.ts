@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common'
+import type { ArchivedDetails } from '@osmose/shared/imports/archived'
 import type { ReactionKind } from '@osmose/shared/posts/posts.contract'
+import type { GroupKind } from '@osmose/shared/text/document'
 import { v7 as uuid } from 'uuid'
 import type { Tx } from '../../platform/database/database.js'
 import { type BroughtText, broughtText } from './brought-text.js'
-import { Kinds } from './kinds.js'
+import { ArchivedKinds } from './archived-kinds.js'
+import { addMentions, addTexts, addTopics } from './brought-rows.js'
+import { type BroughtTranslation, BroughtTranslations } from './brought-translations.js'
 import { PostFiles } from './posts.files.js'
+import { PostsRepository } from './posts.repository.js'
 
 interface Source {
   /** Identity where it came from, unique within the batch's system. */
@@ -19,6 +24,14 @@ export interface BroughtPost extends Source, BroughtText {
   title?: string
   at: Date
   editedAt?: Date
+  /** Who published it in the author's name. */
+  byId?: string
+  /** Asked without a name. */
+  nameless?: boolean
+  closed?: { at: Date; byId: string | null; reason: string }
+  /** What its kind adds, by our ids. */
+  details?: ArchivedDetails
+  translations?: readonly BroughtTranslation[]
 }
 
 export interface BroughtComment extends Source, BroughtText {
@@ -48,26 +61,17 @@ export interface Batch {
   defaultLang: 'fr' | 'en'
   /** Whether it counts in the figures of the network; what was written elsewhere usually does not. */
   counted?: boolean
-  /** Nothing but texts comes in: kinds that keep more give their posts what can truly be said of them. */
-  bare?: boolean
+  /** Kinds keep what came with their posts, and give those of which only the text came what can truly be said of them. */
+  kept?: boolean
   posts?: BroughtPost[]
   comments?: BroughtComment[]
   reactions?: BroughtReaction[]
   /** Answers that were kept where the content comes from, by our ids. */
-  answers?: { postId: string; commentId: string; at: Date }[]
+  answers?: { postId: string; commentId: string; at: Date; byId?: string; reason?: string }[]
   /** Labels for people named in mentions. */
   people?: readonly { personId: string; label: string }[]
-}
-
-export interface BroughtPin {
-  postId: string
-  communityId: string
-  byId: string | null
-  importId: string | undefined
-  now: Date
-  until: Date
-  /** So many of one place stand there at once. */
-  most: number
+  /** Groups called in mentions. */
+  groups?: readonly { kind: GroupKind; communityId: string; label: string }[]
 }
 
 /** What became of each source id. */
@@ -82,8 +86,10 @@ export interface Brought {
 @Injectable()
 export class Bringing {
   constructor(
-    private readonly kinds: Kinds,
+    private readonly kinds: ArchivedKinds,
     private readonly files: PostFiles,
+    private readonly translations: BroughtTranslations,
+    private readonly repository: PostsRepository,
   ) {}
 
   async bring(tx: Tx, batch: Batch): Promise<Brought> {
@@ -94,23 +100,6 @@ export class Bringing {
     return { posts, comments, reactions }
   }
 
-  /** False where there is no such post, or no room. */
-  async pin(tx: Tx, { postId, communityId, byId, importId, now, until, most }: BroughtPin): Promise<boolean> {
-    const row = await tx.one<{ done: boolean }>(
-      `with here as (
-         select id, import_id is not distinct from $3 as fresh from posts where id = $1 and community_id = $2 and deleted_at is null and hidden_at is null
-       ), pinned as (
-         update posts p set pinned_until = $4, pinned_by = $5 from here
-         where p.id = here.id and here.fresh and (
-           select count(*) from posts o where o.community_id = $2 and o.id <> p.id and o.pinned_until > $6 and o.deleted_at is null and o.hidden_at is null) < $7
-         returning p.id
-       )
-       select exists (select 1 from pinned) or exists (select 1 from here where not fresh) as done`,
-      [postId, communityId, importId ?? null, until, byId, now, most],
-    )
-    return row?.done ?? false
-  }
-
   private async posts(tx: Tx, batch: Batch, given: BroughtPost[]) {
     const { fresh, known: before } = await this.split(tx, 'posts', batch, given)
     const rows = fresh.map((post) => ({
@@ -118,30 +107,51 @@ export class Bringing {
       ...broughtText(post, post.title ?? '', known(batch)),
       id: uuid(),
     }))
-    await this.texts(tx, rows)
+    await addTexts(tx, rows)
     await tx.many(
-      `insert into posts (id, audience_id, community_id, author_id, kind, text_id, published_at, active_at, edited_at, source_system, source_id, import_id)
-       select r.id, r."audienceId", r."communityId", r."authorId", r.kind, r."textId", r.at, r.at, r."editedAt", $2, r."sourceId", $3
-       from jsonb_to_recordset($1) as r(id uuid, "audienceId" uuid, "communityId" uuid, "authorId" uuid, kind text, "textId" uuid, at timestamptz, "editedAt" timestamptz, "sourceId" text)`,
+      `insert into posts (id, audience_id, community_id, author_id, kind, text_id, published_at, active_at, edited_at, by_id, nameless, closed_at, closed_by, close_reason, source_system, source_id, import_id)
+       select r.id, r."audienceId", r."communityId", r."authorId", r.kind, r."textId", r.at, r.at, r."editedAt", r."byId", coalesce(r.nameless, false),
+              (r.closed ->> 'at')::timestamptz, (r.closed ->> 'byId')::uuid, coalesce(r.closed ->> 'reason', ''), $2, r."sourceId", $3
+       from jsonb_to_recordset($1) as r(id uuid, "audienceId" uuid, "communityId" uuid, "authorId" uuid, kind text, "textId" uuid, at timestamptz, "editedAt" timestamptz, "byId" uuid, nameless boolean, closed jsonb, "sourceId" text)`,
       [
         JSON.stringify(
-          rows.map(({ document: _, plain: __, text: ___, topics: ____, shows: _____, ...row }) => row),
+          rows.map((row) =>
+            only(
+              row,
+              'id',
+              'audienceId',
+              'communityId',
+              'authorId',
+              'kind',
+              'textId',
+              'at',
+              'editedAt',
+              'byId',
+              'nameless',
+              'closed',
+              'sourceId',
+            ),
+          ),
         ),
         batch.system,
         batch.importId ?? null,
       ],
     )
-    await this.mentions(
+    await addMentions(
       tx,
       rows.map((row) => ({ postId: row.id, commentId: null, mentioned: row.mentioned })),
     )
-    await this.topics(
+    await addTopics(
       tx,
       rows.map((row) => ({ postId: row.id, commentId: null, topics: row.topics })),
     )
-    if (batch.bare) await this.kinds.bring(tx, rows)
-    for (const { id, authorId, shows, document } of rows)
-      if (shows && authorId) await this.files.show(tx, { postId: id, commentId: null }, document, authorId)
+    for (const { id, authorId, fileIds } of rows)
+      await this.files.showBrought(tx, { postId: id, commentId: null }, fileIds, authorId)
+    if (batch.kept) {
+      const words = await this.kinds.take(tx, rows)
+      for (const { id, textId } of rows) await this.repository.addWords(tx, textId, words.get(id) ?? '')
+    }
+    await this.translations.bring(tx, rows, known(batch))
     await this.log(
       tx,
       batch,
@@ -169,7 +179,7 @@ export class Bringing {
       ...broughtText(comment, '', known(batch)),
       id: uuid(),
     }))
-    await this.texts(tx, rows)
+    await addTexts(tx, rows)
     const stored = await tx.many<{
       commentId: string
       parentId: string | null
@@ -195,22 +205,24 @@ export class Bringing {
        from added a join posts p on p.id = a.post_id left join comments parent on parent.id = a.parent_id`,
       [
         JSON.stringify(
-          rows.map(({ document: _, plain: __, text: ___, topics: ____, shows: _____, ...row }) => row),
+          rows.map((row) =>
+            only(row, 'id', 'postId', 'parentId', 'authorId', 'textId', 'at', 'editedAt', 'sourceId'),
+          ),
         ),
         batch.system,
         batch.importId ?? null,
       ],
     )
-    await this.mentions(
+    await addMentions(
       tx,
       rows.map((row) => ({ postId: row.postId, commentId: row.id, mentioned: row.mentioned })),
     )
-    await this.topics(
+    await addTopics(
       tx,
       rows.map((row) => ({ postId: row.postId, commentId: row.id, topics: row.topics })),
     )
-    for (const { id, postId, authorId, shows, document } of rows)
-      if (shows && authorId) await this.files.show(tx, { postId, commentId: id }, document, authorId)
+    for (const { id, postId, authorId, fileIds } of rows)
+      await this.files.showBrought(tx, { postId, commentId: id }, fileIds, authorId)
     const byId = new Map(rows.map((row) => [row.id, row]))
     await this.log(
       tx,
@@ -286,8 +298,8 @@ export class Bringing {
       answerAuthorId: string | null
       at: Date
     }>(
-      `update posts p set accepted_comment_id = k.id, accepted_at = g.at, accepted_by = p.author_id
-       from jsonb_to_recordset($1) as g("postId" uuid, "commentId" uuid, at timestamptz) join comments k on k.id = g."commentId" and k.post_id = g."postId" and k.parent_id is null
+      `update posts p set accepted_comment_id = k.id, accepted_at = g.at, accepted_by = coalesce(g."byId", p.author_id), answer_reason = coalesce(g.reason, '')
+       from jsonb_to_recordset($1) as g("postId" uuid, "commentId" uuid, at timestamptz, "byId" uuid, reason text) join comments k on k.id = g."commentId" and k.post_id = g."postId" and k.parent_id is null
        where p.id = g."postId" and p.kind = 'question' and p.accepted_comment_id is null
        returning p.id as "postId", p.community_id as "communityId", p.audience_id as "audienceId", p.author_id as "authorId", k.id as "commentId", k.author_id as "answerAuthorId", g.at`,
       [JSON.stringify(given)],
@@ -313,64 +325,6 @@ export class Bringing {
     return { known, fresh: given.filter((row) => !known.has(row.sourceId)) }
   }
 
-  private async texts(
-    tx: Tx,
-    rows: {
-      textId: string
-      lang: string
-      title: string
-      document: unknown
-      plain: string
-      at: Date
-      authorId: string | null
-    }[],
-  ) {
-    if (rows.length === 0) return
-    await tx.many(
-      `insert into texts (id, lang, title, document, plain, search, written_at, written_by)
-       select r."textId", r.lang, r.title, r.document, r.plain, search_vector(r.lang, r.title, r.plain), r.at, r."authorId"
-       from jsonb_to_recordset($1) as r("textId" uuid, lang text, title text, document jsonb, plain text, at timestamptz, "authorId" uuid)`,
-      [
-        JSON.stringify(
-          rows.map(({ textId, lang, title, document, plain, at, authorId }) => ({
-            textId,
-            lang,
-            title,
-            document,
-            plain,
-            at,
-            authorId,
-          })),
-        ),
-      ],
-    )
-  }
-
-  private async mentions(tx: Tx, rows: { postId: string; commentId: string | null; mentioned: string[] }[]) {
-    const named = rows.flatMap(({ postId, commentId, mentioned }) =>
-      mentioned.map((personId) => ({ postId, commentId, personId })),
-    )
-    if (named.length === 0) return
-    await tx.many(
-      `insert into mentions (post_id, comment_id, person_id) select r."postId", r."commentId", r."personId"
-       from jsonb_to_recordset($1) as r("postId" uuid, "commentId" uuid, "personId" uuid) join people p on p.id = r."personId" on conflict do nothing`,
-      [JSON.stringify(named)],
-    )
-  }
-
-  private async topics(
-    tx: Tx,
-    rows: { postId: string; commentId: string | null; topics: { slug: string; label: string }[] }[],
-  ) {
-    const used = rows.flatMap(({ topics, ...where }) => topics.map((topic) => ({ ...where, ...topic })))
-    if (used.length === 0) return
-    await tx.many(
-      `insert into post_topics (post_id, comment_id, slug, label) select r."postId", r."commentId", r.slug, r.label
-       from jsonb_to_recordset($1) as r("postId" uuid, "commentId" uuid, slug text, label text)`,
-      [JSON.stringify(used)],
-    )
-  }
-
   /** What was brought is in the log, so that figures can be rebuilt from it; nobody is told and nothing reacts. */
   private async log(
     tx: Tx,
@@ -387,4 +341,8 @@ export class Bringing {
   }
 }
 
-const known = ({ people = [], defaultLang }: Batch) => ({ people, defaultLang })
+const known = ({ people = [], groups = [], defaultLang }: Batch) => ({ people, groups, defaultLang })
+
+/** What is sent to the database of a row, and not its text a second time. */
+const only = <T extends object, K extends keyof T>(row: T, ...keys: K[]) =>
+  Object.fromEntries(keys.map((key) => [key, row[key]]))

@@ -1,5 +1,6 @@
 import { detectLanguage } from '@osmose/shared/text/detect-language'
 import type { TextBlock, TextDocument, TextInline } from '@osmose/shared/text/document'
+import type { ResolvedGroup, ResolvedMention } from '@osmose/shared/text/inline-pieces'
 import { mentionedPersonIds, topicsIn } from '@osmose/shared/text/mentions'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { toPlain } from '@osmose/shared/text/to-plain'
@@ -15,18 +16,29 @@ export interface BroughtText {
   lang?: 'fr' | 'en'
   /** Labels of topics. Those the text does not hold stand in a line below it, where topics of a text stand. */
   topics?: readonly string[]
-  /** Files of ours, brought by its author, that nothing shows yet. */
+  /** Files of ours that came with it and stand below. */
   shows?: readonly ShownFile[]
+  /** Files of ours that came with it, by the id under which the text shows them. */
+  placed?: ReadonlyMap<string, ShownFile>
+  /** All files of ours that came with it, wherever they stand. */
+  fileIds?: readonly string[]
+}
+
+/** Whom texts may name. */
+export interface Known {
+  people: readonly ResolvedMention[]
+  groups: readonly ResolvedGroup[]
+  defaultLang: 'fr' | 'en'
 }
 
 /** A text from elsewhere in the shape in which texts are stored. The files it shows are those that came with it and no others. */
 export function broughtText(
-  { text, lang, topics = [], shows = [] }: BroughtText,
+  { text, lang, topics = [], shows = [], placed = new Map() }: BroughtText,
   title: string,
-  known: { people: readonly { personId: string; label: string }[]; defaultLang: 'fr' | 'en' },
+  known: Known,
 ) {
-  const parsed = parseMarkdown(text, { mentions: known.people })
-  const words = parsed.content.map(withoutFiles)
+  const parsed = parseMarkdown(text, { mentions: known.people, groups: known.groups })
+  const words = parsed.content.map((block) => withOwnFiles(block, placed))
   const added = topicLine(topics, new Set(topicsIn(parsed).map(({ slug }) => slug)))
   const content = shows.length + added.length > 0 ? words.filter(saysSomething) : words
   const document: TextDocument = { type: 'doc', content: [...content, ...added, ...shows] }
@@ -62,17 +74,19 @@ function topicLine(labels: readonly string[], present: ReadonlySet<string>): Tex
 }
 
 /** A file that a text names without having brought it is nobody's here: its name is all that is left. */
-function withoutFiles(block: TextBlock): TextBlock {
+function withOwnFiles(block: TextBlock, placed: ReadonlyMap<string, ShownFile>): TextBlock {
   if (block.type === 'image' || block.type === 'file') {
+    const own = placed.get(block.attrs.fileId)
+    if (own?.type === 'image')
+      return { type: 'image', attrs: { ...own.attrs, alt: block.type === 'image' ? block.attrs.alt : '' } }
+    if (own) return own
     const name = block.type === 'image' ? block.attrs.alt : block.attrs.name
     return { type: 'paragraph', ...(name === '' ? {} : { content: [{ type: 'text', text: name }] }) }
   }
-  if (block.type === 'blockquote') return { ...block, content: block.content.map(withoutFiles) }
+  const within = (blocks: readonly TextBlock[]) => blocks.map((one) => withOwnFiles(one, placed))
+  if (block.type === 'blockquote') return { ...block, content: within(block.content) }
   if (block.type === 'bulletList' || block.type === 'orderedList')
-    return {
-      ...block,
-      content: block.content.map((item) => ({ ...item, content: item.content.map(withoutFiles) })),
-    }
+    return { ...block, content: block.content.map((item) => ({ ...item, content: within(item.content) })) }
   return block
 }
 

@@ -34,14 +34,6 @@ export interface RewrittenPost<K extends DetailedKind> {
   details: DraftOf<K> | undefined
 }
 
-/** A post of a kind as it comes from elsewhere: a text, and nothing of what the kind adds. */
-export interface BarePost {
-  id: string
-  kind: string
-  communityId: string
-  at: Date
-}
-
 /** What a kind of post owes. It is asked only for posts that the reader may see. */
 export interface KindOfPost<K extends DetailedKind> {
   /** Keeps the details in the transaction of the post itself. Returns the words by which search should find them. */
@@ -52,8 +44,6 @@ export interface KindOfPost<K extends DetailedKind> {
   addresses?(details: DraftOf<K>): AudienceRule | undefined
   /** Changes what may be changed, refuses the rest, and returns the words for search as they now are. */
   edit(tx: Tx, post: RewrittenPost<K>): Promise<string>
-  /** Gives posts that came from elsewhere the details that are true of every post of this kind, if it needs some. */
-  bring?(tx: Tx, posts: readonly BarePost[]): Promise<void>
 }
 
 /** Which provider keeps which kind. */
@@ -104,14 +94,6 @@ export class Kinds implements OnModuleInit {
 
   async edit(tx: Tx, post: RewrittenPost<DetailedKind>): Promise<string> {
     return (await this.parts.get(post.row.kind)?.edit(tx, post)) ?? ''
-  }
-
-  async bring(tx: Tx, posts: readonly BarePost[]): Promise<void> {
-    for (const kind of new Set(posts.map((post) => post.kind)))
-      await this.parts.get(kind)?.bring?.(
-        tx,
-        posts.filter((post) => post.kind === kind),
-      )
   }
 
   /** The details of a page of posts: one statement for each kind on it that has some, none when there is none. */

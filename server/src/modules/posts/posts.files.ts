@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { fileIdsIn } from '@osmose/shared/text/files'
 import type { Tx } from '../../platform/database/database.js'
-import { Files, FileTargets } from '../files/files.public.js'
+import { Files, FileTargets, type Shown } from '../files/files.public.js'
 
 /** As `canReadHidden` of the policy: its author, and those who moderate the place. */
 const readsHidden = (viewer: string, author: string) => `(${author} = ${viewer}
@@ -46,17 +46,41 @@ export class PostFiles implements OnModuleInit {
   ): Promise<void> {
     const fileIds = fileIdsIn(document)
     if (fileIds.length === 0) return
+    await this.files.attach(tx, authorId, await this.target(tx, postId, commentId), fileIds, options)
+  }
+
+  /** For imports: shows files that came with the text. */
+  async showBrought(
+    tx: Tx,
+    { postId, commentId }: { postId: string; commentId: string | null },
+    fileIds: readonly string[] | undefined,
+    authorId: string | null,
+  ): Promise<void> {
+    if (!fileIds || fileIds.length === 0) return
+    await this.files.attachBrought(tx, authorId, await this.target(tx, postId, commentId), fileIds)
+  }
+
+  private async target(tx: Tx, postId: string, commentId: string | null): Promise<Shown> {
     const post = await tx.one<{ audienceId: string }>(
       'select audience_id as "audienceId" from posts where id = $1',
       [postId],
     )
-    const target = { kind: commentId ? 'comment' : 'post', id: commentId ?? postId }
-    await this.files.attach(
-      tx,
-      authorId,
-      { ...target, audienceId: post?.audienceId ?? null },
-      fileIds,
-      options,
+    const kind = commentId ? 'comment' : 'post'
+    return { kind, id: commentId ?? postId, audienceId: post?.audienceId ?? null }
+  }
+
+  /**
+   * What stood beside the text of a post stands there no longer. It is shown on where a text of the post shows it too:
+   * `document`, which it is given now, a former one or one in another language.
+   */
+  async letGo(tx: Tx, postId: string, fileId: string, document: TextDocument): Promise<void> {
+    if (fileIdsIn(document).includes(fileId)) return
+    const shown = await tx.one(
+      `select 1 from texts t where strpos(lower(t.document::text), $2) > 0 and t.id in (
+         select text_id from posts where id = $1 union all select text_id from text_versions where post_id = $1
+         union all select text_id from text_translations where post_id = $1)`,
+      [postId, fileId],
     )
+    if (!shown) await this.files.detach(tx, { kind: 'post', id: postId }, [fileId])
   }
 }

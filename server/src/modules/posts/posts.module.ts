@@ -1,7 +1,10 @@
 import { Global, Module } from '@nestjs/common'
 import { DiscoveryModule } from '@nestjs/core'
 import { AudienceQuery } from './audience.query.js'
+import { ArchivedKinds } from './archived-kinds.js'
 import { Bringing } from './bringing.js'
+import { BroughtStanding } from './brought-standing.js'
+import { BroughtTranslations } from './brought-translations.js'
 import { CommentsController } from './comments.controller.js'
 import { CommentsQuery } from './comments.query.js'
 import { CommentsService } from './comments.service.js'
@@ -9,6 +12,7 @@ import { Kinds } from './kinds.js'
 import { LanguagesQuery } from './languages.query.js'
 import { NeighboursQuery } from './neighbours.query.js'
 import { PostViews } from './post-views.js'
+import { QuestionArchive } from './questions.archive.js'
 import { QuestionKind } from './questions.kind.js'
 import { QuestionsController } from './questions.controller.js'
 import { QuestionsService } from './questions.service.js'
@@ -47,6 +51,10 @@ import { VersionsQuery } from './versions.query.js'
     CommentsService,
     ReactionsService,
     PostsRealtime,
+    ArchivedKinds,
+    QuestionArchive,
+    BroughtStanding,
+    BroughtTranslations,
     Bringing,
     Posts,
     PostRooms,

@@ -11,7 +11,11 @@ import type { Actor } from '../../platform/http/actor.js'
 import { Failure } from '../../platform/http/fail.js'
 import { Events } from '../../platform/outbox/events.js'
 import { CommentsQuery } from './comments.query.js'
-import { type Batch, Bringing, type Brought, type BroughtPin } from './bringing.js'
+import type { ArchivedDetails } from '@osmose/shared/imports/archived'
+import { ArchivedKinds } from './archived-kinds.js'
+import { type Batch, Bringing, type Brought } from './bringing.js'
+import { type BroughtLink, type BroughtPin, BroughtStanding } from './brought-standing.js'
+import { PostFiles } from './posts.files.js'
 import { PostsQuery } from './posts.query.js'
 import { PostsRepository, type Written } from './posts.repository.js'
 import type { Facts } from './posts.policy.js'
@@ -21,7 +25,7 @@ import { write } from './writing.js'
 import { factsOf } from './posts.view.js'
 
 export { postColumns, postJoins, type PostRow } from './posts.sql.js'
-export { type BarePost, Kind, type KindOfPost, type NewPost, type RewrittenPost } from './kinds.js'
+export { Kind, type KindOfPost, type NewPost, type RewrittenPost } from './kinds.js'
 export {
   canClose,
   canComment,
@@ -34,13 +38,17 @@ export {
   type Facts,
   moderates,
 } from './posts.policy.js'
+export * as archiveSql from './archive.sql.js'
+export { type ArchiveOfKind, Archives, type BroughtPostOfKind } from './archived-kinds.js'
 export { postChanged } from './posts.realtime.js'
 export { postRoom } from './posts.rooms.js'
 export { writingPace } from './posts.service.js'
 export { factsOf } from './posts.view.js'
 export { UNDO_MS } from './posts.service.js'
 export { PostViews } from './post-views.js'
-export type { Batch, Brought } from './bringing.js'
+export type { Batch, Brought, BroughtPost } from './bringing.js'
+export type { BroughtLink } from './brought-standing.js'
+export type { BroughtTranslation } from './brought-translations.js'
 export type { ShownFile } from './brought-text.js'
 
 /** A post (`commentId` null) or a comment on it. */
@@ -72,7 +80,10 @@ export class Posts {
     private readonly comments: CommentsQuery,
     private readonly repository: PostsRepository,
     private readonly bringing: Bringing,
+    private readonly standing: BroughtStanding,
+    private readonly archived: ArchivedKinds,
     private readonly service: PostsService,
+    private readonly files: PostFiles,
   ) {}
 
   /** The post or comment, if this person may see it. */
@@ -171,6 +182,11 @@ export class Posts {
     return this.repository.joinLanguages(tx, postId)
   }
 
+  /** A file that stood beside the text of a post does so no longer; its texts, `document` the next, may still show it. */
+  letGo(tx: Tx, postId: string, fileId: string, document: TextDocument): Promise<void> {
+    return this.files.letGo(tx, postId, fileId, document)
+  }
+
   /** Hides a text from everybody but its author and moderation. False when it already was. */
   hide(tx: Tx, target: Target, by: string): Promise<boolean> {
     return this.setHidden(tx, target, by, true)
@@ -188,7 +204,24 @@ export class Posts {
 
   /** Puts a post of an import on top of its place, where there is room; one of an earlier import stays as it is. */
   bringPin(tx: Tx, pin: BroughtPin): Promise<boolean> {
-    return this.bringing.pin(tx, pin)
+    return this.standing.pin(tx, pin)
+  }
+
+  /** Joins what an import brought with what it shares or repeats. Returns the source ids of those whose other end is not here. */
+  bringLinks(
+    tx: Tx,
+    origin: { system: string; importId: string | undefined },
+    links: readonly BroughtLink[],
+  ): Promise<string[]> {
+    return this.standing.link(tx, origin, links)
+  }
+
+  /** For the operator's archive of everything: what posts add to their texts, whoever may see them. */
+  detailsForArchive(
+    db: Db,
+    posts: readonly { id: string; kind: string }[],
+  ): Promise<ReadonlyMap<string, ArchivedDetails>> {
+    return this.archived.give(db, posts)
   }
 
   private async setHidden(tx: Tx, target: Target, by: string, hidden: boolean): Promise<boolean> {

@@ -67,3 +67,10 @@ export function membershipRoleOf(value: unknown): 'member' | 'moderator' | 'owne
 export function optionalProse(value: unknown): string | undefined {
   return prose(value) || undefined
 }
+
+const ownFile = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\/[^/]+$/
+
+/** The id of a file that our own archive names: `id/name`. */
+export const archiveFileId = (path: string): string | undefined => ownFile.exec(path)?.[1]
+
+export const isArchiveFile = (path: string): boolean => ownFile.test(path)

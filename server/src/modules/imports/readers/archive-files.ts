@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { archiveFileId } from './archive-fields.js'
 import { type Fields, listOf } from './clean.js'
 import type { Ledger, Reason } from './ledger.js'
 import type { AttachedFile } from './records.js'
@@ -39,11 +40,16 @@ export class ArchiveFiles {
       else if (path !== archive) ledger.note('ignored_file', path)
   }
 
-  /** The files a message names and that are there; the others, and those its text alone shows, are accounted for. */
+  /** The files a message names and that are there; the others, and those its texts alone show, are accounted for. */
   of(fields: Fields, text: string): AttachedFile[] {
-    const shown = text.split('\n').filter((row) => embeddedIn(row) !== undefined).length
-    if (shown > 0) this.ledger.missing('file', 'file_unavailable', shown)
-    return namesIn(fields).flatMap((name) => {
+    const names = namesIn(fields)
+    const own = new Set(names.map(archiveFileId))
+    const strangers = text.split('\n').filter((row) => {
+      const shown = embeddedIn(row)
+      return shown !== undefined && !own.has(shown.attrs.fileId)
+    }).length
+    if (strangers > 0) this.ledger.missing('file', 'file_unavailable', strangers)
+    return names.flatMap((name) => {
       const path = this.root + name
       this.named.add(path)
       const bytes = this.entries.get(path)
@@ -74,6 +80,7 @@ export class ArchiveFiles {
   private file(zip: ZipSource, name: string, path: string, bytes: number): AttachedFile {
     return {
       name,
+      fileId: archiveFileId(name),
       bytes,
       claim: this.ledger.found('file'),
       unpacked: async (work) => {

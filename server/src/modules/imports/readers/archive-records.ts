@@ -1,3 +1,4 @@
+import { needsText, needsTitle } from '@osmose/shared/posts/kinds'
 import type { ArchiveFiles } from './archive-files.js'
 import {
   archiveId,
@@ -14,10 +15,20 @@ import {
 } from './archive-fields.js'
 import { dateOfIso, emailOf, line, optionalLine, prose, timeZoneOf, type Fields } from './clean.js'
 import type { Claim, Ledger, Reason } from './ledger.js'
-import type { ImportRecord } from './records.js'
+import { closesWithImport, detailsOf, extrasOf } from './archive-extras.js'
+import type { ImportRecord, Translation } from './records.js'
 import { emojiOf } from './slack-emoji.js'
 
 type Outcome = ImportRecord | Reason
+
+interface Special {
+  /** It has no author. */
+  nameless?: boolean
+  /** It may stand without a text. */
+  textless?: boolean
+  /** In its other language. */
+  texts?: readonly Translation[]
+}
 
 /**
  * From one line of an archive to one record, checked against what came before it: a record whose community, person
@@ -27,7 +38,7 @@ export class ArchiveRecords {
   private readonly persons = new Set<string>()
   private readonly communities = new Set<string>()
   private readonly pairs = new Set<string>()
-  private readonly posts = new Map<string, string>()
+  private readonly posts = new Set<string>()
   /** By id of a comment: its post, and the comment on top of its branch. */
   private readonly comments = new Map<string, { post: string; top: string }>()
 
@@ -95,6 +106,7 @@ export class ArchiveRecords {
       visibility: visibilityOf(fields.visibility),
       createdAt: this.date(fields.createdAt),
       archived: fields.archived === true || typeof fields.archivedAt === 'string',
+      archivedAt: this.date(fields.archivedAt),
     }
   }
 
@@ -126,41 +138,77 @@ export class ArchiveRecords {
     if (!this.communities.has(communityId)) return 'unknown_community'
     const title = optionalLine(fields.title, 300)
     const given = postKindOf(fields.kind)
-    const kind = standsAlone(given, title) ? given : 'discussion'
+    const { details, lost } = detailsOf(given, fields.details, (id) => this.persons.has(id))
+    const stands =
+      standsAlone(given, title) || (details !== undefined && (title !== undefined || !needsTitle(given)))
+    const kind = stands ? given : 'discussion'
     // A poll or an event may stand without a text: what is left of it is its title.
-    const bare = kind !== given && prose(fields.text) === '' && title !== undefined
-    const message = this.message(bare ? { ...fields, text: title } : fields, number, claim)
+    const bare = !stands && prose(fields.text) === '' && title !== undefined
+    const extras = extrasOf(fields, this.now)
+    if (typeof extras === 'string') return extras
+    const nameless = fields.nameless === true && given === 'question'
+    const message = this.message(bare ? { ...fields, text: title } : fields, number, claim, {
+      nameless,
+      textless: nameless || (stands && !needsText(kind)) || extras.shares !== undefined,
+      texts: extras.translations,
+    })
     if (typeof message === 'string') return message
-    if (kind !== given) this.ledger.note('kind_not_kept', `${given}: ${message.source.place}`)
-    this.posts.set(message.source.id, message.source.id)
-    const topics = topicsOf(fields.topics)
-    return { type: 'post', ...message, communityId, kind, title: bare ? undefined : title, topics }
+    const { place } = message.source
+    if (!stands) this.ledger.note('kind_not_kept', `${given}: ${place}`)
+    if (lost > 0) this.ledger.note('unknown_people', place, lost)
+    if (stands && details && closesWithImport(details, this.now)) this.ledger.note('polls_closed', place)
+    this.posts.add(message.source.id)
+    return {
+      type: 'post',
+      ...message,
+      ...extras,
+      communityId,
+      kind,
+      title: bare ? undefined : title,
+      topics: topicsOf(fields.topics),
+      nameless,
+      details: stands ? details : undefined,
+    }
   }
 
   private comment(fields: Fields, number: number, claim: Claim): Outcome {
-    const postId = this.posts.get(archiveId(fields.post) ?? '')
     if (fields.post === undefined || fields.post === null) return 'broken_record'
-    if (!postId) return 'unknown_target'
+    const postId = archiveId(fields.post)
+    if (!postId || !this.posts.has(postId)) return 'unknown_target'
     const message = this.message(fields, number, claim)
     if (typeof message === 'string') return message
     const parent = this.comments.get(archiveId(fields.parent) ?? '')
     const parentId = parent?.post === postId ? parent.top : undefined
     const { id } = message.source
     this.comments.set(id, { post: postId, top: parentId ?? id })
-    return { type: 'comment', ...message, postId, parentId, acceptedAt: this.date(fields.acceptedAt) }
+    return {
+      type: 'comment',
+      ...message,
+      postId,
+      parentId,
+      acceptedAt: this.date(fields.acceptedAt),
+      acceptedBy: archiveId(fields.acceptedBy),
+      acceptedReason: optionalLine(fields.acceptedReason, 280),
+    }
   }
 
-  private message(fields: Fields, number: number, claim: Claim) {
+  private message(
+    fields: Fields,
+    number: number,
+    claim: Claim,
+    { nameless = false, textless = false, texts = [] }: Special = {},
+  ) {
     const id = archiveId(fields.id)
-    const authorId = archiveId(fields.author)
-    if (!id || !authorId || typeof fields.at !== 'string' || typeof fields.text !== 'string')
-      return 'broken_record'
+    const authorId = nameless ? undefined : archiveId(fields.author)
+    if (!id || typeof fields.at !== 'string' || typeof fields.text !== 'string') return 'broken_record'
+    if (!nameless && !authorId) return 'broken_record'
     if (this.posts.has(id) || this.comments.has(id)) return 'duplicate'
-    if (!this.persons.has(authorId)) return 'unknown_author'
+    if (authorId && !this.persons.has(authorId)) return 'unknown_author'
     const at = this.date(fields.at)
     if (!at) return 'absurd_date'
     const text = prose(fields.text)
-    if (text === '') return 'empty_text'
+    if (text === '' && !textless) return 'empty_text'
+    const shown = [text, ...texts.map((one) => one.text)].join('\n')
     const mentions = idsOf(fields.mentions).filter((person) => this.persons.has(person))
     return {
       source: archiveSource(id, number),
@@ -172,7 +220,7 @@ export class ArchiveRecords {
       lang: fields.lang === 'fr' || fields.lang === 'en' ? fields.lang : undefined,
       mentions,
       files: [],
-      attached: this.files.of(fields, text),
+      attached: this.files.of(fields, shown),
     } as const
   }
 

@@ -59,7 +59,11 @@ export type NoteCode =
   | 'topics_not_imported'
   | 'missing_users_file'
   | 'missing_channels_file'
+  | 'pins_given_an_end'
+  | 'polls_closed'
+  | 'posts_not_linked'
   | 'refused_entry'
+  | 'unknown_people'
 
 /** The right and the duty to say, exactly once, what became of one input record. */
 export interface Claim {

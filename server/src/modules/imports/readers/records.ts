@@ -1,3 +1,4 @@
+import type { ArchivedDetails } from '@osmose/shared/imports/archived'
 import type { Claim } from './ledger.js'
 
 /**
@@ -57,6 +58,8 @@ export interface PersonRecord extends Emitted {
 export interface PinRecord {
   readonly messageId: string
   readonly personId?: string
+  /** Where the source gives it an end. */
+  readonly until?: Date
 }
 
 export interface CommunityRecord extends Emitted {
@@ -69,6 +72,8 @@ export interface CommunityRecord extends Emitted {
   readonly visibility: 'public' | 'private' | 'secret'
   readonly createdAt?: Date
   readonly archived: boolean
+  /** Where the source tells it. */
+  readonly archivedAt?: Date
   /** The latest first. */
   readonly pins?: readonly PinRecord[]
 }
@@ -82,7 +87,8 @@ export interface MembershipRecord extends Emitted {
 }
 
 interface MessageRecord extends Emitted {
-  readonly authorId: string
+  /** Missing where it was asked without a name. */
+  readonly authorId?: string
   readonly at: Date
   readonly editedAt?: Date
   /** Markdown; a mention of a person reads `@[Name](person:<source id>)`. */
@@ -103,6 +109,30 @@ export interface PostRecord extends MessageRecord {
   readonly kind: PostKind
   readonly title?: string
   readonly topics: readonly string[]
+  /** Only our own archives tell what follows. */
+  readonly nameless?: boolean
+  /** Names of the departments and sites it is addressed to. */
+  readonly audience?: { readonly departments: readonly string[]; readonly sites: readonly string[] }
+  /** Source id of who published it in the author's name. */
+  readonly byId?: string
+  readonly closed?: { readonly at: Date; readonly personId?: string; readonly reason: string }
+  readonly pinned?: { readonly until: Date; readonly personId?: string }
+  /** Source ids of other posts. */
+  readonly shares?: string
+  readonly duplicateOf?: string
+  readonly translations?: readonly Translation[]
+  /** What its kind adds, by source ids. */
+  readonly details?: ArchivedDetails
+}
+
+export interface Translation {
+  readonly lang: 'fr' | 'en'
+  readonly title: string
+  readonly text: string
+  readonly approved: boolean
+  readonly personId?: string
+  readonly at: Date
+  readonly outdated: boolean
 }
 
 export interface CommentRecord extends MessageRecord {
@@ -112,6 +142,8 @@ export interface CommentRecord extends MessageRecord {
   readonly parentId?: string
   /** When it was kept as the answer of its post; only our own archives tell it. */
   readonly acceptedAt?: Date
+  readonly acceptedBy?: string
+  readonly acceptedReason?: string
 }
 
 export interface ReactionRecord extends Emitted {
@@ -142,6 +174,8 @@ export interface FileReference {
 export interface AttachedFile {
   /** As the message names it. */
   readonly name: string
+  /** By which the text shows it, and other messages too; only our own archives tell it. */
+  readonly fileId?: string
   /** Unpacked, as the zip says. */
   readonly bytes: number
   /** To be settled exactly once by whoever takes the message. */

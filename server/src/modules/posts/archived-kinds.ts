@@ -1,0 +1,78 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common'
+import { DiscoveryService } from '@nestjs/core'
+import type { ArchivedDetails, ArchivedKind } from '@osmose/shared/imports/archived'
+import type { Db, Tx } from '../../platform/database/database.js'
+
+const ARCHIVES = 'osmose:archives'
+
+/** Marks a provider that takes what one kind of post adds to its text out to an archive and back. Found once at start. */
+export const Archives =
+  (kind: ArchivedKind): ClassDecorator =>
+  (target) =>
+    Reflect.defineMetadata(ARCHIVES, kind, target)
+
+/** A post as its kind learns of it when it comes from elsewhere. */
+export interface BroughtPostOfKind<K extends ArchivedKind = ArchivedKind> {
+  id: string
+  kind: string
+  communityId: string
+  at: Date
+  /** By our ids; missing where nothing but a text came. */
+  details?: ArchivedDetails<K>
+}
+
+/** What a kind of post owes to archives. People who were erased are named by neither side. */
+export interface ArchiveOfKind<K extends ArchivedKind> {
+  /** What these posts add to their texts, in one statement. A post that adds nothing may be missing. */
+  give(db: Db, postIds: readonly string[]): Promise<ReadonlyMap<string, ArchivedDetails<K>>>
+  /** Keeps what came, and for a bare post what is true of every one of its kind. Tells nobody. Returns words for search by post. */
+  take(tx: Tx, posts: readonly BroughtPostOfKind<K>[]): Promise<ReadonlyMap<string, string> | void>
+}
+
+/** Which provider archives which kind. */
+@Injectable()
+export class ArchivedKinds implements OnModuleInit {
+  private readonly parts = new Map<string, ArchiveOfKind<ArchivedKind>>()
+
+  constructor(private readonly discovery: DiscoveryService) {}
+
+  onModuleInit() {
+    for (const { instance, metatype } of this.discovery.getProviders()) {
+      const kind =
+        typeof metatype === 'function'
+          ? (Reflect.getMetadata(ARCHIVES, metatype) as string | undefined)
+          : undefined
+      if (kind && instance) this.parts.set(kind, instance as ArchiveOfKind<ArchivedKind>)
+    }
+  }
+
+  /** The details of posts: one statement for each kind among them. */
+  async give(
+    db: Db,
+    posts: readonly { id: string; kind: string }[],
+  ): Promise<ReadonlyMap<string, ArchivedDetails>> {
+    const all = new Map<string, ArchivedDetails>()
+    for (const [kind, some] of byKind(posts)) {
+      const part = this.parts.get(kind)
+      const given = await part?.give(
+        db,
+        some.map(({ id }) => id),
+      )
+      for (const [id, details] of given ?? []) all.set(id, details)
+    }
+    return all
+  }
+
+  async take(tx: Tx, posts: readonly BroughtPostOfKind[]): Promise<ReadonlyMap<string, string>> {
+    const words = new Map<string, string>()
+    for (const [kind, some] of byKind(posts))
+      for (const [id, text] of (await this.parts.get(kind)?.take(tx, some)) ?? []) words.set(id, text)
+    return words
+  }
+}
+
+function byKind<P extends { kind: string }>(posts: readonly P[]): Map<string, P[]> {
+  const kinds = new Map<string, P[]>()
+  for (const post of posts) kinds.set(post.kind, [...(kinds.get(post.kind) ?? []), post])
+  return kinds
+}
