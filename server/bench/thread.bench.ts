@@ -12,7 +12,6 @@ const ROUNDS = 5
 const ROUND_MS = 3_000
 const REPLIES = 20
 const LONG = 5_000
-const PAGE = 41
 
 /** A thread with twenty replies, opened: the post and its comments. And how far one reads in a thread of five thousand. */
 export async function benchThread(bench: Bench, say: (line: string) => void): Promise<Ratio[]> {
@@ -30,6 +29,7 @@ export async function benchThread(bench: Bench, say: (line: string) => void): Pr
   const [first] = threads
   if (!first) throw new Error('Nobody has anything to read.')
   const long = await longThread(bench, first.personId)
+  await bench.database.pool.query('analyze comments, texts, posts')
   const program = await startProgram(bench)
   const lanes = httpLanes(program.port, CONNECTIONS)
   const open = async (lane: number, turn: number) => {
@@ -84,9 +84,9 @@ async function longBuffers(bench: Bench, personId: string, postId: string): Prom
       )
     )?.id
   return [
-    await buffersOf(bench.database, commentPages.first, [personId, postId, PAGE]),
-    await buffersOf(bench.database, commentPages.after, [personId, postId, PAGE, await at(LONG / 2)]),
-    await buffersOf(bench.database, commentPages.before, [personId, postId, PAGE, await at(LONG - 1)]),
+    await buffersOf(bench.database, commentPages.first, [personId, postId]),
+    await buffersOf(bench.database, commentPages.after, [personId, postId, await at(LONG / 2)]),
+    await buffersOf(bench.database, commentPages.before, [personId, postId, await at(LONG - 1)]),
   ]
 }
 

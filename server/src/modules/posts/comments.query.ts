@@ -18,7 +18,10 @@ const key = '(k.thread_at, k.thread_id, k.published_at, k.id)'
 /** A deleted comment keeps its place only while somebody's answer hangs on it. */
 const kept = `(k.deleted_at is null or exists (select 1 from comments reply where reply.parent_id = k.id and reply.deleted_at is null))`
 
-/** The pivot is joined, not compared in an `or`: only so is a page read from its place in the index, however long the thread. */
+/**
+ * The pivot is joined, not compared in an `or`: only so is a page read from its place in the index, however long the
+ * thread. The length of a page is written out: as a parameter it would make the database plan anew each time.
+ */
 const page = (name: string, pivot: string, beyond: string, direction: 'asc' | 'desc') =>
   statement(
     name,
@@ -26,12 +29,12 @@ const page = (name: string, pivot: string, beyond: string, direction: 'asc' | 'd
      from (
        select k.id from ${pivot} comments k
        where k.post_id = $2 ${beyond} and ${kept}
-       order by ${order(direction)} limit $3
+       order by ${order(direction)} limit ${PAGE + 1}
      ) page join comments k on k.id = page.id ${commentJoins}
      order by ${order('asc')}`,
   )
 
-const pivot = `(select thread_at, thread_id, published_at, id from comments where id = $4 and post_id = $2) o,`
+const pivot = `(select thread_at, thread_id, published_at, id from comments where id = $3 and post_id = $2) o,`
 const beyond = (comparison: '>' | '<') =>
   `and ${key} ${comparison} (o.thread_at, o.thread_id, o.published_at, o.id)`
 
@@ -73,7 +76,7 @@ export class CommentsQuery {
     const at = cursor ? decode(cursor) : undefined
     const pivot = at ?? (around ? await this.placeBefore(postId, around) : undefined)
     const backward = at?.direction === 'b'
-    const asked = [actor.personId, postId, PAGE + 1]
+    const asked = [actor.personId, postId]
     const rows = pivot
       ? await this.db.many<CommentRow>(backward ? commentPages.before : commentPages.after, [
           ...asked,
