@@ -20,7 +20,6 @@ export const fillMessages =
   }
 
 async function fillTexts(db: Database, messages: number): Promise<void> {
-  await run(db, 'drop index texts_by_word')
   await run(
     db,
     `create unlogged table bench_templates as
@@ -68,5 +67,4 @@ async function fillTexts(db: Database, messages: number): Promise<void> {
   )
   await run(db, 'truncate search_to_word')
   await run(db, 'drop table bench_posts, bench_comments, bench_templates')
-  await run(db, 'create index texts_by_word on texts using gin (search)')
 }

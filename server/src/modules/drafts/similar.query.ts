@@ -30,13 +30,15 @@ const similar = statement(
        from (values ('french'::regconfig), ('english'::regconfig)) l (lang), unnest(to_tsvector(lang, ${letters('$2')}))
        where lexeme <> all (${asking})
      ) each
+   ), visible as materialized (
+     select audience_id from visible_audiences($1)
    ), near as (
      select p.id, t.title, t.lang, p.community_id, p.comment_count, p.accepted_comment_id, typed.enough,
        (select count(*) from unnest(to_tsvector(case t.lang when 'fr' then 'french'::regconfig else 'english'::regconfig end, ${letters('t.title')})) own
         where own.lexeme = any (typed.words)) as shared
-     from typed join texts t on t.search @@ typed.query
-     join posts p on p.text_id = t.id and p.kind = 'question' and p.deleted_at is null and p.hidden_at is null
-     join visible_audiences($1) v on v.audience_id = p.audience_id
+     from typed join search_entries e on e.search @@ typed.query and e.keys @> array[search_question_key()]
+       and e.audience_id in (select audience_id from visible)
+     join texts t on t.id = e.text_id join posts p on p.id = e.post_id
      limit ${COMPARED}
    )
    select "postId", title, lang, "communityId", "communityName", answers, accepted from (

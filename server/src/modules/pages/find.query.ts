@@ -2,10 +2,14 @@ import { Injectable } from '@nestjs/common'
 import type { PageRef } from '@osmose/shared/pages/pages.contract'
 import { folded } from '@osmose/shared/search/word-forms'
 import { Database } from '../../platform/database/database.js'
+import type { Ranked } from '../../platform/database/ranked.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { refColumns, refJoins, type RefRow } from './pages.sql.js'
 import { toRef } from './pages.view.js'
+
+/** Of pages with the words, so many are compared. */
+const COMPARED = 1_000
 
 /**
  * Words are looked for in both languages, accents and case aside; a title may also be typed in part. What is found is
@@ -13,25 +17,49 @@ import { toRef } from './pages.view.js'
  */
 const find = statement(
   'pages.find',
-  `with query as (select asked_words($2) as q, plain_letters($2) as letters),
-   visible as materialized (select audience_id from visible_audiences($1)),
-   hits as (
-     select x.page_id, ts_rank(t.search, query.q) as rank, t.plain
-     from query join texts t on t.search @@ query.q join page_texts x on x.text_id = t.id
-     union all
-     select x.page_id, 1 + case when starts_with(plain_letters(t.title), query.letters) then 1 else 0 end, t.plain
-     from query, page_texts x join texts t on t.id = x.text_id
-     where strpos(plain_letters(t.title), query.letters) > 0
+  `with query as materialized (
+     select asked_words($2) as q, plain_letters($3) as letters, '%' || translate(plain_letters($3), '%\\', '__') || '%' as part
    ),
-   found as (
-     select distinct on (h.page_id) h.page_id, h.rank, h.plain from hits h join pages p on p.id = h.page_id
-     where p.deleted_at is null and p.hidden_at is null and p.audience_id in (select audience_id from visible) and ($3::uuid is null or p.community_id = $3)
-     order by h.page_id, h.rank desc
+   visible as materialized (select audience_id from visible_audiences($1)),
+   shown_pages as not materialized (
+     select id from pages p
+     where p.deleted_at is null and p.hidden_at is null and p.audience_id in (select audience_id from visible) and ($4::uuid is null or p.community_id = $4)
+   ),
+   hits as (
+     (select x.page_id, x.text_id, ts_rank(x.search, query.q)::float8 as rank
+      from query join page_texts x on x.search @@ query.q where x.page_id in (select id from shown_pages) limit ${COMPARED})
+     union all
+     (select x.page_id, x.text_id, case when starts_with(x.letters, query.letters) then 2 else 1 end
+      from query join page_texts x on x.letters like query.part and strpos(x.letters, query.letters) > 0
+      where x.page_id in (select id from shown_pages) limit ${COMPARED})
+   ),
+   best as (select distinct on (page_id) page_id, rank, text_id from hits order by page_id, rank desc, text_id),
+   page as (
+     select * from best where $7::float8 is null or (rank, page_id) < ($7::float8, $8::uuid)
+     order by rank desc, page_id desc limit $6
    )
-   select ${refColumns}, found.plain
-   from found join pages p on p.id = found.page_id ${refJoins('$4')}
-   order by found.rank desc, shown.title, p.id limit $5`,
+   select ${refColumns}, t.plain, t.lang as "textLang", page.rank
+   from page join texts t on t.id = page.text_id join pages p on p.id = page.page_id ${refJoins('$5')}
+   order by page.rank desc, page.page_id desc`,
 )
+
+export interface PagesAsked {
+  /** As `telling` leaves them. */
+  words: string
+  /** As they were typed: a part of a title. */
+  typed: string
+  limit: number
+  community?: string | null
+  last?: Ranked
+}
+
+export interface FoundPage {
+  page: PageRef
+  /** The part of its text around the words, in this language. */
+  excerpt: string
+  lang: 'fr' | 'en'
+  rank: number
+}
 
 const AROUND = 160
 
@@ -42,18 +70,24 @@ export class FindPagesQuery {
   /** Pages with these words that the actor may see, the best first. */
   async find(
     actor: Actor,
-    words: string,
-    limit: number,
-    communityId: string | null = null,
-  ): Promise<(PageRef & { excerpt: string })[]> {
-    const rows = await this.db.many<RefRow & { plain: string }>(find, [
+    { words, typed, limit, community = null, last }: PagesAsked,
+  ): Promise<FoundPage[]> {
+    const rows = await this.db.many<RefRow & { plain: string; textLang: 'fr' | 'en'; rank: number }>(find, [
       actor.personId,
       words,
-      communityId,
+      typed,
+      community,
       actor.locale,
       limit,
+      last?.[0] ?? null,
+      last?.[2] ?? null,
     ])
-    return rows.map((row) => ({ ...toRef(row), excerpt: around(row.plain, words) }))
+    return rows.map((row) => ({
+      page: toRef(row),
+      excerpt: around(row.plain, words.replaceAll(' or ', ' ')),
+      lang: row.textLang,
+      rank: row.rank,
+    }))
   }
 }
 

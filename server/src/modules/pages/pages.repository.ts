@@ -92,7 +92,7 @@ export class PagesRepository {
   ): Promise<void> {
     await tx.many(
       `insert into texts (id, lang, version, title, document, plain, search, written_at, written_by)
-       values ($1, $2, $3, $4, $5, $6, search_vector($2, $4, $6), $7, $8)`,
+       values ($1, $2, $3, $4, $5, $6, '', $7, $8)`,
       [text.id, text.lang, version, text.title, JSON.stringify(text.document), text.plain, at, by],
     )
     await tx.many(
@@ -100,9 +100,11 @@ export class PagesRepository {
       [pageId, version, text.lang, text.id, note, restored],
     )
     await tx.many(
-      `insert into page_texts (page_id, lang, version, text_id) values ($1, $2, $3, $4)
-       on conflict (page_id, lang) do update set version = excluded.version, text_id = excluded.text_id`,
-      [pageId, text.lang, version, text.id],
+      `insert into page_texts (page_id, lang, version, text_id, search, letters)
+       values ($1, $2, $3, $4, search_vector($2, $5, $6), plain_letters($5))
+       on conflict (page_id, lang) do update
+       set version = excluded.version, text_id = excluded.text_id, search = excluded.search, letters = excluded.letters`,
+      [pageId, text.lang, version, text.id, text.title, text.plain],
     )
     await tx.many('update pages set version = $2 where id = $1', [pageId, version])
     await tx.many('delete from page_links where page_id = $1 and lang = $2', [pageId, text.lang])

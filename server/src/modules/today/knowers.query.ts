@@ -35,14 +35,16 @@ export class KnowersQuery {
          from question q, people p, unnest(p.skills) as s(skill)
          where (case when s.skill ~ '[ -]' then q.search else ts_filter(q.search, '{a}') end) @@ plainto_tsquery(case q.lang when 'fr' then 'french'::regconfig else 'english'::regconfig end, plain_letters(replace(s.skill, '-', ' ')))
          group by p.id
+       ), visible as materialized (
+         select audience_id from visible_audiences($1)
        ), answered as (
          select k.author_id as id, count(*)::int as answers
          from question q
-         join texts t on cardinality(q.words) > 1 and t.search @@ (select string_agg(quote_literal(word), ' | ')::tsquery from unnest(q.words) word)
-         join posts o on o.text_id = t.id and o.id <> q.id and o.accepted_comment_id is not null and o.deleted_at is null and o.hidden_at is null
-         join visible_audiences($1) seen on seen.audience_id = o.audience_id
+         join search_entries e on cardinality(q.words) > 1 and e.search @@ (select string_agg(quote_literal(word), ' | ')::tsquery from unnest(q.words) word)
+           and e.keys @> array[search_question_key()] and e.resolved and e.post_id <> q.id and e.audience_id in (select audience_id from visible)
+         join posts o on o.id = e.post_id
          join comments k on k.id = o.accepted_comment_id and k.deleted_at is null and k.hidden_at is null
-         where (select count(*) from unnest(tsvector_to_array(t.search)) word where word = any(q.words)) > 1
+         where (select count(*) from unnest(tsvector_to_array(e.search)) word where word = any(q.words)) > 1
          group by k.author_id
        )
        select w.id as "personId", s.skill, coalesce(a.answers, 0) as answers
