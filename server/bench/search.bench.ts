@@ -18,7 +18,7 @@ const WARM_MS = 10_000
 const asked = [everywhere, often.word, seldom.word, `${everywhere} ${often.word}`]
 
 const bare = (personId: string, words: string) =>
-  textsStatement({ personId, guest: false, words, now: new Date() })
+  textsStatement({ personId, guest: false, words, until: new Date() })
 
 /** A search through the whole program, against the statement by itself among a million texts. */
 export async function benchSearch(size: Size, say: (line: string) => void): Promise<Ratio[]> {

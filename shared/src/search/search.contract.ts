@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { communityRef } from '../communities/communities.contract.js'
 import { endpoint } from '../core/endpoint.js'
-import { flag, id, instant, line, pageQuery } from '../core/fields.js'
+import { flag, id, instant, line, locale } from '../core/fields.js'
 import { personRef } from '../directory/person-ref.js'
 import { file } from '../files/files.contract.js'
 import { messageHit } from '../messages/messages.contract.js'
@@ -19,7 +19,10 @@ export const hit = z
     kind: postKind,
     /** Of the post; its first words where it has none. */
     title: z.string(),
+    titleLang: locale,
     excerpt,
+    /** Of the excerpt. */
+    lang: locale,
     author: z.nullable(personRef),
     community: communityRef,
     at: instant,
@@ -34,13 +37,16 @@ export const search = endpoint('search.find', {
   route: 'GET /search',
   access: 'signedIn',
   query: z.object({
-    ...pageQuery,
+    /** Opaque. Goes on with the texts, or with what alone `genre:` asks for. */
+    cursor: z.optional(z.string().check(z.maxLength(1_000))),
     /** Words and filters as they are typed, `dans:atelier joint`; see `readAsked`. */
     q: line(200),
     community: z.optional(id),
     author: z.optional(id),
     /** It was meant, not just typed on the way to something else: when nothing is found, that is counted. */
     meant: z.optional(flag),
+    /** It is still being typed: the last word may be the beginning of one. */
+    typing: z.optional(flag),
   }),
   reply: z.object({
     misread: z.array(z.object({ name: z.enum(filterNames), value: z.string() })),
@@ -48,9 +54,9 @@ export const search = endpoint('search.find', {
     suggestion: z.nullable(z.string()),
     people: z.array(personRef),
     communities: z.array(communityRef),
-    /** With the first page only: a few of each, more where one of them is all that is asked for. */
-    pages: z.array(z.object({ page: pageRef, excerpt })),
-    files: z.array(z.object({ file, excerpt })),
+    /** With the first page only: a few of each; page after page where one of them is all that is asked for. */
+    pages: z.array(z.object({ page: pageRef, excerpt, lang: locale })),
+    files: z.array(z.object({ file, excerpt, lang: z.nullable(locale) })),
     messages: z.array(messageHit),
     items: z.array(hit),
     nextCursor: z.nullable(z.string()),

@@ -1,17 +1,23 @@
+import { spelled } from './codes.js'
 import { common, folded } from './word-forms.js'
 
 const said = /[\p{L}\p{N}]/u
-const elided = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/iu
+const elided = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=\p{L})/iu
+/** « "A-12" » says no more than « A-12 ». */
+const quotedReference = /^(-?)"([^\s"]*\d[^\s"]*)"?$/
 
 /**
  * The words of a search as the database shall read them: accents aside, without the article that is elided before a word
- * and without words that every text has, unless there are no others. Quotes and what is excluded stay as they are; a part
- * without a letter or digit says nothing, and of several leading hyphens one counts.
+ * and without words that every text has, unless there are no others; references as `spelled` reads them. Quotes and what is
+ * excluded stay as they are; a part without a letter or digit says nothing, and of several leading hyphens one counts.
  */
 export function telling(words: string): string {
   const parts = (words.match(/-?"[^"]*"?|\S+/g) ?? [])
     .filter((part) => said.test(part))
-    .map((part) => (part.includes('"') ? part : folded(part).replace(/^-+/, '-').replace(elided, '')))
+    .map((part) => part.replace(quotedReference, '$1$2'))
+    .map((part) =>
+      part.includes('"') ? part : spelled(folded(part).replace(/^-+/, '-').replace(elided, '')),
+    )
   const kept = parts.filter((part) => !common.has(part))
   return (kept.some((part) => !part.startsWith('-')) ? kept : parts).join(' ')
 }

@@ -1,3 +1,4 @@
+import { wordsToMark } from '../search/codes.js'
 import { common, folded, sameWord, wordsIn } from '../search/word-forms.js'
 
 /** Characters before the first word found, and in all. */
@@ -28,7 +29,7 @@ export function highlight(text: string, query: string): Part[] {
 }
 
 function termsOf(query: string): string[] {
-  const asked = wordsIn(query.replace(/(?<!\S)-\S+/g, ' ')).map(({ word }) => folded(word))
+  const asked = wordsToMark(query.replace(/(?<!\S)-\S+/g, ' '))
   const telling = asked.filter((word) => word.length > 1 && !common.has(word))
   return [...new Set(telling.length > 0 ? telling : asked)]
 }

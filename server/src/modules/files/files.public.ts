@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock/clock.js'
 import { Config } from '../../platform/config/config.js'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import { fail } from '../../platform/http/fail.js'
-import { FilesQuery, type FoundFile } from './files.query.js'
+import { type FilesAsked, FilesQuery, type FoundFile } from './files.query.js'
 import { FilesRepository } from './files.repository.js'
 import { FileTargets } from './files.targets.js'
 import { toFile } from './files.view.js'
@@ -89,11 +89,13 @@ export class Files {
   }
 
   /** For the search over everything: files this person may see that have the words, best first. */
-  find(
-    personId: string,
-    asked: { q: string; community?: string; limit: number; offset?: number },
-  ): Promise<FoundFile[]> {
+  find(personId: string, asked: FilesAsked): Promise<FoundFile[]> {
     return this.query.find(personId, asked)
+  }
+
+  /** Words in names of files this person may see that lie one slip from words typed. */
+  alike(personId: string, words: readonly string[]): Promise<{ typed: string; word: string }[]> {
+    return this.query.alike(personId, words)
   }
 
   /** For imports and the demonstration: a file that the program has, judged and drawn anew like any other. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { FileInfo } from '@osmose/shared/files/files.contract'
 import { Database, type Db } from '../../platform/database/database.js'
+import type { Ranked } from '../../platform/database/ranked.js'
 import { type Statement, statement } from '../../platform/database/statement.js'
 import { fail } from '../../platform/http/fail.js'
 import { fileColumns, fileJoins, nameWords, wordsOf } from './files.sql.js'
@@ -27,8 +28,24 @@ export interface FoundFile {
   file: FileInfo
   /** Its text, empty where it has none; cut to the part around the words by whoever shows it. */
   plain: string
+  /** Of that text; null where there is none. */
+  lang: 'fr' | 'en' | null
   rank: number
 }
+
+export interface FilesAsked {
+  /** As `telling` leaves them. */
+  words: string
+  /** As they were typed: a part of a name. */
+  typed: string
+  /** Keeps to what is shown there. */
+  community?: string
+  limit: number
+  last?: Ranked
+}
+
+/** Of files with the words, and of those with such a name, so many are compared. */
+const COMPARED = 1_000
 
 /** Reading files. Everything goes through the visibility predicate of `FileTargets`. */
 @Injectable()
@@ -78,39 +95,44 @@ export class FilesQuery {
     return row
   }
 
-  /**
-   * Files that this person may see and that have the words in their name or text, best first. For a search over
-   * everything; `community` keeps to what is shown there.
-   */
-  async find(
-    personId: string,
-    { q, community, limit, offset = 0 }: { q: string; community?: string; limit: number; offset?: number },
-  ): Promise<FoundFile[]> {
-    const rows = await this.db.many<FileRow & { plain: string; rank: number }>(
+  /** Files that this person may see and that have the words in their name or text, best first. */
+  async find(personId: string, { words, typed, community, limit, last }: FilesAsked): Promise<FoundFile[]> {
+    const rows = await this.db.many<FileRow & Omit<FoundFile, 'file'>>(
       (this.finding ??= statement('files.find', this.findText())),
-      [personId, q, community ?? null, offset, limit],
+      [personId, words, typed, community ?? null, limit, last?.[0] ?? null, last?.[2] ?? null],
     )
-    return rows.map((row) => ({ file: toFile(row), plain: row.plain, rank: row.rank }))
+    return rows.map((row) => ({ file: toFile(row), plain: row.plain, lang: row.lang, rank: row.rank }))
+  }
+
+  /** Words in names of files this person may see that lie one slip from words typed. */
+  async alike(personId: string, words: readonly string[]): Promise<{ typed: string; word: string }[]> {
+    return this.db.many(
+      `select near.typed, near.word from file_names_alike($2) near
+       where exists (select 1 from files f where f.id = any (near.file_ids) and ${this.targets.sees('$1', 'f')})`,
+      [personId, words],
+    )
   }
 
   /** Long, and asked by every search: prepared once the targets are known. */
   private findText(): string {
-    return `with query as materialized (select ${wordsOf('$2')} as q, '%' || replace(replace(plain_letters($2), '%', ''), '_', ' ') || '%' as part),
-     found as materialized (
-       select t.file_id as id, ts_rank(t.search, query.q) + 0.1 as rank from query join file_texts t on t.search @@ query.q
-       union
-       select f.id, 0.05 from query join files f on plain_letters(${nameWords('f.name')}) like query.part
-     ),
-     seen as materialized (
-       select f.id, max(found.rank) as rank from found join files f on f.id = found.id
-       where ${this.targets.sees('$1', 'f')}
-         and ($3::uuid is null or exists (
+    const seen = `${this.targets.sees('$1', 'f')}
+         and ($4::uuid is null or exists (
            select 1 from attachments a join audiences place on place.id = a.audience_id
-           where a.file_id = f.id and place.community_id = $3 and ${this.targets.showsTo('$1', 'a')}))
-       group by f.id order by rank desc, f.id desc offset $4 limit $5
+           where a.file_id = f.id and place.community_id = $4 and ${this.targets.showsTo('$1', 'a')}))`
+    return `with query as materialized (select ${wordsOf('$2')} as q, '%' || replace(replace(plain_letters($3), '%', ''), '_', ' ') || '%' as part),
+     found as materialized (
+       (select f.id, ts_rank(t.search, query.q)::float8 + 0.1 as rank
+        from query join file_texts t on t.search @@ query.q join files f on f.id = t.file_id where ${seen} limit ${COMPARED})
+       union all
+       (select f.id, 0.05 from query join files f on plain_letters(${nameWords('f.name')}) like query.part where ${seen} limit ${COMPARED})
+     ),
+     page as (
+       select id, max(rank) as rank from found group by id
+       having $6::float8 is null or (max(rank), id) < ($6::float8, $7::uuid)
+       order by rank desc, id desc limit $5
      )
-     select ${fileColumns}, coalesce(t.plain, '') as plain, seen.rank
-     from seen join files f on f.id = seen.id ${fileJoins} left join file_texts t on t.file_id = f.id
-     order by seen.rank desc, f.id desc`
+     select ${fileColumns}, coalesce(t.plain, '') as plain, case when t.plain <> '' then t.lang end as lang, page.rank
+     from page join files f on f.id = page.id ${fileJoins} left join file_texts t on t.file_id = f.id
+     order by page.rank desc, f.id desc`
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Folder, LibraryFile } from '@osmose/shared/files/library.contract'
+import { telling } from '@osmose/shared/search/telling'
 import { highlight } from '@osmose/shared/text/highlight'
 import { Database, type Db } from '../../platform/database/database.js'
 import { decodePlace, toPage } from '../../platform/database/keyset.js'
@@ -99,7 +100,8 @@ export class LibraryQuery {
 
   /** By the words in names and texts of everything the community shows. */
   async find(personId: string, facts: LibraryFacts, communityId: string, q: string) {
-    const found = await this.files.find(personId, { q, community: communityId, limit: MOST_FOUND })
+    const asked = { words: telling(q), typed: q, community: communityId, limit: MOST_FOUND }
+    const found = await this.files.find(personId, asked)
     const places = await this.standings(
       personId,
       communityId,

@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common'
 import * as messages from '@osmose/shared/messages/messages.contract'
+import { telling } from '@osmose/shared/search/telling'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
 import { MessagesQuery } from './messages.query.js'
 import { MessagesService } from './messages.service.js'
@@ -84,7 +85,8 @@ export class MessagesController {
 
   @Handles(messages.findMessages)
   async find(@Input() { actor, query }: In<typeof messages.findMessages>): Out<typeof messages.findMessages> {
-    return { items: await this.query.find(actor, query.q, FOUND) }
+    const found = await this.query.find(actor, { words: telling(query.q), limit: FOUND })
+    return { items: found.map(({ hit }) => hit) }
   }
 
   @Handles(messages.proposePublication)

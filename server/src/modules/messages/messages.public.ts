@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common'
-import type { MessageHit } from '@osmose/shared/messages/messages.contract'
 import type { Actor } from '../../platform/http/actor.js'
 import { type Batch, MessagesBringing } from './messages.bringing.js'
 import { messageTouched } from '../../events/messages.events.js'
@@ -7,7 +6,7 @@ import { Clock } from '../../platform/clock/clock.js'
 import type { Db, Tx } from '../../platform/database/database.js'
 import { Events } from '../../platform/outbox/events.js'
 import { type Disclosed, DisclosingQuery } from './disclosing.query.js'
-import { MessagesQuery } from './messages.query.js'
+import { type FoundMessage, type MessagesAsked, MessagesQuery } from './messages.query.js'
 
 export type { Disclosed } from './disclosing.query.js'
 
@@ -23,8 +22,8 @@ export class Messages {
   ) {}
 
   /** Messages of this person that hold the words, best first: for the one search box. */
-  find(actor: Pick<Actor, 'personId'>, words: string, limit: number): Promise<MessageHit[]> {
-    return this.query.find(actor, words, limit)
+  find(actor: Pick<Actor, 'personId'>, asked: MessagesAsked): Promise<FoundMessage[]> {
+    return this.query.find(actor, asked)
   }
 
   /** A message and so many before it, as this person reads them, for them to show to somebody else. */

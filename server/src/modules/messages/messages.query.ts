@@ -4,6 +4,7 @@ import type { Message, MessageHit } from '@osmose/shared/messages/messages.contr
 import { toMarkdown } from '@osmose/shared/text/to-markdown'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { Database, type Db } from '../../platform/database/database.js'
+import { placeOf, type Ranked } from '../../platform/database/ranked.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
@@ -71,26 +72,47 @@ const one = statement(
   `select ${columns} from messages m ${joins} where ${readable} and m.id = $4`,
 )
 
-/** Words as the one search box understands them; the last one may be unfinished. */
+/** Of messages with the words, so many are compared. */
+const COMPARED = 1_000
+
+/** Words as the one search box understands them. */
 const found = statement(
   'messages.find',
   `with query as materialized (select asked_words($2) as q),
    mine as materialized (select conversation_id, from_seq from conversation_members where person_id = $1 and left_at is null),
-   page as (
-     select m.id, m.conversation_id, m.seq - mine.from_seq as place, ts_rank(m.search, query.q) as rank
+   near as (
+     select m.id, m.conversation_id, m.sent_at, m.seq - mine.from_seq as place, ts_rank(m.search, query.q) as rank
      from query join messages m on m.search @@ query.q join mine on mine.conversation_id = m.conversation_id and m.seq > mine.from_seq
      where m.deleted_at is null and (not m.withheld or m.author_id = $1)
-     order by rank desc, m.sent_at desc, m.id limit $3
+     limit ${COMPARED}
+   ),
+   page as (
+     select * from near where $4::real is null or (rank, sent_at, id) < ($4::real, $5::timestamptz, $6::uuid)
+     order by rank desc, sent_at desc, id desc limit $3
    )
-   select page.id as "messageId", page.conversation_id as "conversationId", page.place, m.plain, m.lang, m.sent_at as at, a.name as "authorName", m.author_id = $1 as mine,
+   select page.id as "messageId", page.conversation_id as "conversationId", page.place, m.plain, m.lang, m.sent_at as at, page.rank, to_json(m.sent_at)#>>'{}' as since, a.name as "authorName", m.author_id = $1 as mine,
           c.name as "conversationName", coalesce(others.names, '{}') as people
    from page join messages m on m.id = page.id join conversations c on c.id = page.conversation_id left join people a on a.id = m.author_id
    cross join lateral (
      select array_agg(p.name) as names
      from (select p.name from conversation_members o join people p on p.id = o.person_id where o.conversation_id = c.id and o.left_at is null and o.person_id <> $1 order by o.joined_at, p.id limit 3) p
    ) others
-   order by page.rank desc, m.sent_at desc, m.id`,
+   order by page.rank desc, m.sent_at desc, m.id desc`,
 )
+
+export interface MessagesAsked {
+  /** As `telling` leaves them. */
+  words: string
+  limit: number
+  last?: Ranked
+}
+
+export interface FoundMessage {
+  hit: MessageHit
+  rank: number
+  /** When it was sent, exactly. */
+  since: string
+}
 
 const PAGE = 50
 const LAST = 2_147_483_647
@@ -175,9 +197,9 @@ export class MessagesQuery {
   }
 
   /** Messages that this person may read and that hold the words, best first: also for the one search box. */
-  async find(actor: Pick<Actor, 'personId'>, words: string, limit: number): Promise<MessageHit[]> {
-    const rows = await this.db.many<HitRow>(found, [actor.personId, words, limit])
-    return rows.map((row) => toHit(row, words))
+  async find(actor: Pick<Actor, 'personId'>, { words, limit, last }: MessagesAsked): Promise<FoundMessage[]> {
+    const rows = await this.db.many<HitRow>(found, [actor.personId, words, limit, ...placeOf(last)])
+    return rows.map((row) => ({ hit: toHit(row, words), rank: row.rank, since: row.since }))
   }
 
   private rows(which: typeof earlier, actor: Actor, seat: Seat, from: number, limit: number) {

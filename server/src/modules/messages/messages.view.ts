@@ -42,6 +42,8 @@ export interface HitRow {
   plain: string
   lang: 'fr' | 'en'
   at: Date
+  rank: number
+  since: string
   authorName: string | null
   mine: boolean
 }
@@ -113,7 +115,7 @@ function quotedOf(row: MessageRow, refs: ReadonlyMap<string, PersonRef>): Messag
 }
 
 export function toHit(row: HitRow, words: string): MessageHit {
-  const { plain, at, conversationName, ...rest } = row
+  const { plain, at, conversationName, rank: _rank, since: _since, ...rest } = row
   return {
     ...rest,
     conversationName: conversationName === '' ? null : conversationName,

@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common'
 import * as pages from '@osmose/shared/pages/pages.contract'
+import { telling } from '@osmose/shared/search/telling'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
 import { FindPagesQuery } from './find.query.js'
 import { KeepingService } from './keeping.service.js'
@@ -40,7 +41,9 @@ export class PagesController {
 
   @Handles(pages.findPages)
   async find(@Input() { actor, query }: In<typeof pages.findPages>): Out<typeof pages.findPages> {
-    return { items: await this.finder.find(actor, query.q, FOUND, query.community ?? null) }
+    const asked = { words: telling(query.q), typed: query.q, limit: FOUND, community: query.community }
+    const found = await this.finder.find(actor, asked)
+    return { items: found.map(({ page, excerpt }) => ({ ...page, excerpt })) }
   }
 
   @Handles(pages.readPage)

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common'
-import type { PageRef } from '@osmose/shared/pages/pages.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { v7 as uuid } from 'uuid'
 import { pageHidden } from '../../events/pages.events.js'
@@ -8,7 +7,7 @@ import type { Db, Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { Failure } from '../../platform/http/fail.js'
 import { Events } from '../../platform/outbox/events.js'
-import { FindPagesQuery } from './find.query.js'
+import { FindPagesQuery, type FoundPage, type PagesAsked } from './find.query.js'
 import { PagesQuery } from './pages.query.js'
 import { PagesRepository } from './pages.repository.js'
 import { monthsLater } from './pages.view.js'
@@ -24,6 +23,8 @@ export interface BroughtPage {
   readonly ownerId: string | null
   readonly reviewMonths: 3 | 6 | 12 | 24 | null
   readonly reviewedAt: Date
+  /** When its owner was last asked whether it is still true. */
+  readonly askedAt?: Date
   readonly origin?: { readonly postId: string; readonly commentId: string | null }
   readonly versions: readonly {
     readonly lang: 'fr' | 'en'
@@ -47,13 +48,8 @@ export class Pages {
   ) {}
 
   /** Pages with these words that the actor may see, the best first. */
-  find(
-    actor: Actor,
-    words: string,
-    limit: number,
-    communityId: string | null = null,
-  ): Promise<(PageRef & { excerpt: string })[]> {
-    return this.finder.find(actor, words, limit, communityId)
+  find(actor: Actor, asked: PagesAsked): Promise<FoundPage[]> {
+    return this.finder.find(actor, asked)
   }
 
   /** Whether this person may read it now. */

@@ -1,26 +1,77 @@
+import type { Ranked } from '../../platform/database/ranked.js'
 import { fail } from '../../platform/http/fail.js'
-import type { HitRow, Last } from './texts.query.js'
+import type { Last } from './texts.query.js'
 
-/** After which result the next page begins, by what they are ordered by. */
-export const encodeLast = ({ tier, rank, place, textId }: HitRow): string =>
-  Buffer.from(JSON.stringify([tier, rank, place, textId])).toString('base64url')
+/**
+ * Cursors say after which row the next page begins, and what the first page looked for: words of which the beginning was
+ * typed; for texts, until when.
+ */
+export interface TextsPlace {
+  last: Last
+  until: Date
+  begun: readonly string[]
+}
+export interface RankedPlace {
+  last: Ranked
+  begun: readonly string[]
+}
 
-export function decodeLast(cursor: string | undefined): Last | undefined {
-  if (!cursor) return undefined
+/** What orders a list besides rank and id. */
+export type Keys = 'names' | 'instants' | 'none'
+
+const MOST_BEGUN = 20
+const LONGEST = 200
+
+export const encodeTexts = ({ last, until, begun }: TextsPlace): string =>
+  written([...last, until.toISOString(), ...begun])
+
+export function decodeTexts(cursor: string): TextsPlace {
+  const [tier, rank, at, id, until, ...begun] = read(cursor)
+  if (
+    !(tier === 0 || tier === 1 || tier === 2) ||
+    !(isRank(rank) && Number.isInteger(rank) && rank >= 0) ||
+    !isInstant(at) ||
+    !isId(id) ||
+    !isInstant(until) ||
+    !areWords(begun)
+  )
+    throw invalid()
+  return { last: [tier, rank, at, id], until: new Date(until), begun }
+}
+
+export const encodeRanked = ({ last, begun }: RankedPlace): string => written([...last, ...begun])
+
+export function decodeRanked(cursor: string, keys: Keys): RankedPlace {
+  const [rank, key, id, ...begun] = read(cursor)
+  const fits = keys === 'instants' ? isInstant : keys === 'names' ? isName : isNothing
+  if (!isRank(rank) || !fits(key) || !isId(id) || !areWords(begun)) throw invalid()
+  return { last: [rank, key, id], begun }
+}
+
+const written = (parts: readonly unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url')
+
+function read(cursor: string): unknown[] {
   try {
-    const [tier, rank, at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as Last
-    if (
-      [0, 1, 2].includes(tier) &&
-      Number.isInteger(rank) &&
-      rank >= 0 &&
-      rank < 1_000_000 &&
-      /^\d{4}-\d\d-\d\dT[\d:.]{5,15}(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(at) &&
-      !Number.isNaN(Date.parse(at)) &&
-      /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
-    )
-      return [tier, rank, at, id]
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    if (Array.isArray(parts)) return parts
   } catch {
     // falls through: a cursor we did not make
   }
-  throw fail('invalid_input', { fields: { cursor: 'invalid' } })
+  throw invalid()
 }
+
+const invalid = () => fail('invalid_input', { fields: { cursor: 'invalid' } })
+
+const isRank = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) < 1_000_000
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
+const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT[\d:.]{5,15}(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(value) &&
+  !Number.isNaN(Date.parse(value))
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST && !value.includes('\0')
+const isNothing = (value: unknown): value is string => value === ''
+const areWords = (values: unknown[]): values is string[] =>
+  values.length <= MOST_BEGUN &&
+  values.every((value) => typeof value === 'string' && /^\p{L}{1,30}$/u.test(value))

@@ -7,6 +7,7 @@ import { aComment, aPost } from '../../../test/factories/posts.js'
 import { noteStatements } from '../../../test/setup/statements.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
+import { SearchService } from './search.service.js'
 
 describe('a search narrowed by filters', () => {
   let app: TestApp
@@ -159,7 +160,10 @@ describe('a search narrowed by filters', () => {
     }
     expect(await count('journal')).toBe(6)
     // Where little is found a slip is looked for, which asks once more, and once again when there is one.
-    expect(await count('mandrin')).toBe(7)
+    expect(await count('mandrin')).toBe(8)
+    await app.get(SearchService).noteWords()
+    // Where nothing is, a beginning: the words that begin so, and once more what can hold them.
+    expect(await count('mandr')).toBe(11)
     expect(await count('dans:longue journal')).toBe(4)
   })
 })

@@ -2,41 +2,57 @@ import { Injectable } from '@nestjs/common'
 import type { CommunityRef } from '@osmose/shared/communities/communities.contract'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { Database } from '../../platform/database/database.js'
+import { placeOf, type Ranked } from '../../platform/database/ranked.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 
 /** A name that is meant by a filter may be that of several. */
 const MOST = 20
+/** Of those with a name like it, so many are compared. */
+const COMPARED = 2_000
+
+const after = `where $4::real is null or (-rank, name, id) > (-$4::real, $5::text, $6::uuid)`
 
 const people = statement(
   'search.people',
-  `with typed as materialized (select plain_letters($1) as letters)
-   select p.id, p.name, p.title, d.name as department, s.name as site, case p.avatar when 'photo' then p.avatar_version end as photo
-   from typed join people p on typed.letters <% plain_letters(p.name) join known_people($2) known on known.person_id = p.id
-   left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id
-   where p.deactivated_at is null and p.erased_at is null and p.kind = 'employee'
-   order by word_similarity(typed.letters, plain_letters(p.name)) desc, p.name, p.id limit $3`,
+  `with typed as materialized (select plain_letters($2) as letters),
+   near as (
+     select p.id, p.name, word_similarity(typed.letters, plain_letters(p.name)) as rank
+     from typed join people p on typed.letters <% plain_letters(p.name) join known_people($1) known on known.person_id = p.id
+     where p.deactivated_at is null and p.erased_at is null and p.kind = 'employee'
+     limit ${COMPARED}
+   ),
+   page as (select * from near ${after} order by rank desc, name, id limit $3)
+   select p.id, p.name, p.title, d.name as department, s.name as site, case p.avatar when 'photo' then p.avatar_version end as photo, page.rank
+   from page join people p on p.id = page.id left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id
+   order by page.rank desc, page.name, page.id`,
 )
 
 const communities = statement(
   'search.communities',
-  `with typed as materialized (select plain_letters($2) as letters)
-   select c.id, c.slug, c.name, c.hue, c.visibility from typed join communities c on typed.letters <% plain_letters(c.name)
-   where c.id in (select community_id from known_communities($1))
-   order by word_similarity(typed.letters, plain_letters(c.name)) desc, c.name, c.id limit $3`,
+  `with typed as materialized (select plain_letters($2) as letters),
+   near as (
+     select c.id, c.slug, c.name, c.hue, c.visibility, word_similarity(typed.letters, plain_letters(c.name)) as rank
+     from typed join communities c on typed.letters <% plain_letters(c.name)
+     where c.id in (select community_id from known_communities($1))
+     limit ${COMPARED}
+   )
+   select * from near ${after} order by rank desc, name, id limit $3`,
 )
+
+type Found<T> = T & { rank: number }
 
 /** People and communities by their names, a typing mistake allowed, as far as the reader may know them. */
 @Injectable()
 export class NamesQuery {
   constructor(private readonly db: Database) {}
 
-  people(actor: Actor, words: string, limit: number): Promise<PersonRef[]> {
-    return this.db.many<PersonRef>(people, [words, actor.personId, limit])
+  people(actor: Actor, words: string, limit: number, last?: Ranked): Promise<Found<PersonRef>[]> {
+    return this.db.many<Found<PersonRef>>(people, [actor.personId, words, limit, ...placeOf(last)])
   }
 
-  communities(actor: Actor, words: string, limit: number): Promise<CommunityRef[]> {
-    return this.db.many<CommunityRef>(communities, [actor.personId, words, limit])
+  communities(actor: Actor, words: string, limit: number, last?: Ranked): Promise<Found<CommunityRef>[]> {
+    return this.db.many<Found<CommunityRef>>(communities, [actor.personId, words, limit, ...placeOf(last)])
   }
 
   /** Who is meant by `de:soline`: everybody known one of whose names begins like that. */

@@ -10,6 +10,7 @@ import { aPage } from '../../../test/factories/pages.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
+import { SearchService } from './search.service.js'
 
 describe('search', () => {
   let app: TestApp
@@ -48,6 +49,59 @@ describe('search', () => {
     const post = await aPost({ by: ann, in: place, title: 'Peut-on souder en position verticale\u202f?' })
     for (const asked of ['verticale', 'verticale\u202f?', 'position\u00a0verticale'])
       expect((await find(ann, asked)).items.map((hit) => hit.postId)).toContain(post.id)
+  })
+
+  it('finds a word by its beginning while it is typed, and on the page where nothing else has it', async () => {
+    const post = await aPost({ by: ann, in: place, text: 'La galvanisation de la cornière.' })
+    const page = await aPage({
+      by: ann,
+      in: place,
+      title: 'Zingage',
+      text: 'Après la galvanisation, on rince.',
+    })
+    const typing = (person: TestPerson, q: string) => person.call(search, { query: { q, typing: 'true' } })
+    for (const noted of [false, true]) {
+      if (noted) await app.get(SearchService).noteWords()
+      for (const q of ['galva', 'GALVANI', 'cornière galvan'])
+        for (const found of [await typing(ann, q), await find(ann, q)])
+          expect(found.items.map(({ postId }) => postId)).toEqual([post.id])
+    }
+    expect((await typing(ann, 'galvan')).pages.map((found) => found.page.id)).toEqual([page.id])
+    expect((await find(ann, 'galvani')).items[0]?.excerpt).toContainEqual({
+      text: 'galvanisation',
+      found: true,
+    })
+
+    const whole = await aPost({ by: ann, in: place, text: 'Un galva neuf.' })
+    expect((await find(ann, 'galva')).items.map(({ postId }) => postId)).toEqual([whole.id])
+    expect((await typing(ann, 'galva')).items).toHaveLength(2)
+  })
+
+  it('begins no word that stands only where the reader may not look', async () => {
+    const secret = await aCommunity(app, { owner: ann, visibility: 'secret' })
+    await aPost({ by: ann, in: secret, text: 'Le projet Quetzalcoatl avance.' })
+    const bob = await app.person({})
+    for (const noted of [false, true]) {
+      if (noted) await app.get(SearchService).noteWords()
+      expect((await find(ann, 'quetzal')).items).toHaveLength(1)
+      expect((await find(bob, 'quetzal')).items).toEqual([])
+      expect((await find(bob, 'quetzal')).suggestion).toBeNull()
+    }
+  })
+
+  it('says in which language each title and passage is', async () => {
+    const post = await aPost({
+      by: ann,
+      in: place,
+      title: 'Où est la cisaille ?',
+      text: 'Elle n’est plus là.',
+    })
+    await aComment({ by: ann, on: post, text: 'We have moved the cisaille to the other workshop.' })
+    const { items } = await find(ann, 'cisaille')
+    expect(items.map(({ titleLang, lang }) => [titleLang, lang]).sort()).toEqual([
+      ['fr', 'en'],
+      ['fr', 'fr'],
+    ])
   })
 
   it('finds people and places, with a typing mistake', async () => {

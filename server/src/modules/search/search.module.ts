@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common'
+import { BegunQuery } from './begun.query.js'
+import { Beside } from './beside.js'
 import { MissesQuery } from './misses.query.js'
 import { NamesQuery } from './names.query.js'
 import { SearchController } from './search.controller.js'
@@ -9,6 +11,6 @@ import { TextsQuery } from './texts.query.js'
 /** Finding again: people, places, texts. */
 @Module({
   controllers: [SearchController],
-  providers: [MissesQuery, NamesQuery, SearchService, SuggestionsQuery, TextsQuery],
+  providers: [BegunQuery, Beside, MissesQuery, NamesQuery, SearchService, SuggestionsQuery, TextsQuery],
 })
 export class SearchModule {}

@@ -1,26 +1,22 @@
 import { Injectable } from '@nestjs/common'
 import { instantOf } from '@osmose/shared/core/local-day'
-import { type Asked, type FilterName, readAsked, type WantedKind } from '@osmose/shared/search/asked'
+import { type Asked, type FilterName, readAsked } from '@osmose/shared/search/asked'
 import { telling } from '@osmose/shared/search/telling'
-import { highlight } from '@osmose/shared/text/highlight'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { Task } from '../../platform/jobs/task.js'
-import { Files } from '../files/files.public.js'
-import { Messages } from '../messages/messages.public.js'
-import { Pages } from '../pages/pages.public.js'
-import { decodeLast, encodeLast } from './cursor.js'
+import { BegunQuery } from './begun.query.js'
+import { finished, unfinished } from './begun.rules.js'
+import { Beside, isBeside } from './beside.js'
+import { decodeTexts, encodeTexts } from './cursor.js'
 import { MissesQuery } from './misses.query.js'
 import { NamesQuery } from './names.query.js'
 import { PAGE } from './ranking.js'
 import { toHit } from './search.view.js'
 import { SuggestionsQuery } from './suggestions.query.js'
-import { type TextsAsked, TextsQuery } from './texts.query.js'
+import { type HitRow, type TextsAsked, TextsQuery } from './texts.query.js'
 
-/** Of what stands beside the texts; and where one of them is all that is asked for. */
-const FEW = 5
-const MANY = 50
 /** Fewer results, and a slip is looked for. */
 const ENOUGH = 3
 /** Bunches of texts whose words are noted in one run. */
@@ -32,9 +28,19 @@ interface Query {
   community?: string
   author?: string
   meant?: boolean
+  typing?: boolean
 }
 
-const beside: readonly string[] = ['person', 'community', 'page', 'file', 'message']
+interface Wanted extends TextsAsked {
+  unknown: { name: FilterName; value: string }[]
+}
+
+/** One page of everything that was asked for, and the words that were looked for because they begin like the last one. */
+interface Found {
+  texts: HitRow[]
+  others: Awaited<ReturnType<Beside['find']>>
+  begun: readonly string[]
+}
 
 @Injectable()
 export class SearchService {
@@ -43,34 +49,23 @@ export class SearchService {
     private readonly clock: Clock,
     private readonly texts: TextsQuery,
     private readonly names: NamesQuery,
+    private readonly others: Beside,
+    private readonly begun: BegunQuery,
     private readonly suggestions: SuggestionsQuery,
     private readonly misses: MissesQuery,
-    private readonly pages: Pages,
-    private readonly files: Files,
-    private readonly messages: Messages,
   ) {}
 
-  async find(actor: Actor, { q, cursor, community, author, meant }: Query) {
-    const last = decodeLast(cursor)
+  async find(actor: Actor, { q, cursor, community, author, meant, typing }: Query) {
     const asked = readAsked(q)
-    const words = telling(asked.words)
-    const wanted = await this.wanted(actor, asked, words, { community, author })
-    const [found, others] = await Promise.all([
-      this.hits(wanted, asked, last),
-      last ? this.nothing() : this.beside(actor, asked, words, wanted),
-    ])
-    const count = found.length + Object.values(others).reduce((sum, { length }) => sum + length, 0)
-    const suggestion = !last && count < ENOUGH ? await this.suggestion(actor, q, wanted, asked) : null
+    const wanted = await this.wanted(actor, asked, { community, author })
+    if (cursor !== undefined) return this.further(actor, asked, wanted, cursor)
+    const found = await this.first(actor, asked, wanted, typing === true)
+    const count = countOf(found)
     if (meant && count === 0 && q.trim() === asked.words && !community && !author)
       await this.misses.count(actor.personId, asked.words)
-    const end = found[PAGE - 1]
-    return {
-      misread: [...asked.misread.filter(({ value }) => value !== ''), ...wanted.unknown],
-      suggestion,
-      ...others,
-      items: found.slice(0, PAGE).map((row) => toHit(row, asked.words)),
-      nextCursor: found.length > PAGE && end ? encodeLast(end) : null,
-    }
+    const isBegun = !typing && found.begun.length > 0 && hasWords(found)
+    const suggestion = count < ENOUGH && !isBegun ? await this.suggestion(actor, q, wanted) : null
+    return { ...this.reply(asked, wanted, found), suggestion }
   }
 
   unfound() {
@@ -89,14 +84,13 @@ export class SearchService {
   private async wanted(
     actor: Actor,
     asked: Asked,
-    words: string,
     { community, author }: Pick<Query, 'community' | 'author'>,
-  ): Promise<TextsAsked & { unknown: { name: FilterName; value: string }[] }> {
+  ): Promise<Wanted> {
     const [authors, communities] = await Promise.all([
       asked.author === undefined ? undefined : this.names.authors(actor, asked.author),
       asked.community === undefined ? undefined : this.names.places(actor, asked.community),
     ])
-    const unknown: { name: FilterName; value: string }[] = []
+    const unknown: Wanted['unknown'] = []
     if (asked.author !== undefined && authors?.length === 0)
       unknown.push({ name: 'author', value: asked.author })
     if (asked.community !== undefined && communities?.length === 0)
@@ -104,7 +98,7 @@ export class SearchService {
     return {
       personId: actor.personId,
       guest: actor.kind === 'guest',
-      words,
+      words: telling(asked.words),
       authors: author ? [author] : authors,
       communities: community ? [community] : communities,
       kind: asked.kind,
@@ -112,65 +106,80 @@ export class SearchService {
       after: asked.after === undefined ? undefined : startOf(asked.after, actor.timeZone),
       file: asked.file,
       answered: asked.answered,
-      now: this.clock.now(),
+      until: this.clock.now(),
       unknown,
     }
   }
 
-  private async hits(wanted: TextsAsked, asked: Asked, last: TextsAsked['last']) {
-    if (asked.kind !== undefined && beside.includes(asked.kind)) return []
-    if (wanted.words === '' && !isListed(wanted)) return []
-    return this.texts.find({ ...wanted, last })
+  /** While somebody types, the last word may be a beginning; where it was meant whole, only if nothing has it. */
+  private async first(actor: Actor, asked: Asked, wanted: Wanted, isTyping: boolean): Promise<Found> {
+    const beginning = isNamed(asked.kind) ? undefined : unfinished(wanted.words)
+    const begins = async () => (beginning ? this.begun.words(actor.personId, beginning) : [])
+    const look = async (begun: readonly string[], nameless = false): Promise<Found> => {
+      const [texts, others] = await Promise.all([
+        this.hits(wanted, begun),
+        this.others.find(actor, asked, wanted, { begun, nameless }),
+      ])
+      return { texts, others, begun }
+    }
+    const found = await look(isTyping ? await begins() : [])
+    if (isTyping || hasWords(found)) return found
+    const begun = await begins()
+    if (begun.length === 0) return found
+    const { texts, others } = await look(begun, true)
+    const { people, communities } = found.others
+    return { texts, others: { ...others, people, communities }, begun }
   }
 
-  /** What stands beside the texts: with the first page, where no filter stands that does not concern it. */
-  private async beside(actor: Actor, asked: Asked, words: string, wanted: TextsAsked) {
-    const { kind } = asked
-    const narrowed = wanted.authors ?? wanted.before ?? wanted.after ?? asked.file ?? asked.answered
-    const place = wanted.communities?.length === 1 ? wanted.communities[0] : undefined
-    const limit = kind === undefined ? FEW : MANY
-    const asks = (one: WantedKind, inPlaces = false) =>
-      words !== '' &&
-      narrowed === undefined &&
-      (kind === undefined || kind === one) &&
-      (wanted.communities === undefined || (inPlaces && place !== undefined))
-    const [people, communities, pages, files, messages] = await Promise.all([
-      asks('person') ? this.names.people(actor, asked.words, limit) : [],
-      asks('community') ? this.names.communities(actor, asked.words, limit) : [],
-      asks('page', true) ? this.pages.find(actor, words, limit, place ?? null) : [],
-      asks('file', true) ? this.files.find(actor.personId, { q: words, limit, community: place }) : [],
-      asks('message') ? this.messages.find(actor, words, limit) : [],
-    ])
+  private async further(actor: Actor, asked: Asked, wanted: Wanted, cursor: string) {
+    if (isBeside(asked.kind)) {
+      const others = await this.others.find(actor, asked, wanted, { cursor })
+      return this.reply(asked, wanted, { texts: [], others, begun: [] })
+    }
+    const { last, until, begun } = decodeTexts(cursor)
+    const then = { ...wanted, until, last }
+    return this.reply(asked, then, { texts: await this.hits(then, begun), others: this.others.none(), begun })
+  }
+
+  private reply(asked: Asked, { unknown, until }: Wanted, { texts, others, begun }: Found) {
+    const marked = [asked.words, ...begun].join(' ')
+    const end = texts.length > PAGE ? texts[PAGE - 1] : undefined
     return {
-      people,
-      communities,
-      pages: pages.map(({ excerpt, ...page }) => ({ page, excerpt: highlight(excerpt, asked.words) })),
-      files: files.map(({ file, plain }) => ({ file, excerpt: highlight(plain, asked.words) })),
-      messages,
+      misread: [...asked.misread.filter(({ value }) => value !== ''), ...unknown],
+      suggestion: null,
+      ...others,
+      items: texts.slice(0, PAGE).map((row) => toHit(row, marked)),
+      nextCursor: end
+        ? encodeTexts({ last: [end.tier, end.rank, end.place, end.textId], until, begun })
+        : others.nextCursor,
     }
   }
 
-  private nothing(): Awaited<ReturnType<SearchService['beside']>> {
-    return { people: [], communities: [], pages: [], files: [], messages: [] }
+  private async hits(wanted: TextsAsked, begun: readonly string[] = []): Promise<HitRow[]> {
+    if (isBeside(wanted.kind) || (wanted.words === '' && !isListed(wanted))) return []
+    return this.texts.find({ ...wanted, words: finished(wanted.words, begun) })
   }
 
   /** What was typed with its slips mended, if the reader would find something by it. */
-  private async suggestion(
-    actor: Actor,
-    q: string,
-    wanted: TextsAsked,
-    asked: Asked,
-  ): Promise<string | null> {
+  private async suggestion(actor: Actor, q: string, wanted: Wanted): Promise<string | null> {
     const better = wanted.words === '' ? undefined : await this.suggestions.correct(actor.personId, q)
     if (better === undefined) return null
-    const found = await this.hits(
-      { ...wanted, words: telling(readAsked(better).words), limit: 1 },
-      asked,
-      undefined,
-    )
-    return found.length > 0 ? better : null
+    const asked = readAsked(better)
+    const mended = { ...wanted, words: telling(asked.words), limit: 1 }
+    if ((await this.hits(mended)).length > 0) return better
+    const others = await this.others.find(actor, asked, mended, { any: true })
+    return countOf({ texts: [], others, begun: [] }) > 0 ? better : null
   }
 }
+
+const countOf = ({ texts, others: { people, communities, pages, files, messages } }: Found): number =>
+  [texts, people, communities, pages, files, messages].reduce((sum, { length }) => sum + length, 0)
+
+/** Whether the words themselves stand somewhere: names are found by what is like them. */
+const hasWords = ({ texts, others: { pages, files, messages } }: Found): boolean =>
+  texts.length + pages.length + files.length + messages.length > 0
+
+const isNamed = (kind: Asked['kind']) => kind === 'person' || kind === 'community'
 
 /** Without words, a filter must say what to list. */
 const isListed = ({ authors, communities, kind, before, after, file, answered }: TextsAsked): boolean =>

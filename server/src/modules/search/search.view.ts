@@ -4,9 +4,16 @@ import type { HitRow } from './texts.query.js'
 
 /** In the language in which it was found; as it was written, where that is both or neither. */
 function wordsOf(row: HitRow, q: string) {
-  const written = { title: row.title, excerpt: highlight(row.plain, q) }
-  if (row.otherPlain === null || isFound(written, q)) return written
-  const other = { title: row.otherTitle ?? row.title, excerpt: highlight(row.otherPlain, q) }
+  const { title, titleLang, lang } = row
+  const written = { title, titleLang, excerpt: highlight(row.plain, q), lang }
+  if (row.otherPlain === null || row.otherLang === null || isFound(written, q)) return written
+  const { otherLang } = row
+  const other = {
+    title: row.otherTitle ?? title,
+    titleLang: row.otherTitle === null ? titleLang : otherLang,
+    excerpt: highlight(row.otherPlain, q),
+    lang: otherLang,
+  }
   return isFound(other, q) ? other : written
 }
 

@@ -1,6 +1,8 @@
 import { listUnfound, search } from '@osmose/shared/search/search.contract'
 import { deletePost } from '@osmose/shared/posts/posts.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
+import { inLibrary } from '../../../test/factories/files.js'
+import { aPage } from '../../../test/factories/pages.js'
 import { aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
@@ -50,6 +52,26 @@ describe('typing mistakes and what nobody finds', () => {
     expect((await find(bob, 'vilbrequin')).suggestion).toBeNull()
     expect((await find(bob, 'taraud')).suggestion).toBeNull()
     expect((await find(bob, 'taraud vilbrequin')).suggestion).toBeNull()
+  })
+
+  it('knows names too: of people, communities, pages and files, each as far as the reader may', async () => {
+    const guest = await app.person({ kind: 'guest' })
+    await app.person({ name: 'Wilhelmine Kowalczyk' })
+    const team = await aCommunity(app, { owner: ann, name: 'Chaudronnerie', visibility: 'secret' })
+    await aPage({ by: ann, in: team, title: 'Le chanfreinage', text: 'À la meule.' })
+    await inLibrary(ann, team, { name: 'emboutissage-2026.txt' })
+    await app.settle()
+    const asked = [
+      ['wilhelmien kowalcyk', 'wilhelmine kowalczyk', bob],
+      ['genre:communauté chaudronerie', 'genre:communauté chaudronnerie', ann],
+      ['chanfrienage', 'chanfreinage', ann],
+      ['emboutisage', 'emboutissage', ann],
+    ] as const
+    for (const [typed, meant, reader] of asked)
+      expect([typed, (await find(reader, typed)).suggestion]).toEqual([typed, meant])
+    for (const [typed, , reader] of asked)
+      for (const outsider of reader === ann ? [bob, guest] : [guest])
+        expect([typed, (await find(outsider, typed)).suggestion]).toEqual([typed, null])
   })
 
   it('gives those outside a secret place the same bytes with and without it', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { readAsked } from '@osmose/shared/search/asked'
 import { folded } from '@osmose/shared/search/word-forms'
 import { Database, type Tx } from '../../platform/database/database.js'
+import { Files } from '../files/files.public.js'
 import { slipsBetween } from './slips.rules.js'
 
 /** Shorter words are too near to too many others. */
@@ -18,27 +19,36 @@ interface Near {
   places: number
 }
 
-/** Words that stand in what the reader may see, one slip away from what they typed. */
+/** Words that stand in what the reader may see, texts and names, one slip away from what they typed. */
 @Injectable()
 export class SuggestionsQuery {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly files: Files,
+  ) {}
 
   /**
    * What was typed with its unknown words replaced, filters and quotes left as they are; undefined where every word is
-   * known or nothing is near. Only audiences the reader may see are asked, so a secret place changes nothing for others.
+   * known or nothing is near. Only texts and names the reader may see are asked, so a secret place changes nothing for others.
    */
   async correct(personId: string, typed: string): Promise<string | undefined> {
     const words = [...new Set(plainWords(typed))].slice(0, WORDS)
     if (words.length === 0) return undefined
-    const rows = await this.db.many<Near>(
-      `with typed as materialized (select word, search_slips(word) as slips from unnest($2::text[]) word),
-       visible as materialized (select audience_id from visible_audiences($1))
-       select t.word as typed, w.word, count(*)::int as places
-       from typed t join search_words w on w.slips && t.slips
-       where w.audience_id in (select audience_id from visible)
-       group by t.word, w.word`,
-      [personId, words],
-    )
+    const [written, files] = await Promise.all([
+      this.db.many<Near>(
+        `with typed as materialized (select word, search_slips(word) as slips from unnest($2::text[]) word),
+         visible as materialized (select audience_id from visible_audiences($1))
+         select t.word as typed, w.word, count(*)::int as places
+         from typed t join search_words w on w.slips && t.slips
+         where w.audience_id in (select audience_id from visible)
+         group by t.word, w.word
+         union all
+         select typed, word, 1 from names_alike($1, $2)`,
+        [personId, words],
+      ),
+      this.files.alike(personId, words),
+    ])
+    const rows = [...written, ...files.map((file) => ({ ...file, places: 1 }))]
     const better = new Map<string, string>()
     for (const word of words) {
       const best = nearest(

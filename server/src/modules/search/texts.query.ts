@@ -22,7 +22,8 @@ export interface TextsAsked {
   after?: Date
   file?: boolean
   answered?: boolean
-  now: Date
+  /** When the first page was read: what was published later is on none. */
+  until: Date
   last?: Last
   limit?: number
 }
@@ -39,10 +40,13 @@ export interface HitRow {
   commentId: string | null
   kind: SearchHit['kind']
   title: string
+  titleLang: 'fr' | 'en'
   plain: string
+  lang: 'fr' | 'en'
   /** The same in the other language, where its author approved one. */
   otherTitle: string | null
   otherPlain: string | null
+  otherLang: 'fr' | 'en' | null
   at: Date
   accepted: boolean
   imported: boolean
@@ -79,7 +83,7 @@ export function textsStatement(asked: TextsAsked): { sql: string | Statement; va
   const put = (value: unknown) => `$${values.push(value)}`
   const listed = asked.words === ''
   // The latest need no comparing: the list goes on where it ended.
-  const until = listed && asked.last ? new Date(asked.last[2]) : earlier(asked.now, asked.before)
+  const until = listed && asked.last ? new Date(asked.last[2]) : earlier(asked.until, asked.before)
   const keys = put(spans(until, asked.after))
   const words = listed ? '' : put(asked.words)
   const limit = put((asked.limit ?? PAGE) + 1)
@@ -96,6 +100,7 @@ export function textsStatement(asked: TextsAsked): { sql: string | Statement; va
   else if (asked.kind) where.push(`e.kind = ${put(asked.kind)} and e.comment_id is null`)
   if (asked.before) where.push(`e.at < ${put(asked.before)}`)
   if (asked.after) where.push(`e.at >= ${put(asked.after)}`)
+  if (asked.last) where.push(`e.at <= ${put(asked.until)}`)
   if (asked.answered) where.push('e.resolved')
   if (asked.file)
     where.push(
@@ -124,7 +129,7 @@ export function textsStatement(asked: TextsAsked): { sql: string | Statement; va
    ),
    ranked as (select near.text_id, near.post_id, near.comment_id, near.at, near.author_id, near.accepted or (near.resolved and near.comment_id is null) as accepted, ${tiered} as tier, ${ranked} as rank from near ${listed ? '' : 'cross join query'}),
    page as (select * from ranked ${after} order by tier desc, rank desc, at desc, text_id desc limit ${limit})
-   select page.text_id as "textId", page.tier, page.rank, to_json(page.at)#>>'{}' as place, page.post_id as "postId", page.comment_id as "commentId", p.kind, ${firstWords('pt', 90)} as title, t.plain, case when ot.id is not null then ${firstWords('ot', 90)} end as "otherTitle", ot.plain as "otherPlain", page.at, page.accepted,
+   select page.text_id as "textId", page.tier, page.rank, to_json(page.at)#>>'{}' as place, page.post_id as "postId", page.comment_id as "commentId", p.kind, ${firstWords('pt', 90)} as title, pt.lang as "titleLang", t.plain, t.lang, case when ot.id is not null then ${firstWords('ot', 90)} end as "otherTitle", ot.plain as "otherPlain", ot.lang as "otherLang", page.at, page.accepted,
           coalesce(k.source_system, p.source_system) is not null and coalesce(k.source_system, p.source_system) <> 'demo' as imported,
           c.id as "communityId", c.slug, c.name as "communityName", c.hue, c.visibility,
           a.id as "authorId", a.name as "authorName", a.title as "authorTitle", d.name as "authorDepartment", s.name as "authorSite",
