@@ -1,5 +1,6 @@
 import { listDrafts } from '@osmose/shared/drafts/drafts.contract'
 import { checkAccessibility } from '../support/accessibility'
+import { inDays } from '../support/moments'
 import { expect, test } from '../support/test'
 import { aWord, capitalised } from '../support/words'
 
@@ -21,8 +22,7 @@ test('Amina gives a mandate for one place, Bruno publishes in her name, she is t
   await dialog.getByRole('button', { name: 'Donner ce mandat' }).click()
   await expect(dialog.getByRole('alert')).toBeVisible()
   await dialog.getByRole('checkbox', { name: community.name }).check()
-  const end = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
-  await dialog.getByLabel('Jusqu’au').fill(`${end}T12:00`)
+  await dialog.getByLabel('Jusqu’au').fill(inDays(7, '12:00'))
   await checkAccessibility(hers)
   await dialog.getByRole('button', { name: 'Donner ce mandat' }).click()
   await expect(hers.getByText('Le mandat est donné. La personne est prévenue.')).toBeVisible()
