@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { ApiError } from './call'
 
 export interface Sending {
   id: number
@@ -7,6 +8,8 @@ export interface Sending {
   share: number
   /** Why it stands still; undefined while it goes on. */
   refusal?: string
+  /** The code of that refusal. */
+  code?: string
 }
 
 interface Way<Stored> {
@@ -43,7 +46,8 @@ export function useSending<Stored>({ send, onArrived, refusalOf }: Way<Stored>) 
       await onArrived(stored)
       drop(id)
     } catch (error) {
-      if (!stop.signal.aborted) change(id, { refusal: refusalOf(error) })
+      if (!stop.signal.aborted)
+        change(id, { refusal: refusalOf(error), code: error instanceof ApiError ? error.code : undefined })
     }
   }
   return {
@@ -56,7 +60,7 @@ export function useSending<Stored>({ send, onArrived, refusalOf }: Way<Stored>) 
       }
     },
     resume: ({ id, file }: Sending) => {
-      change(id, { refusal: undefined })
+      change(id, { refusal: undefined, code: undefined })
       void start(id, file)
     },
     giveUp: ({ id }: Sending) => {

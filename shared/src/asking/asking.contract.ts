@@ -3,7 +3,7 @@ import { endpoint } from '../core/endpoint.js'
 import { id, instant, line, pageOf, pageQuery, prose } from '../core/fields.js'
 import { socketMessage } from '../core/socket-message.js'
 import { personRef } from '../directory/person-ref.js'
-import { post } from '../posts/posts.contract.js'
+import { post, postsErrors } from '../posts/posts.contract.js'
 import { sessionLimits } from './session.contract.js'
 
 export const askingErrors = {
@@ -15,6 +15,9 @@ export const askingErrors = {
   'asking.leader_unknown': { status: 422 },
   'asking.no_mandate': { status: 403 },
 } as const
+
+/** The place may ask to agree to its charter first. */
+const writing = { ...askingErrors, 'posts.charter_due': postsErrors['posts.charter_due'] } as const
 
 export const sessionQuestion = z
   .object({
@@ -61,7 +64,7 @@ export const askInSession = endpoint('asking.ask', {
   params,
   body: z.object({ text: line(sessionLimits.question) }),
   reply: sessionQuestion,
-  errors: askingErrors,
+  errors: writing,
   creates: true,
   summary: 'Asks a question of a session while questions are gathered.',
 })
@@ -94,7 +97,7 @@ export const answerInSession = endpoint('asking.answer', {
   params: one,
   body: z.object({ text: prose(sessionLimits.answer), onBehalfOf: z.optional(id) }),
   reply: sessionQuestion,
-  errors: askingErrors,
+  errors: writing,
   summary: 'A leader answers a question for all to read, or somebody in their name whom they gave a mandate.',
 })
 

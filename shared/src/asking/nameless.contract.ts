@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../core/endpoint.js'
 import { day, empty, id, line, prose } from '../core/fields.js'
-import { limits } from '../posts/posts.contract.js'
+import { limits, postsErrors } from '../posts/posts.contract.js'
 import { askingErrors } from './asking.contract.js'
 import { sessionLimits } from './session.contract.js'
 
@@ -69,7 +69,7 @@ export const drawTokens = endpoint('asking.draw_tokens', {
     blinded: z.array(hex).check(z.minLength(1), z.maxLength(namelessLimits.tokens)),
   }),
   reply: z.object({ signed: z.array(z.string()) }),
-  errors: namelessErrors,
+  errors: { ...namelessErrors, 'posts.charter_due': postsErrors['posts.charter_due'] },
   creates: true,
   summary:
     'Signs tokens of the week without seeing them (RFC 9474). Who draws is known, what is drawn is not.',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { endpoint } from '../core/endpoint.js'
 import { empty, id, line, pageQuery } from '../core/fields.js'
 import { socketMessage } from '../core/socket-message.js'
+import { postsErrors } from '../posts/posts.contract.js'
 import { excerpt } from '../search/search.contract.js'
 import { fileFields } from './files.contract.js'
 
@@ -26,6 +27,8 @@ const writing = {
   'files.community_archived': libraryErrors['files.community_archived'],
   'files.members_only': libraryErrors['files.members_only'],
 } as const
+/** The place may ask to agree to its charter first. */
+const adding = { ...writing, 'posts.charter_due': postsErrors['posts.charter_due'] } as const
 
 export const folder = z
   .object({ id, name: z.string(), parentId: z.nullable(id), can: z.object({ change: z.boolean() }) })
@@ -81,7 +84,7 @@ export const addFolder = endpoint('files.add_folder', {
   body: z.object({ name: line(80), parentId: z.nullable(id) }),
   reply: folder,
   errors: {
-    ...writing,
+    ...adding,
     'files.folder_taken': libraryErrors['files.folder_taken'],
     'files.folder_too_deep': libraryErrors['files.folder_too_deep'],
     'files.too_many_folders': libraryErrors['files.too_many_folders'],
@@ -119,7 +122,7 @@ export const addToLibrary = endpoint('files.add_to_library', {
   params: inPlace,
   body: z.object({ fileId: id, folderId: z.nullable(id) }),
   reply: libraryFile,
-  errors: writing,
+  errors: adding,
   creates: true,
   summary: 'Puts a file of mine, or one that I see, into the library of a community.',
 })

@@ -18,6 +18,8 @@ export const mandatesErrors = {
   'mandates.to_oneself': { status: 422 },
   'mandates.until_wrong': { status: 422 },
   'mandates.none': { status: 403 },
+  /** In whose name it is has not agreed to the charter of the place. */
+  'mandates.charter_due': { status: 409 },
 } as const
 
 export const mandate = z

@@ -5,6 +5,7 @@ export const en: Translation<typeof fr> = {
   to_oneself: 'You publish in your own name already.',
   until_wrong: 'The end must be to come, and within a year.',
   none: 'You have no mandate for this, or no longer.',
+  charter_due: 'The person in whose name you write has not yet agreed to the charter of this community.',
 
   title: 'Publishing in somebody’s name',
   why: 'Whoever you give a mandate publishes in your name: each publication shows both names, and you are told each time.',

@@ -4,6 +4,7 @@ export const fr = {
   to_oneself: 'On publie déjà en son propre nom.',
   until_wrong: 'La fin doit être à venir, et dans l’année.',
   none: 'Vous n’avez pas mandat pour cela, ou plus.',
+  charter_due: 'La personne au nom de qui vous écrivez n’a pas encore accepté la charte de cette communauté.',
 
   title: 'Publier au nom de quelqu’un',
   why: 'La personne à qui vous donnez mandat publie en votre nom : chaque publication montre vos deux noms, et on vous le dit à chaque fois.',

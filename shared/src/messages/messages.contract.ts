@@ -4,7 +4,7 @@ import { empty, id, instant, line, locale, optionalLine, pageOf, pageQuery, pros
 import { socketMessage } from '../core/socket-message.js'
 import { personRef } from '../directory/person-ref.js'
 import { file } from '../files/files.contract.js'
-import { reactionKind } from '../posts/posts.contract.js'
+import { postsErrors, reactionKind } from '../posts/posts.contract.js'
 import { textDocument } from '../text/document.js'
 
 /** Conversations between two people or in small groups. What is said in them is told to those who are in them only. */
@@ -29,6 +29,8 @@ export const messagesErrors = {
   'messages.nothing_said': { status: 422 },
   'messages.not_consecutive': { status: 422 },
   'messages.author_not_there': { status: 422 },
+  /** Another who wrote it has not agreed to the charter of the place as it is now. */
+  'messages.author_charter_due': { status: 409 },
   'messages.already_proposed': { status: 409 },
   'messages.already_decided': { status: 409 },
 } as const
@@ -377,6 +379,8 @@ export const findMessages = endpoint('messages.find', {
   summary: 'Words in messages that I may read, best first, thirty at most.',
 })
 
+/** What is published is written in a place, which may ask to agree to its charter first. */
+const publishing = { ...messagesErrors, 'posts.charter_due': postsErrors['posts.charter_due'] } as const
 export const proposePublication = endpoint('messages.propose_publication', {
   route: 'POST /conversations/:conversationId/publications',
   access: 'signedIn',
@@ -387,7 +391,7 @@ export const proposePublication = endpoint('messages.propose_publication', {
     title: z._default(optionalLine(200), ''),
   }),
   reply: z.object({ id, postId: z.nullable(id) }),
-  errors: messagesErrors,
+  errors: publishing,
   creates: true,
   summary:
     'Proposes consecutive messages as a discussion, once all who wrote them agree; those of my own are published at once.',
@@ -398,7 +402,7 @@ export const decidePublication = endpoint('messages.decide_publication', {
   params: z.object({ conversationId: id, proposalId: id }),
   body: z.object({ decision: z.enum(['accept', 'refuse', 'withdraw']) }),
   reply: proposal,
-  errors: messagesErrors,
+  errors: publishing,
   summary: 'An author agrees or not: one refusal ends it. Who proposed may take it back.',
 })
 

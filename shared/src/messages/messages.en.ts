@@ -13,6 +13,8 @@ export const en: Translation<typeof fr> = {
   too_late_to_undo: 'It is too late to undo this.',
   not_consecutive: 'The messages must follow each other.',
   author_not_there: 'The person who wrote it is not a member of this community.',
+  author_charter_due:
+    'The other person must first agree to the charter of this community, which has changed.',
   already_proposed: 'It has been proposed already.',
   already_decided: 'It has been decided already.',
   published_note_several: 'First written in a conversation, published with the agreement of each of us.',

@@ -12,6 +12,7 @@ export const fr = {
   too_late_to_undo: 'Il est trop tard pour annuler.',
   not_consecutive: 'Les messages doivent se suivre.',
   author_not_there: 'La personne qui a écrit n’est pas membre de cette communauté.',
+  author_charter_due: 'L’autre personne doit d’abord accepter la charte de cette communauté, qui a changé.',
   already_proposed: 'C’est déjà proposé.',
   already_decided: 'C’est déjà décidé.',
   published_note_several: 'D’abord écrit dans une conversation, publié avec l’accord de chacun.',
@@ -56,7 +57,7 @@ export const fr = {
           other: `${names} et ${others} autres`,
         }),
   with_you: ({ names }: { names: string }) => `Vous, ${names}`,
-  alone: 'Vous seul pour l’instant',
+  alone: 'Personne d’autre pour l’instant',
 
   start_title: 'Écrire à qui',
   start_find: 'Une personne',
@@ -220,7 +221,7 @@ export const fr = {
   proposed_waiting: ({ name }: { name: string }) => `L’accord ${de(name)} est attendu`,
   agree: 'Publier sous mon nom',
   agreed_waiting: ({ names }: { names: string }) =>
-    `Vous avez dit oui. L’accord de ${names} est encore attendu.`,
+    `Vous avez dit oui. L’accord ${de(names)} est encore attendu.`,
   agree_several: 'D’accord pour publier',
   disagree: 'Non merci',
   withdraw: 'Renoncer',

@@ -4,6 +4,7 @@ import { endpoint } from '../core/endpoint.js'
 import { empty, id, instant, line, locale, optionalLine, pageOf, pageQuery } from '../core/fields.js'
 import { socketMessage } from '../core/socket-message.js'
 import { personRef } from '../directory/person-ref.js'
+import { postsErrors } from '../posts/posts.contract.js'
 import { textDocument } from '../text/document.js'
 
 export const pageLimits = { title: 160, note: 140, pages: 1000 } as const
@@ -136,6 +137,8 @@ const ofPage = z.object({ pageId: id })
 const version = z.pipe(z.string().check(z.regex(/^[1-9]\d{0,8}$/)), z.transform(Number))
 const text = { title: line(pageLimits.title), document: textDocument, lang: locale }
 const errors = pagesErrors
+/** The place may ask to agree to its charter first. */
+const writing = { ...errors, 'posts.charter_due': postsErrors['posts.charter_due'] } as const
 
 export const readPageTree = endpoint('pages.read_tree', {
   route: 'GET /communities/:communityId/pages',
@@ -158,7 +161,7 @@ export const createPage = endpoint('pages.create', {
   }),
   reply: page,
   creates: true,
-  errors,
+  errors: writing,
   summary: 'Writes a page; its writer looks after it until another is named.',
 })
 
@@ -183,7 +186,7 @@ export const savePage = endpoint('pages.save', {
     note: z._default(optionalLine(pageLimits.note), ''),
   }),
   reply: page,
-  errors,
+  errors: writing,
   summary: 'Writes a new version; refused when somebody else wrote one meanwhile.',
 })
 
@@ -246,7 +249,7 @@ export const restorePage = endpoint('pages.restore', {
   /** `version`: the current one, as I read it. */
   body: z.object({ version: z.int() }),
   reply: page,
-  errors,
+  errors: writing,
   summary: 'Brings an earlier version back, as a new one.',
 })
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { answerInSession, type SessionQuestion } from '@osmose/shared/asking/asking.contract'
 import { sessionLimits } from '@osmose/shared/asking/session.contract'
 import { Button } from '../../ui/button'
@@ -6,13 +6,16 @@ import { Dialog } from '../../ui/dialog'
 import { Select } from '../../ui/select'
 import { TextArea } from '../../ui/text-area'
 import { showToast } from '../../ui/toasts'
-import { call } from '../../lib/call'
+import { call, isApiError } from '../../lib/call'
 import { useT } from '../../lib/i18n'
+import { CharterAsk } from '../communities/communities.public'
 import { useQuestionAct } from './asking.queries'
 import styles from './session.module.css'
 
+type Props = { question: SessionQuestion; communityId: string; onClose: () => void }
+
 /** An answer for all to read, in one's own name or in that of a leader who gave a mandate. */
-export function AnswerDialog({ question, onClose }: { question: SessionQuestion; onClose: () => void }) {
+export function AnswerDialog({ question, communityId, onClose }: Props) {
   const t = useT()
   const { id, postId, answer: given, can } = question
   const [text, setText] = useState(given?.text ?? '')
@@ -71,6 +74,11 @@ export function AnswerDialog({ question, onClose }: { question: SessionQuestion;
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
+        {isApiError<typeof answerInSession>(answer.error, 'posts.charter_due') && (
+          <Suspense>
+            <CharterAsk communityId={communityId} onAgreed={send} />
+          </Suspense>
+        )}
       </div>
     </Dialog>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { askInSession } from '@osmose/shared/asking/asking.contract'
 import { sessionLimits } from '@osmose/shared/asking/session.contract'
@@ -6,8 +6,9 @@ import type { Post } from '@osmose/shared/posts/posts.contract'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/text-area'
 import { showToast } from '../../ui/toasts'
-import { type ApiError, call, newIntent } from '../../lib/call'
+import { type ApiError, call, isApiError, newIntent } from '../../lib/call'
 import { errorText, useT } from '../../lib/i18n'
+import { CharterAsk } from '../communities/communities.public'
 import { askingKeys } from './asking.queries'
 import { NamelessWay } from './nameless-way'
 import styles from './session.module.css'
@@ -33,6 +34,7 @@ export function AskForm({ post }: { post: Post }) {
       await client.invalidateQueries({ queryKey: askingKeys.questions(post.id) })
     },
   })
+  const owesCharter = isApiError<typeof askInSession>(ask.error, 'posts.charter_due')
   const send = () => {
     setMissing(text.trim() === '')
     if (text.trim() !== '' && !ask.isPending) ask.mutate()
@@ -51,7 +53,7 @@ export function AskForm({ post }: { post: Post }) {
         error={
           missing
             ? t('asking.empty_question')
-            : ask.isError
+            : ask.isError && !owesCharter
               ? errorText(ask.error as unknown as ApiError)
               : undefined
         }
@@ -65,6 +67,11 @@ export function AskForm({ post }: { post: Post }) {
           send()
         }}
       />
+      {owesCharter && (
+        <Suspense>
+          <CharterAsk communityId={post.community.id} onAgreed={send} />
+        </Suspense>
+      )}
       <div className={styles.acts}>
         <Button type="submit" kind="primary" loading={ask.isPending}>
           {t('asking.ask')}

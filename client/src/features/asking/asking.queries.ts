@@ -40,6 +40,8 @@ export function useQuestionAct<Given>(postId: string, act: (given: Given) => Pro
             })),
           },
       ),
-    onError: (error) => void showToast(errorText(error as ApiError)),
+    // The charter of the place is asked for where the answer was written.
+    onError: (error) =>
+      (error as ApiError).code !== 'posts.charter_due' && showToast(errorText(error as ApiError)),
   })
 }

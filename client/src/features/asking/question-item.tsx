@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { type SessionQuestion, voteInSession } from '@osmose/shared/asking/asking.contract'
-import type { Locale } from '@osmose/shared/core/fields'
+import type { Post } from '@osmose/shared/posts/posts.contract'
 import { VoteButton } from '../../ui/vote-button'
 import { AcceptedAnswer, RuledNote } from '../../ui/accepted-answer'
 import { Chip } from '../../ui/chip'
@@ -19,7 +19,13 @@ const DeclineDialog = lazy(() =>
 )
 
 /** One question beside its votes, with what was said to it. */
-export function QuestionItem({ question, lang }: { question: SessionQuestion; lang: Locale }) {
+export function QuestionItem({
+  question,
+  post: { lang, community },
+}: {
+  question: SessionQuestion
+  post: Post
+}) {
   const t = useT()
   const [open, setOpen] = useState<'answer' | 'decline'>()
   const { text, nameless, author, askedAt, answer, refusal, withheld, can } = question
@@ -78,7 +84,7 @@ export function QuestionItem({ question, lang }: { question: SessionQuestion; la
         )}
       </div>
       <Suspense>
-        {open === 'answer' && <AnswerDialog question={question} onClose={close} />}
+        {open === 'answer' && <AnswerDialog question={question} communityId={community.id} onClose={close} />}
         {open === 'decline' && <DeclineDialog question={question} onClose={close} />}
       </Suspense>
     </article>

@@ -47,7 +47,7 @@ export function Questions({ post, session }: { post: Post; session: SessionDetai
       <ol className={styles.list}>
         {questions.map((question) => (
           <li key={question.id}>
-            <QuestionItem question={question} lang={post.lang} />
+            <QuestionItem question={question} post={post} />
           </li>
         ))}
       </ol>

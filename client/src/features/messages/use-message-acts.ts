@@ -3,7 +3,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import * as messages from '@osmose/shared/messages/messages.contract'
 import type { ReactionKind } from '@osmose/shared/posts/posts.contract'
 import { showToast } from '../../ui/toasts'
-import { call } from '../../lib/call'
+import { call, isApiError } from '../../lib/call'
 import { errorText, t } from '../../lib/i18n'
 import { patchMessage, renewMessage } from './messages.cache'
 
@@ -51,14 +51,21 @@ function actsOf(client: QueryClient, conversationId: string) {
       }
       showToast(t('messages.removed'), { label: t('messages.undo'), run: () => void undo() })
     },
-    async decide(proposal: messages.Proposal, decision: 'accept' | 'refuse' | 'withdraw') {
+    /** `onCharterDue`: what is published is written in a place whose charter is to be agreed to first. */
+    async decide(
+      proposal: messages.Proposal,
+      decision: 'accept' | 'refuse' | 'withdraw',
+      onCharterDue?: () => void,
+    ) {
       try {
-        await call(messages.decidePublication, {
+        const { state } = await call(messages.decidePublication, {
           params: { conversationId, proposalId: proposal.id },
           body: { decision },
         })
-        if (decision === 'accept') showToast(t('messages.proposal_done'))
+        if (state === 'published') showToast(t('messages.proposal_done'))
       } catch (error) {
+        if (onCharterDue && isApiError<typeof messages.decidePublication>(error, 'posts.charter_due'))
+          return onCharterDue()
         failed(error)
       }
       await Promise.all(proposal.messageIds.map((id) => renewMessage(client, conversationId, id)))

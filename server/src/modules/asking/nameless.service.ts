@@ -61,7 +61,9 @@ export class NamelessService {
     const place = await this.repository.place(this.db, actor.personId, communityId)
     if (!place) throw fail('not_found')
     const week = weekOf(this.clock.now())
-    const draws = canDraw(place) === true
+    // Whoever owes the place its charter is not asked for it here: agreeing and asking would follow each other.
+    const draws =
+      canDraw(place) === true && !(await this.communities.owesCharter(actor.personId, communityId))
     const pair = draws ? await this.repository.pair(this.db, communityId, week) : undefined
     const drawn = draws ? await this.repository.drawn(this.db, communityId, week, actor.personId) : 0
     return {

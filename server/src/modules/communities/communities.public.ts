@@ -92,7 +92,11 @@ export class Communities {
 
   /** Refuses whoever writes in a place that asks to agree to its charter first, and has not: `posts.charter_due`. */
   async insistAgreed(personId: string, communityId: string, db: Db = this.db): Promise<void> {
-    if (await db.one(charterDue, [personId, communityId])) throw fail(postsErrors, 'posts.charter_due')
+    if (await this.owesCharter(personId, communityId, db)) throw fail(postsErrors, 'posts.charter_due')
+  }
+
+  async owesCharter(personId: string, communityId: string, db: Db = this.db): Promise<boolean> {
+    return (await db.one(charterDue, [personId, communityId])) !== undefined
   }
 
   /** The audience of the whole community; undefined when there is no such community. */

@@ -106,6 +106,8 @@ export class MandatesService {
       const mandate = await this.covering(tx, act)
       const author = mandate && (await this.query.author(tx, fromId))
       if (!mandate || !author) throw fail(mandatesErrors, 'mandates.none')
+      if (await this.communities.owesCharter(fromId, communityId, tx))
+        throw fail(mandatesErrors, 'mandates.charter_due')
       const { postId, audienceId } = await this.posts.publishFor(tx, author, actor.personId, communityId, {
         ...draft,
         kind,

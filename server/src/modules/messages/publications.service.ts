@@ -106,7 +106,7 @@ export class PublicationsService {
         'insert into message_publication_parts (publication_id, message_id) select $1, unnest($2::uuid[])',
         [id, asked],
       )
-      const postId = authors.has(actor.personId) ? await this.agree(tx, actor, id) : null
+      const postId = authors.has(actor.personId) ? await this.agree(tx, actor, id, communityId) : null
       await this.tell(tx, actor, conversationId, id)
       return { id, postId }
     })
@@ -130,7 +130,7 @@ export class PublicationsService {
           proposedByMe: row.proposedBy === actor.personId,
         }),
       )
-      if (decision === 'accept') await this.agree(tx, actor, proposalId)
+      if (decision === 'accept') await this.agree(tx, actor, proposalId, row.communityId)
       else await this.close(tx, proposalId, decision === 'refuse' ? 'refused' : 'withdrawn', null)
       await this.tell(tx, actor, conversationId, proposalId)
       if (row.proposedBy !== actor.personId) await this.answer(tx, actor, conversationId, proposalId)
@@ -138,8 +138,9 @@ export class PublicationsService {
     })
   }
 
-  /** Published once all have agreed. */
-  private async agree(tx: Tx, actor: Actor, proposalId: string): Promise<string | null> {
+  /** Published once all have agreed; each of them writes in that place, and keeps to its charter. */
+  private async agree(tx: Tx, actor: Actor, proposalId: string, communityId: string): Promise<string | null> {
+    await this.communities.insistAgreed(actor.personId, communityId, tx)
     await tx.many(
       'insert into message_publication_agreements (publication_id, person_id, at) values ($1, $2, $3) on conflict do nothing',
       [proposalId, actor.personId, this.clock.now()],
@@ -178,7 +179,9 @@ export class PublicationsService {
        from message_publications x join people p on p.id = x.author_id and p.deactivated_at is null where x.id = $1`,
       [proposalId],
     )
-    if (!author) throw fail(messagesErrors, 'messages.author_not_there')
+    if (!author || !row) throw fail(messagesErrors, 'messages.author_not_there')
+    if (await this.communities.owesCharter(author.personId, row.communityId, tx))
+      throw fail(messagesErrors, 'messages.author_charter_due')
     const parts = await tx.many<Part>(
       `select m.document, m.lang, m.deleted_at is not null as deleted, p.name
        from message_publication_parts x join messages m on m.id = x.message_id join people p on p.id = m.author_id
@@ -187,7 +190,7 @@ export class PublicationsService {
     )
     const kept = parts.filter((part) => !part.deleted)
     const [first] = kept
-    if (!row || !first) throw fail('not_found')
+    if (!first) throw fail('not_found')
     const words = first.lang === 'fr' ? fr : en
     const several = new Set(kept.map(({ name }) => name)).size > 1
     const note = several ? words.published_note_several : words.published_note

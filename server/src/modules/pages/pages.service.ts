@@ -133,6 +133,7 @@ export class PagesService {
       await this.repository.lockPage(tx, pageId)
       const row = await this.query.visible(actor, pageId, tx)
       insist(canEdit(factsOf(actor, row)))
+      await this.communities.insistAgreed(actor.personId, row.communityId, tx)
       const former = await this.versions.read(actor, pageId, version, tx)
       const text = await write(tx, former)
       if (!(await this.says(tx, pageId, text)))

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, Suspense, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { addFolder, type Folder, type LibraryFile } from '@osmose/shared/files/library.contract'
 import { Banner } from '../../../ui/banner'
@@ -11,6 +11,7 @@ import { call } from '../../../lib/call'
 import { useForm } from '../../../lib/form'
 import { errorText, useT } from '../../../lib/i18n'
 import { When } from '../../../lib/time'
+import { CharterAsk } from '../../communities/communities.public'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { downloadAddress } from '../addresses'
 import { refusalText, sizeText } from '../file-words'
@@ -62,12 +63,17 @@ export function NewFolder({
           error={form.errors.name}
           onChange={(event) => form.set('name', event.target.value)}
         />
-        {form.error && (
+        {form.error && form.error.code !== 'posts.charter_due' && (
           <Banner tone="danger" role="alert">
             {errorText(form.error)}
           </Banner>
         )}
       </form>
+      {form.error?.code === 'posts.charter_due' && (
+        <Suspense>
+          <CharterAsk communityId={communityId} onAgreed={() => void form.submit()} />
+        </Suspense>
+      )}
     </Dialog>
   )
 }

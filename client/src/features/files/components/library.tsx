@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { FolderPlus, Upload } from 'lucide-react'
 import type { Folder, LibraryFile } from '@osmose/shared/files/library.contract'
@@ -7,6 +7,7 @@ import { Card } from '../../../ui/card'
 import { NextPage } from '../../../ui/next-page'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { useT } from '../../../lib/i18n'
+import { CharterAsk } from '../../communities/communities.public'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { foldersQuery, type LibraryFilter, libraryQuery } from '../files.queries'
 import { useLibrary } from '../use-library'
@@ -35,6 +36,7 @@ export function Library({ communityId, filter, onFilter }: Props) {
   const { add } = useLibrary(communityId)
   const folderId = filter.folder ?? null
   const { sending, add: send, resume, giveUp } = useFileSending((file) => add(file, folderId))
+  const heldUp = sending.filter(({ code }) => code === 'posts.charter_due')
   const [naming, setNaming] = useState(false)
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   const here =
@@ -55,6 +57,11 @@ export function Library({ communityId, filter, onFilter }: Props) {
           </div>
         )}
         <SendingList sending={sending} onResume={resume} onGiveUp={giveUp} />
+        {heldUp.length > 0 && (
+          <Suspense>
+            <CharterAsk communityId={communityId} onAgreed={() => heldUp.forEach(resume)} />
+          </Suspense>
+        )}
         {list.isPending && (
           <Loading label={t('files.loading')}>
             <RowsSkeleton rows={5} />

@@ -1,3 +1,4 @@
+import { Suspense, useState } from 'react'
 import type { Message, Proposal } from '@osmose/shared/messages/messages.contract'
 import { Share2 } from 'lucide-react'
 import { formatList } from '@osmose/shared/core/format'
@@ -5,6 +6,7 @@ import { Button } from '../../../ui/button'
 import { TextButton } from '../../../ui/text-button'
 import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
+import { CharterAsk } from '../../communities/communities.public'
 import { useMessageActs } from '../use-message-acts'
 import styles from './log.module.css'
 
@@ -21,6 +23,7 @@ export function ProposalNote({ conversationId, message, proposal, me, names }: P
   const t = useT()
   const locale = useLocale()
   const { decide } = useMessageActs(conversationId)
+  const [owesCharter, setOwesCharter] = useState(false)
   if (proposal.messageIds.at(-1) !== message.id) return null
   const { state, community } = proposal
   if (state === 'published')
@@ -35,6 +38,10 @@ export function ProposalNote({ conversationId, message, proposal, me, names }: P
   const mine = proposal.proposedBy === me
   const waiting = proposal.authorIds.filter((id) => !proposal.agreed.includes(id))
   const mayAnswer = proposal.authorIds.includes(me) && waiting.includes(me)
+  const agree = () => {
+    setOwesCharter(false)
+    void decide(proposal, 'accept', () => setOwesCharter(true))
+  }
   const nameOf = (id: string | null) => (id && names.get(id)) || t('messages.former')
   return (
     <div className={styles.proposal} role="group" aria-label={t('messages.propose_title')}>
@@ -62,7 +69,7 @@ export function ProposalNote({ conversationId, message, proposal, me, names }: P
         ) : (
           <>
             {mayAnswer && (
-              <Button kind="primary" size="small" onClick={() => void decide(proposal, 'accept')}>
+              <Button kind="primary" size="small" onClick={agree}>
                 {t(proposal.authorIds.length > 1 ? 'messages.agree_several' : 'messages.agree')}
               </Button>
             )}
@@ -72,6 +79,11 @@ export function ProposalNote({ conversationId, message, proposal, me, names }: P
           </>
         )}
       </p>
+      {owesCharter && (
+        <Suspense>
+          <CharterAsk communityId={community.id} onAgreed={agree} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type Message, messageLimits, proposePublication } from '@osmose/shared/messages/messages.contract'
 import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
@@ -10,6 +10,7 @@ import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toasts'
 import { type ApiError, call, newIntent } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
+import { CharterAsk } from '../../communities/communities.public'
 import { useMe } from '../../identity/identity.public'
 import { myCommunitiesQuery } from '../../posts/posts.public'
 import { renewMessage } from '../messages.cache'
@@ -41,7 +42,7 @@ export function ProposeDialog({ conversationId, message, nearby, onClose }: Prop
   const [chosen, setChosen] = useState<readonly string[]>([message.id])
   const [communityId, setCommunityId] = useState('')
   const [title, setTitle] = useState('')
-  const [error, setError] = useState<string>()
+  const [error, setError] = useState<ApiError>()
   const [busy, setBusy] = useState(false)
   const [intent] = useState(newIntent)
   const parts = run.filter(({ id }) => chosen.includes(id))
@@ -74,7 +75,7 @@ export function ProposeDialog({ conversationId, message, nearby, onClose }: Prop
       onClose()
       await Promise.all(messageIds.map((id) => renewMessage(client, conversationId, id)))
     } catch (failure) {
-      setError(errorText(failure as ApiError))
+      setError(failure as ApiError)
       setBusy(false)
     }
   }
@@ -144,10 +145,16 @@ export function ProposeDialog({ conversationId, message, nearby, onClose }: Prop
           maxLength={200}
           onChange={(event) => setTitle(event.target.value)}
         />
-        {error && (
-          <p className={styles.error} role="alert">
-            {error}
-          </p>
+        {error?.code === 'posts.charter_due' ? (
+          <Suspense>
+            <CharterAsk key={place} communityId={place} onAgreed={() => void propose()} />
+          </Suspense>
+        ) : (
+          error && (
+            <p className={styles.error} role="alert">
+              {errorText(error)}
+            </p>
+          )
         )}
       </div>
     </Dialog>

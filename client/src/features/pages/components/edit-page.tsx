@@ -124,7 +124,7 @@ export function EditPage({ page, lang }: { page: Page; lang: Locale }) {
         />
       </WritingFields>
       <div className={styles.foot}>
-        {error && <Failure error={error} />}
+        {error && <Failure error={error} communityId={page.community.id} onAgreed={() => void save()} />}
         <div className={styles.acts}>
           <Button kind="primary" size="large" type="submit" loading={busy}>
             {t(conflict && !hasTaken ? 'pages.conflict_keep' : 'pages.save')}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Undo2 } from 'lucide-react'
 import { type Page, type PageVersion, restorePage } from '@osmose/shared/pages/pages.contract'
@@ -9,12 +9,13 @@ import { PageTitle } from '../../../ui/page-title'
 import { Select } from '../../../ui/select'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { showToast } from '../../../ui/toasts'
-import { type ApiError, call } from '../../../lib/call'
+import { type ApiError, call, isApiError } from '../../../lib/call'
 import { errorText, useLocale, useT } from '../../../lib/i18n'
 import { go } from '../../../lib/navigate'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
 import { fullTime } from '../../../lib/time'
+import { CharterAsk } from '../../communities/communities.public'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { compare, countChanges } from '../diff'
 import { keepPage } from '../pages.cache'
@@ -145,6 +146,7 @@ function Restore({ page, version }: { page: Page; version: number }) {
   const client = useQueryClient()
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
+  const [owesCharter, setOwesCharter] = useState(false)
   const restore = async () => {
     setBusy(true)
     try {
@@ -153,8 +155,9 @@ function Restore({ page, version }: { page: Page; version: number }) {
       showToast(t('pages.restored'))
       go(paths.page(page))
     } catch (error) {
-      showToast(errorText(error as ApiError))
       setBusy(false)
+      if (isApiError<typeof restorePage>(error, 'posts.charter_due')) return setOwesCharter(true)
+      showToast(errorText(error as ApiError))
       setAsking(false)
     }
   }
@@ -173,13 +176,20 @@ function Restore({ page, version }: { page: Page; version: number }) {
             <Button kind="quiet" onClick={() => setAsking(false)}>
               {t('pages.cancel')}
             </Button>
-            <Button kind="primary" loading={busy} onClick={() => void restore()}>
-              {t('pages.restore_act')}
-            </Button>
+            {!owesCharter && (
+              <Button kind="primary" loading={busy} onClick={() => void restore()}>
+                {t('pages.restore_act')}
+              </Button>
+            )}
           </>
         }
       >
         <p>{t('pages.restore_why')}</p>
+        {owesCharter && (
+          <Suspense>
+            <CharterAsk communityId={page.community.id} onAgreed={() => void restore()} />
+          </Suspense>
+        )}
       </Dialog>
     </>
   )

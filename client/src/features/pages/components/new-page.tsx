@@ -114,7 +114,7 @@ export function NewPage({ community, tree, under, origin }: Props) {
             name: community.name,
           })}
         </p>
-        {error && <Failure error={error} />}
+        {error && <Failure error={error} communityId={community.id} onAgreed={() => void save()} />}
         <div className={styles.acts}>
           <Button kind="primary" size="large" type="submit" loading={busy}>
             {t('pages.publish')}

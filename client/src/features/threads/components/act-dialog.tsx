@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { type ApiError } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
+import { CharterAsk } from '../../communities/communities.public'
 import styles from './threads.module.css'
 
 type Props = {
@@ -12,22 +13,28 @@ type Props = {
   onClose: () => void
   /** Does it; what it throws is said, and the dialog stays. A sentence it returns is said as well. */
   onSend: () => Promise<string | undefined>
+  /** Where it writes: its charter is asked for when that is all that is missing. */
+  communityId?: string
   children: ReactNode
 }
 
 /** One act on a thread: what it does, what it asks, one button. */
-export function ActDialog({ title, why, send, onClose, onSend, children }: Props) {
+export function ActDialog({ title, why, send, onClose, onSend, communityId, children }: Props) {
   const t = useT()
   const [error, setError] = useState<string>()
+  const [owesCharter, setOwesCharter] = useState(false)
   const [busy, setBusy] = useState(false)
   const act = async () => {
     setBusy(true)
+    setOwesCharter(false)
+    setError(undefined)
     try {
       const refused = await onSend()
       setError(refused)
       if (refused === undefined) onClose()
     } catch (thrown) {
-      setError(errorText(thrown as ApiError))
+      if ((thrown as ApiError).code === 'posts.charter_due' && communityId) setOwesCharter(true)
+      else setError(errorText(thrown as ApiError))
     }
     setBusy(false)
   }
@@ -51,6 +58,11 @@ export function ActDialog({ title, why, send, onClose, onSend, children }: Props
       <div className={styles.form}>
         <p>{why}</p>
         {children}
+        {owesCharter && communityId && (
+          <Suspense>
+            <CharterAsk key={communityId} communityId={communityId} onAgreed={() => void act()} />
+          </Suspense>
+        )}
         {error && (
           <p role="alert" className={styles.error}>
             {error}

@@ -27,6 +27,7 @@ export function MoveDialog({ post, onClose }: { post: Post; onClose: () => void 
       send={t('threads.move')}
       onClose={onClose}
       onSend={send}
+      communityId={communityId}
     >
       <PlaceField not={post.community.id} value={communityId} onSelect={setCommunityId} />
     </ActDialog>

@@ -30,6 +30,7 @@ export function ShareDialog({ post, onClose }: { post: Post; onClose: () => void
       send={t('threads.share_send')}
       onClose={onClose}
       onSend={send}
+      communityId={communityId}
     >
       <PlaceField not={post.community.id} value={communityId} onSelect={setCommunityId} />
       <TextArea
