@@ -51,6 +51,7 @@ export function aCase(about: string, fields: Partial<CaseDetail> = {}): CaseDeta
     publishedAt: '2026-11-20T14:20:00.000Z',
     hidden: false,
     reply: false,
+    nameless: false,
   }
   return {
     id,

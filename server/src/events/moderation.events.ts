@@ -31,9 +31,22 @@ export const decided = eventType(
     onAppeal: z.optional(z.boolean()),
   }),
 )
-/** A message shown to moderation was judged. `authorId`: whose it is when it was removed; who showed it stands nowhere. */
+/** Somebody showed a message to the moderation of the network, or answered its removal; who stands nowhere, not even as the actor. */
+export const messageReported = eventType(
+  'moderation.message_reported.v1',
+  z.object({ reportId: id, tell: z.array(id) }),
+)
+/**
+ * A message shown to moderation was judged. `authorId`: whose it is when it was removed, or when they had answered and
+ * that was settled (`answer`); who showed it stands nowhere.
+ */
 export const messageJudged = eventType(
   'moderation.message_judged.v1',
-  z.object({ reportId: id, authorId: z.nullable(id) }),
+  z.object({
+    reportId: id,
+    authorId: z.nullable(id),
+    tell: z.optional(z.array(id)),
+    answer: z.optional(z.enum(['restored', 'kept'])),
+  }),
 )
 export const charterPublished = eventType('moderation.charter_published.v1', z.object({ version: z.int() }))

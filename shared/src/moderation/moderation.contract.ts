@@ -85,6 +85,8 @@ export const passage = z
     /** Null for the post itself. */
     commentId: z.nullable(id),
     author: z.nullable(personRef),
+    /** Asked without a name: nobody knows by whom, and nobody is told what is decided. */
+    nameless: z.boolean(),
     title: z.string(),
     lang: locale,
     document: textDocument,

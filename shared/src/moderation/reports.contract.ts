@@ -9,11 +9,13 @@ import { articleKey, limits, quotedArticle } from './moderation.contract.js'
 export const MOST_BEFORE = 5
 
 export const reportsErrors = {
+  'moderation.already_appealed': { status: 409 },
   'moderation.already_reported': { status: 409 },
   'moderation.cannot_report': { status: 409 },
   'moderation.charter_changed': { status: 409 },
   'moderation.report_decided': { status: 409 },
   'moderation.reason_missing': { status: 422 },
+  'moderation.somebody_else': { status: 409 },
 } as const
 
 export const reportMessage = endpoint('moderation.report_message', {
@@ -39,9 +41,18 @@ export const messageReport = z
     article: quotedArticle,
     note: z.string(),
     at: instant,
+    /** Who wrote it answers the decision to remove it, which had this reason. */
+    appeal: z.nullable(z.object({ text: z.string(), reason: z.string() })),
     /** In their order; the last one is what is reported. */
     shown: z.array(
-      z.object({ author: z.nullable(personRef), sentAt: instant, lang: locale, document: textDocument }),
+      z.object({
+        author: z.nullable(personRef),
+        sentAt: instant,
+        lang: locale,
+        document: textDocument,
+        /** Names of the files that came with it; what is in them is not shown. */
+        files: z.array(z.string()),
+      }),
     ),
   })
   .register(z.globalRegistry, { id: 'MessageReport' })
@@ -63,12 +74,45 @@ export const decideReport = endpoint('moderation.decide_report', {
   reply: z.object({ decided: z.literal(true) }),
   creates: true,
   errors: reportsErrors,
-  summary: 'Takes the message back for everybody, or leaves it. What was shown is forgotten either way.',
+  summary:
+    'Takes the message back for everybody, or leaves it; after an answer, keeps it removed or brings it back. What was shown is forgotten either way.',
 })
+
+export const removal = z
+  .object({
+    id,
+    reason: z.string(),
+    at: instant,
+    /** What I answered, and what became of it. */
+    appeal: z.nullable(
+      z.object({
+        text: z.string(),
+        at: instant,
+        settled: z.nullable(
+          z.object({ outcome: z.enum(['restored', 'kept']), reason: z.string(), at: instant }),
+        ),
+      }),
+    ),
+  })
+  .register(z.globalRegistry, { id: 'MessageRemoval' })
+export type Removal = z.output<typeof removal>
+const removals = z.object({ items: z.array(removal) })
 
 export const readRemovals = endpoint('moderation.read_removals', {
   route: 'GET /moderation/messages/mine',
   access: 'signedIn',
-  reply: z.object({ items: z.array(z.object({ id, reason: z.string(), at: instant })) }),
+  reply: removals,
   summary: 'Why messages of mine were removed, latest first, ten at most.',
+})
+
+export const appealRemoval = endpoint('moderation.appeal_removal', {
+  route: 'POST /moderation/messages/:reportId/appeal',
+  access: 'signedIn',
+  params: z.object({ reportId: id }),
+  body: z.object({ text: prose(limits.appeal) }),
+  reply: removals,
+  creates: true,
+  errors: reportsErrors,
+  summary:
+    'Answers, once, the decision to remove a message of mine, which is shown again: it is read by somebody else where there is somebody.',
 })

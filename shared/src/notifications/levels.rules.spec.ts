@@ -23,6 +23,7 @@ describe('what reaches whom', () => {
     ['thread_closed', 'all replies'],
     ['thread_pinned', 'all replies'],
     ['thread_moved', 'all replies'],
+    ['flag_decided', 'all replies'],
     ['mention', 'all replies mentions'],
     ['kudos', 'all replies mentions'],
     ['moderation_decided', 'all replies mentions none'],

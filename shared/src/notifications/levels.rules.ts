@@ -53,6 +53,7 @@ const standings: Partial<Record<string, Standing>> & Partial<Record<Notification
   thread_closed: outcomes,
   thread_pinned: outcomes,
   thread_moved: outcomes,
+  flag_decided: outcomes,
   post: { family: 'posts', from: 'all' },
   announcement: { family: 'posts', from: 'mentions' },
   page_edited: pages,

@@ -8,10 +8,12 @@ import {
   listReasons,
   readCase,
 } from '@osmose/shared/moderation/moderation.contract'
+import { listReports, type MessageReport } from '@osmose/shared/moderation/reports.contract'
 import { readFeed } from '@osmose/shared/feed/feed.contract'
+import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { anId, aPost, meAs, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
-import { aCase, charter, reasons } from '../../../test/moderation'
+import { aCase, charter, criticism, reasons } from '../../../test/moderation'
 import { aServer, renderRoute } from '../../../test/render-route'
 
 const unkind = aCase('À ce niveau, c’est de métier qu’il faut changer.')
@@ -24,6 +26,7 @@ function aQueue(waiting: CaseDetail[], decided: CaseDetail[] = []) {
       nextCursor: null,
     }))
     .on(listReasons, { items: reasons, can: { edit: false } })
+    .on(listReports, { items: [] })
     .on(readCase, ({ params }) => [...waiting, ...decided].find(({ id }) => id === params.caseId) ?? unkind)
 }
 
@@ -152,6 +155,67 @@ describe('the moderation page', () => {
     expect(screen.queryByRole('radio')).toBeNull()
   })
 
+  it.each([
+    ['comment', {}, 'Le fil se relit sans lui ; Loïc peut le réécrire'],
+    ['post', { commentId: null }, 'Ni elle ni ses réponses ne se lisent plus ; Loïc peut la réécrire'],
+    [
+      'page',
+      { postId: null, commentId: null, pageId: anId(), kind: 'page' },
+      'Elle n’est plus lue que par Loïc et la modération ; Loïc peut la réécrire',
+    ],
+  ] as const)('says what hiding a %s does', async (_, fields, hint) => {
+    await renderRoute('/moderation', aQueue([aCase('À relire.', fields)]))
+    expect((await screen.findByRole('radio', { name: 'Masquer' })).closest('label')?.textContent).toContain(
+      hint,
+    )
+  })
+
+  it('promises to tell nobody of a question without a name, and its log says so', async () => {
+    const asked = aCase('Qui a décidé cela ?', { commentId: null, kind: 'question', author: null })
+    const [first] = asked.thread
+    const nameless = {
+      ...asked,
+      thread: [{ ...first!, author: null, nameless: true, flagged: true }],
+      log: [
+        ...asked.log,
+        { kind: 'hidden' as const, by: rosa, article: null, at: '2026-11-20T16:00:00.000Z' },
+      ],
+    }
+    const server = aQueue([nameless]).on(decideCase, nameless)
+    const { user } = await renderRoute('/moderation', server)
+    await screen.findByText('Sans nom')
+    expect(screen.getByText('Demandé sans nom, personne à prévenir')).toBeTruthy()
+    await user.click(screen.getByRole('radio', { name: 'Masquer' }))
+    expect(screen.queryByRole('button', { name: 'Vise une personne' })).toBeNull()
+    await user.type(screen.getByRole('textbox', { name: 'Le motif' }), 'Elle vise quelqu’un.')
+    await user.click(screen.getByRole('button', { name: 'Masquer' }))
+    await screen.findByText('C’est masqué. Il n’y a personne à prévenir.')
+  })
+
+  it('counts the messages that wait among what awaits a decision', async () => {
+    const report: MessageReport = {
+      id: anId(),
+      article: criticism,
+      note: '',
+      at: '2026-11-20T15:10:00.000Z',
+      appeal: null,
+      shown: [
+        {
+          author: rosa,
+          sentAt: '2026-11-20T15:00:00.000Z',
+          lang: 'fr',
+          document: parseMarkdown('Une injure'),
+          files: ['plan.pdf'],
+        },
+      ],
+    }
+    await renderRoute('/moderation', aQueue([]).on(listReports, { items: [report] }))
+    await screen.findByRole('heading', { level: 1, name: 'Un message attend une décision.' })
+    expect(screen.getByText('Une injure')).toBeTruthy()
+    expect(screen.getByText('plan.pdf')).toBeTruthy()
+    expect(screen.queryByText(/Tout ce qui a été signalé/)).toBeNull()
+  })
+
   it('walks through the queue by keyboard', async () => {
     const { user, address } = await renderRoute('/moderation', aQueue([unkind, advert]))
     await screen.findByText('Signalé une fois, sans noms')
@@ -194,6 +258,43 @@ describe('flagging', () => {
       commentId: null,
       article: { version: 3, number: 4 },
       note: 'Troisième fois',
+    })
+  })
+
+  it('shows the charter anew when it changed meanwhile, and asks to choose again', async () => {
+    const post = aPost('I sell my bicycle', { lang: 'en' })
+    let version = 3
+    const server = aServer()
+      .on(readFeed, { items: [post], nextCursor: null, reasons: {} })
+      .on(readCharter, () => ({ ...charter, version }))
+      .on(flagContent, () => {
+        if (version === 4) return { flagged: true }
+        version = 4
+        throw new Refusal(409, { code: 'moderation.charter_changed' })
+      })
+    const { user } = await renderRoute('/', server)
+    const article = await screen.findByRole('article', { name: post.title })
+    await user.click(within(article).getByRole('button', { name: 'Autres gestes' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Signaler' }))
+    const dialog = within(await screen.findByRole('dialog', { hidden: true }))
+    expect(dialog.getByText(post.title).getAttribute('lang')).toBe('en')
+    const choose = async () =>
+      user.click(await dialog.findByRole('radio', { hidden: true, name: '4. La critique' }))
+    const send = () => user.click(dialog.getByRole('button', { hidden: true, name: 'Signaler' }))
+    await choose()
+    await user.type(dialog.getByRole('textbox', { hidden: true }), 'Encore')
+    await send()
+    await dialog.findByText(/La charte vient de changer/)
+    expect(dialog.getByRole('radio', { hidden: true, name: '4. La critique' })).toHaveProperty(
+      'checked',
+      false,
+    )
+    await choose()
+    await send()
+    await screen.findByText(/C’est transmis à la modération/)
+    expect(server.asked.findLast(({ name }) => name === flagContent.name)?.body).toMatchObject({
+      article: { version: 4, number: 4 },
+      note: 'Encore',
     })
   })
 })

@@ -79,6 +79,21 @@ const kinds: [Partial<Notification>, string | RegExp, string][] = [
     'post',
   ],
   [
+    { kind: 'flag_decided', people: [], postId: null, commentId: null, detail: 'hidden' },
+    'Votre signalement a été lu : le texte est masqué dans Qualité & terrain',
+    '/communities/qualite-terrain',
+  ],
+  [
+    { kind: 'flag_decided', people: [], postId: null, commentId: null, detail: 'stays' },
+    'Votre signalement a été lu : le texte reste dans Qualité & terrain',
+    '/communities/qualite-terrain',
+  ],
+  [
+    { kind: 'flag_decided', people: [], postId: null, community: null, detail: 'removed' },
+    'Votre signalement a été lu : le message est retiré',
+    '/messages',
+  ],
+  [
     { kind: 'flag_decided', people: [], postId: null, commentId: null },
     'Qualité & terrain Ce que vous aviez signalé a été lu et tranché. Merci d’y avoir veillé.',
     '/communities/qualite-terrain',

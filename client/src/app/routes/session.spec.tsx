@@ -7,9 +7,11 @@ import {
   voteInSession,
 } from '@osmose/shared/asking/asking.contract'
 import { readNameless } from '@osmose/shared/asking/nameless.contract'
+import { acceptCharter, readCharter } from '@osmose/shared/communities/arrangement.contract'
 import type { SessionDetails } from '@osmose/shared/asking/session.contract'
 import { listComments, readPost } from '@osmose/shared/posts/posts.contract'
 import { anId, aPost, rosa, soline } from '../../../test/company'
+import { Refusal } from '../../../test/fake-server'
 import { aServer, renderRoute } from '../../../test/render-route'
 
 const details: SessionDetails = {
@@ -78,6 +80,30 @@ describe('a question session', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Poser' }))
     await waitFor(() => expect(field.value).toBe(''))
     expect(server.countOf(askInSession)).toBe(1)
+  })
+
+  it('asks to agree to the charter of the place where one was asking, then sends the very same words', async () => {
+    let agreed = false
+    const charter = { text: 'On ne se moque pas.', version: 3, asked: true }
+    const server = aSession([])
+      .on(askInSession, () => {
+        if (!agreed) throw new Refusal(403, { code: 'posts.charter_due' })
+        return { ...question, mine: true }
+      })
+      .on(readCharter, () => ({ ...charter, accepted: agreed }))
+      .on(acceptCharter, () => {
+        agreed = true
+        return { ...charter, accepted: true }
+      })
+    await renderRoute(`/posts/${session.id}`, server)
+    const field = await screen.findByLabelText<HTMLTextAreaElement>('Votre question')
+    await userEvent.type(field, 'Quand ?')
+    await userEvent.click(screen.getByRole('button', { name: 'Poser' }))
+    await screen.findByText('On ne se moque pas.')
+    expect(field.value).toBe('Quand ?')
+    await userEvent.click(screen.getByRole('button', { name: 'Accepter et publier' }))
+    await waitFor(() => expect(field.value).toBe(''))
+    expect(server.asked.findLast(({ name }) => name === askInSession.name)?.body).toEqual({ text: 'Quand ?' })
   })
 
   it('shows nobody’s question as nobody’s, and why one is set aside', async () => {

@@ -1,15 +1,16 @@
 import { useState } from 'react'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Banner } from '../../ui/banner'
 import { RadioGroup } from '../../ui/radio-group'
 import { Loading, RowsSkeleton } from '../../ui/skeleton'
-import type { ApiError } from '../../lib/call'
+import { ApiError } from '../../lib/call'
 import { errorText, useLocale, useT } from '../../lib/i18n'
-import { charterQuery } from './moderation.queries'
+import { charterQuery, moderationKeys } from './moderation.queries'
 import styles from './flag-dialog.module.css'
 
 /** The article of the charter in force that somebody quotes. */
 export function useArticle() {
+  const client = useQueryClient()
   const charter = useQuery(charterQuery())
   const [number, setNumber] = useState<string>()
   const [missing, setMissing] = useState(false)
@@ -20,6 +21,12 @@ export function useArticle() {
     choose: (value: string) => {
       setNumber(value)
       setMissing(false)
+    },
+    /** The charter that was quoted is no longer in force: it is read again, and chosen from again. */
+    onError: async (error: Error) => {
+      if (!(error instanceof ApiError) || error.code !== 'moderation.charter_changed') return
+      setNumber(undefined)
+      await client.invalidateQueries({ queryKey: moderationKeys.charter })
     },
     /** Gives the article, or says that one is missing. */
     quote: (use: (article: { version: number; number: number }) => void) =>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
+import type { Locale } from '@osmose/shared/core/fields'
 import { flagContent, limits } from '@osmose/shared/moderation/moderation.contract'
 import { flagPage } from '@osmose/shared/moderation/pages.contract'
 import { Button } from '../../ui/button'
@@ -7,19 +8,19 @@ import { Dialog } from '../../ui/dialog'
 import { TextArea } from '../../ui/text-area'
 import { showToast } from '../../ui/toasts'
 import { Banner } from '../../ui/banner'
-import { type ApiError, call, isApiError, newIntent } from '../../lib/call'
-import { errorText, useT } from '../../lib/i18n'
+import { type ApiError, call, newIntent } from '../../lib/call'
+import { errorText, type Translate, useT } from '../../lib/i18n'
 import type { About } from './about'
 import { ChooseArticle, useArticle } from './choose-article'
-import { moderationKeys } from './moderation.queries'
 import styles from './flag-dialog.module.css'
 
-type Props = { target: About & { about: string; authorName: string }; onClose: () => void }
+/** `authorName`: empty where it was asked without a name. */
+type Target = About & { about: string; lang: Locale; authorName: string }
+type Props = { target: Target; onClose: () => void }
 
 /** « Signaler »: which article, one optional word, and nobody’s name. */
 export function FlagDialog({ target, onClose }: Props) {
   const t = useT()
-  const client = useQueryClient()
   const article = useArticle()
   const [note, setNote] = useState('')
   const [intent] = useState(newIntent)
@@ -35,22 +36,14 @@ export function FlagDialog({ target, onClose }: Props) {
       showToast(t('moderation.flag_sent'))
       onClose()
     },
-    onError: (error) =>
-      isApiError(error, 'moderation.charter_changed' as never) &&
-      client.invalidateQueries({ queryKey: moderationKeys.charter }),
+    onError: article.onError,
   })
   return (
     <Dialog
       open
       onClose={onClose}
       closeLabel={t('app.close')}
-      title={
-        target.pageId !== undefined
-          ? t('moderation.flag_page')
-          : t(target.commentId ? 'moderation.flag_comment' : 'moderation.flag_post', {
-              name: target.authorName,
-            })
-      }
+      title={titleOf(t, target)}
       acts={
         <>
           <Button onClick={onClose}>{t('moderation.cancel')}</Button>
@@ -60,7 +53,9 @@ export function FlagDialog({ target, onClose }: Props) {
         </>
       }
     >
-      <blockquote className={styles.about}>{target.about}</blockquote>
+      <blockquote className={styles.about} lang={target.lang} dir="auto">
+        {target.about}
+      </blockquote>
       <ChooseArticle article={article} />
       <TextArea
         label={t('moderation.flag_note')}
@@ -83,4 +78,10 @@ export function FlagDialog({ target, onClose }: Props) {
       )}
     </Dialog>
   )
+}
+
+function titleOf(t: Translate, { pageId, commentId, authorName: name }: Target): string {
+  if (pageId !== undefined) return t('moderation.flag_page')
+  if (name === '') return t('moderation.flag_nameless_post')
+  return t(commentId ? 'moderation.flag_comment' : 'moderation.flag_post', { name })
 }

@@ -1,3 +1,2 @@
 export { Charter } from './components/charter'
 export { Queue } from './components/queue'
-export { Reports } from './components/reports'

@@ -6,6 +6,7 @@ import {
   readCase,
   readDecisions,
 } from '@osmose/shared/moderation/moderation.contract'
+import { listReports } from '@osmose/shared/moderation/reports.contract'
 import { readPageDecisions } from '@osmose/shared/moderation/pages.contract'
 import { call } from '../../lib/call'
 import { paths } from '../../lib/paths'
@@ -18,6 +19,7 @@ export const moderationKeys = {
   cases: (state: 'waiting' | 'decided') => ['moderation', 'cases', state] as const,
   case: (caseId: string) => ['moderation', 'case', caseId] as const,
   reasons: ['moderation', 'reasons'] as const,
+  reports: ['moderation', 'reports'] as const,
   decisions: ({ postId, commentId, pageId }: About) =>
     ['moderation', 'decisions', pageId ?? postId, commentId ?? ''] as const,
 }
@@ -42,6 +44,12 @@ export const caseQuery = (caseId: string) =>
     queryKey: moderationKeys.case(caseId),
     queryFn: ({ signal }) => call(readCase, { params: { caseId }, signal }),
   })
+
+/** Messages that were shown to the moderation of the network. */
+export const reportsQuery = queryOptions({
+  queryKey: moderationKeys.reports,
+  queryFn: ({ signal }) => call(listReports, { signal }),
+})
 
 export const reasonsQuery = queryOptions({
   queryKey: moderationKeys.reasons,

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import type { Page } from '@osmose/shared/pages/pages.contract'
 
 const FlagDialog = lazy(() => import('./flag-dialog').then((module) => ({ default: module.FlagDialog })))
 const ModerateDialog = lazy(() =>
@@ -9,7 +10,7 @@ const DecisionNote = lazy(() =>
 )
 
 type Props = {
-  page: { id: string; title: string; writtenBy: { name: string } | null }
+  page: Pick<Page, 'id' | 'title' | 'lang' | 'writtenBy'>
   act: 'flag' | 'moderate'
   onClose: () => void
 }
@@ -20,7 +21,12 @@ export function PageModeration({ page, act, onClose }: Props) {
     <Suspense>
       {act === 'flag' ? (
         <FlagDialog
-          target={{ pageId: page.id, about: page.title, authorName: page.writtenBy?.name ?? '' }}
+          target={{
+            pageId: page.id,
+            about: page.title,
+            lang: page.lang,
+            authorName: page.writtenBy?.name ?? '',
+          }}
           onClose={onClose}
         />
       ) : (

@@ -1,9 +1,12 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { readRemovals } from '@osmose/shared/moderation/reports.contract'
+import { lazy, Suspense } from 'react'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { appealRemoval, readRemovals } from '@osmose/shared/moderation/reports.contract'
 import { Banner } from '../../ui/banner'
 import { call } from '../../lib/call'
 import { useT } from '../../lib/i18n'
 import { useNow } from '../../lib/time'
+
+const Appeal = lazy(() => import('./components/appeal').then((module) => ({ default: module.Appeal })))
 
 const SHOWN_MS = 14 * 86_400_000
 
@@ -12,15 +15,38 @@ const removalsQuery = queryOptions({
   queryFn: ({ signal }) => call(readRemovals, { signal }),
 })
 
-/** Among one's messages: that moderation removed one of them lately, and why. */
+/** Among one's messages: that moderation removed one of them lately and why, what one answered, what became of that. */
 export function Removals() {
   const t = useT()
   const now = useNow()
+  const client = useQueryClient()
   const latest = useQuery(removalsQuery).data?.items[0]
-  if (!latest || now - Date.parse(latest.at) > SHOWN_MS) return null
+  const settled = latest?.appeal?.settled
+  if (!latest || now - Date.parse(settled?.at ?? latest.at) > SHOWN_MS) return null
+  const answer = async (text: string, intent: string) => {
+    const params = { reportId: latest.id }
+    client.setQueryData(removalsQuery.queryKey, await call(appealRemoval, { params, body: { text }, intent }))
+  }
+  if (settled)
+    return (
+      <Banner tone="info">
+        <p>
+          {t(`notifications.moderation_message_${settled.outcome}`)}. <span dir="auto">{settled.reason}</span>
+        </p>
+      </Banner>
+    )
   return (
     <Banner tone="info">
-      {t('notifications.moderation_removed_message')}. {latest.reason}
+      <p>
+        {t('notifications.moderation_removed_message')}. <span dir="auto">{latest.reason}</span>
+      </p>
+      {latest.appeal ? (
+        <p>{t('moderation.appeal_waits_shown')}</p>
+      ) : (
+        <Suspense>
+          <Appeal send={answer} />
+        </Suspense>
+      )}
     </Banner>
   )
 }

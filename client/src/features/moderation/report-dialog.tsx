@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useMutation } from '@tanstack/react-query'
+import type { Message } from '@osmose/shared/messages/messages.contract'
 import { limits } from '@osmose/shared/moderation/moderation.contract'
 import { MOST_BEFORE, reportMessage } from '@osmose/shared/moderation/reports.contract'
+import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -13,10 +15,10 @@ import { errorText, useT } from '../../lib/i18n'
 import { ChooseArticle, useArticle } from './choose-article'
 import styles from './flag-dialog.module.css'
 
-type Props = { conversationId: string; messageId: string; about: string; onClose: () => void }
+type Props = { conversationId: string; message: Message; onClose: () => void }
 
 /** Which article, one optional word, and exactly how much of the conversation is shown. */
-export function ReportDialog({ conversationId, messageId, about, onClose }: Props) {
+export function ReportDialog({ conversationId, message, onClose }: Props) {
   const t = useT()
   const article = useArticle()
   const [before, setBefore] = useState(0)
@@ -25,7 +27,7 @@ export function ReportDialog({ conversationId, messageId, about, onClose }: Prop
   const send = useMutation({
     mutationFn: (quoted: { version: number; number: number }) =>
       call(reportMessage, {
-        params: { conversationId, messageId },
+        params: { conversationId, messageId: message.id },
         body: { article: quoted, note, before },
         intent,
       }),
@@ -33,6 +35,7 @@ export function ReportDialog({ conversationId, messageId, about, onClose }: Prop
       showToast(t('moderation.report_sent'))
       onClose()
     },
+    onError: article.onError,
   })
   const counts = Array.from({ length: MOST_BEFORE + 1 }, (_, count) => ({
     value: String(count),
@@ -53,9 +56,7 @@ export function ReportDialog({ conversationId, messageId, about, onClose }: Prop
         </>
       }
     >
-      <blockquote className={styles.about} dir="auto">
-        {about}
-      </blockquote>
+      <Quoted message={message} />
       <ChooseArticle article={article} />
       <Select
         label={t('moderation.report_before')}
@@ -77,5 +78,19 @@ export function ReportDialog({ conversationId, messageId, about, onClose }: Prop
         </Banner>
       )}
     </Dialog>
+  )
+}
+
+/** What it is about: who wrote it and its first words; the names of its files where it has none. */
+function Quoted({ message: { author, document, lang, files } }: { message: Message }) {
+  const t = useT()
+  const words = excerpt(toPlain(document), 200)
+  return (
+    <figure className={styles.quoted}>
+      <figcaption dir="auto">{author?.name ?? t('posts.former_colleague')}</figcaption>
+      <blockquote className={styles.about} lang={words ? lang : undefined} dir="auto">
+        {words || files.map(({ name }) => name).join(', ')}
+      </blockquote>
+    </figure>
   )
 }

@@ -151,6 +151,8 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
       const { detail } = notification
       if (detail === 'removed')
         return { who: '', did: t('notifications.moderation_removed_message'), href: paths.messages }
+      if (detail === 'message_restored' || detail === 'message_kept')
+        return { who: '', did: t(`notifications.moderation_${detail}`), href: paths.messages }
       const outcome = detail === 'restored' || detail === 'kept' ? detail : 'hidden'
       return {
         who: '',
@@ -197,7 +199,7 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
     case 'merged_question':
       return { who, did: t('notifications.merged_question'), about, href }
     case 'flag_decided':
-      return { who: place ?? '', did: t('notifications.flag_decided'), href: home }
+      return flagWords(t, notification, home)
     case 'message': {
       const why =
         notification.detail === 'important' || notification.detail === 'mention'
@@ -342,4 +344,19 @@ function reactionWords(t: Translate, { count, reaction, commentId }: Notificatio
 function nudgeWords(t: Translate, { detail }: Notification): string {
   if (detail === 'complete-profile') return t('notifications.nudge_profile')
   return t(detail === 'unanswered-question' ? 'notifications.nudge_question' : 'notifications.nudge_other')
+}
+
+/** What became of what one flagged; which text it was is not said. */
+function flagWords(t: Translate, { detail, community }: Notification, home: string): Sentence {
+  const place = community?.name
+  if (detail === 'removed' || detail === 'message_stays')
+    return {
+      who: '',
+      did: t(`notifications.flag_message_${detail === 'removed' ? detail : 'stays'}`),
+      href: paths.messages,
+    }
+  if (detail !== 'hidden' && detail !== 'stays')
+    return { who: place ?? '', did: t('notifications.flag_decided'), href: home }
+  const words = t(`notifications.flag_${detail}`)
+  return { who: '', did: place ? `${words} ${t('notifications.in_place')}` : words, place, href: home }
 }

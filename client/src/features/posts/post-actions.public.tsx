@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
 
@@ -9,6 +10,8 @@ export interface PostTarget {
   communityId: string
   /** First words, to quote back. */
   about: string
+  lang: Locale
+  /** Empty where it was asked without a name. */
   authorName: string
 }
 

@@ -13,6 +13,7 @@ import { closeThread } from '@osmose/shared/threads/threads.contract'
 import { aSession, questionsOf } from '../../../test/factories/asking.js'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { askFor, draw, type Token } from '../../../test/factories/nameless.js'
+import { everyRow, naming } from '../../../test/setup/every-row.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 import { NamelessService } from './nameless.service.js'
@@ -55,21 +56,6 @@ describe('a question without a name', () => {
       `select p.id from posts p join texts t on t.id = p.text_id where t.title = $1`,
       [text],
     )
-  /** Every row of every table as text, with the transaction that wrote it. */
-  const everyRow = async () => {
-    const tables = await app.database.many<{ name: string }>(
-      `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-       where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema') order by 1`,
-    )
-    const rows: { table: string; row: string; version: string }[] = []
-    for (const { name } of tables)
-      for (const { row, version } of await app.database.many<{ row: string; version: string }>(
-        `select to_jsonb(t)::text as row, t.xmin::text as version from ${name} t`,
-      ))
-        rows.push({ table: name, row, version })
-    return rows
-  }
-
   it('waits until ten people hold tokens, and the token is not lost by it', async () => {
     const [token] = (await draw(nth(9), place)) as [Token]
     // Nine held one before; the tenth makes ten.
@@ -109,18 +95,16 @@ describe('a question without a name', () => {
     await app.settle()
     app.clock.forward({ minutes: 7 })
     const asked = app.clock.now().toISOString().slice(0, 16)
-    const naming = (rows: Awaited<ReturnType<typeof everyRow>>) =>
-      rows.filter(({ row }) => row.includes(author.id)).map(({ table, row }) => `${table} ${row}`)
-    const before = await everyRow()
+    const before = await everyRow(app)
     await askFor(nobody, token, 'Une question bien à moi ?', { text: 'Avec ses mots.' })
     await askFor(nobody, other, 'Une question de séance bien à moi ?', { sessionId: post.id })
-    const during = await everyRow()
-    expect(naming(during).toSorted()).toEqual(naming(before).toSorted())
+    const during = await everyRow(app)
+    expect(naming(during, author)).toEqual(naming(before, author))
     await appear()
-    const after = await everyRow()
+    const after = await everyRow(app)
 
     // Rows that name the person are, to the letter, those that named them before.
-    expect(naming(after).toSorted()).toEqual(naming(before).toSorted())
+    expect(naming(after, author)).toEqual(naming(before, author))
     // No row that came or changed names them, nor any row written by the same transactions.
     const known = new Set(before.map(({ table, row, version }) => `${table} ${version} ${row}`))
     const fresh = after.filter(({ table, row, version }) => !known.has(`${table} ${version} ${row}`))
@@ -151,7 +135,7 @@ describe('a question without a name', () => {
 
   it('keeps of a draw that somebody did and how many, and not what', async () => {
     const [token] = (await draw(nth(6), place)) as [Token]
-    const rows = (await everyRow()).filter(
+    const rows = (await everyRow(app)).filter(
       ({ row }) => row.includes(token.token) || row.includes(token.signature),
     )
     expect(rows).toEqual([])

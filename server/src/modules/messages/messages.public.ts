@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/http/actor.js'
 import { type Batch, MessagesBringing } from './messages.bringing.js'
 import { messageTouched } from '../../events/messages.events.js'
-import { Clock } from '../../platform/clock/clock.js'
 import type { Db, Tx } from '../../platform/database/database.js'
 import { Events } from '../../platform/outbox/events.js'
 import { type Disclosed, DisclosingQuery } from './disclosing.query.js'
@@ -14,7 +13,6 @@ export type { Disclosed } from './disclosing.query.js'
 @Injectable()
 export class Messages {
   constructor(
-    private readonly clock: Clock,
     private readonly events: Events,
     private readonly disclosing: DisclosingQuery,
     private readonly query: MessagesQuery,
@@ -35,14 +33,28 @@ export class Messages {
     return this.disclosing.of(actor, which, db)
   }
 
-  /** Takes a message back for everybody and for good. */
-  async remove(tx: Tx, messageId: string): Promise<void> {
+  /** A message of one's own that moderation removed, to be shown to it again. */
+  discloseRemoved(db: Db, actor: Actor, messageId: string): Promise<Disclosed> {
+    return this.disclosing.removed(actor, messageId, db)
+  }
+
+  /** Takes a message back for everybody; its author cannot bring it back. */
+  remove(tx: Tx, messageId: string, at: Date): Promise<void> {
+    return this.touch(tx, messageId, 'deleted_at = coalesce(m.deleted_at, $2), removed = true', [at])
+  }
+
+  /** Brings a message back that was removed. */
+  putBack(tx: Tx, messageId: string): Promise<void> {
+    return this.touch(tx, messageId, 'deleted_at = null, removed = false', [])
+  }
+
+  private async touch(tx: Tx, messageId: string, change: string, values: unknown[]): Promise<void> {
     const row = await tx.one<{ conversationId: string; personIds: string[] }>(
-      `update messages m set deleted_at = coalesce(m.deleted_at, $2), removed = true where m.id = $1
+      `update messages m set ${change} where m.id = $1
        returning m.conversation_id as "conversationId", array(
          select c.person_id from conversation_members c
          where c.conversation_id = m.conversation_id and c.left_at is null and (not m.withheld or c.person_id = m.author_id)) as "personIds"`,
-      [messageId, this.clock.now()],
+      [messageId, ...values],
     )
     if (row) await this.events.append(tx, messageTouched, { ...row, messageId }, null)
   }

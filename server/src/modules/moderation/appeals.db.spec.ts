@@ -1,4 +1,5 @@
 import * as moderation from '@osmose/shared/moderation/moderation.contract'
+import { setChoice, setLevel } from '@osmose/shared/notifications/levels.contract'
 import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import * as posts from '@osmose/shared/posts/posts.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
@@ -55,7 +56,7 @@ describe('after a decision', () => {
   }
 
   describe('whoever flagged', () => {
-    it('hears that it was read: not what was decided, nor by whom, nor about which text', async () => {
+    it('hears that it was read and that the text is hidden: not by whom, nor which text', async () => {
       await hiddenText()
       const [line] = await news(bastien)
       expect(line).toMatchObject({
@@ -64,18 +65,18 @@ describe('after a decision', () => {
         about: '',
         postId: null,
         commentId: null,
-        detail: null,
+        detail: 'hidden',
         community: { name: 'Qualité' },
       })
     })
 
-    it('hears the same when nothing was to be said against the text, and its author hears nothing', async () => {
+    it('hears that it stays when nothing was to be said against it, and its author hears nothing', async () => {
       const post = await aPost({ by: loic, in: place })
       await flag({ by: claire, postId: post.id })
       const before = (await news(loic)).length
       await decide(rosa, (await caseOf(rosa, { postId: post.id }))!, 'dismissed', '')
       const [line, ...rest] = await news(claire)
-      expect(line).toMatchObject({ kind: 'flag_decided', detail: null, postId: null })
+      expect(line).toMatchObject({ kind: 'flag_decided', detail: 'stays', postId: null })
       expect(rest.filter(({ kind }) => kind === 'flag_decided')).toEqual([])
       expect(await news(loic)).toHaveLength(before)
     })
@@ -91,6 +92,34 @@ describe('after a decision', () => {
       await flag({ by: rosa, ...text })
       await decide(rosa, (await caseOf(rosa, text))!, 'dismissed', '')
       expect(await heard(rosa)).toBe(rosas)
+    })
+
+    it('hears no outcome where the author took the text away meanwhile', async () => {
+      const post = await aPost({ by: loic, in: place })
+      await flag({ by: claire, postId: post.id })
+      await loic.call(posts.deletePost, { params: { postId: post.id } })
+      await decide(rosa, (await caseOf(rosa, { postId: post.id }))!, 'dismissed', '')
+      expect((await news(claire))[0]).toMatchObject({ kind: 'flag_decided', detail: null })
+    })
+
+    it('hears nothing of it who turned it off, for everything or for that place', async () => {
+      const heard = async (person: TestPerson) =>
+        (await news(person)).filter(({ kind }) => kind === 'flag_decided').length
+      const before = [await heard(bastien), await heard(claire)]
+      await bastien.call(setChoice, {
+        params: { family: 'outcomes', channel: 'app' },
+        body: { wanted: false },
+      })
+      await claire.call(setLevel, { params: { communityId: place.id }, body: { level: 'none' } })
+      const post = await aPost({ by: loic, in: place })
+      for (const by of [bastien, claire]) await flag({ by, postId: post.id })
+      await decide(rosa, (await caseOf(rosa, { postId: post.id }))!, 'dismissed', '')
+      expect([await heard(bastien), await heard(claire)]).toEqual(before)
+      await bastien.call(setChoice, {
+        params: { family: 'outcomes', channel: 'app' },
+        body: { wanted: true },
+      })
+      await claire.call(setLevel, { params: { communityId: place.id }, body: { level: 'replies' } })
     })
 
     it('is named in no event', async () => {

@@ -10,6 +10,8 @@ import { ModerationRepository } from './moderation.repository.js'
 import { ModerationSubscribers } from './moderation.subscribers.js'
 import { PageModerationController } from './pages.controller.js'
 import { ReportsController } from './reports.controller.js'
+import { RemovalsService } from './removals.service.js'
+import { ReportsQuery } from './reports.query.js'
 import { ReportsService } from './reports.service.js'
 import { Texts } from './texts.js'
 
@@ -19,6 +21,8 @@ import { Texts } from './texts.js'
   providers: [
     Texts,
     ReportsService,
+    ReportsQuery,
+    RemovalsService,
     ModerationRepository,
     ModerationQuery,
     FlagsService,

@@ -55,6 +55,7 @@ export interface PassageRow {
   commentId: string | null
   parentId: string | null
   authorId: string | null
+  nameless: boolean
   title: string
   lang: 'fr' | 'en'
   document: unknown
@@ -83,11 +84,11 @@ export async function threadAround(
        select l.id, l.place from line l, here h
        where (h.place > 0 and l.place between h.place - $3::int and h.place + $4::int) or (h.place = 0 and l.place <= $4::int) or l.id = h.parent
      )
-     select null::uuid as "commentId", null::uuid as "parentId", p.author_id as "authorId", t.title, t.lang, t.document, p.published_at as "publishedAt",
+     select null::uuid as "commentId", null::uuid as "parentId", p.author_id as "authorId", p.nameless, t.title, t.lang, t.document, p.published_at as "publishedAt",
             p.hidden_at is not null as hidden, $2::uuid is null as flagged, (select count(*)::int from line) as total, 0 as place
      from posts p join texts t on t.id = p.text_id where p.id = $1
      union all
-     select k.id, k.parent_id, k.author_id, '', t.lang, t.document, k.published_at, k.hidden_at is not null, k.id is not distinct from $2, 0, n.place
+     select k.id, k.parent_id, k.author_id, false, '', t.lang, t.document, k.published_at, k.hidden_at is not null, k.id is not distinct from $2, 0, n.place
      from chosen n join comments k on k.id = n.id join texts t on t.id = k.text_id
      order by place`,
     [postId, commentId, BEFORE, AFTER],
@@ -98,7 +99,7 @@ export async function threadAround(
 /** The newest text of a page. */
 const pageAlone = (db: Db, pageId: string): Promise<PassageRow[]> =>
   db.many(
-    `select null::uuid as "commentId", null::uuid as "parentId", x.author_id as "authorId", t.title, t.lang, t.document, t.written_at as "publishedAt", x.hidden, true as flagged
+    `select null::uuid as "commentId", null::uuid as "parentId", x.author_id as "authorId", false as nameless, t.title, t.lang, t.document, t.written_at as "publishedAt", x.hidden, true as flagged
      from moderated_text(null, null, $1) x join texts t on t.id = x.text_id`,
     [pageId],
   )

@@ -7,6 +7,8 @@ import type {
   Passage,
   QuotedArticle,
 } from '@osmose/shared/moderation/moderation.contract'
+import type { Removal } from '@osmose/shared/moderation/reports.contract'
+import type { RemovalRow } from './reports.query.js'
 import type { CaseCardRow, DecisionViewRow, LogRow, PassageRow, QuoteRow } from './moderation.sql.js'
 
 type People = ReadonlyMap<string, PersonRef>
@@ -43,6 +45,7 @@ export const toCard = (row: CaseCardRow, people: People): CaseCard => ({
 export const toPassage = (row: PassageRow, people: People): Passage => ({
   commentId: row.commentId,
   author: personOf(people, row.authorId),
+  nameless: row.nameless,
   title: row.title,
   lang: row.lang,
   document: row.document as Passage['document'],
@@ -87,4 +90,21 @@ export const toDecision = (row: DecisionViewRow, people: People): Decision => ({
       ? { text: row.appealText, at: row.appealedAt.toISOString() }
       : null,
   onAppeal: row.appealId !== null,
+})
+
+export const toRemoval = (row: RemovalRow): Removal => ({
+  id: row.id,
+  reason: row.reason,
+  at: row.at.toISOString(),
+  appeal:
+    row.appeal !== null && row.appealedAt
+      ? {
+          text: row.appeal,
+          at: row.appealedAt.toISOString(),
+          settled:
+            row.settled && row.settledAt
+              ? { outcome: row.settled, reason: row.settledReason ?? '', at: row.settledAt.toISOString() }
+              : null,
+        }
+      : null,
 })

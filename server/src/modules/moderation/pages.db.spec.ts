@@ -89,7 +89,7 @@ describe('a page before moderation', () => {
     const { pages: found } = await reader.call(search, { query: { q: 'quartzalite' } })
     expect(found).toEqual([])
     expect(await told(author)).toEqual([{ kind: 'moderation_decided', detail: 'hidden', pageId: page.id }])
-    expect(await told(reader)).toEqual([{ kind: 'flag_decided', detail: null, pageId: null }])
+    expect(await told(reader)).toEqual([{ kind: 'flag_decided', detail: 'hidden', pageId: null }])
     expect(await author.call(ofPages.readPageDecisions, { params: params() })).toMatchObject({
       items: [{ outcome: 'hidden', reason: 'Cela vise une personne.' }],
       can: { appeal: true },

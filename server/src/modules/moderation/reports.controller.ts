@@ -1,11 +1,15 @@
 import { Controller } from '@nestjs/common'
 import * as reports from '@osmose/shared/moderation/reports.contract'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
+import { RemovalsService } from './removals.service.js'
 import { ReportsService } from './reports.service.js'
 
 @Controller()
 export class ReportsController {
-  constructor(private readonly service: ReportsService) {}
+  constructor(
+    private readonly service: ReportsService,
+    private readonly removed: RemovalsService,
+  ) {}
 
   @Handles(reports.reportMessage)
   report(
@@ -28,6 +32,13 @@ export class ReportsController {
 
   @Handles(reports.readRemovals)
   removals(@Input() { actor }: In<typeof reports.readRemovals>): Out<typeof reports.readRemovals> {
-    return this.service.removals(actor)
+    return this.removed.list(actor)
+  }
+
+  @Handles(reports.appealRemoval)
+  appeal(
+    @Input() { actor, once, params, body }: In<typeof reports.appealRemoval>,
+  ): Out<typeof reports.appealRemoval> {
+    return this.removed.appeal(actor, once, params.reportId, body.text)
   }
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import { type MessageReport, reportsErrors } from '@osmose/shared/moderation/reports.contract'
-import type { TextDocument } from '@osmose/shared/text/document'
 import { v7 as uuid } from 'uuid'
-import { messageJudged } from '../../events/moderation.events.js'
+import { messageJudged, messageReported } from '../../events/moderation.events.js'
 import { Clock } from '../../platform/clock/clock.js'
-import { Database } from '../../platform/database/database.js'
+import { Database, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
@@ -13,14 +12,22 @@ import { type Limit, Limits } from '../../platform/security/limits.js'
 import { People } from '../directory/directory.public.js'
 import { Messages } from '../messages/messages.public.js'
 import { type Article, ModerationRepository } from './moderation.repository.js'
-import type { QuoteRow } from './moderation.sql.js'
 import { toQuote } from './moderation.view.js'
+import { ReportsQuery } from './reports.query.js'
 
 const perPerson: Limit = { name: 'reports', points: 20, perSeconds: 3600 }
 
-interface ReportRow extends QuoteRow {
-  id: string
-  shown: { authorId: string | null; sentAt: string; lang: 'fr' | 'en'; document: TextDocument }[]
+interface HeldRow {
+  messageId: string
+  authorId: string
+  decidedBy: string | null
+  decided: boolean
+  appealed: boolean
+}
+
+interface Draft {
+  outcome: 'removed' | 'dismissed'
+  reason: string
 }
 
 /** Messages that somebody shows to the moderation of the network. Of their conversation nothing else is opened. */
@@ -35,6 +42,7 @@ export class ReportsService {
     private readonly people: People,
     private readonly messages: Messages,
     private readonly repository: ModerationRepository,
+    private readonly query: ReportsQuery,
   ) {}
 
   async report(
@@ -52,11 +60,12 @@ export class ReportsService {
       if (!(await this.repository.hasArticle(tx, article, true)))
         throw fail(reportsErrors, 'moderation.charter_changed')
       const kept = shown.map(({ id: _, ...message }) => message)
+      const reportId = uuid()
       const added = await tx.many(
         `insert into message_reports (id, message_id, reporter_id, author_id, charter_version, article, note, shown, at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning 1`,
         [
-          uuid(),
+          reportId,
           which.messageId,
           actor.personId,
           reported.authorId,
@@ -68,64 +77,85 @@ export class ReportsService {
         ],
       )
       if (added.length === 0) throw fail(reportsErrors, 'moderation.already_reported')
+      const tell = await this.query.judges(tx, reportId)
+      await this.events.append(tx, messageReported, { reportId, tell }, null)
       return { reported: true }
     })
   }
 
-  /** Nobody judges what they wrote themselves. */
   async list(actor: Actor): Promise<{ items: MessageReport[] }> {
-    const rows = await this.db.many<ReportRow>(
-      `select r.id, r.note, r.shown, r.at, a.version, a.number, a.title_fr as "titleFr", a.title_en as "titleEn", a.sentence_fr as "sentenceFr", a.sentence_en as "sentenceEn"
-       from message_reports r join charter_articles a on a.version = r.charter_version and a.number = r.article
-       where r.decided_at is null and r.author_id is distinct from $1 order by r.at, r.id limit 50`,
-      [actor.personId],
-    )
+    const rows = await this.query.waiting(this.db, actor.personId)
     const people = await this.people.byIds(
       rows.flatMap(({ shown }) => shown.flatMap(({ authorId }) => authorId ?? [])),
     )
     return {
       items: rows.map((row) => {
         const { article, note, at } = toQuote(row, null)
-        const shown = row.shown.map(({ authorId, ...message }) => ({
+        const shown = row.shown.map(({ authorId, files = [], ...message }) => ({
           ...message,
+          files,
           author: authorId === null ? null : (people.get(authorId) ?? null),
         }))
-        return { id: row.id, article, note, at, shown }
+        const appeal = row.appeal === null ? null : { text: row.appeal, reason: row.reason ?? '' }
+        return { id: row.id, article, note: appeal ? '' : note, at, appeal, shown }
       }),
     }
   }
 
-  decide(
-    actor: Actor,
-    once: Once | undefined,
-    reportId: string,
-    { outcome, reason }: { outcome: 'removed' | 'dismissed'; reason: string },
-  ): Promise<{ decided: true }> {
-    if (outcome === 'removed' && reason === '') throw fail(reportsErrors, 'moderation.reason_missing')
+  decide(actor: Actor, once: Once | undefined, reportId: string, draft: Draft): Promise<{ decided: true }> {
     return this.writes.once(once, async (tx) => {
-      const row = await tx.one<{ messageId: string; authorId: string; decided: boolean }>(
-        `select message_id as "messageId", author_id as "authorId", decided_at is not null as decided
+      const row = await tx.one<HeldRow>(
+        `select message_id as "messageId", author_id as "authorId", decided_by as "decidedBy", decided_at is not null as decided,
+                appealed_at is not null and settled_at is null as appealed
          from message_reports where id = $1 and author_id is distinct from $2 for update`,
         [reportId, actor.personId],
       )
       if (!row) throw fail('not_found')
-      if (row.decided) throw fail(reportsErrors, 'moderation.report_decided')
-      await tx.many(
-        'update message_reports set outcome = $2, reason = $3, decided_by = $4, decided_at = $5, shown = null where id = $1',
-        [reportId, outcome, reason, actor.personId, this.clock.now()],
-      )
-      if (outcome === 'removed') await this.messages.remove(tx, row.messageId)
-      const authorId = outcome === 'removed' ? row.authorId : null
-      await this.events.append(tx, messageJudged, { reportId, authorId }, actor.personId)
+      if (row.decided && !row.appealed) throw fail(reportsErrors, 'moderation.report_decided')
+      if (draft.reason === '' && (row.appealed || draft.outcome === 'removed'))
+        throw fail(reportsErrors, 'moderation.reason_missing')
+      const tell = await this.query.judges(tx, reportId)
+      const answer = row.appealed ? await this.settle(tx, actor, reportId, row, tell, draft) : undefined
+      if (!answer) await this.judge(tx, actor, row, draft)
+      const authorId = answer || draft.outcome === 'removed' ? row.authorId : null
+      await this.events.append(tx, messageJudged, { reportId, authorId, tell, answer }, actor.personId)
       return { decided: true }
     })
   }
 
-  async removals(actor: Actor) {
-    const rows = await this.db.many<{ id: string; reason: string; at: Date }>(
-      `select id, reason, decided_at as at from message_reports where author_id = $1 and outcome = 'removed' order by decided_at desc limit 10`,
-      [actor.personId],
+  /** One decision about a message settles all its reports. */
+  private async judge(
+    tx: Tx,
+    actor: Actor,
+    { messageId }: HeldRow,
+    { outcome, reason }: Draft,
+  ): Promise<void> {
+    const at = this.clock.now()
+    await tx.many(
+      `update message_reports set outcome = $2, reason = $3, decided_by = $4, decided_at = $5, shown = null
+       where message_id = $1 and decided_at is null`,
+      [messageId, outcome, reason, actor.personId, at],
     )
-    return { items: rows.map((row) => ({ ...row, at: row.at.toISOString() })) }
+    if (outcome === 'removed') await this.messages.remove(tx, messageId, at)
+  }
+
+  /** What becomes of the answer of who wrote it; for somebody else than whoever removed it, where there is somebody. */
+  private async settle(
+    tx: Tx,
+    actor: Actor,
+    reportId: string,
+    { messageId, decidedBy }: HeldRow,
+    judges: readonly string[],
+    { outcome, reason }: Draft,
+  ): Promise<'restored' | 'kept'> {
+    if (decidedBy === actor.personId && judges.some((id) => id !== actor.personId))
+      throw fail(reportsErrors, 'moderation.somebody_else')
+    const settled = outcome === 'removed' ? 'kept' : 'restored'
+    await tx.many(
+      'update message_reports set settled = $2, settled_reason = $3, settled_by = $4, settled_at = $5, shown = null where id = $1',
+      [reportId, settled, reason, actor.personId, this.clock.now()],
+    )
+    if (settled === 'restored') await this.messages.putBack(tx, messageId)
+    return settled
   }
 }

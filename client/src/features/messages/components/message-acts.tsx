@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { CornerUpLeft, Ellipsis, FileClock, Flag, PenLine, Share2, SmilePlus, Trash2 } from 'lucide-react'
 import { reactionKinds } from '@osmose/shared/posts/posts.contract'
-import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
 import { IconButton } from '../../../ui/icon-button'
 import { Menu, type MenuItem } from '../../../ui/menu'
 import { useT } from '../../../lib/i18n'
@@ -112,8 +111,7 @@ export function MessageActs(props: Props) {
         <Suspense>
           <ReportDialog
             conversationId={conversationId}
-            messageId={message.id}
-            about={excerpt(toPlain(message.document), 200)}
+            message={message}
             onClose={() => setReporting(false)}
           />
         </Suspense>

@@ -1,42 +1,31 @@
 import { useId, useState } from 'react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { appealDecision, limits } from '@osmose/shared/moderation/moderation.contract'
-import { appealPageDecision } from '@osmose/shared/moderation/pages.contract'
+import { useMutation } from '@tanstack/react-query'
+import { limits } from '@osmose/shared/moderation/moderation.contract'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { TextArea } from '../../../ui/text-area'
 import { TextButton } from '../../../ui/text-button'
 import { showToast } from '../../../ui/toasts'
-import { type ApiError, call, newIntent } from '../../../lib/call'
+import { type ApiError, newIntent } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
-import type { About } from '../about'
-import { moderationKeys } from '../moderation.queries'
 import styles from './appeal.module.css'
 
-type Props = { decisionId: string; about: About }
+type Props = {
+  /** Sends what is written, once for one `intent`. */
+  send: (text: string, intent: string) => Promise<void>
+}
 
-/** The one answer of an author to the decision that hid their text. */
-export function Appeal({ decisionId, about }: Props) {
+/** The one answer of an author to the decision that hid or removed what they wrote. */
+export function Appeal({ send: onSend }: Props) {
   const t = useT()
-  const client = useQueryClient()
   const why = useId()
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const [missing, setMissing] = useState(false)
   const [intent] = useState(newIntent)
-  const key = moderationKeys.decisions(about)
   const send = useMutation({
-    mutationFn: () => {
-      const { postId, commentId, pageId } = about
-      const body = { decisionId, text: text.trim() }
-      return pageId !== undefined
-        ? call(appealPageDecision, { params: { pageId }, body, intent })
-        : call(appealDecision, { params: { postId }, body: { ...body, commentId }, intent })
-    },
-    onSuccess: (decisions) => {
-      client.setQueryData(key, decisions)
-      showToast(t('moderation.appeal_sent'))
-    },
+    mutationFn: () => onSend(text.trim(), intent),
+    onSuccess: () => showToast(t('moderation.appeal_sent')),
   })
   if (!open)
     return (

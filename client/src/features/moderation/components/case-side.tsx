@@ -65,16 +65,17 @@ function tieOf({ barred, flagged, tookPart }: CaseDetail['me']) {
 
 function LogRail({ found, decidable }: { found: CaseDetail; decidable: boolean }) {
   const t = useT()
-  const published = found.thread.find((passage) => passage.flagged)?.publishedAt
+  const flagged = found.thread.find((passage) => passage.flagged)
   return (
     <ol className={styles.rail}>
-      {published && <Entry title={t('moderation.log_published')} at={published} />}
+      {flagged && <Entry title={t('moderation.log_published')} at={flagged.publishedAt} />}
       {found.log.map((entry, at) => (
         <Entry
           key={at}
           title={entryText(t, entry)}
           at={entry.at}
           tone={entry.kind === 'flagged' ? 'copper' : 'plain'}
+          note={flagged?.nameless && changes(entry) ? t('moderation.log_nobody_told') : undefined}
         />
       ))}
       {decidable && (
@@ -87,14 +88,20 @@ function LogRail({ found, decidable }: { found: CaseDetail; decidable: boolean }
   )
 }
 
-function Entry({ title, at, tone = 'plain' }: { title: string; at: string; tone?: 'plain' | 'copper' }) {
+type EntryProps = { title: string; at: string; tone?: 'plain' | 'copper'; note?: string }
+
+function Entry({ title, at, tone = 'plain', note }: EntryProps) {
   return (
     <li data-tone={tone}>
       <span className={styles.title}>{title}</span>
+      {note && <span>{note}</span>}
       <When at={at} />
     </li>
   )
 }
+
+/** What an author would have been told of. */
+const changes = ({ kind }: LogEntry): boolean => kind === 'hidden' || kind === 'restored'
 
 function entryText(t: Translate, { kind, by, article }: LogEntry): string {
   if (kind === 'flagged') return t('moderation.log_flagged', { article: article ?? 0 })

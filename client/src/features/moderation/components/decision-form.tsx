@@ -37,8 +37,10 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
   const [editing, setEditing] = useState(false)
   const [intent, renewIntent] = useState(newIntent)
   const name = firstName(found.author)
-  /** A decision its author reads: it changes what is visible, or follows their answer. */
-  const isTold = outcome !== undefined && (outcome !== 'dismissed' || found.appealed)
+  /** A decision that owes a reason: it changes what is visible, or follows an answer. */
+  const isOwed = outcome !== undefined && (outcome !== 'dismissed' || found.appealed)
+  /** Somebody reads it: not where it was asked without a name, nor where the account is gone. */
+  const isTold = isOwed && found.author !== null
   const lang = isTold ? found.authorLocale : locale
   const article = found.quotes.findLast((quote) => quote.waiting)?.article ?? found.quotes.at(-1)?.article
   const fitting = prepared?.items.filter((item) => item.outcome === outcome) ?? []
@@ -58,7 +60,7 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
       }),
     onSuccess: async (detail, what) => {
       client.setQueryData(moderationKeys.case(found.id), detail)
-      showToast(t(`moderation.done_${what === 'dismissed' && found.appealed ? 'kept' : what}`, { name }), {
+      showToast(doneText(t, found, what, name), {
         label: t('moderation.look_again'),
         run: () => go(casePath(found.id)),
       })
@@ -78,7 +80,7 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
     setChosen(undefined)
   }
   const submit = () => {
-    if (!outcome || (isTold && reason.trim() === '')) return setMissing(true)
+    if (!outcome || (isOwed && reason.trim() === '')) return setMissing(true)
     decide.mutate(outcome)
   }
   return (
@@ -94,12 +96,14 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
       {outcome && (
         <section className={styles.part} aria-labelledby="moderation-reads">
           <h3 id="moderation-reads">
-            {isTold ? t('moderation.what_they_read', { name }) : t('moderation.what_nobody_reads')}
+            {isTold
+              ? t('moderation.what_they_read', { name })
+              : t(isOwed ? 'moderation.what_moderation_reads' : 'moderation.what_nobody_reads')}
             {isTold && lang !== locale && (
               <span>, {t(lang === 'fr' ? 'moderation.in_french' : 'moderation.in_english')}</span>
             )}
           </h3>
-          {fitting.length > 0 && (
+          {fitting.length > 0 && found.author !== null && (
             <fieldset className={styles.chips} aria-label={t('moderation.reasons')}>
               {fitting.map(({ id, label, text }) => (
                 <ChoiceChip
@@ -130,17 +134,17 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
             label={t('moderation.reason')}
             labelHidden
             lang={lang}
-            rows={isTold ? 4 : 2}
+            rows={isOwed ? 4 : 2}
             value={reason}
             maxLength={limits.reason}
-            hint={isTold ? t('moderation.reason_hint') : undefined}
-            error={missing && isTold ? t('moderation.reason_missing') : undefined}
+            hint={isOwed ? t(isTold ? 'moderation.reason_hint' : 'moderation.reason_alone_hint') : undefined}
+            error={missing && isOwed ? t('moderation.reason_missing') : undefined}
             onChange={(event) => {
               setReason(event.target.value)
               setMissing(false)
             }}
           />
-          {prepared?.can.edit && outcome !== 'dismissed' && (
+          {prepared?.can.edit && isTold && (
             <TextButton kind="quiet" onClick={() => setEditing(true)}>
               {t('moderation.edit_reasons')}
             </TextButton>
@@ -170,7 +174,9 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
   )
 }
 
-function choices(t: Translate, { can, hidden, appealed }: CaseDetail, name: string): RadioOption<Outcome>[] {
+function choices(t: Translate, found: CaseDetail, name: string): RadioOption<Outcome>[] {
+  const { can, hidden, appealed, author } = found
+  const text = found.pageId ? 'page' : found.commentId ? 'comment' : 'post'
   return [
     ...(can.dismiss
       ? [
@@ -191,19 +197,33 @@ function choices(t: Translate, { can, hidden, appealed }: CaseDetail, name: stri
       ? [{ value: 'restored', label: t('moderation.restore'), hint: t('moderation.restore_hint') } as const]
       : []),
     ...(can.hide
-      ? [{ value: 'hidden', label: t('moderation.hide'), hint: t('moderation.hide_hint', { name }) } as const]
+      ? [
+          {
+            value: 'hidden',
+            label: t('moderation.hide'),
+            hint: author ? t(`moderation.hide_${text}_hint`, { name }) : t(`moderation.hide_${text}_alone`),
+          } as const,
+        ]
       : []),
   ]
 }
 
+/** What the toast says once it is decided. */
+function doneText(t: Translate, { author, appealed }: CaseDetail, what: Outcome, name: string): string {
+  if (what === 'dismissed')
+    return t(appealed ? 'moderation.done_kept' : 'moderation.done_dismissed', { name })
+  return author ? t(`moderation.done_${what}`, { name }) : t(`moderation.done_${what}_alone`)
+}
+
 function actText(
   t: Translate,
-  { hidden, can, appealed }: CaseDetail,
+  { hidden, can, appealed, author }: CaseDetail,
   outcome: Outcome | undefined,
   name: string,
 ): string {
   const what = outcome ?? (can.hide ? 'hidden' : 'restored')
   if (what === 'dismissed' && appealed) return t('moderation.keep_act', { name })
   if (what === 'dismissed') return t(hidden ? 'moderation.keep_hidden' : 'moderation.dismiss')
+  if (!author) return t(what === 'hidden' ? 'moderation.hide' : 'moderation.restore')
   return t(what === 'hidden' ? 'moderation.hide_act' : 'moderation.restore_act', { name })
 }

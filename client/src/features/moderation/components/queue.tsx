@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { CaseCard } from '@osmose/shared/moderation/moderation.contract'
 import { LinkButton } from '../../../ui/button'
 import { Card } from '../../../ui/card'
@@ -14,17 +14,25 @@ import { paths } from '../../../lib/paths'
 import { useNow, whenText } from '../../../lib/time'
 import { phone, useMedia } from '../../../lib/use-media'
 import { QueryFailure } from '../../failure/query-failure.public'
-import { casePath, casesQuery } from '../moderation.queries'
+import { casePath, casesQuery, reportsQuery } from '../moderation.queries'
 import { CaseView } from './case-view'
 import { QueueList } from './queue-list'
+import { Reports } from './reports'
 import styles from './queue.module.css'
 
+type Props = {
+  open: string | undefined
+  /** Messages are for the moderation of the network. */
+  judgesMessages: boolean
+}
+
 /** Flagged texts at the left, the one that is open in the middle, what one should know at the right. On a phone one of them at a time. */
-export function Queue({ open }: { open: string | undefined }) {
+export function Queue({ open, judgesMessages }: Props) {
   const t = useT()
   const onPhone = useMedia(phone)
   const waiting = useInfiniteQuery(casesQuery('waiting'))
   const decided = useInfiniteQuery(casesQuery('decided'))
+  const messages = useQuery({ ...reportsQuery, enabled: judgesMessages }).data?.items.length ?? 0
   const toDecide = useMemo(() => waiting.data?.pages.flatMap((page) => page.items) ?? [], [waiting.data])
   const settled = useMemo(() => decided.data?.pages.flatMap((page) => page.items) ?? [], [decided.data])
   const shown = open ?? (onPhone ? undefined : toDecide[0]?.id)
@@ -45,7 +53,7 @@ export function Queue({ open }: { open: string | undefined }) {
           <VisuallyHidden>{t('app.moderation')}</VisuallyHidden>
         </h1>
       ) : (
-        <Title waiting={toDecide} more={waiting.hasNextPage} />
+        <Title waiting={toDecide} more={waiting.hasNextPage} messages={messages} />
       )}
       <div
         className={styles.desk}
@@ -68,7 +76,7 @@ export function Queue({ open }: { open: string | undefined }) {
             onLater={() => go(next ? casePath(next.id) : paths.today)}
           />
         )}
-        {!shown && toDecide.length === 0 && (
+        {!shown && toDecide.length === 0 && messages === 0 && (
           <Card className={styles.empty}>
             <EmptyState
               title={t('moderation.queue_empty')}
@@ -80,18 +88,20 @@ export function Queue({ open }: { open: string | undefined }) {
           </Card>
         )}
       </div>
+      {judgesMessages && !alone && <Reports />}
     </div>
   )
 }
 
-function Title({ waiting, more }: { waiting: CaseCard[]; more: boolean }) {
+function Title({ waiting, more, messages }: { waiting: CaseCard[]; more: boolean; messages: number }) {
   const t = useT()
   const now = useNow()
   const oldest = waiting[0]?.waitingSince
-  if (!oldest) return <PageTitle>{t('moderation.queue_empty')}</PageTitle>
+  const alsoMessages = messages > 0 && t('moderation.queue_messages', { count: messages })
+  if (!oldest) return <PageTitle>{alsoMessages || t('moderation.queue_empty')}</PageTitle>
   const when = whenText(oldest, now)
   return (
-    <PageTitle>
+    <PageTitle under={alsoMessages}>
       {more
         ? t('moderation.queue_title_many', { when })
         : t('moderation.queue_title', { count: waiting.length, when })}

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Paperclip } from 'lucide-react'
 import { limits } from '@osmose/shared/moderation/moderation.contract'
-import { decideReport, listReports, type MessageReport } from '@osmose/shared/moderation/reports.contract'
+import { decideReport, type MessageReport } from '@osmose/shared/moderation/reports.contract'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { Card, CardTitle } from '../../../ui/card'
@@ -11,13 +12,9 @@ import { type ApiError, call, newIntent } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
 import { When } from '../../../lib/time'
 import { RichText } from '../../text/rich-text.public'
+import { reportsQuery } from '../moderation.queries'
 import { CitedArticle } from './cited-article'
 import styles from './reports.module.css'
-
-const reportsQuery = queryOptions({
-  queryKey: ['moderation', 'reports'],
-  queryFn: ({ signal }) => call(listReports, { signal }),
-})
 
 /** Messages that were shown to the moderation of the network. Draws nothing while there are none. */
 export function Reports() {
@@ -45,7 +42,7 @@ function Report({ report }: { report: MessageReport }) {
     mutationFn: (outcome: 'removed' | 'dismissed') =>
       call(decideReport, {
         params: { reportId: report.id },
-        body: { outcome, reason: outcome === 'removed' ? reason.trim() : '' },
+        body: { outcome, reason: outcome === 'removed' || report.appeal ? reason.trim() : '' },
         intent: `${intent}-${outcome}-${reason.length}`,
       }),
     onSuccess: async () => {
@@ -67,9 +64,20 @@ function Report({ report }: { report: MessageReport }) {
               <When at={message.sentAt} />
             </p>
             <RichText document={message.document} lang={message.lang} titles={4} />
+            {message.files.map((name, at) => (
+              <p key={at} className={styles.file} dir="auto">
+                <Paperclip aria-hidden /> {name}
+              </p>
+            ))}
           </li>
         ))}
       </ol>
+      {report.appeal && (
+        <blockquote className={styles.appeal}>
+          <p className={styles.who}>{t('moderation.report_answers', { reason: report.appeal.reason })}</p>
+          <p dir="auto">{report.appeal.text}</p>
+        </blockquote>
+      )}
       {report.note && <p dir="auto">{t('posts.quoted', { text: report.note })}</p>}
       <CitedArticle article={report.article} />
       <TextArea
@@ -86,10 +94,10 @@ function Report({ report }: { report: MessageReport }) {
       )}
       <div className={styles.acts}>
         <Button loading={decide.isPending} onClick={() => decide.mutate('dismissed')}>
-          {t('moderation.report_leave')}
+          {t(report.appeal ? 'moderation.report_put_back' : 'moderation.report_leave')}
         </Button>
         <Button kind="danger" loading={decide.isPending} onClick={() => decide.mutate('removed')}>
-          {t('moderation.report_remove')}
+          {t(report.appeal ? 'moderation.report_keep' : 'moderation.report_remove')}
         </Button>
       </div>
     </Card>

@@ -21,7 +21,7 @@ export function ThreadAround({ found }: { found: CaseDetail }) {
             data-flagged={passage.flagged || undefined}
             data-reply={passage.reply || undefined}
           >
-            <Avatar {...faceOf(passage.author)} size={32} />
+            <Avatar {...faceOf(passage.author)} {...(passage.nameless && { nobody: 'nameless' })} size={32} />
             <div className={styles.words}>
               <Head passage={passage} />
               {passage.title && <h3 lang={passage.lang}>{passage.title}</h3>}
@@ -50,7 +50,7 @@ export function ThreadAround({ found }: { found: CaseDetail }) {
 const placeOfText = ({ postId, commentId, pageId, deleted }: CaseDetail): string =>
   postId !== null ? paths.post(postId, deleted ? null : commentId) : paths.pageById(pageId ?? '')
 
-function Head({ passage: { author, publishedAt } }: { passage: Passage }) {
+function Head({ passage: { author, nameless, publishedAt } }: { passage: Passage }) {
   const t = useT()
   return (
     <p className={styles.head}>
@@ -59,7 +59,7 @@ function Head({ passage: { author, publishedAt } }: { passage: Passage }) {
           {author.name}
         </a>
       ) : (
-        <strong>{t('posts.former_colleague')}</strong>
+        <strong>{t(nameless ? 'posts.nameless' : 'posts.former_colleague')}</strong>
       )}
       {author && placeOf(author) && `, ${placeOf(author)}`} · <When at={publishedAt} />
     </p>

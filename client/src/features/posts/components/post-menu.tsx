@@ -179,7 +179,8 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
     commentId: comment?.id ?? null,
     communityId: post.community.id,
     about: (comment ? '' : post.title) || excerpt(toPlain(thing.document), 140),
-    authorName: thing.author?.name ?? t('posts.former_colleague'),
+    lang: thing.lang,
+    authorName: thing.author?.name ?? (thing === post && post.nameless ? '' : t('posts.former_colleague')),
   }
   const Act = open === 'keep' || open === 'flag' || open === 'moderate' ? acts[open] : undefined
   const { thread: Thread, languages: InOther } = acts

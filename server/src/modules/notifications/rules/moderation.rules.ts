@@ -1,5 +1,6 @@
 import type { EventOf } from '@osmose/shared/core/event'
 import type { decided, messageJudged } from '../../../events/moderation.events.js'
+import type { Flagger } from '../flaggers.query.js'
 import type { Notice } from '../notice.js'
 
 /**
@@ -25,45 +26,54 @@ export function onModeration({ payload }: EventOf<typeof decided>): Notice[] {
 }
 
 /**
- * Whoever flagged hears that it was read: not what was decided, not by whom, not even about which text, which may be
- * gone. `flaggers`: who flagged since the decision before; whoever decided knows.
+ * Whoever flagged hears once that it was read, and whether it stays: not by whom, not even about which text, which may
+ * be gone. `flaggers`: who flagged since the decision before; whoever decided knows.
  */
 export const onFlagsRead = (
-  { payload, actorId }: EventOf<typeof decided>,
-  flaggers: readonly string[],
+  { payload: { decisionId, communityId, outcome }, actorId }: EventOf<typeof decided>,
+  flaggers: readonly Flagger[],
 ): Notice[] =>
-  flaggers
-    .filter((personId) => personId !== actorId)
-    .map((personId) => ({
-      personId,
-      actorId: null,
-      kind: 'flag_decided',
-      groupKey: `flag:${payload.decisionId}`,
-      communityId: payload.communityId,
-    }))
+  heard(
+    flaggers,
+    actorId,
+    { groupKey: `flag:${decisionId}`, communityId },
+    outcome === 'hidden' ? 'hidden' : 'stays',
+  )
 
-/** Whoever wrote a message that was removed, and whoever had shown it. */
-export const onMessageJudged = (
-  { payload: { reportId, authorId }, actorId }: EventOf<typeof messageJudged>,
-  reporters: readonly string[],
-): Notice[] => [
-  ...(authorId
+/** Whoever wrote a message that was removed, and whoever had shown it; later, what became of an answer to that. */
+export function onMessageJudged(
+  { payload: { reportId, authorId, answer }, actorId }: EventOf<typeof messageJudged>,
+  reporters: readonly Flagger[],
+): Notice[] {
+  const toAuthor: Notice[] = authorId
     ? [
         {
           personId: authorId,
           actorId: null,
           kind: 'moderation_decided',
-          groupKey: `report:${reportId}`,
-          detail: 'removed',
-        } satisfies Notice,
+          groupKey: answer ? `report:${reportId}:${answer}` : `report:${reportId}`,
+          detail: answer ? `message_${answer}` : 'removed',
+        },
       ]
-    : []),
-  ...reporters
-    .filter((personId) => personId !== actorId)
-    .map((personId): Notice => ({
+    : []
+  if (answer) return toAuthor
+  const outcome = authorId ? 'removed' : 'message_stays'
+  return [...toAuthor, ...heard(reporters, actorId, { groupKey: `report:${reportId}` }, outcome)]
+}
+
+const heard = (
+  flaggers: readonly Flagger[],
+  decidedBy: string | null,
+  where: Pick<Notice, 'groupKey' | 'communityId'>,
+  detail: string,
+): Notice[] =>
+  flaggers
+    .filter(({ personId }) => personId !== decidedBy)
+    .map(({ personId, gone }) => ({
       personId,
       actorId: null,
       kind: 'flag_decided',
-      groupKey: `report:${reportId}`,
-    })),
-]
+      ...where,
+      // What its author took away meanwhile neither stays nor is hidden.
+      ...((!gone || detail === 'removed') && { detail }),
+    }))
