@@ -51,7 +51,7 @@ export class MessagesService {
   async send(actor: Actor, once: Once | undefined, conversationId: string, draft: Draft) {
     if (draft.text === '' && !draft.fileIds?.length) throw fail(messagesErrors, 'messages.nothing_said')
     await this.limits.pace(messagePace, actor.personId)
-    if (draft.important) await this.limits.pace(importantPace, actor.personId)
+    if (draft.important) await this.limits.take(importantPace, actor.personId)
     return this.writes.once(once, async (tx) => {
       const seat = await this.conversations.locked(actor, conversationId, tx)
       const members = await this.conversations.members(actor, conversationId, tx)
