@@ -9,4 +9,13 @@ export const en: Translation<typeof fr> = {
   reading: ({ minutes }) =>
     plural('en', minutes, { one: 'one minute to read', other: `${minutes} minutes to read` }),
   read: 'Read the article',
+  cover: 'Cover picture',
+  cover_add: 'Add a cover picture',
+  cover_shape: 'The feed crops it like this; the page of the article shows all of it.',
+  cover_change: 'Change the picture',
+  cover_remove: 'Remove the picture',
+  cover_alt_needed: 'Say what is to be seen on it, or that it only decorates.',
+  cover_coming: 'The picture is still on its way. Publish once it has arrived.',
+  cover_lost: 'The picture did not arrive. Choose it again, or publish without it.',
+  cover_no_picture: 'This file is no picture that can be shown.',
 }

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common'
 import { DiscoveryService } from '@nestjs/core'
 import { type DetailedKind, type DetailsOf, type DraftOf, isDrafted, kinds } from '@osmose/shared/posts/kinds'
 import { postsErrors } from '@osmose/shared/posts/posts.contract'
+import type { TextDocument } from '@osmose/shared/text/document'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
@@ -22,6 +23,8 @@ export interface NewPost<K extends DetailedKind> {
   communityId: string
   audienceId: string
   actor: Actor
+  /** Whose files it shows: its author's, or those of whoever publishes in their name. */
+  writerId: string
   details: DraftOf<K>
   at: Date
 }
@@ -32,6 +35,8 @@ export interface RewrittenPost<K extends DetailedKind> {
   title: string
   actor: Actor
   details: DraftOf<K> | undefined
+  /** Its text as it will stand. */
+  document: TextDocument
 }
 
 /** What a kind of post owes. It is asked only for posts that the reader may see. */

@@ -122,6 +122,7 @@ export class PostsService {
       communityId,
       audienceId,
       actor,
+      writerId: writerId ?? authorId,
       details,
       at,
     })
@@ -181,7 +182,6 @@ export class PostsService {
         change.text === undefined && !change.document ? { document: row.document as TextDocument } : change
       demandWords(row.kind, { ...given, title })
       const details = change.details && this.kinds.asked(row.kind, change.details)
-      const words = await this.kinds.edit(tx, { row, title, actor, details })
       const text = await write(
         tx,
         {
@@ -192,6 +192,7 @@ export class PostsService {
         },
         { fallback: row.lang, communityId: row.communityId, writerId: actor.personId },
       )
+      const words = await this.kinds.edit(tx, { row, title, actor, details, document: text.document })
       if (text.lang === row.translatedTo) throw fail(languagesErrors, 'languages.same')
       await this.repository.replaceText(
         tx,
