@@ -168,7 +168,10 @@ export async function live(
       lang: null,
       details: {},
     }
-    await ann.call(saveDraft, { params: { key: idOf(90) }, body: { base: 0, content: kept } })
+    await ann.call(saveDraft, {
+      params: { key: idOf(90) },
+      body: { base: 0, writer: idOf(91), content: kept },
+    })
     const talk = await aConversation(ann, [bob])
     await says(ann, talk, within('Message'))
     await ann.call(search, { query: { q: SECRET } })

@@ -87,12 +87,22 @@ export const saveDraft = endpoint('drafts.save', {
   body: z.object({
     /** The version this one goes on from; 0 for a new draft. */
     base: z.int().check(z.minimum(0)),
+    /** Names the screen it is written on, and the draft it becomes where another screen went on with this one. */
+    writer: id,
     content: draftContent,
   }),
-  /** `elsewhere`: what was kept had been changed on another device since `base`; it is now replaced. */
-  reply: z.object({ version: z.int(), savedAt: instant, elsewhere: z.boolean() }),
+  /**
+   * `key`: where it is kept. `elsewhere`, since `base`: `changed`, another screen went on, and both are kept, this one
+   * under `writer`; `gone`, it had been published or thrown away, and begins anew.
+   */
+  reply: z.object({
+    key: id,
+    version: z.int(),
+    savedAt: instant,
+    elsewhere: z.nullable(z.enum(['changed', 'gone'])),
+  }),
   errors: { 'drafts.too_many': draftsErrors['drafts.too_many'] },
-  summary: 'Keeps what I am writing; the last word counts.',
+  summary: 'Keeps what I am writing, beside what another device made of it meanwhile.',
 })
 
 export const deleteDraft = endpoint('drafts.delete', {

@@ -25,7 +25,7 @@ export class DraftsController {
 
   @Handles(drafts.saveDraft)
   save(@Input() { actor, params, body }: In<typeof drafts.saveDraft>): Out<typeof drafts.saveDraft> {
-    return this.service.save(actor, params.key, body.base, body.content)
+    return this.service.save(actor, params.key, body)
   }
 
   @Handles(drafts.deleteDraft)

@@ -42,16 +42,24 @@ const content = (words: string, more: Partial<DraftContent> = {}): DraftContent 
   details: {},
   ...more,
 })
-const keep = (by: TestPerson, key: string, base: number, words: string, more?: Partial<DraftContent>) =>
-  by.call(saveDraft, { params: { key }, body: { base, content: content(words, more) } })
+const [desk, phone] = [randomUUID(), randomUUID()]
+const keep = (
+  by: TestPerson,
+  key: string,
+  base: number,
+  words: string,
+  more?: Partial<DraftContent>,
+  writer = desk,
+) => by.call(saveDraft, { params: { key }, body: { base, writer, content: content(words, more) } })
 const listed = async (by: TestPerson) => (await by.call(listDrafts, {})).items
 
 describe('a draft', () => {
   it('is found again on another device, with the place it is meant for', async () => {
     const key = randomUUID()
     expect(await keep(ann, key, 0, 'Un **début**', { title: 'Titre' })).toMatchObject({
+      key,
       version: 1,
-      elsewhere: false,
+      elsewhere: null,
     })
     expect(await ann.call(readDraft, { params: { key } })).toMatchObject({
       version: 1,
@@ -70,15 +78,49 @@ describe('a draft', () => {
     expect(await listed(ann)).toEqual([])
   })
 
-  it('takes the last word and says when another device had written meanwhile', async () => {
+  const words = async (key: string) => (await ann.call(readDraft, { params: { key } })).content.document
+  const throwAway = (...keys: string[]) =>
+    Promise.all(keys.map((key) => ann.call(deleteDraft, { params: { key } })))
+
+  it('written on two devices at once becomes two, and neither loses a word', async () => {
     const key = randomUUID()
-    await keep(ann, key, 0, 'du téléphone')
-    expect(await keep(ann, key, 1, 'du téléphone, suite')).toMatchObject({ version: 2, elsewhere: false })
-    expect(await keep(ann, key, 1, 'de l’ordinateur')).toMatchObject({ version: 3, elsewhere: true })
-    expect((await ann.call(readDraft, { params: { key } })).content.document).toEqual(
-      parseMarkdown('de l’ordinateur'),
-    )
-    await ann.call(deleteDraft, { params: { key } })
+    await keep(ann, key, 0, 'ensemble', {}, desk)
+    expect(await keep(ann, key, 1, 'du téléphone', {}, phone)).toMatchObject({ key, elsewhere: null })
+    expect(await keep(ann, key, 1, 'de l’ordinateur', {}, desk)).toMatchObject({
+      key: desk,
+      version: 1,
+      elsewhere: 'changed',
+    })
+    expect(await keep(ann, key, 2, 'du téléphone, suite', {}, phone)).toMatchObject({
+      key,
+      elsewhere: null,
+    })
+    expect(await words(key)).toEqual(parseMarkdown('du téléphone, suite'))
+    expect(await words(desk)).toEqual(parseMarkdown('de l’ordinateur'))
+    await throwAway(key, desk)
+  })
+
+  it('is no conflict where the answer was lost, nor where both wrote the same', async () => {
+    const key = randomUUID()
+    await keep(ann, key, 0, 'un', {}, desk)
+    expect(await keep(ann, key, 0, 'un, deux', {}, desk)).toMatchObject({ key, version: 2, elsewhere: null })
+    expect(await keep(ann, key, 1, 'un, deux', {}, phone)).toMatchObject({ key, version: 3, elsewhere: null })
+    for (const again of [1, 2])
+      expect(await keep(ann, key, 1, 'trois', {}, desk)).toMatchObject({ key: desk, version: again })
+    expect(await listed(ann)).toHaveLength(2)
+    await throwAway(key, desk)
+  })
+
+  it('published or thrown away elsewhere begins anew, and says so', async () => {
+    const key = randomUUID()
+    await keep(ann, key, 0, 'un', {}, desk)
+    await throwAway(key)
+    expect(await keep(ann, key, 1, 'un, deux', {}, desk)).toMatchObject({
+      key,
+      version: 1,
+      elsewhere: 'gone',
+    })
+    await throwAway(key)
   })
 
   it('belongs to one person: to another the same key is another draft', async () => {

@@ -14,6 +14,17 @@ import { Posts, writingPace } from '../posts/posts.public.js'
 import { DraftFiles } from './drafts.files.js'
 import { DraftsQuery } from './drafts.query.js'
 
+interface Given {
+  base: number
+  writer: string
+  content: DraftContent
+}
+interface Former {
+  version: number
+  writer: string | null
+  content: DraftContent
+  isSame: boolean
+}
 interface Planned {
   personId: string
   key: string
@@ -32,34 +43,27 @@ export class DraftsService {
     private readonly files: DraftFiles,
   ) {}
 
-  async save(actor: Actor, key: string, base: number, content: DraftContent) {
+  async save(actor: Actor, asked: string, { base, writer, content }: Given) {
     return this.db.transaction(async (tx) => {
-      await this.hold(tx, actor.personId)
-      const former = await tx.one<{ version: number; document: DraftContent['document'] }>(
-        `select version, content -> 'document' as document from drafts where person_id = $1 and key = $2`,
-        [actor.personId, key],
-      )
-      if (!former) await this.demandRoom(tx, actor.personId)
+      const { personId } = actor
+      await this.hold(tx, personId)
+      const there = await this.kept(tx, personId, asked, content)
+      const isChanged = !!there && there.version !== base && there.writer !== writer && !there.isSame
+      const key = isChanged ? writer : asked
+      const former = isChanged ? await this.kept(tx, personId, key, content) : there
+      if (!former) await this.demandRoom(tx, personId)
       const savedAt = this.clock.now()
       const version = (former?.version ?? 0) + 1
       const [row] = await tx.many<{ id: string }>(
-        `insert into drafts (person_id, key, version, content, saved_at) values ($1, $2, $3, $4, $5)
-         on conflict (person_id, key) do update set version = excluded.version, content = excluded.content, saved_at = excluded.saved_at, failure = null
+        `insert into drafts (person_id, key, version, writer, content, saved_at) values ($1, $2, $3, $4, $5, $6)
+         on conflict (person_id, key) do update set version = excluded.version, writer = excluded.writer,
+           content = excluded.content, saved_at = excluded.saved_at, failure = null
          returning id`,
-        [actor.personId, key, version, JSON.stringify(content), savedAt],
+        [personId, key, version, writer, JSON.stringify(content), savedAt],
       )
-      if (row)
-        await this.files.show(
-          tx,
-          { id: row.id, personId: actor.personId },
-          content.document,
-          former?.document,
-        )
-      return {
-        version,
-        savedAt: savedAt.toISOString(),
-        elsewhere: former !== undefined && former.version !== base,
-      }
+      if (row) await this.files.show(tx, { id: row.id, personId }, content.document, former?.content.document)
+      const elsewhere = isChanged ? ('changed' as const) : !there && base > 0 ? ('gone' as const) : null
+      return { key, version, savedAt: savedAt.toISOString(), elsewhere }
     })
   }
 
@@ -128,6 +132,14 @@ export class DraftsService {
       key: `draft:${planned.personId}:${planned.key}`,
       runAt,
     })
+  }
+
+  private kept(tx: Tx, personId: string, key: string, content: DraftContent): Promise<Former | undefined> {
+    return tx.one<Former>(
+      `select version, writer, content, content = $3::jsonb as "isSame"
+       from drafts where person_id = $1 and key = $2`,
+      [personId, key, JSON.stringify(content)],
+    )
   }
 
   private async remove(tx: Tx, personId: string, key: string): Promise<void> {

@@ -33,6 +33,7 @@ const keep = (by: TestPerson, key: string, ...files: FileInfo[]) =>
     params: { key },
     body: {
       base: 0,
+      writer: key,
       content: {
         kind: 'discussion',
         communityId: place.id,
