@@ -7,6 +7,7 @@ import { App } from './app/app'
 import { createQueryClient } from './app/query-client'
 import { createAppRouter } from './app/router'
 import { endSession } from './app/session'
+import { catchKeys } from './features/posts/compose'
 import { beginToSpeak, preferredLocale } from './lib/i18n'
 
 const Gallery = lazy(() => import('./app/gallery/gallery').then((module) => ({ default: module.Gallery })))
@@ -21,6 +22,7 @@ async function start(element: HTMLElement): Promise<void> {
         </Suspense>
       </StrictMode>,
     )
+  if (location.pathname === '/write') catchKeys()
   const client = createQueryClient(() => endSession(client, router))
   const router = createAppRouter(client)
   const loaded = router.load()

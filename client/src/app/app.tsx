@@ -14,8 +14,14 @@ import { postActs } from './slots'
 export function App({ client, router }: { client: QueryClient; router: AppRouter }) {
   const t = useT()
   useEffect(() => {
-    navigateBy((href, options) =>
-      options?.replace ? router.history.replace(href) : router.history.push(href),
+    navigateBy(
+      (href, options) => (options?.replace ? router.history.replace(href) : router.history.push(href)),
+      (name, value) => {
+        const { search } = router.history.location
+        if ((new URLSearchParams(search).get(name) ?? undefined) === value) return
+        const change = { to: '.', search: (was: object) => ({ ...was, [name]: value }), hash: true }
+        void router.navigate({ ...change, replace: true, resetScroll: false } as never)
+      },
     )
     return followLinks(router)
   }, [router])

@@ -21,7 +21,8 @@ export function followLinks(router: AnyRouter): () => void {
     const sameplace = url.pathname === location.pathname && url.search === location.search
     if (sameplace && url.hash) return
     event.preventDefault()
-    if (url.pathname === '/write' && openComposer(startOf(url))) return
+    const start = startOf(url)
+    if (url.pathname === '/write' && !start.draft && openComposer(start)) return
     router.history.push(url.pathname + url.search + url.hash)
   }
   const intend = (event: Event) => {
@@ -46,10 +47,6 @@ function ownAddress(target: EventTarget | null): URL | undefined {
 }
 
 function startOf(url: URL) {
-  const kind = url.searchParams.get('kind')
-  return {
-    community: url.searchParams.get('community') ?? undefined,
-    kind: kind === 'question' || kind === 'discussion' ? kind : undefined,
-    draft: url.searchParams.get('draft') ?? undefined,
-  } as const
+  const of = (name: string) => url.searchParams.get(name) ?? undefined
+  return { community: of('community'), kind: of('kind'), draft: of('draft') }
 }

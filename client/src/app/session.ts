@@ -28,8 +28,8 @@ export function endSession(client: QueryClient, router: AnyRouter): void {
 /** Signs out and clears what this browser kept; without network, nothing is pretended. */
 export async function signOutHere(client: QueryClient, router: AnyRouter): Promise<void> {
   await call(signOut)
-  forgetKept()
   await leave(client, router, 'signed-out')
+  forgetKept()
 }
 
 /** After signing in: nothing of an earlier person is left, and the page asked for opens. */

@@ -12,6 +12,8 @@ type Modal = { ref: RefObject<HTMLDialogElement | null> } & Pick<
 export function useModal(open: boolean, onClose: () => void): Modal {
   const ref = useRef<HTMLDialogElement>(null)
   const pressedOutside = useRef(false)
+  const wanted = useRef(open)
+  wanted.current = open
   useEffect(() => {
     const dialog = ref.current
     if (!dialog || !open) return
@@ -26,8 +28,15 @@ export function useModal(open: boolean, onClose: () => void): Modal {
       event.preventDefault()
       onClose()
     },
-    onClose: (event) =>
-      event.target === event.currentTarget && open && !event.currentTarget.open && onClose(),
+    onClose: (event) => {
+      const dialog = event.currentTarget
+      if (event.target !== dialog || !open || dialog.open) return
+      onClose()
+      // A second Escape closes it whatever we say; where somebody is asked first, it stays.
+      requestAnimationFrame(() => {
+        if (wanted.current && dialog.isConnected && !dialog.open) dialog.showModal()
+      })
+    },
     onPointerDown: (event) => {
       pressedOutside.current = event.target === event.currentTarget
     },

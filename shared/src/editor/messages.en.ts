@@ -42,6 +42,7 @@ export const en: Translation<typeof fr> = {
   emoji_search: 'Find an emoji',
   emoji_none: 'No emoji of that name.',
   suggested: 'Suggestions',
+  still_sending: 'A file is still on its way: wait for it, or take it out.',
   sending: 'Files on their way',
   retry: 'Try again',
   cancel: 'Do not send',

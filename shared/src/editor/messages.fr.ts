@@ -41,6 +41,7 @@ export const fr = {
   emoji_search: 'Chercher un émoji',
   emoji_none: 'Aucun émoji de ce nom.',
   suggested: 'Propositions',
+  still_sending: 'Un fichier est encore en route : attendez qu’il soit arrivé, ou retirez-le.',
   sending: 'Fichiers en cours d’envoi',
   retry: 'Réessayer',
   cancel: 'Ne pas envoyer',

@@ -31,6 +31,8 @@ export const en: Translation<typeof fr> = {
   ends: ({ time }) => `until ${time}`,
   used: ({ count }) => plural('en', count, { one: 'used once', other: `used ${count} times` }),
   incomplete: 'A person, a kind of publication and a date are needed.',
+  lost: 'No mandate lets you write this here in the name of the person you chose.',
+  in_my_name: 'Write it in my own name',
   in_name_of: 'Publish in the name of',
   myself: 'My own name',
   signed: ({ author, by }) => `Signed: ${author}, by ${by}.`,

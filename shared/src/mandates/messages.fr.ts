@@ -31,6 +31,8 @@ export const fr = {
   used: ({ count }: { count: number }) =>
     plural('fr', count, { one: 'servi 1 fois', other: `servi ${count} fois` }),
   incomplete: 'Il faut une personne, un genre de publication et une date.',
+  lost: 'Aucun mandat ne vous permet d’écrire cela ici au nom de la personne choisie.',
+  in_my_name: 'L’écrire en mon nom',
   in_name_of: 'Publier au nom de',
   myself: 'Mon propre nom',
   signed: ({ author, by }: { author: string; by: string }) => `Signature : ${author}, par ${by}.`,

@@ -1,13 +1,15 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { acceptCharter, readCharter } from '@osmose/shared/communities/arrangement.contract'
 import { suggestPeople } from '@osmose/shared/directory/directory.contract'
-import { listDrafts, readDraft, saveDraft } from '@osmose/shared/drafts/drafts.contract'
+import { deleteDraft, listDrafts, readDraft, saveDraft } from '@osmose/shared/drafts/drafts.contract'
 import { listComments, publishPost, readAudience, readPost } from '@osmose/shared/posts/posts.contract'
 import { aPost, rosa, soline } from '../../../test/company'
+import { composing } from '../../features/posts/compose'
 import { Refusal } from '../../../test/fake-server'
 import { aServer, renderRoute } from '../../../test/render-route'
 
 const published = aPost('Une trouvaille', { author: soline })
+const safe = { version: 1, savedAt: '2026-11-23T09:00:00Z', elsewhere: null }
 const aPress = () =>
   aServer()
     .on(publishPost, published)
@@ -16,7 +18,7 @@ const aPress = () =>
     .on(suggestPeople, { items: [rosa] })
     .on(readAudience, { members: 84, told: 0, groups: [] })
     .on(listDrafts, { items: [] })
-    .on(saveDraft, { version: 1, savedAt: '2026-11-23T09:00:00Z', elsewhere: false })
+    .on(saveDraft, ({ params }) => ({ ...safe, key: params.key }))
 
 /** The place of the text, once the editor is there. */
 const field = () =>
@@ -40,6 +42,8 @@ beforeAll(() => {
   Range.prototype.getClientRects = () => [nowhere] as unknown as DOMRectList
   Range.prototype.getBoundingClientRect = () => nowhere as DOMRect
 })
+
+afterEach(() => composing.set(undefined))
 
 describe('writing', () => {
   it('says who will read it before it is published', async () => {
@@ -114,6 +118,64 @@ describe('writing', () => {
     await user.click(screen.getByRole('button', { name: 'Publier' }))
     expect(await screen.findByText(/Cette communauté est archivée/)).toBeTruthy()
     expect(text.textContent).toBe('Un texte qui compte.')
+  })
+
+  it('goes on by itself after a reload: its draft stands in the address', async () => {
+    const first = await renderRoute('/write?kind=question', aPress())
+    await writes('À finir demain')
+    await waitFor(() => expect(first.address()).toMatch(/draft=[0-9a-f-]{36}/))
+    const address = first.address()
+    first.unmount()
+    await renderRoute(address, aPress())
+    await waitFor(async () => expect((await field()).textContent).toBe('À finir demain'))
+    expect(screen.getByRole('button', { name: 'Question', pressed: true })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Le reprendre' })).toBeNull()
+  })
+
+  it('goes on beside what another device made of the draft meanwhile, and says so', async () => {
+    const beside = '0190c8a2-5b1e-7c3d-9f00-abcdefabcdef'
+    const server = aPress().on(saveDraft, { ...safe, key: beside, elsewhere: 'changed' })
+    const { address } = await renderRoute('/write', server)
+    await writes('De l’ordinateur')
+    expect(await screen.findByText(/les deux textes sont gardés/)).toBeTruthy()
+    await waitFor(() => expect(address()).toContain(`draft=${beside}`))
+  })
+
+  it('says when the draft of the address was published or thrown away', async () => {
+    const key = '0190c8a2-5b1e-7c3d-9f00-1234567890ab'
+    const server = aPress().on(readDraft, () => {
+      throw new Refusal(404, { code: 'not_found' })
+    })
+    const { address } = await renderRoute(`/write?draft=${key}`, server)
+    expect(await screen.findByText(/publié ou effacé ailleurs/)).toBeTruthy()
+    await waitFor(() => expect(address()).toBe('/write'))
+  })
+
+  it('begins in the title, and Enter leads on to the text', async () => {
+    const { user } = await renderRoute('/write', aPress())
+    const text = await field()
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Titre')))
+    await user.keyboard('Un joint{Enter}')
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Titre').value).toBe('Un joint')
+    expect(document.activeElement).toBe(text)
+  })
+
+  it('loses no letter that was typed before the sheet was there', async () => {
+    const { user } = await renderRoute('/', aPress())
+    await user.keyboard('cRejoint')
+    const title = await screen.findByLabelText<HTMLTextAreaElement>('Titre')
+    await waitFor(() => expect(title.value).toBe('Rejoint'))
+    expect(document.activeElement).toBe(title)
+  })
+
+  it('gives back what was thrown away by mistake', async () => {
+    const server = aPress().on(deleteDraft, {})
+    const { user } = await renderRoute('/write', server)
+    await writes('Trop vite')
+    await user.click(await screen.findByRole('button', { name: 'Effacer le brouillon' }))
+    await waitFor(async () => expect((await field()).textContent).toBe(''))
+    await user.click(await screen.findByRole('button', { name: 'Annuler' }))
+    await waitFor(async () => expect((await field()).textContent).toBe('Trop vite'))
   })
 
   it('finds the draft again on a later visit, and never pours it into a new one', async () => {

@@ -77,6 +77,15 @@ export function Shell() {
 function ComposerOverPage({ pathname }: { pathname: string }) {
   const client = useQueryClient()
   const start = useStore(composing)
+  const draft = useRouterState({ select: ({ location }) => (location.search as { draft?: string }).draft })
+  const found = useRef(draft)
+  useEffect(() => {
+    // A reload in the middle of writing.
+    const again = found.current
+    if (!again || pathname === '/write') return
+    found.current = undefined
+    if (!openComposer({ draft: again })) go(paths.write({ draft: again }), { replace: true })
+  }, [pathname])
   if (!start) return null
   const done = async (postId: string | undefined) => {
     composing.set(undefined)
@@ -102,7 +111,8 @@ function useArrival(pathname: string) {
   useEffect(() => {
     if (last.current === pathname) return
     last.current = pathname
-    if (!location.hash) document.getElementById('main')?.focus({ preventScroll: true })
+    const isWriting = document.activeElement?.matches('#main :is(textarea, [contenteditable=true])')
+    if (!location.hash && !isWriting) document.getElementById('main')?.focus({ preventScroll: true })
   }, [pathname])
 }
 

@@ -34,6 +34,8 @@ export interface RichEditorProps {
   height?: 'post' | 'page'
   /** Keeps a file; rejects with an `AbortError` when `signal` is aborted. Absent, the editor takes no files. */
   upload?: (file: File, onProgress: (share: number) => void, signal?: AbortSignal) => Promise<Uploaded>
+  /** Whether files are on their way: what is sent before they are there goes without them. */
+  onSending?: (sending: boolean) => void
   /** Finds by their words what a link may lead to, beside the address one types. */
   links?: (words: string) => Promise<readonly LinkProposal[]>
   /** At the end of the toolbar: the language. */

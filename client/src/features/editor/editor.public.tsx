@@ -2,11 +2,12 @@ import { type ComponentType, lazy, type RefObject, Suspense, useRef } from 'reac
 import { WaitingEditor } from './components/waiting-editor'
 import type { RichEditorProps } from './editor.props'
 import { rested } from './rest'
+import type { Waiting } from './waiting'
 
 export { emptyDocument } from '@osmose/shared/text/document'
 
 /** Without it (no network, an old version of the page) the plain field stays, and nothing is lost. */
-const Editor = lazy<ComponentType<RichEditorProps & { wasTyping: RefObject<boolean> }>>(() =>
+const Editor = lazy<ComponentType<RichEditorProps & { waiting: RefObject<Waiting | undefined> }>>(() =>
   import('./components/editor').then(
     async (module) => {
       await rested()
@@ -21,10 +22,10 @@ const Editor = lazy<ComponentType<RichEditorProps & { wasTyping: RefObject<boole
  * then a plain field of the same height keeps what is typed.
  */
 export function RichEditor(props: RichEditorProps) {
-  const wasTyping = useRef(false)
+  const waiting = useRef<Waiting>(undefined)
   return (
-    <Suspense fallback={<WaitingEditor {...props} onFocus={() => (wasTyping.current = true)} />}>
-      <Editor {...props} wasTyping={wasTyping} />
+    <Suspense fallback={<WaitingEditor {...props} waiting={waiting} />}>
+      <Editor {...props} waiting={waiting} />
     </Suspense>
   )
 }

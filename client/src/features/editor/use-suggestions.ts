@@ -22,6 +22,9 @@ export interface Suggestion {
   node: { type: string; attrs: Record<string, string> } | { type: 'text'; text: string }
 }
 
+/** People proposed before anything is typed: few enough that the groups are seen below them. */
+const FIRST = 3
+
 interface Setup {
   editor: Editor | null
   communityId: string | undefined
@@ -118,7 +121,7 @@ function useItems(typed: Typed | undefined, communityId: string | undefined): Su
     }))
   if (typed?.sign === '@')
     return [
-      ...(people.data?.items ?? []).map((person) => ({
+      ...(people.data?.items ?? []).slice(0, query === '' ? FIRST : undefined).map((person) => ({
         id: person.id,
         name: person.name,
         photo: faceOf(person).photo,

@@ -19,6 +19,7 @@ import { errorText, useT } from '../../lib/i18n'
 import { RichEditor } from '../editor/editor.public'
 import { uploadFile } from '../files/files.public'
 import { patchPost } from '../posts/posts.public'
+import { LeaveActs, useDraft } from '../posts/writing.public'
 import { RichText } from '../text/rich-text.public'
 import styles from './languages.module.css'
 
@@ -56,11 +57,19 @@ function Form({ post, versions, onClose }: Props & { versions: PostLanguages }) 
   const { original, approved, proposed, mine } = versions
   const lang = original.lang === 'fr' ? 'en' : 'fr'
   const from = proposed ?? approved
-  const [title, setTitle] = useState(from?.title ?? '')
-  const [document, setDocument] = useState<TextDocument>(from?.document ?? blank)
+  const there = { title: from?.title ?? '', document: from?.document ?? blank }
+  const held = useDraft<Partial<typeof there>>(`language.${post.id}.${lang}`, {})
+  const { title, document } = { ...there, ...held.draft }
+  const isChanged = title !== there.title || JSON.stringify(document) !== JSON.stringify(there.document)
+  const [isLeaving, setLeaving] = useState(false)
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
   const params = { postId: post.id }
+  const leave = () => {
+    held.clear()
+    onClose()
+  }
+  const close = () => (isChanged ? setLeaving(true) : leave())
   const act = async (done: string, run: () => Promise<unknown>) => {
     setBusy(true)
     try {
@@ -68,7 +77,7 @@ function Form({ post, versions, onClose }: Props & { versions: PostLanguages }) 
       const renewed = await call(readPost, { params })
       patchPost(client, post.id, () => renewed)
       showToast(done)
-      onClose()
+      leave()
     } catch (thrown) {
       setError(errorText(thrown as ApiError))
       setBusy(false)
@@ -81,27 +90,31 @@ function Form({ post, versions, onClose }: Props & { versions: PostLanguages }) 
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={close}
       closeLabel={t('app.close')}
       title={t('languages.title')}
       width="wide"
       acts={
-        <>
-          {mine && from && (
-            <Button
-              kind="quiet"
-              onClick={() => void act(t('languages.removed'), () => call(removeLanguage, { params }))}
-            >
-              {t('languages.remove')}
+        isLeaving && isChanged ? (
+          <LeaveActs onStay={() => setLeaving(false)} onLeave={leave} />
+        ) : (
+          <>
+            {mine && from && (
+              <Button
+                kind="quiet"
+                onClick={() => void act(t('languages.removed'), () => call(removeLanguage, { params }))}
+              >
+                {t('languages.remove')}
+              </Button>
+            )}
+            <Button kind="quiet" onClick={close}>
+              {t('languages.cancel')}
             </Button>
-          )}
-          <Button kind="quiet" onClick={onClose}>
-            {t('languages.cancel')}
-          </Button>
-          <Button kind="primary" loading={busy} onClick={save}>
-            {t(mine ? 'languages.approve' : 'languages.propose')}
-          </Button>
-        </>
+            <Button kind="primary" loading={busy} onClick={save}>
+              {t(mine ? 'languages.approve' : 'languages.propose')}
+            </Button>
+          </>
+        )
       }
     >
       <div className={styles.form}>
@@ -125,7 +138,7 @@ function Form({ post, versions, onClose }: Props & { versions: PostLanguages }) 
             lang={lang}
             maxLength={200}
             value={title}
-            onChange={(event) => setTitle(event.target.value)}
+            onChange={(event) => held.change({ title: event.target.value })}
           />
         )}
         <RichEditor
@@ -134,7 +147,7 @@ function Form({ post, versions, onClose }: Props & { versions: PostLanguages }) 
           lang={lang}
           communityId={post.community.id}
           error={error}
-          onChange={setDocument}
+          onChange={(words) => held.change({ document: words })}
           onSubmit={save}
           upload={(file, onProgress, signal) => uploadFile(file, { onProgress, signal })}
         />

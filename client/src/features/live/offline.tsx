@@ -5,10 +5,12 @@ import { excerpt } from '@osmose/shared/text/to-plain'
 import { OfflineBanner } from '../../ui/offline-banner'
 import { TextButton } from '../../ui/text-button'
 import { errorText, useT } from '../../lib/i18n'
+import { go } from '../../lib/navigate'
+import { paths } from '../../lib/paths'
 import { connection } from '../../lib/socket'
 import { useStore } from '../../lib/store'
 import { clock, hourOf } from '../../lib/time'
-import { discard, sendAgain, type Unsent, useOutbox } from '../posts/outbox.public'
+import { discard, sendAgain, takeBack, type Unsent, type UnsentPost, useOutbox } from '../posts/outbox.public'
 import { useOnline } from './use-online'
 
 /** Said only when something is lost or waits: since when, what is safe, what has not left. */
@@ -38,6 +40,9 @@ export function Offline() {
         act: (
           <>
             <TextButton onClick={() => void sendAgain(client, item.id)}>{t('posts.retry')}</TextButton>
+            {item.kind === 'post' && (
+              <TextButton onClick={() => void rewrite(item)}>{t('posts.rewrite')}</TextButton>
+            )}
             <TextButton kind="quiet" onClick={() => discard(item.id)}>
               {t('posts.discard')}
             </TextButton>
@@ -58,6 +63,12 @@ export function Offline() {
       )}
     </OfflineBanner>
   )
+}
+
+/** Back on the sheet, as a draft. */
+async function rewrite(item: UnsentPost): Promise<void> {
+  const draft = await takeBack(item)
+  if (draft) go(paths.write({ draft }))
 }
 
 function titleOf(item: Unsent, t: ReturnType<typeof useT>): string {

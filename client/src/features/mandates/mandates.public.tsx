@@ -23,7 +23,7 @@ export function useMandates(communityId: string | undefined) {
       here.flatMap(({ kinds, from }) => (kinds.some((named) => named === kind) ? [[from.id, from]] : [])),
     ).values(),
   ]
-  return { givers }
+  return { givers, isKnown: data !== undefined }
 }
 
 /** Publishes in the name of `personId`; `intent` makes it once. */

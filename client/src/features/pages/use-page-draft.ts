@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Locale } from '@osmose/shared/core/fields'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { keep, kept } from '../../lib/kept'
+import { useSoon } from '../../lib/use-soon'
 import { useMe } from '../identity/identity.public'
 
 export interface PageDraft {
@@ -21,25 +22,24 @@ export function usePageDraft(name: string, initial: PageDraft) {
   const [found] = useState(() => kept(personId, key) as PageDraft | undefined)
   const [draft, setDraft] = useState<PageDraft>(found ?? initial)
   const [isDirty, setDirty] = useState(false)
+  const latest = useRef(draft)
+  const keeping = useSoon(() => keep(personId, key, latest.current), 300)
 
-  useEffect(() => {
-    if (!isDirty) return
-    const timer = setTimeout(() => keep(personId, key, draft), 300)
-    return () => {
-      clearTimeout(timer)
-      keep(personId, key, draft)
-    }
-  }, [isDirty, draft, personId, key])
-
+  const put = (value: PageDraft) => {
+    latest.current = value
+    setDraft(value)
+  }
   const change = (fields: Partial<PageDraft>) => {
     setDirty(true)
-    setDraft((was) => ({ ...was, ...fields }))
+    put({ ...latest.current, ...fields })
+    keeping.soon()
   }
   /** Forgets what was kept; `to` is shown from then on. */
   const clear = (to: PageDraft = initial) => {
     setDirty(false)
+    keeping.drop()
     keep(personId, key, undefined)
-    setDraft(to)
+    put(to)
   }
   return { draft, change, clear, isFound: found !== undefined, isDirty }
 }

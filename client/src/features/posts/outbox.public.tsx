@@ -1,1 +1,10 @@
-export { closeOutbox, discard, openOutbox, sendAgain, type Unsent, useOutbox } from './outbox'
+export {
+  closeOutbox,
+  discard,
+  openOutbox,
+  sendAgain,
+  takeBack,
+  type Unsent,
+  type UnsentPost,
+  useOutbox,
+} from './outbox'

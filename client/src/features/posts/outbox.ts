@@ -42,6 +42,8 @@ export interface UnsentPost extends Common {
   forId?: string
   /** The draft it was written as, which goes when it is out. */
   draftKey?: string
+  /** The version of it on the server that this goes on from. */
+  draftBase?: number
 }
 export type Unsent = UnsentComment | UnsentPost
 type Draft<T> = Omit<T, 'id' | 'state' | 'at'>
@@ -83,7 +85,7 @@ const update = (id: string, fields: Partial<Common>) =>
   change((items) => items.map((item) => (item.id === id ? { ...item, ...fields } : item)))
 export const discard = (id: string): void => change((items) => items.filter((item) => item.id !== id))
 
-/** Keeps, then sends. Resolves to the reply, or to the error after which it waits in the outbox. */
+/** Keeps, then sends. With a `failure` it waits in the outbox under its `id`. */
 export async function post(client: QueryClient, draft: Draft<UnsentComment> | Draft<UnsentPost>) {
   const item = { ...draft, id: newIntent(), state: 'sending', at: new Date().toISOString() } as Unsent
   change((items) => [...items, item])
@@ -105,16 +107,30 @@ export async function sendAgain(client: QueryClient, id?: string): Promise<void>
   }
 }
 
-async function attempt(client: QueryClient, item: Unsent): Promise<{ postId: string } | ApiError> {
+async function attempt(
+  client: QueryClient,
+  item: Unsent,
+): Promise<{ id: string; postId?: string; failure?: ApiError }> {
+  const { id } = item
   try {
     const postId = item.kind === 'comment' ? await sendComment(client, item) : await sendPost(item)
-    discard(item.id)
-    return { postId }
+    discard(id)
+    return { id, postId }
   } catch (error) {
     const failure = error instanceof ApiError ? error : new ApiError('internal')
-    update(item.id, { state: 'unsent', code: failure.code })
-    return failure
+    update(id, { state: 'unsent', code: failure.code })
+    return { id, failure }
   }
+}
+
+/** Takes a post out again to be rewritten; resolves to the key of its draft. */
+export async function takeBack(item: UnsentPost): Promise<string | undefined> {
+  const [{ hold }, { rewritten }] = await Promise.all([import('./held'), import('./writing')])
+  const writing = rewritten(item)
+  if (!owner) return undefined
+  hold(owner, writing)
+  discard(item.id)
+  return writing.key
 }
 
 async function sendComment(

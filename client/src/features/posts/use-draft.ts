@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { keep, kept } from '../../lib/kept'
+import { useSoon } from '../../lib/use-soon'
 import { useMe } from '../identity/identity.public'
+import type { Named } from './mentions'
+
+/** The fields that are open, by name; see `giveBack`. */
+const fields = new Map<string, (next: (was: object) => object) => void>()
 
 /** State that survives a closed page: kept on this device for this person until it is cleared. */
 export function useDraft<Value extends object>(name: string, initial: Value) {
@@ -10,40 +15,40 @@ export function useDraft<Value extends object>(name: string, initial: Value) {
     ...initial,
     ...(kept(personId, key) as Value | undefined),
   }))
-  const [keptAt, setKeptAt] = useState<Date>()
-  const [dirty, setDirty] = useState(false)
+  const latest = useRef(draft)
+  const writing = useSoon(() => keep(personId, key, latest.current), 300)
 
-  /** What is not written down yet; taken away by `clear`, so that nothing published comes back. */
-  const pending = useRef<Value>(undefined)
-
-  useEffect(() => {
-    if (!dirty) return
-    pending.current = draft
-    const write = () => {
-      if (!pending.current) return
-      keep(personId, key, pending.current)
-      pending.current = undefined
-    }
-    const timer = setTimeout(() => {
-      write()
-      setKeptAt(new Date())
-    }, 300)
-    return () => {
-      clearTimeout(timer)
-      write()
-    }
-  }, [dirty, draft, personId, key])
-
-  const change = (fields: Partial<Value>) => {
-    setDirty(true)
-    setDraft((was) => ({ ...was, ...fields }))
+  const put = (value: Value) => {
+    latest.current = value
+    setDraft(value)
+  }
+  const change = (some: Partial<Value>) => {
+    put({ ...latest.current, ...some })
+    writing.soon()
   }
   const clear = () => {
-    pending.current = undefined
-    setDirty(false)
+    writing.drop()
     keep(personId, key, undefined)
-    setDraft(initial)
-    setKeptAt(undefined)
+    put(initial)
   }
-  return { draft, change, clear, keptAt }
+  useEffect(() => {
+    fields.set(name, (next) => {
+      latest.current = next(latest.current) as Value
+      setDraft(latest.current)
+      writing.soon()
+    })
+    return () => void fields.delete(name)
+  }, [name, writing])
+  return { draft, change, clear }
+}
+
+/** Puts words that were refused back into the field they came from, after what stands there; false where it is not open. */
+export function giveBack(name: string, { text, named }: { text: string; named: Named }): boolean {
+  const put = fields.get(name)
+  put?.((was) => {
+    const there = was as { text: string; named: Named }
+    const words = [there.text.trim(), text].filter((part) => part !== '')
+    return { ...there, text: words.join('\n\n'), named: { ...there.named, ...named } }
+  })
+  return put !== undefined
 }

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { CommunityCard } from '@osmose/shared/communities/communities.contract'
 import type { Locale } from '@osmose/shared/core/fields'
-import { instantOf } from '@osmose/shared/core/local-day'
 import { scheduleDraft } from '@osmose/shared/drafts/drafts.contract'
 import { type DraftOf, isDrafted, needsText, needsTitle } from '@osmose/shared/posts/kinds'
 import { limits, publishPost } from '@osmose/shared/posts/posts.contract'
@@ -16,7 +15,8 @@ import { comingText } from '../../lib/time'
 import { useMe } from '../identity/identity.public'
 import { draftKeys } from './drafts.queries'
 import { rememberCommunity } from './last-community'
-import { discard, post, readOutbox } from './outbox'
+import { instantIn } from './later'
+import { discard, post } from './outbox'
 import type { useWriting, Writing } from './use-writing'
 
 interface Setup {
@@ -31,14 +31,6 @@ interface Setup {
 /** What a kind asks for, as it is sent. */
 export function detailsOf({ kind, details }: Writing): DraftOf | undefined {
   return isDrafted(kind) ? ({ ...details[kind], kind } as DraftOf) : undefined
-}
-
-/** `2026-11-24T13:30` on the clocks of a time zone. */
-function instantIn(timeZone: string, typed: string): Date | undefined {
-  const midnight = Date.parse(`${typed.slice(0, 10)}T00:00Z`)
-  const [hours, minutes] = typed.slice(11).split(':').map(Number)
-  if (Number.isNaN(midnight) || hours === undefined || minutes === undefined) return undefined
-  return new Date(instantOf(midnight / 86_400_000, hours * 60 + minutes, timeZone))
 }
 
 /** Sends what is written, now or at a time to come; whatever happens, nothing of it is lost. */
@@ -71,6 +63,7 @@ export function usePublishing({ written, community, lang, forId, onDone }: Setup
     const at = later === undefined ? undefined : instantIn(me.timeZone, later)
     const wrong = {
       ...wrongIn(checked.errors),
+      ...(!community && { community: t('drafts.choose_place') }),
       ...(later !== undefined && (!at || at.getTime() <= Date.now()) && { at: t('drafts.in_the_past') }),
     }
     setErrors(wrong)
@@ -85,9 +78,10 @@ export function usePublishing({ written, community, lang, forId, onDone }: Setup
     onDone(postId)
   }
   const plan = async (at: Date) => {
-    await save({ kind: writing.kind, communityId: community?.id ?? '', forId: '' })
     try {
-      await call(scheduleDraft, { params: { key: writing.key }, body: { at: at.toISOString() } })
+      const unsaved = await save({ kind: writing.kind, communityId: community?.id ?? '', forId: '' })
+      if (unsaved) throw unsaved
+      await call(scheduleDraft, { params: { key: written.latestKey() }, body: { at: at.toISOString() } })
       finish(t('drafts.scheduled', { time: comingText(at.toISOString(), me.timeZone) }))
     } catch (error) {
       setFailure(error instanceof ApiError ? error : new ApiError('internal'))
@@ -95,7 +89,11 @@ export function usePublishing({ written, community, lang, forId, onDone }: Setup
   }
   const send = async (body: NonNullable<ReturnType<typeof ready>>['body']) => {
     if (!community) return
-    const result = await post(client, {
+    const {
+      id,
+      postId,
+      failure: refused,
+    } = await post(client, {
       kind: 'post',
       communityId: community.id,
       communityName: community.name,
@@ -106,15 +104,16 @@ export function usePublishing({ written, community, lang, forId, onDone }: Setup
       lang,
       details: body.details,
       forId,
-      draftKey: writing.key || undefined,
+      draftKey: written.latestKey() || undefined,
+      draftBase: writing.base,
     })
-    if (!(result instanceof ApiError)) return finish(t('posts.published'), result.postId)
-    if (isUnsent(result)) return finish(t('posts.will_be_sent'))
-    for (const item of readOutbox()) if (item.kind === 'post' && item.code === result.code) discard(item.id)
-    setFailure(result)
+    if (!refused) return finish(t('posts.published'), postId)
+    if (isUnsent(refused)) return finish(t('posts.will_be_sent'))
+    discard(id)
+    setFailure(refused)
   }
   const publish = async (later: string | undefined) => {
-    const given = !busy && community && ready(later)
+    const given = !busy && ready(later)
     if (!given) return
     setBusy(true)
     await (given.at ? plan(given.at) : send(given.body))

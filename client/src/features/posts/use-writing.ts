@@ -7,15 +7,16 @@ import {
   readDraft,
   saveDraft,
 } from '@osmose/shared/drafts/drafts.contract'
-import { ApiError, call, isUnsent } from '../../lib/call'
-import { draftKeys } from './drafts.queries'
+import { ApiError, call, isApiError, isUnsent, newIntent } from '../../lib/call'
+import { useSoon } from '../../lib/use-soon'
 import { useMe } from '../identity/identity.public'
-import { putAside, takeOut } from './set-aside'
-import { useDraft } from './use-draft'
+import { draftKeys, draftsQuery } from './drafts.queries'
+import { heldWritings, hold, letGo } from './held'
 import { blank, isBlank, type Words, type Writing } from './writing'
 
 export { isBlank, type Writing } from './writing'
 
+const HELD_MS = 300
 const SETTLED_MS = 1200
 
 /** Where what is written is safe. */
@@ -27,102 +28,144 @@ export interface Kept {
 }
 
 /**
- * What a person is writing: at once on this device, a moment later on the server, and found again there. `opened` is
- * the key of a draft to go on with.
+ * What a person is writing: at once on this device, a moment later on the server, and found again there. `asked` is
+ * the key of a draft to go on with. What another screen made of it meanwhile is kept beside it, never under it.
  */
-export function useWriting(opened: string | undefined) {
+export function useWriting(asked: string | undefined) {
   const client = useQueryClient()
   const personId = useMe().person.id
-  const [aside, setAside] = useState(() => putAside(personId, opened))
-  const { draft, change: put, clear: drop } = useDraft<Writing>('writing', blank)
+  const [aside] = useState(() => heldWritings(personId).filter(({ key }) => key !== asked))
+  const [writing, setWriting] = useState(
+    () => heldWritings(personId).find(({ key }) => key === asked) ?? blank,
+  )
+  const [opening, setOpening] = useState<{ key: string; failure?: ApiError } | undefined>(
+    asked && writing.key === '' ? { key: asked } : undefined,
+  )
+  const [plannedFor, setPlannedFor] = useState<string | null>(null)
   const [kept, setKept] = useState<Kept>()
-  const [elsewhere, setElsewhere] = useState(false)
-  const latest = useRef(draft)
-  latest.current = draft
-  const sending = useRef<Promise<void>>(Promise.resolve())
+  const [elsewhere, setElsewhere] = useState<'changed' | 'gone'>()
+  const latest = useRef(writing)
+  const writer = useRef(newIntent())
+  const sending = useRef<Promise<unknown>>(Promise.resolve())
   const shut = useRef(false)
 
-  const change = (words: Partial<Words>) =>
-    put({ ...words, unsaved: true, key: latest.current.key || crypto.randomUUID() })
+  const holding = useSoon(() => {
+    if (latest.current.key) hold(personId, latest.current)
+  }, HELD_MS)
+  const saving = useSoon(() => void save(), SETTLED_MS)
 
-  const save = (more: Partial<Words> = {}): Promise<void> => {
-    if (Object.keys(more).length > 0) latest.current = { ...latest.current, ...more, unsaved: true }
-    sending.current = sending.current.then(async () => {
-      const now = latest.current
-      if (shut.current || !now.unsaved || now.key === '' || isBlank(now)) return
-      const content = contentOf(now)
-      try {
-        const saved = await call(saveDraft, { params: { key: now.key }, body: { base: now.base, content } })
-        if (latest.current.key !== now.key) return
-        const isWhole = JSON.stringify(contentOf(latest.current)) === JSON.stringify(content)
-        put({ base: saved.version, unsaved: !isWhole })
-        latest.current = { ...latest.current, base: saved.version, unsaved: !isWhole }
-        setKept({ at: new Date(), where: 'server' })
-        if (saved.elsewhere) setElsewhere(true)
-        void client.invalidateQueries({ queryKey: draftKeys.list })
-      } catch (error) {
-        const refused = error instanceof ApiError && !isUnsent(error)
-        setKept({ at: new Date(), where: 'device', ...(refused && { code: error.code }) })
+  const put = (fields: Partial<Writing>) => {
+    latest.current = { ...latest.current, ...fields }
+    setWriting(latest.current)
+    if (latest.current.key) holding.soon()
+  }
+  const change = (words: Partial<Words>) => {
+    put({ ...words, unsaved: true, key: latest.current.key || newIntent() })
+    saving.soon()
+  }
+
+  const attempt = async (): Promise<ApiError | undefined> => {
+    const now = latest.current
+    if (shut.current || !now.unsaved || now.key === '' || (isBlank(now) && now.base === 0)) return undefined
+    const content = contentOf(now)
+    try {
+      const saved = await call(saveDraft, {
+        params: { key: now.key },
+        body: { base: now.base, writer: writer.current, content },
+      })
+      void client.invalidateQueries({ queryKey: draftKeys.list })
+      if (latest.current.key !== now.key) return undefined
+      if (saved.key !== now.key) {
+        letGo(personId, now.key)
+        writer.current = newIntent()
+        setPlannedFor(null)
       }
-    })
-    return sending.current
+      const isWhole = same(contentOf(latest.current), content)
+      put({ key: saved.key, base: saved.version, unsaved: !isWhole })
+      setKept({ at: new Date(), where: 'server' })
+      if (saved.elsewhere) setElsewhere(saved.elsewhere)
+      return undefined
+    } catch (thrown) {
+      const error = thrown instanceof ApiError ? thrown : new ApiError('internal')
+      setKept({ at: new Date(), where: 'device', ...(!isUnsent(error) && { code: error.code }) })
+      return error
+    }
+  }
+  /** Gives the server all of it at once, and what is said here besides; resolves to why it does not have it. */
+  const save = (more: Partial<Words> = {}): Promise<ApiError | undefined> => {
+    if (Object.keys(more).length > 0) put({ ...more, unsaved: true })
+    const attempted = sending.current.then(attempt)
+    sending.current = attempted
+    return attempted
   }
   const saveLatest = useRef(save)
   saveLatest.current = save
-
-  const words = JSON.stringify(contentOf(draft))
-  useEffect(() => {
-    if (!latest.current.unsaved) return
-    const timer = setTimeout(() => void saveLatest.current(), SETTLED_MS)
-    return () => clearTimeout(timer)
-  }, [words, draft.unsaved])
   useEffect(() => {
     const again = () => void saveLatest.current()
+    again()
     addEventListener('online', again)
-    return () => {
-      removeEventListener('online', again)
-      void saveLatest.current()
-    }
+    return () => removeEventListener('online', again)
   }, [])
 
-  const take = (from: KeptDraft) =>
-    put({ ...wordsOf(from.content), key: from.key, base: from.version, unsaved: false })
-  const takeLatest = useRef(take)
-  takeLatest.current = take
+  const take = ({ key, version, content, scheduledFor }: KeptDraft) => {
+    put({ ...wordsOf(content), key, base: version, unsaved: false })
+    setPlannedFor(scheduledFor)
+  }
+  /** What the server has of it, unless this screen is ahead of it; `returning` to what is on screen already. */
+  const look = async (key: string, returning = false) => {
+    try {
+      const found = await call(readDraft, { params: { key } })
+      const { key: mine, unsaved, base } = latest.current
+      if (mine !== '' && mine !== key) return
+      if (mine === '' || (!unsaved && found.version > base)) take(found)
+      else setPlannedFor(found.scheduledFor)
+      setOpening(undefined)
+    } catch (error) {
+      const { key: mine, base, unsaved } = latest.current
+      if (isApiError(error, 'not_found')) {
+        setOpening(undefined)
+        if (mine === key && base === 0) return
+        if (!returning && !unsaved) clear()
+        setPlannedFor(null)
+        setElsewhere('gone')
+      } else if (mine === '') setOpening({ key, failure: error as ApiError })
+    }
+  }
+  const lookLatest = useRef(look)
+  lookLatest.current = look
   useEffect(() => {
-    const asked = opened ?? (latest.current.base > 0 ? latest.current.key : undefined)
-    if (!asked) return
-    let left = false
-    const look = async () => {
-      if (asked !== latest.current.key) await saveLatest.current()
-      const found = await call(readDraft, { params: { key: asked } })
-      if (
-        left ||
-        (asked === latest.current.key && (latest.current.unsaved || found.version <= latest.current.base))
-      )
-        return
-      takeLatest.current(found)
+    const back = () => {
+      const { key, base } = latest.current
+      if (document.visibilityState === 'visible' && key && base > 0) void lookLatest.current(key, true)
     }
-    look().catch((error: unknown) => {
-      const isGone = error instanceof ApiError && error.code === 'not_found'
-      if (!left && isGone && asked === latest.current.key && !latest.current.unsaved) drop()
-    })
-    return () => {
-      left = true
-    }
+    if (asked) void lookLatest.current(asked)
+    document.addEventListener('visibilitychange', back)
+    return () => document.removeEventListener('visibilitychange', back)
     // A draft is opened once; what changes later is what is written here.
-  }, [opened])
+  }, [asked])
 
+  /** Goes on with one begun before, in the place of the blank sheet. */
   const resume = (key: string) => {
-    const found = aside.find((writing) => writing.key === key)
-    if (found) put(found)
-    setAside(takeOut(personId, key))
+    const held = heldWritings(personId).find((other) => other.key === key)
+    if (held) put(held)
+    else setOpening({ key })
+    void look(key)
   }
   const clear = () => {
+    const { key } = latest.current
+    holding.drop()
+    saving.drop()
     latest.current = blank
+    setWriting(blank)
     setKept(undefined)
-    setElsewhere(false)
-    drop()
+    setElsewhere(undefined)
+    setPlannedFor(null)
+    if (!key) return
+    letGo(personId, key)
+    client.setQueryData(
+      draftsQuery.queryKey,
+      (list) => list && { items: list.items.filter((draft) => draft.key !== key) },
+    )
   }
   /** Takes it off the server, then off this device; fails, and keeps it, while the server may have any of it. */
   const withdraw = async () => {
@@ -137,21 +180,37 @@ export function useWriting(opened: string | undefined) {
       shut.current = false
     }
   }
+  /** Puts back what was thrown away, as new. */
+  const restore = (was: Writing) => {
+    const again = { ...was, base: 0, unsaved: true }
+    hold(personId, again)
+    if (latest.current.key !== '') return
+    put(again)
+    saving.soon()
+  }
+  const isEmpty = isBlank(writing)
   return {
-    writing: draft,
+    writing,
     change,
     clear,
     withdraw,
-    /** Gives the server all of it at once, and what is said here besides. */
+    restore,
     save,
-    kept: isBlank(draft) ? undefined : kept,
-    /** What this device still holds of what was begun before, the last first. */
+    kept: isEmpty ? undefined : kept,
+    /** What this device held when this began, the last first. */
     aside,
-    /** Goes on with one of these, where it is one. */
     resume,
+    /** The draft on its way, or why it did not come. */
+    opening,
+    /** What the address should name. */
+    key: opening?.key ?? (isEmpty && writing.base === 0 ? undefined : writing.key),
+    latestKey: () => latest.current.key,
+    plannedFor,
     elsewhere,
   }
 }
+
+const same = (some: DraftContent, other: DraftContent) => JSON.stringify(some) === JSON.stringify(other)
 
 function contentOf({ kind, communityId, title, document, details, lang, forId }: Words): DraftContent {
   return {

@@ -1,4 +1,5 @@
+export { LeaveActs } from './components/leave-acts'
 export { fromSource, type Named, toSource } from './mentions'
 export { useNaming, useTyping } from './use-naming'
 export { reactionIcons } from './reaction-kinds'
-export { useDraft } from './use-draft'
+export { giveBack, useDraft } from './use-draft'

@@ -3,7 +3,10 @@ import type { DraftedKind, DraftOf } from '@osmose/shared/posts/kinds'
 import type { WritableKind } from '@osmose/shared/posts/posts.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { isEmptyDocument } from '@osmose/shared/text/written'
+import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
+import { newIntent } from '../../lib/call'
 import { emptyDocument } from '../editor/editor.public'
+import type { UnsentPost } from './outbox'
 
 export interface Writing {
   /** Names the draft on the server; empty until a first word is written. */
@@ -38,4 +41,42 @@ export const blank: Writing = {
 }
 export function isBlank({ title, document, details }: Words): boolean {
   return title.trim() === '' && isEmptyDocument(document) && Object.keys(details).length === 0
+}
+
+/** What was on its way, as something one writes. */
+export function rewritten(item: UnsentPost): Writing {
+  const {
+    postKind: kind,
+    communityId,
+    title,
+    text,
+    document,
+    details,
+    lang,
+    forId,
+    draftKey,
+    draftBase,
+  } = item
+  return {
+    key: draftKey ?? newIntent(),
+    base: draftBase ?? 0,
+    unsaved: true,
+    kind,
+    communityId,
+    title,
+    document: document ?? parseMarkdown(text),
+    details: details ? { [details.kind]: details } : {},
+    lang,
+    forId: forId ?? '',
+  }
+}
+
+/** What was typed before the sheet was there: in the title of a blank one, else after the last word. */
+export function goneOn({ title, document }: Writing, typed: string): Partial<Words> {
+  if (isEmptyDocument(document)) return { title: title + typed }
+  const last = document.content.at(-1)
+  const text = { type: 'text' as const, text: typed }
+  const [before, words] =
+    last?.type === 'paragraph' ? [document.content.slice(0, -1), last.content ?? []] : [document.content, []]
+  return { document: { ...document, content: [...before, { type: 'paragraph', content: [...words, text] }] } }
 }

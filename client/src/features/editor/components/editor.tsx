@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { CircleAlert } from 'lucide-react'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { useT } from '../../../lib/i18n'
+import { isPhone } from '../../../lib/use-media'
 import type { RichEditorProps } from '../editor.props'
 import { extensionsOf } from '../extensions'
 import { filesIn } from '../files-in'
@@ -11,6 +12,7 @@ import { toDocument } from '../to-document'
 import { isSpacedNode } from '../typed-at'
 import { useSuggestions } from '../use-suggestions'
 import { useUploads } from '../use-uploads'
+import { caretIn, type Waiting } from '../waiting'
 import { EmojiButton } from './emoji-button'
 import { FileButtons } from './file-buttons'
 import { FormatMenu } from './format-menu'
@@ -23,7 +25,10 @@ import { Toolbar } from './toolbar'
 import typography from '../../../ui/typography.module.css'
 import styles from './editor.module.css'
 
-type Props = RichEditorProps & { wasTyping?: RefObject<boolean> }
+type Props = RichEditorProps & { waiting?: RefObject<Waiting | undefined> }
+
+/** What stands over the text on a phone, in pixels: its bars above, what sends it below. */
+const beside = { top: 120, right: 0, bottom: 80, left: 0 }
 
 /** The editor itself. What it holds is read by `toDocument`; nothing else of it leaves. */
 export function Editor(props: Props) {
@@ -44,9 +49,10 @@ export function Editor(props: Props) {
     // A style sheet of its own would be refused by our content security policy; its rules stand in `editor.module.css`.
     injectCSS: false,
     content: value,
-    autofocus: props.autoFocus || props.wasTyping?.current ? 'end' : false,
+    autofocus: props.autoFocus && !props.waiting?.current ? 'end' : false,
     editorProps: {
       attributes: { class: `${typography.typography} ${styles.text}` },
+      ...(isPhone() && { scrollThreshold: beside, scrollMargin: beside }),
       transformPastedHTML: cleanHtml,
       handleKeyDown: (_view, event) => {
         if (event.isComposing || !press.current(event)) return false
@@ -63,8 +69,17 @@ export function Editor(props: Props) {
       latest.current.onChange(written.current)
     },
   })
+  useLayoutEffect(() => {
+    const left = latest.current.waiting?.current
+    if (!editor || !left) return
+    const at = caretIn(editor.schema, left) ?? editor.state.doc.content.size
+    editor.commands.setTextSelection(Math.min(at, editor.state.doc.content.size))
+    editor.view.focus()
+  }, [editor])
   const suggestions = useSuggestions({ editor, communityId })
   const uploads = useUploads(editor, props.upload)
+  const isSending = uploads.sending.some(({ refusal }) => refusal === undefined)
+  useEffect(() => latest.current.onSending?.(isSending), [isSending])
 
   const toToolbar = () => frame.current?.querySelector<HTMLElement>('[role=toolbar] button')?.focus()
   press.current = (event) => {
@@ -120,17 +135,19 @@ export function Editor(props: Props) {
       <span id={`${id}-label`} className={labelHidden ? styles.hidden : styles.label}>
         {label}
       </span>
-      <div className={styles.bar}>
-        <Toolbar editor={editor} controls={id} linking={linking} onLink={() => setLinking(!linking)}>
-          {props.upload && <FileButtons onFiles={uploads.add} />}
-          <EmojiButton editor={editor} />
-          <FormatMenu editor={editor} />
-          <Shortcuts />
-        </Toolbar>
-        {end}
+      <div className={styles.top}>
+        <div className={styles.bar}>
+          <Toolbar editor={editor} controls={id} linking={linking} onLink={() => setLinking(!linking)}>
+            {props.upload && <FileButtons onFiles={uploads.add} />}
+            <EmojiButton editor={editor} />
+            <FormatMenu editor={editor} />
+            <Shortcuts />
+          </Toolbar>
+          {end}
+        </div>
+        <TableTools editor={editor} />
+        {linking && <LinkForm editor={editor} links={props.links} onDone={() => setLinking(false)} />}
       </div>
-      <TableTools editor={editor} />
-      {linking && <LinkForm editor={editor} links={props.links} onDone={() => setLinking(false)} />}
       <EditorContent editor={editor} className={styles.content} />
       <SuggestionList {...suggestions} editor={editor} label={t('editor.suggested')} />
       <SendingList {...uploads} />

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { NodeViewProps } from '@tiptap/react'
 import { NodeViewWrapper } from '@tiptap/react'
 import { textLimits } from '@osmose/shared/text/bounds'
@@ -16,6 +17,8 @@ export function ImageView({ node, updateAttributes, deleteNode, selected }: Node
     width: number
     height: number
   }
+  // A text that is kept does not tell « nothing yet » from « nothing to say »: it asks again.
+  const [isDecorative, setDecorative] = useState(false)
   return (
     <NodeViewWrapper className={styles.image} data-selected={selected || undefined} contentEditable={false}>
       <img src={imageAddress(fileId, 320)} alt={alt ?? ''} width={width} height={height} data-drag-handle />
@@ -29,14 +32,20 @@ export function ImageView({ node, updateAttributes, deleteNode, selected }: Node
           placeholder={t('editor.alt_example')}
           value={alt ?? ''}
           maxLength={textLimits.alt}
-          onChange={(event) => updateAttributes({ alt: event.target.value })}
+          onChange={(event) => {
+            setDecorative(false)
+            updateAttributes({ alt: event.target.value })
+          }}
         />
         <div className={styles.acts}>
           <TextButton
-            aria-pressed={alt === ''}
-            onClick={() => updateAttributes({ alt: alt === '' ? null : '' })}
+            aria-pressed={isDecorative}
+            onClick={() => {
+              setDecorative(!isDecorative)
+              updateAttributes({ alt: isDecorative ? null : '' })
+            }}
           >
-            {t(alt === '' ? 'editor.alt_decorative_chosen' : 'editor.alt_decorative')}
+            {t(isDecorative ? 'editor.alt_decorative_chosen' : 'editor.alt_decorative')}
           </TextButton>
           <TextButton kind="quiet" onClick={deleteNode}>
             {t('editor.remove')}

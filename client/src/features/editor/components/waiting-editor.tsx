@@ -1,13 +1,12 @@
 import { type RefObject, useState } from 'react'
-import type { TextDocument } from '@osmose/shared/text/document'
-import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { toMarkdown } from '@osmose/shared/text/to-markdown'
 import { TextArea } from '../../../ui/text-area'
 import type { RichEditorProps } from '../editor.props'
 import { noteTyping } from '../rest'
+import { readWaiting, type Waiting } from '../waiting'
 import styles from './editor.module.css'
 
-type Props = RichEditorProps & { onFocus?: () => void; wasTyping?: RefObject<boolean> }
+type Props = RichEditorProps & { waiting?: RefObject<Waiting | undefined> }
 
 /** A plain field in the place of the editor while it is on its way; what is typed here is read as Markdown. */
 export function WaitingEditor({
@@ -19,17 +18,22 @@ export function WaitingEditor({
   lang,
   autoFocus,
   onSubmit,
-  onFocus,
+  waiting,
   error,
   height = 'post',
   end,
 }: Props) {
   const [text, setText] = useState(() => toMarkdown(value))
+  const note = ({ value: typed, selectionEnd: caret }: HTMLTextAreaElement) => {
+    if (waiting) waiting.current = { text: typed, caret }
+  }
   return (
     <div className={styles.editor} data-height={height}>
-      <div className={styles.bar}>
-        <div className={styles.tools} />
-        {end}
+      <div className={styles.top}>
+        <div className={styles.bar}>
+          <div className={styles.tools} />
+          {end}
+        </div>
       </div>
       <div className={styles.waiting}>
         <TextArea
@@ -40,11 +44,16 @@ export function WaitingEditor({
           placeholder={placeholder}
           error={error}
           autoFocus={autoFocus}
-          onFocus={onFocus}
+          onFocus={(event) => note(event.currentTarget)}
+          onSelect={(event) => note(event.currentTarget)}
+          onBlur={({ relatedTarget }) => {
+            if (waiting && relatedTarget) waiting.current = undefined
+          }}
           onChange={(event) => {
             noteTyping()
+            note(event.currentTarget)
             setText(event.target.value)
-            onChange(read(event.target.value))
+            onChange(readWaiting(event.target.value))
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit?.()
@@ -53,13 +62,4 @@ export function WaitingEditor({
       </div>
     </div>
   )
-}
-
-/** As Markdown; a blank at the end stays, because one is still writing. */
-function read(text: string): TextDocument {
-  const document = parseMarkdown(text)
-  const blank = /(?<=\S) +$/.exec(text)?.[0]
-  const last = document.content.at(-1)
-  if (blank && last?.type === 'paragraph') last.content?.push({ type: 'text', text: blank })
-  return document
 }

@@ -3,7 +3,7 @@ import { Prose } from '../../../ui/prose'
 import { TextButton } from '../../../ui/text-button'
 import { ApiError, isUnsent } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
-import { fromSource } from '../../posts/writing.public'
+import { fromSource, giveBack } from '../../posts/writing.public'
 import { discardMessage, sayAgain, type UnsentMessage } from '../outbox'
 import styles from './log.module.css'
 
@@ -13,6 +13,9 @@ export function UnsentLine({ item }: { item: UnsentMessage }) {
   const client = useQueryClient()
   const failed = item.state === 'unsent'
   const refused = failed && item.code !== undefined && !isUnsent(new ApiError(item.code))
+  const rewrite = () => {
+    if (giveBack(`message.${item.conversationId}`, fromSource(item.text))) discardMessage(item.id)
+  }
   return (
     <li className={styles.unsent}>
       <Prose lang={item.lang}>
@@ -33,6 +36,7 @@ export function UnsentLine({ item }: { item: UnsentMessage }) {
         {failed && (
           <>
             <TextButton onClick={() => sayAgain(client, item.id)}>{t('messages.retry')}</TextButton>
+            {refused && !item.fileIds && <TextButton onClick={rewrite}>{t('posts.rewrite')}</TextButton>}
             <TextButton kind="quiet" onClick={() => discardMessage(item.id)}>
               {t('messages.discard')}
             </TextButton>

@@ -14,6 +14,7 @@ type Props = {
   community: CommunityCard | undefined
   document: TextDocument
   onSelect: (communityId: string) => void
+  error: string | undefined
   /** Said by the kind itself, where it speaks to others than the readers of the place. */
   reach?: ReactNode
   /** More to decide before sending. */
@@ -21,7 +22,7 @@ type Props = {
 }
 
 /** Who will be able to read this and who is told of it, in words, before anything is sent. */
-export function Audience({ places, community, document, onSelect, reach, children }: Props) {
+export function Audience({ places, community, document, onSelect, error, reach, children }: Props) {
   const t = useT()
   const settled = useSettled(document, 600)
   const { data } = useQuery({
@@ -36,7 +37,11 @@ export function Audience({ places, community, document, onSelect, reach, childre
         <Select
           label={t('posts.community')}
           value={community?.id ?? ''}
-          options={places.map(({ id, name }) => ({ value: id, label: name }))}
+          options={[
+            ...(community ? [] : [{ value: '', label: t('drafts.choose_place'), disabled: true }]),
+            ...places.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          error={error}
           onSelect={onSelect}
         />
         {reach && <Suspense fallback={<Bar width="100%" height="3rem" />}>{reach}</Suspense>}

@@ -1,33 +1,40 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { isDrafted } from '@osmose/shared/posts/kinds'
-import { limits, type WritableKind, writableKind } from '@osmose/shared/posts/posts.contract'
+import { writableKind } from '@osmose/shared/posts/posts.contract'
 import { detectLanguage } from '@osmose/shared/text/detect-language'
 import { toPlain } from '@osmose/shared/text/to-plain'
-import { moveFocus } from '../../../ui/arrows'
+import { isEmptyDocument } from '@osmose/shared/text/written'
 import { Button, LinkButton } from '../../../ui/button'
 import { EmptyState } from '../../../ui/empty-state'
-import { ErrorState } from '../../../ui/error-state'
-import { KindPick } from '../../../ui/kind-chip'
-import { errorText, useLocale, useT } from '../../../lib/i18n'
+import { TextButton } from '../../../ui/text-button'
+import { showToast } from '../../../ui/toasts'
+import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { NamelessStart } from '../../asking/nameless.public'
-import { CharterAsk } from '../../communities/communities.public'
 import { RichEditor } from '../../editor/editor.public'
 import { uploadFile } from '../../files/files.public'
 import { InTheirName, useMandates } from '../../mandates/mandates.public'
 import { useMe } from '../../identity/identity.public'
+import { caughtKeys } from '../compose'
 import { forgetDraft } from '../forget-draft'
 import { useKindSlot, useProposedKinds } from '../kinds.public'
 import { lastCommunity } from '../last-community'
+import { typedIn } from '../later'
 import { myCommunitiesQuery } from '../posts.queries'
 import { detailsOf, usePublishing } from '../use-publishing'
+import { useKeyboardRoom } from '../use-keyboard-room'
 import { isBlank, useWriting } from '../use-writing'
+import { goneOn } from '../writing'
 import { Audience } from './audience'
 import { KeptLine } from './kept-line'
 import { KindFields } from './kind-fields'
+import { KindsRow } from './kinds-row'
 import { LanguageSwitch } from './language-switch'
+import { OpeningDraft } from './opening-draft'
+import { Refusal } from './refusal'
 import { SimilarQuestions } from './similar-questions'
+import { TitleLine } from './title-line'
 import { WaitingDraft } from './waiting-draft'
 import { WhenSection } from './when-section'
 import styles from './composer.module.css'
@@ -35,7 +42,7 @@ import styles from './composer.module.css'
 export interface ComposerStart {
   /** Slug or id of the community to write in. */
   community?: string
-  kind?: WritableKind
+  kind?: string
   /** The draft to go on with. */
   draft?: string
 }
@@ -44,35 +51,43 @@ type Props = {
   start: ComposerStart
   /** The way out, beside the kinds: a cross in a dialog, nothing on a page. */
   close?: ReactNode
+  /** The draft that is on the sheet from now on; undefined while nothing is. */
+  onDraft: (key: string | undefined) => void
   onDone: (postId: string | undefined) => void
 }
 
 /** Writes a post of any kind. Every keystroke is kept, here and on the server, until it is published. */
-export function Composer({ start, close, onDone }: Props) {
+export function Composer({ start, close, onDraft, onDone }: Props) {
   const t = useT()
   const locale = useLocale()
   const me = useMe()
   const joined = useQuery(myCommunitiesQuery)
-  const [opened, setOpened] = useState(start.draft)
-  const written = useWriting(opened)
-  const { writing, change, clear } = written
-  const [asksFor, setAsksFor] = useState(start)
+  const title = useRef<HTMLTextAreaElement>(null)
+  const written = useWriting(start.draft)
+  const { writing, change, opening, plannedFor } = written
+  const [asksFor, setAsksFor] = useState(() =>
+    start.draft ? {} : { community: start.community, kind: writableKind.safeParse(start.kind).data },
+  )
   const [later, setLater] = useState<string>()
 
   const kind = asksFor.kind ?? writing.kind
   const places = (joined.data ?? []).filter((community) => !community.archived)
   const find = (wanted: string | undefined) =>
     places.find(({ id, slug }) => wanted !== undefined && (id === wanted || slug === wanted))
+  const meant = find(asksFor.community)
   const community =
-    find(asksFor.community) ?? find(writing.communityId || lastCommunity(me.person.id)) ?? places[0]
+    meant ??
+    (writing.communityId ? find(writing.communityId) : (find(lastCommunity(me.person.id)) ?? places[0]))
+  const isPlaceLost = joined.isSuccess && community === undefined
   const lang = writing.lang || detectLanguage(`${writing.title} ${toPlain(writing.document)}`, locale)
   const question = kind === 'question'
   const { words, Reach } = useKindSlot(kind) ?? {}
   const mine = useProposedKinds(community)
-  const { givers } = useMandates(community?.id)
+  const { givers, isKnown } = useMandates(community?.id)
   const own = mine.includes(kind)
   const signers = givers(kind)
   const signer = signers.find(({ id }) => id === writing.forId) ?? (own ? undefined : signers[0])
+  const isMandateLost = writing.forId !== '' && signer === undefined
   const proposed = writableKind.options.filter(
     (option) => option === kind || mine.includes(option) || givers(option).length > 0,
   )
@@ -84,12 +99,41 @@ export function Composer({ start, close, onDone }: Props) {
     forId: signer?.id,
     onDone,
   })
-  const submit = () => publish(signer ? undefined : later)
-  const edit: typeof change = (words) => change({ kind, communityId: community?.id ?? '', ...words })
+  const [isSending, setSending] = useState(false)
+  const submit = () => {
+    if (isSending) showToast(t('editor.still_sending'))
+    else if (!isMandateLost) publish(signer ? undefined : later)
+  }
+  const edit: typeof change = (words) =>
+    change({ kind, communityId: community?.id ?? writing.communityId, ...words })
   const choose: typeof change = (words) => {
     setAsksFor({})
     edit(words)
   }
+
+  const drop = () => {
+    const was = writing
+    void forgetDraft(was.key)
+    written.clear()
+    showToast(t('drafts.deleted'), { label: t('drafts.undo'), run: () => written.restore(was) })
+  }
+
+  const latest = useRef({ onDraft, edit, writing })
+  latest.current = { onDraft, edit, writing }
+  useEffect(() => latest.current.onDraft(written.key), [written.key])
+  useEffect(
+    () => setLater(plannedFor ? typedIn(me.timeZone, plannedFor) : undefined),
+    [plannedFor, me.timeZone],
+  )
+  useKeyboardRoom()
+  const isReady = opening === undefined
+  useEffect(() => {
+    if (!isReady) return
+    const now = latest.current
+    const keys = caughtKeys()
+    if (keys) now.edit(goneOn(now.writing, keys))
+    if (isEmptyDocument(now.writing.document)) title.current?.focus()
+  }, [isReady])
 
   if (joined.data && places.length === 0)
     return (
@@ -117,108 +161,77 @@ export function Composer({ start, close, onDone }: Props) {
       }}
     >
       <div className={styles.head}>
-        <div
-          role="group"
-          aria-label={t('posts.compose_kind')}
-          className={styles.kinds}
-          onKeyDown={(event) => moveFocus(event, 'button', 'horizontal')}
-        >
-          {proposed.map((option) => (
-            <KindPick
-              key={option}
-              kind={option}
-              selected={kind === option}
-              onSelect={() => choose({ kind: option })}
-            >
-              {t(`posts.kind_${option}`)}
-            </KindPick>
-          ))}
-        </div>
+        <KindsRow kinds={proposed} chosen={kind} onChoose={(chosen) => choose({ kind: chosen })} />
         {close}
       </div>
       <div className={styles.main}>
-        {isBlank(writing) && !start.draft && (
-          <WaitingDraft
-            aside={written.aside}
-            onResume={(key) => {
-              written.resume(key)
-              setOpened(key)
-            }}
-          />
-        )}
-        <div className={styles.titleLine}>
-          <label className={styles.titleLabel} htmlFor="composer-title">
-            {t('posts.title_label')}
-          </label>
-          <textarea
-            id="composer-title"
-            dir="auto"
-            rows={1}
-            className={styles.title}
-            value={writing.title}
-            lang={lang}
-            maxLength={limits.title}
-            placeholder={t(words?.title ?? (question ? 'posts.title_question' : 'posts.title_discussion'))}
-            aria-invalid={errors.title ? true : undefined}
-            aria-describedby={errors.title ? 'composer-title-error' : undefined}
-            onChange={(event) => edit({ title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
-            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-          />
-          {errors.title && (
-            <p id="composer-title-error" className={styles.error}>
-              {errors.title}
-            </p>
-          )}
-        </div>
-        {question && community && <SimilarQuestions communityId={community.id} title={writing.title} />}
-        {community && (
-          <Suspense>
-            <NamelessStart
-              key={community.id}
-              communityId={community.id}
-              asking={question}
-              words={() => ({ title: writing.title, text: toPlain(writing.document) })}
-              withdraw={written.withdraw}
-              onSent={() => onDone(undefined)}
+        {opening && <OpeningDraft failure={opening.failure} onRetry={() => written.resume(opening.key)} />}
+        {isReady && (
+          <>
+            {isBlank(writing) && !start.draft && (
+              <WaitingDraft
+                aside={written.aside}
+                onResume={(key) => {
+                  setAsksFor({})
+                  written.resume(key)
+                }}
+              />
+            )}
+            <TitleLine
+              ref={title}
+              value={writing.title}
+              lang={lang}
+              placeholder={t(words?.title ?? (question ? 'posts.title_question' : 'posts.title_discussion'))}
+              error={errors.title}
+              onChange={(typed) => edit({ title: typed })}
+              onSubmit={submit}
             />
-          </Suspense>
-        )}
-        {isDrafted(kind) && (
-          <KindFields
-            kind={kind}
-            value={detailsOf(now)}
-            onChange={(given) => edit({ details: { ...writing.details, [kind]: given } })}
-            errors={errors}
-            communityId={community?.id}
-          />
-        )}
-        <RichEditor
-          label={t('posts.text_label')}
-          labelHidden
-          placeholder={t(words?.text ?? (question ? 'posts.text_question' : 'posts.text_discussion'))}
-          value={writing.document}
-          lang={lang}
-          communityId={community?.id}
-          error={errors.text ?? errors.document}
-          onChange={(document) => edit({ document })}
-          onSubmit={submit}
-          upload={(file, onProgress, signal) => uploadFile(file, { onProgress, signal })}
-          end={<LanguageSwitch value={lang} onSelect={(chosen) => edit({ lang: chosen })} />}
-        />
-        {failure?.code === 'posts.charter_due' && community && (
-          <Suspense>
-            <CharterAsk communityId={community.id} onAgreed={submit} />
-          </Suspense>
-        )}
-        {failure && failure.code !== 'posts.charter_due' && (
-          <ErrorState
-            level={3}
-            title={t('posts.publish_failed')}
-            kept={toPlain(writing.document)}
-            keptNote={t('posts.text_safe')}
-          >
-            {errorText(failure)}
-          </ErrorState>
+            {question && community && <SimilarQuestions communityId={community.id} title={writing.title} />}
+            {community && (
+              <Suspense>
+                <NamelessStart
+                  key={community.id}
+                  communityId={community.id}
+                  asking={question}
+                  words={() => ({ title: writing.title, text: toPlain(writing.document) })}
+                  withdraw={written.withdraw}
+                  onSent={() => onDone(undefined)}
+                />
+              </Suspense>
+            )}
+            {isDrafted(kind) && (
+              <KindFields
+                kind={kind}
+                value={detailsOf(now)}
+                onChange={(given) => edit({ details: { ...writing.details, [kind]: given } })}
+                errors={errors}
+                communityId={community?.id}
+              />
+            )}
+            <RichEditor
+              label={t('posts.text_label')}
+              labelHidden
+              placeholder={t(words?.text ?? (question ? 'posts.text_question' : 'posts.text_discussion'))}
+              value={writing.document}
+              lang={lang}
+              communityId={community?.id}
+              error={errors.text ?? errors.document}
+              autoFocus={!isEmptyDocument(writing.document)}
+              onChange={(document) => edit({ document })}
+              onSubmit={submit}
+              upload={(file, onProgress, signal) => uploadFile(file, { onProgress, signal })}
+              onSending={setSending}
+              end={<LanguageSwitch value={lang} onSelect={(chosen) => edit({ lang: chosen })} />}
+            />
+            {failure && (
+              <Refusal
+                failure={failure}
+                communityId={community?.id}
+                document={writing.document}
+                onAgreed={submit}
+              />
+            )}
+          </>
         )}
       </div>
       <Audience
@@ -226,6 +239,7 @@ export function Composer({ start, close, onDone }: Props) {
         community={community}
         document={writing.document}
         onSelect={(communityId) => choose({ communityId })}
+        error={errors.community ?? (isPlaceLost ? t('drafts.place_lost') : undefined)}
         reach={Reach && community && own && <Reach value={detailsOf(now) ?? {}} community={community} />}
       >
         {signers.length > 0 && (
@@ -233,22 +247,22 @@ export function Composer({ start, close, onDone }: Props) {
             <InTheirName givers={signers} chosen={signer} own={own} onSelect={(forId) => edit({ forId })} />
           </Suspense>
         )}
-        {!signer && <WhenSection later={later} onChange={setLater} error={errors.at} />}
+        {isMandateLost && isKnown && (
+          <section data-chosen="" role="alert">
+            <p>{t('mandates.lost')}</p>
+            <TextButton onClick={() => edit({ forId: '' })}>{t('mandates.in_my_name')}</TextButton>
+          </section>
+        )}
+        {!signer && <WhenSection later={later} planned={plannedFor} onChange={setLater} error={errors.at} />}
       </Audience>
       <div className={styles.foot}>
         <KeptLine kept={written.kept} elsewhere={written.elsewhere} />
         {!isBlank(writing) && (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              void forgetDraft(writing.key)
-              clear()
-            }}
-          >
+          <Button kind="quiet" onClick={drop}>
             {t('posts.drop_draft')}
           </Button>
         )}
-        <Button kind="primary" size="large" type="submit" loading={busy}>
+        <Button kind="primary" size="large" type="submit" loading={busy} refused={!isReady || isMandateLost}>
           {signer || later === undefined
             ? t(words?.send ?? (question ? 'posts.ask' : 'posts.publish'))
             : t('drafts.schedule')}

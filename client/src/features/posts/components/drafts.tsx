@@ -1,6 +1,16 @@
+import { useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { CalendarClock, CircleAlert } from 'lucide-react'
-import { deleteDraft, type DraftCard, unscheduleDraft } from '@osmose/shared/drafts/drafts.contract'
+import {
+  deleteDraft,
+  type Draft,
+  type DraftCard,
+  readDraft,
+  saveDraft,
+  scheduleDraft,
+  unscheduleDraft,
+} from '@osmose/shared/drafts/drafts.contract'
+import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
 import { Button, LinkButton } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
@@ -9,13 +19,14 @@ import { PageTitle } from '../../../ui/page-title'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { TextButton } from '../../../ui/text-button'
 import { showToast } from '../../../ui/toasts'
-import { type ApiError, call } from '../../../lib/call'
+import { type ApiError, call, newIntent } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { comingText, useNow, When } from '../../../lib/time'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { useMe } from '../../identity/identity.public'
 import { draftKeys, draftsQuery } from '../drafts.queries'
+import { heldWritings, letGo } from '../held'
 import styles from './drafts.module.css'
 
 /** Everything one has begun to write, and what will appear by itself. */
@@ -35,6 +46,7 @@ export function Drafts() {
         </Loading>
       )}
       {list.isError && <QueryFailure error={list.error} level={2} onRetry={() => void list.refetch()} />}
+      {!list.isPending && <Held known={items} />}
       {list.isSuccess && items.length === 0 && (
         <Card as="div">
           <EmptyState
@@ -49,6 +61,46 @@ export function Drafts() {
       <Group title={t('drafts.planned')} items={planned} />
       <Group title={t('drafts.written')} items={items.filter((draft) => !planned.includes(draft))} />
     </div>
+  )
+}
+
+/** What this device alone has: the server could not be reached, or did not want it. */
+function Held({ known }: { known: readonly DraftCard[] }) {
+  const t = useT()
+  const { person } = useMe()
+  const [held, setHeld] = useState(() => heldWritings(person.id))
+  const items = held.filter(({ key, unsaved }) => unsaved && !known.some((draft) => draft.key === key))
+  if (items.length === 0) return null
+  return (
+    <section className={styles.group}>
+      <h2>{t('drafts.held')}</h2>
+      <Card as="div" flush>
+        <ul>
+          {items.map(({ key, kind, title, document }) => (
+            <li key={key} className={styles.row}>
+              <h3 dir="auto">{title || excerpt(toPlain(document), 160) || t('drafts.untitled')}</h3>
+              <p className={styles.meta}>
+                <KindChip kind={kind}>{t(`posts.kind_${kind}`)}</KindChip>
+              </p>
+              <div className={styles.acts}>
+                <LinkButton size="small" href={paths.write({ draft: key })}>
+                  {t('drafts.open')}
+                </LinkButton>
+                <TextButton
+                  kind="quiet"
+                  onClick={() => {
+                    letGo(person.id, key)
+                    setHeld(heldWritings(person.id))
+                  }}
+                >
+                  {t('drafts.delete')}
+                </TextButton>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </section>
   )
 }
 
@@ -72,17 +124,30 @@ function Row({ draft }: { draft: DraftCard }) {
   const t = useT()
   const client = useQueryClient()
   const now = useNow()
-  const { timeZone } = useMe()
-  const act = async (done: string, run: () => Promise<unknown>) => {
+  const { timeZone, person } = useMe()
+  const act = async (done: string, run: () => Promise<unknown>, undo?: () => void) => {
     try {
       await run()
-      showToast(done)
+      showToast(done, undo && { label: t('drafts.undo'), run: undo })
     } catch (error) {
       showToast(errorText(error as ApiError))
     }
     await client.invalidateQueries({ queryKey: draftKeys.list })
   }
   const params = { key: draft.key }
+  const throwAway = () => {
+    let was: Draft
+    const again = async () => {
+      await call(saveDraft, { params, body: { base: 0, writer: newIntent(), content: was.content } })
+      if (was.scheduledFor) await call(scheduleDraft, { params, body: { at: was.scheduledFor } })
+    }
+    const go = async () => {
+      was = await call(readDraft, { params })
+      await call(deleteDraft, { params })
+      letGo(person.id, draft.key)
+    }
+    void act(t('drafts.deleted'), go, () => void act(t('drafts.back'), again))
+  }
   return (
     <li className={styles.row}>
       <h3 dir="auto">{draft.title || draft.excerpt || t('drafts.untitled')}</h3>
@@ -122,10 +187,7 @@ function Row({ draft }: { draft: DraftCard }) {
             {t('drafts.unschedule')}
           </Button>
         )}
-        <TextButton
-          kind="quiet"
-          onClick={() => void act(t('drafts.deleted'), () => call(deleteDraft, { params }))}
-        >
+        <TextButton kind="quiet" onClick={throwAway}>
           {t('drafts.delete')}
         </TextButton>
       </div>

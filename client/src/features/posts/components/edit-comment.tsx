@@ -7,6 +7,7 @@ import { errorText, useT } from '../../../lib/i18n'
 import { detectLanguage } from '@osmose/shared/text/detect-language'
 import { fromSource, type Named, toSource } from '../mentions'
 import { patchComment } from '../posts.cache'
+import { useDraft } from '../use-draft'
 import { MarkdownField } from './markdown-field'
 import styles from './thread.module.css'
 
@@ -23,7 +24,7 @@ export function EditComment({ comment, communityId, onClose }: Props) {
     staleTime: 0,
     gcTime: 0,
   })
-  const [draft, setDraft] = useState<{ text: string; named: Named }>()
+  const held = useDraft<{ changed?: { text: string; named: Named } }>(`edit.${comment.id}`, {})
   const [error, setError] = useState<ApiError>()
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -33,9 +34,13 @@ export function EditComment({ comment, communityId, onClose }: Props) {
   }, [ready])
   if (source.error) return <p className={styles.error}>{errorText(source.error as ApiError)}</p>
   if (!source.data) return <p>{t('app.loading')}</p>
-  const value = draft ?? fromSource(source.data.text)
+  const value = held.draft.changed ?? fromSource(source.data.text)
   const lang = detectLanguage(value.text, source.data.lang)
 
+  const leave = () => {
+    held.clear()
+    onClose()
+  }
   const save = async () => {
     setBusy(true)
     try {
@@ -44,7 +49,7 @@ export function EditComment({ comment, communityId, onClose }: Props) {
         body: { text: toSource(value.text, value.named), lang },
       })
       patchComment(client, comment.postId, comment.id, () => saved)
-      onClose()
+      leave()
     } catch (thrown) {
       setError(thrown as ApiError)
       setBusy(false)
@@ -67,11 +72,11 @@ export function EditComment({ comment, communityId, onClose }: Props) {
         communityId={communityId}
         rows={3}
         error={error && errorText(error)}
-        onChange={(text, named) => setDraft({ text, named })}
+        onChange={(text, named) => held.change({ changed: { text, named } })}
         onSubmit={() => void save()}
       />
       <div className={styles.acts}>
-        <Button kind="quiet" onClick={onClose}>
+        <Button kind="quiet" onClick={leave}>
           {t('posts.cancel')}
         </Button>
         <Button kind="primary" type="submit" loading={busy} refused={value.text.trim() === ''}>

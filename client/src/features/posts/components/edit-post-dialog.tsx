@@ -5,7 +5,9 @@ import { type DraftOf, isDrafted } from '@osmose/shared/posts/kinds'
 import { editPost, type Post, readPostSource } from '@osmose/shared/posts/posts.contract'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
+import { TextButton } from '../../../ui/text-button'
 import { TextField } from '../../../ui/text-field'
+import { showToast } from '../../../ui/toasts'
 import { call } from '../../../lib/call'
 import { check } from '../../../lib/form'
 import { ApiError } from '../../../lib/call'
@@ -14,8 +16,10 @@ import type { TextDocument } from '@osmose/shared/text/document'
 import { RichEditor } from '../../editor/editor.public'
 import { uploadFile } from '../../files/files.public'
 import { patchPost } from '../posts.cache'
+import { useDraft } from '../use-draft'
 import { KindFields } from './kind-fields'
 import { LanguageSwitch } from './language-switch'
+import { LeaveActs } from './leave-acts'
 import styles from './thread.module.css'
 
 type Props = { post: Post; onClose: () => void }
@@ -27,6 +31,7 @@ interface Draft {
   details?: Partial<DraftOf>
 }
 
+/** A published post being rewritten; what is not saved yet stays on this device until it is saved or let go. */
 export function EditPostDialog({ post, onClose }: Props) {
   const t = useT()
   const client = useQueryClient()
@@ -36,14 +41,31 @@ export function EditPostDialog({ post, onClose }: Props) {
     staleTime: 0,
     gcTime: 0,
   })
-  const [draft, setDraft] = useState<Draft>()
+  const held = useDraft<{ changed?: Draft }>(`edit.${post.id}`, {})
+  const { changed } = held.draft
+  const [isFound] = useState(changed !== undefined)
+  const [isLeaving, setLeaving] = useState(false)
+  const [isSending, setSending] = useState(false)
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const value: Draft | undefined = draft ?? source.data
+  const value: Draft | undefined = source.data && (changed ?? source.data)
+  const isChanged = changed !== undefined && !(source.data && same(changed, source.data))
 
-  const save = async () => {
+  const edit = (fields: Partial<Draft>) => {
     if (!value) return
+    const { title, document, lang, details } = { ...value, ...fields }
+    held.change({ changed: { title, document, lang, ...(details && { details }) } })
+    setError(undefined)
+  }
+  const leave = () => {
+    held.clear()
+    onClose()
+  }
+  const close = () => (isChanged ? setLeaving(true) : leave())
+  const save = async () => {
+    if (!value || busy) return
+    if (isSending) return void showToast(t('editor.still_sending'))
     const checked = check(editPost, {
       title: value.title,
       document: value.document,
@@ -56,7 +78,7 @@ export function EditPostDialog({ post, onClose }: Props) {
     try {
       const saved = await call(editPost, { params: { postId: post.id }, body: checked.body })
       patchPost(client, post.id, () => saved)
-      onClose()
+      leave()
     } catch (thrown) {
       setError(errorText(thrown instanceof ApiError ? thrown : { code: 'internal' }))
       setBusy(false)
@@ -65,36 +87,46 @@ export function EditPostDialog({ post, onClose }: Props) {
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={close}
       closeLabel={t('app.close')}
       width="wide"
       title={t('posts.edit_title')}
       acts={
-        <>
-          <Button kind="quiet" onClick={onClose}>
-            {t('posts.cancel')}
-          </Button>
-          <Button kind="primary" loading={busy} refused={!value} onClick={() => void save()}>
-            {t('posts.save')}
-          </Button>
-        </>
+        isLeaving && isChanged ? (
+          <LeaveActs onStay={() => setLeaving(false)} onLeave={leave} />
+        ) : (
+          <>
+            <Button kind="quiet" onClick={close}>
+              {t('posts.cancel')}
+            </Button>
+            <Button kind="primary" loading={busy} refused={!value} onClick={() => void save()}>
+              {t('posts.save')}
+            </Button>
+          </>
+        )
       }
     >
       {source.error && <p className={styles.error}>{errorText(source.error as ApiError)}</p>}
       {value && (
         <div className={styles.edit}>
+          {isFound && isChanged && (
+            <p className={styles.found}>
+              {t('posts.edit_found')} <TextButton onClick={held.clear}>{t('posts.edit_back')}</TextButton>
+            </p>
+          )}
           <TextField
             label={t('posts.title_label')}
             value={value.title}
             error={errors.title}
-            onChange={(event) => setDraft({ ...value, title: event.target.value })}
+            readOnly={post.kind === 'poll'}
+            onChange={(event) => edit({ title: event.target.value })}
           />
           {isDrafted(post.kind) && (
             <KindFields
               rewriting
               kind={post.kind}
-              value={value.details ?? (post.details as Partial<DraftOf> | undefined)}
-              onChange={(details) => setDraft({ ...value, details })}
+              value={value.details ?? draftOf(post)}
+              onChange={(details) => edit({ details })}
               errors={errors}
               communityId={post.community.id}
             />
@@ -106,13 +138,26 @@ export function EditPostDialog({ post, onClose }: Props) {
             lang={value.lang}
             communityId={post.community.id}
             error={errors.text ?? errors.document ?? error}
-            onChange={(document) => setDraft({ ...value, document })}
+            onChange={(document) => edit({ document })}
             onSubmit={() => void save()}
             upload={(file, onProgress, signal) => uploadFile(file, { onProgress, signal })}
-            end={<LanguageSwitch value={value.lang} onSelect={(lang) => setDraft({ ...value, lang })} />}
+            onSending={setSending}
+            end={<LanguageSwitch value={value.lang} onSelect={(lang) => edit({ lang })} />}
           />
         </div>
       )}
     </Dialog>
   )
 }
+
+/** What its author had given, as far as what is shown of it tells. */
+function draftOf({ details }: Post): Partial<DraftOf> | undefined {
+  if (details?.kind !== 'session') return details as Partial<DraftOf> | undefined
+  return { ...details, leaderIds: details.leaders.map(({ id }) => id) }
+}
+
+const same = (some: Draft, other: Draft) =>
+  some.title === other.title &&
+  some.lang === other.lang &&
+  some.details === undefined &&
+  JSON.stringify(some.document) === JSON.stringify(other.document)

@@ -4,8 +4,10 @@ import { clock, hourOf } from '../../../lib/time'
 import type { Kept } from '../use-writing'
 import styles from './composer.module.css'
 
+type Props = { kept: Kept | undefined; elsewhere: 'changed' | 'gone' | undefined }
+
 /** That what is written is safe, and where. */
-export function KeptLine({ kept, elsewhere }: { kept: Kept | undefined; elsewhere: boolean }) {
+export function KeptLine({ kept, elsewhere }: Props) {
   const t = useT()
   const time = kept && clock(hourOf(kept.at))
   return (
@@ -16,7 +18,7 @@ export function KeptLine({ kept, elsewhere }: { kept: Kept | undefined; elsewher
           ? t('drafts.empty')
           : t(kept.where === 'server' ? 'drafts.kept' : 'drafts.kept_here', { time })}
         {kept?.code && ` ${errorText({ code: kept.code })}`}
-        {elsewhere && ` ${t('drafts.elsewhere')}`}
+        {elsewhere && ` ${t(`drafts.${elsewhere}`)}`}
       </span>
     </p>
   )

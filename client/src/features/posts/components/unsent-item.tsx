@@ -10,6 +10,7 @@ import { CharterAsk } from '../../communities/communities.public'
 import { useMe } from '../../identity/identity.public'
 import { fromSource } from '../mentions'
 import { discard, sendAgain, type UnsentComment } from '../outbox'
+import { giveBack } from '../use-draft'
 import byline from './byline.module.css'
 import styles from './thread.module.css'
 
@@ -19,6 +20,12 @@ export function UnsentItem({ item }: { item: UnsentComment }) {
   const client = useQueryClient()
   const { person } = useMe()
   const failed = item.state === 'unsent'
+  const refused = failed && item.code !== undefined && !isUnsent(new ApiError(item.code))
+  const rewrite = () => {
+    if (!giveBack(`reply.${item.postId}`, fromSource(item.text))) return
+    discard(item.id)
+    document.getElementById('reply-text')?.focus()
+  }
   return (
     <li className={styles.unsent}>
       <div className={byline.byline}>
@@ -29,10 +36,9 @@ export function UnsentItem({ item }: { item: UnsentComment }) {
             {t(failed ? 'posts.not_sent' : 'posts.sending')}
             {failed && (
               <>
-                {item.code && !isUnsent(new ApiError(item.code)) && (
-                  <span>{errorText({ code: item.code })}</span>
-                )}
+                {refused && <span>{errorText({ code: item.code ?? '' })}</span>}
                 <TextButton onClick={() => void sendAgain(client, item.id)}>{t('posts.retry')}</TextButton>
+                {refused && <TextButton onClick={rewrite}>{t('posts.rewrite')}</TextButton>}
                 <TextButton kind="quiet" onClick={() => discard(item.id)}>
                   {t('posts.discard')}
                 </TextButton>

@@ -1,18 +1,23 @@
+import { ChoiceChip } from '../../../ui/chip'
 import { SegmentedSwitch } from '../../../ui/segmented-switch'
 import { TextField } from '../../../ui/text-field'
 import { useT } from '../../../lib/i18n'
+import { comingText } from '../../../lib/time'
 import { useMe } from '../../identity/identity.public'
+import { instantIn, likelyHours } from '../later'
 import styles from './composer.module.css'
 
 type Props = {
   /** Day and time as typed (`2026-11-24T13:30`); undefined for now. */
   later: string | undefined
+  /** When it will appear as things stand, if it was planned before. */
+  planned: string | null
   onChange: (later: string | undefined) => void
   error: string | undefined
 }
 
 /** Now, or at a time on one's own clock. */
-export function WhenSection({ later, onChange, error }: Props) {
+export function WhenSection({ later, planned, onChange, error }: Props) {
   const t = useT()
   const { timeZone } = useMe()
   return (
@@ -27,15 +32,29 @@ export function WhenSection({ later, onChange, error }: Props) {
           { value: 'later', label: t('drafts.later') },
         ]}
       />
+      {planned && <p>{t('drafts.planned_for', { time: comingText(planned, timeZone) })}</p>}
       {later !== undefined && (
-        <TextField
-          type="datetime-local"
-          label={t('drafts.later_when')}
-          hint={t('drafts.later_note', { zone: timeZone.replaceAll('_', ' ') })}
-          error={error}
-          value={later}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <>
+          <div className={styles.likely}>
+            {likelyHours(timeZone, new Date()).map((typed) => (
+              <ChoiceChip
+                key={typed}
+                selected={later === typed}
+                onToggle={() => onChange(later === typed ? '' : typed)}
+              >
+                {comingText(instantIn(timeZone, typed)?.toISOString() ?? '', timeZone)}
+              </ChoiceChip>
+            ))}
+          </div>
+          <TextField
+            type="datetime-local"
+            label={t('drafts.later_when')}
+            hint={t('drafts.later_note', { zone: timeZone.replaceAll('_', ' ') })}
+            error={error}
+            value={later}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        </>
       )}
     </section>
   )

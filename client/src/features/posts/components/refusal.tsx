@@ -1,0 +1,35 @@
+import { Suspense } from 'react'
+import { toPlain } from '@osmose/shared/text/to-plain'
+import type { TextDocument } from '@osmose/shared/text/document'
+import { ErrorState } from '../../../ui/error-state'
+import type { ApiError } from '../../../lib/call'
+import { errorText, useT } from '../../../lib/i18n'
+import { CharterAsk } from '../../communities/communities.public'
+
+type Props = {
+  failure: ApiError
+  communityId: string | undefined
+  document: TextDocument
+  onAgreed: () => void
+}
+
+/** Why it was not published, and that nothing of it is lost; a charter is agreed to in place. */
+export function Refusal({ failure, communityId, document, onAgreed }: Props) {
+  const t = useT()
+  if (failure.code === 'posts.charter_due' && communityId)
+    return (
+      <Suspense>
+        <CharterAsk communityId={communityId} onAgreed={onAgreed} />
+      </Suspense>
+    )
+  return (
+    <ErrorState
+      level={3}
+      title={t('posts.publish_failed')}
+      kept={toPlain(document)}
+      keptNote={t('posts.text_safe')}
+    >
+      {errorText(failure)}
+    </ErrorState>
+  )
+}
