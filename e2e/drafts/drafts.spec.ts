@@ -2,7 +2,7 @@ import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
 
-test('What is begun in one window is finished in another, with a name, a topic and a table', async ({
+test('What is begun survives a reload, goes on in two windows at once, and is finished with a table', async ({
   people,
 }) => {
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
@@ -18,13 +18,24 @@ test('What is begun in one window is finished in another, with a name, a topic a
   await expect(page.getByText('Une personne en sera prévenue')).toBeVisible()
   await expect(page.getByText(/^Gardé à/)).toBeVisible()
   await checkAccessibility(page)
+  await expect(page).toHaveURL(/draft=/)
+  await page.reload()
+  await expect(text).toContainText(`Le #${word} tient, merci à @${bruno.name}`)
 
   const other = await amina.anotherWindow()
   await other.goto('/drafts')
   await other.getByRole('listitem').filter({ hasText: word }).getByRole('link', { name: 'Reprendre' }).click()
   const again = other.locator('[contenteditable=true]')
   await expect(again).toContainText(`Le #${word} tient, merci à @${bruno.name}`)
+  expect(new URL(other.url()).searchParams.get('draft')).toBe(new URL(page.url()).searchParams.get('draft'))
   await again.press('Control+End')
+  await again.press('Enter')
+  await other.keyboard.type('Le couple en dessous.')
+  await expect(other.getByText(/^Gardé à/)).toBeVisible()
+  await text.press('Control+End')
+  await page.keyboard.type(' Et au bureau.')
+  await expect(page.getByText('les deux textes sont gardés')).toBeVisible()
+  await expect(text).toContainText('Et au bureau.')
   await again.press('Enter')
   await other.getByRole('button', { name: 'Plus de mise en forme' }).click()
   await other.getByRole('menuitem', { name: /^Tableau/ }).click()
@@ -41,7 +52,9 @@ test('What is begun in one window is finished in another, with a name, a topic a
   await expect(bruno.post(word).getByRole('columnheader', { name: 'Bride' })).toBeVisible()
 })
 
-test('A post is planned for later, waits among the drafts, and is taken back', async ({ people }) => {
+test('A post is planned for later, waits among the drafts, is put off, and is taken back', async ({
+  people,
+}) => {
   const amina = await people.invite('Amina')
   const community = await amina.founds()
   const word = aWord()
@@ -56,6 +69,14 @@ test('A post is planned for later, waits among the drafts, and is taken back', a
   await amina.opens('/drafts')
   const row = page.getByRole('listitem').filter({ hasText: word })
   await expect(row).toContainText('13 h 30')
+  await row.getByRole('link', { name: 'Reprendre' }).click()
+  await expect(page.getByLabel('Jour et heure')).toHaveValue(`${tomorrow}T13:30`)
+  await page.getByLabel('Jour et heure').fill(`${tomorrow}T14:45`)
+  await page.getByRole('button', { name: 'Publier plus tard' }).click()
+  await expect(page.getByText(/^C’est prévu/)).toBeVisible()
+
+  await amina.opens('/drafts')
+  await expect(row).toContainText('14 h 45')
   await row.getByRole('button', { name: 'Ne plus publier' }).click()
   await expect(page.getByText('C’est redevenu un brouillon.')).toBeVisible()
   await row.getByRole('button', { name: 'Effacer' }).click()

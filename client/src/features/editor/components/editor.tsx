@@ -70,8 +70,10 @@ export function Editor(props: Props) {
     },
   })
   useLayoutEffect(() => {
-    const left = latest.current.waiting?.current
-    if (!editor || !left) return
+    const { waiting } = latest.current
+    const left = waiting?.current
+    if (!editor || editor.isDestroyed || !waiting || !left) return
+    waiting.current = undefined
     const at = caretIn(editor.schema, left) ?? editor.state.doc.content.size
     editor.commands.setTextSelection(Math.min(at, editor.state.doc.content.size))
     editor.view.focus()

@@ -44,7 +44,10 @@ export function WaitingEditor({
           placeholder={placeholder}
           error={error}
           autoFocus={autoFocus}
-          onFocus={(event) => note(event.currentTarget)}
+          onFocus={({ currentTarget: field }) => {
+            if (autoFocus && !waiting?.current) field.setSelectionRange(text.length, text.length)
+            note(field)
+          }}
           onSelect={(event) => note(event.currentTarget)}
           onBlur={({ relatedTarget }) => {
             if (waiting && relatedTarget) waiting.current = undefined
