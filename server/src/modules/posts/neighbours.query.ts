@@ -5,20 +5,14 @@ import { Database } from '../../platform/database/database.js'
 import { firstWords } from '../../platform/database/first-words.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { PostsQuery } from './posts.query.js'
-import { person, personJoin } from './posts.sql.js'
+import { person, type PersonColumns, personJoin } from './posts.sql.js'
 import { authorOf } from './posts.view.js'
 
-interface NeighbourRow {
+interface NeighbourRow extends PersonColumns<'author'> {
   id: string
   at: Date
   words: string
   lang: 'fr' | 'en'
-  authorId: string | null
-  authorName: string
-  authorTitle: string | null
-  authorDepartment: string | null
-  authorSite: string | null
-  authorPhoto: number | null
 }
 
 /** The imported post of the same audience nearest in time, of those the reader `$1` may see; `$2` is the post one is at. */
@@ -57,14 +51,7 @@ export class NeighboursQuery {
 const toNeighbour = (row: NeighbourRow): Neighbour => ({
   id: row.id,
   at: row.at.toISOString(),
-  author: authorOf(
-    row.authorId,
-    row.authorName,
-    row.authorTitle,
-    row.authorDepartment,
-    row.authorSite,
-    row.authorPhoto,
-  ),
+  author: authorOf(row),
   words: row.words,
   lang: row.lang,
 })

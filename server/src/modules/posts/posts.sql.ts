@@ -36,7 +36,15 @@ export const postJoins = `
   left join texts at on at.id = ac.text_id
   ${personJoin('aa', 'ac.author_id')}`
 
-export interface PostRow {
+/** What `person` gives under a prefix; nothing but nulls where there is nobody. */
+export type PersonColumns<Prefix extends string> = Record<
+  `${Prefix}${'Id' | 'Title' | 'Department' | 'Site'}`,
+  string | null
+> &
+  Record<`${Prefix}Name`, string> &
+  Record<`${Prefix}Photo`, number | null>
+
+export interface PostRow extends PersonColumns<'author'>, PersonColumns<'answerAuthor'> {
   id: string
   kind: string
   publishedAt: Date
@@ -68,26 +76,14 @@ export interface PostRow {
   title: string
   lang: 'fr' | 'en'
   document: unknown
-  authorId: string | null
-  authorName: string
-  authorTitle: string | null
-  authorDepartment: string | null
-  authorSite: string | null
-  authorPhoto: number | null
   myReaction: string | null
   answerId: string | null
   answerAt: Date | null
   answerLang: 'fr' | 'en'
   answerDocument: unknown
-  answerAuthorId: string | null
-  answerAuthorName: string
-  answerAuthorTitle: string | null
-  answerAuthorDepartment: string | null
-  answerAuthorSite: string | null
-  answerAuthorPhoto: number | null
 }
 
-export interface CommentRow {
+export interface CommentRow extends PersonColumns<'author'> {
   id: string
   postId: string
   parentId: string | null
@@ -99,12 +95,6 @@ export interface CommentRow {
   imported: boolean
   lang: 'fr' | 'en'
   document: unknown
-  authorId: string | null
-  authorName: string
-  authorTitle: string | null
-  authorDepartment: string | null
-  authorSite: string | null
-  authorPhoto: number | null
   myReaction: string | null
 }
 

@@ -17,7 +17,7 @@ import {
   type Facts,
   moderates,
 } from './posts.policy.js'
-import type { CommentRow, PostRow } from './posts.sql.js'
+import type { CommentRow, PersonColumns, PostRow } from './posts.sql.js'
 
 /** The reader, as far as a view needs to know. */
 export interface Reader {
@@ -57,21 +57,8 @@ export function toPost(
   return {
     id: row.id,
     kind: row.kind as Post['kind'],
-    community: {
-      id: row.communityId,
-      slug: row.slug,
-      name: row.communityName,
-      hue: row.hue,
-      visibility: row.visibility,
-    },
-    author: authorOf(
-      row.authorId,
-      row.authorName,
-      row.authorTitle,
-      row.authorDepartment,
-      row.authorSite,
-      row.authorPhoto,
-    ),
+    community: placeOf(row),
+    author: authorOf(row),
     ...(row.nameless && { nameless: true as const }),
     ...(row.by && { by: row.by }),
     title: row.title,
@@ -89,7 +76,7 @@ export function toPost(
         ? null
         : {
             commentId: row.answerId,
-            author: authorOf(
+            author: personFrom(
               row.answerAuthorId,
               row.answerAuthorName,
               row.answerAuthorTitle,
@@ -137,16 +124,7 @@ export function toComment(reader: Reader, post: PostRow, row: CommentRow): Comme
     id: row.id,
     postId: row.postId,
     parentId: row.parentId,
-    author: shown
-      ? authorOf(
-          row.authorId,
-          row.authorName,
-          row.authorTitle,
-          row.authorDepartment,
-          row.authorSite,
-          row.authorPhoto,
-        )
-      : null,
+    author: shown ? authorOf(row) : null,
     lang: row.lang,
     document: shown ? (row.document as Comment['document']) : nothing,
     publishedAt: row.publishedAt.toISOString(),
@@ -169,7 +147,17 @@ export function toComment(reader: Reader, post: PostRow, row: CommentRow): Comme
   }
 }
 
-export function authorOf(
+export const authorOf = (row: PersonColumns<'author'>): PersonRef | null =>
+  personFrom(
+    row.authorId,
+    row.authorName,
+    row.authorTitle,
+    row.authorDepartment,
+    row.authorSite,
+    row.authorPhoto,
+  )
+
+export function personFrom(
   id: string | null,
   name: string,
   title: string | null,
@@ -179,3 +167,13 @@ export function authorOf(
 ): PersonRef | null {
   return id === null ? null : { id, name, title, department, site, photo }
 }
+
+export const placeOf = (
+  row: Pick<PostRow, 'communityId' | 'slug' | 'communityName' | 'hue' | 'visibility'>,
+): Post['community'] => ({
+  id: row.communityId,
+  slug: row.slug,
+  name: row.communityName,
+  hue: row.hue,
+  visibility: row.visibility,
+})

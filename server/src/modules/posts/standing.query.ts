@@ -5,18 +5,12 @@ import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
-import { person, personJoin, type PostRow } from './posts.sql.js'
-import { authorOf } from './posts.view.js'
+import { person, type PersonColumns, personJoin, type PostRow } from './posts.sql.js'
+import { authorOf, personFrom, placeOf } from './posts.view.js'
 
-interface Row {
+interface Row extends PersonColumns<'author'>, PersonColumns<'by'> {
   postId: string
   reason: string
-  byId: string | null
-  byName: string
-  byTitle: string | null
-  byDepartment: string | null
-  bySite: string | null
-  byPhoto: number | null
   /** Null where the reader may not look. */
   openId: string | null
   gone: boolean | null
@@ -29,12 +23,6 @@ interface Row {
   communityName: string
   hue: number
   visibility: 'public' | 'private' | 'secret'
-  authorId: string | null
-  authorName: string
-  authorTitle: string | null
-  authorDepartment: string | null
-  authorSite: string | null
-  authorPhoto: number | null
 }
 
 /** Who closed it, and what it shares as far as the reader may see that. */
@@ -87,7 +75,7 @@ export class StandingQuery {
 }
 
 const byOf = (row: Row) =>
-  authorOf(row.byId, row.byName, row.byTitle, row.byDepartment, row.bySite, row.byPhoto)
+  personFrom(row.byId, row.byName, row.byTitle, row.byDepartment, row.bySite, row.byPhoto)
 
 /** Who may not look learns neither what it was nor whether it is still there. */
 function sharedOf(row: Row): NonNullable<PostStanding['shared']> {
@@ -99,21 +87,8 @@ function sharedOf(row: Row): NonNullable<PostStanding['shared']> {
     title: row.title,
     excerpt: excerpt(row.plain, 280),
     lang: row.lang,
-    author: authorOf(
-      row.authorId,
-      row.authorName,
-      row.authorTitle,
-      row.authorDepartment,
-      row.authorSite,
-      row.authorPhoto,
-    ),
-    community: {
-      id: row.communityId,
-      slug: row.slug,
-      name: row.communityName,
-      hue: row.hue,
-      visibility: row.visibility,
-    },
+    author: authorOf(row),
+    community: placeOf(row),
     publishedAt: row.publishedAt.toISOString(),
   }
 }
