@@ -215,6 +215,15 @@ export class Communities {
     )
   }
 
+  /** For imports: who has read the words of welcome, and who has agreed to the charter as it stands. */
+  noteRead(
+    tx: Tx,
+    communityId: string,
+    read: readonly { personId: string; welcomedAt?: Date; agreedAt?: Date }[],
+  ): Promise<void> {
+    return this.repository.noteRead(tx, communityId, read)
+  }
+
   /** False when the person already was a member. */
   async addMember(tx: Tx, communityId: string, member: NewMember): Promise<boolean> {
     return (await this.addMembers(tx, communityId, [member])).length > 0

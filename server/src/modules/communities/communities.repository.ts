@@ -152,6 +152,24 @@ export class CommunitiesRepository {
     return added.map((row) => row.personId)
   }
 
+  async noteRead(
+    tx: Tx,
+    communityId: string,
+    read: readonly { personId: string; welcomedAt?: Date; agreedAt?: Date }[],
+  ): Promise<void> {
+    await tx.many(
+      `with given as (select * from jsonb_to_recordset($2) as g("personId" uuid, "welcomedAt" timestamptz, "agreedAt" timestamptz)
+       ), agreed as (
+         insert into community_charters_accepted (community_id, person_id, version, accepted_at)
+         select c.id, g."personId", c.charter_version, g."agreedAt" from given g join communities c on c.id = $1
+         where g."agreedAt" is not null and c.charter <> '' on conflict do nothing
+       )
+       update memberships m set welcomed_at = g."welcomedAt" from given g
+       where m.community_id = $1 and m.person_id = g."personId" and g."welcomedAt" is not null`,
+      [communityId, JSON.stringify(read)],
+    )
+  }
+
   async removeMember(tx: Tx, communityId: string, personId: string): Promise<boolean> {
     return (await tx.remove(MembershipRow, { communityId, personId })) > 0
   }

@@ -45,4 +45,36 @@ export class Libraries {
     ])
     await this.repository.add(tx, { communityId, fileId, folderId, by, at })
   }
+
+  /** For imports: a folder below one that is there. Returns the one of that name where there is one already. */
+  async folder(
+    tx: Tx,
+    given: { communityId: string; parentId: string | null; name: string; by: string | null; at: Date },
+  ): Promise<string> {
+    const { communityId, parentId, name, by, at } = given
+    const known = (await this.query.folders(communityId, tx)).find(
+      (row) => row.parentId === parentId && row.name.toLowerCase() === name.toLowerCase(),
+    )
+    if (known) return known.id
+    const id = uuid()
+    await this.repository.addFolder(tx, { id, communityId, parentId, name, createdBy: by, at })
+    return id
+  }
+
+  /** For imports: a file that the import brought stands in a library. */
+  async place(
+    tx: Tx,
+    given: {
+      place: { id: string; audienceId: string }
+      fileId: string
+      folderId: string | null
+      by: string | null
+      at: Date
+    },
+  ): Promise<void> {
+    const { place, by, ...row } = given
+    const target = { kind: 'library', id: place.id, audienceId: place.audienceId }
+    await this.files.attachBrought(tx, by, target, [row.fileId])
+    await this.repository.add(tx, { communityId: place.id, by, ...row })
+  }
 }

@@ -21,7 +21,7 @@ export class LibraryRepository {
       communityId: string
       parentId: string | null
       name: string
-      createdBy: string
+      createdBy: string | null
       at: Date
     },
   ): Promise<void> {
@@ -49,7 +49,7 @@ export class LibraryRepository {
   /** What is there already is put into the folder. */
   async add(
     tx: Tx,
-    row: { communityId: string; fileId: string; folderId: string | null; by: string; at: Date },
+    row: { communityId: string; fileId: string; folderId: string | null; by: string | null; at: Date },
   ): Promise<void> {
     await tx.many(
       `insert into library_entries (community_id, file_id, folder_id, added_by, added_at) values ($1, $2, $3, $4, $5)

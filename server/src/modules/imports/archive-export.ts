@@ -11,7 +11,9 @@ import {
   communityRows,
   fileRows,
   leftOutRow,
+  libraryRows,
   membershipRows,
+  pageRows,
   peopleRows,
   postRows,
   reactionRows,
@@ -93,13 +95,19 @@ export class ArchiveExport {
     yield* this.messages(all, 'post', postRows(this.clock.now()))
     yield* this.messages(all, 'comment', commentRows)
     yield* this.plain(all, 'reaction', reactionRows)
+    yield* this.messages(all, 'page', pageRows)
+    yield* this.library(all)
   }
 
   private async *plain({ tx }: Export, type: string, sql: string): AsyncGenerator<string> {
     for await (const rows of rowsOf<Line>(tx, sql)) for (const row of rows) yield toLine(type, row)
   }
 
-  private async *messages(all: Export, type: 'post' | 'comment', sql: string): AsyncGenerator<string> {
+  private async *messages(
+    all: Export,
+    type: 'post' | 'comment' | 'page',
+    sql: string,
+  ): AsyncGenerator<string> {
     for await (const rows of rowsOf<Line & { id: string; kind: string }>(all.tx, sql)) {
       const details =
         type === 'post'
@@ -112,8 +120,19 @@ export class ArchiveExport {
       for (const row of rows) {
         const own = details.get(row.id)
         const named = filesOf(row, own).flatMap((id) => paths.get(id) ?? [])
-        yield toLine(type, withText(signed(row), { details: own, paths: named }))
+        yield toLine(type, withText(type === 'page' ? row : signed(row), { details: own, paths: named }))
       }
+    }
+  }
+
+  private async *library(all: Export): AsyncGenerator<string> {
+    for await (const rows of rowsOf<Line & { fileId: string }>(all.tx, libraryRows)) {
+      const paths = await this.paths(
+        all,
+        rows.map(({ fileId }) => fileId),
+      )
+      for (const { fileId, by, ...row } of rows)
+        yield toLine('file', { ...row, by: by ?? NAMELESS, file: paths.get(fileId) ?? fileId })
     }
   }
 

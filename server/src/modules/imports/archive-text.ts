@@ -6,39 +6,35 @@ import { toMarkdown } from '@osmose/shared/text/to-markdown'
 
 export type Line = Record<string, unknown>
 
-interface Translated {
-  document: TextDocument
-}
+type Text = Line & { document: TextDocument }
+
+/** Every text of a row: its own, those in other languages, those of a page. */
+const textsOf = ({ document, translations, texts }: Line): TextDocument[] => [
+  ...(document ? [document as TextDocument] : []),
+  ...[...((translations ?? []) as Text[]), ...((texts ?? []) as Text[])].map((one) => one.document),
+]
 
 /** The ids of the files that a line shows, in order. */
-export const filesOf = ({ document, translations }: Line, details?: ArchivedDetails): string[] => {
+export function filesOf(row: Line, details?: ArchivedDetails): string[] {
   const cover = details && 'cover' in details ? details.cover?.file.slice(0, 36) : undefined
-  const texts = [
-    document as TextDocument,
-    ...((translations ?? []) as Translated[]).map((one) => one.document),
-  ]
-  return [...new Set([...(cover ? [cover] : []), ...texts.flatMap(fileIdsIn)])]
+  return [...new Set([...(cover ? [cover] : []), ...textsOf(row).flatMap(fileIdsIn)])]
 }
 
-/** The line of a message, with its texts as people write them. */
+/** The line of a message or a page, with its texts as people write them. */
 export function withText(
-  { document, translations, ...row }: Line,
+  { document, translations, texts, ...row }: Line,
   { details, paths }: { details: ArchivedDetails | undefined; paths: readonly string[] },
 ): Line {
-  const tree = document as TextDocument
-  const mentions = mentionedPersonIds(tree)
+  const mentions = document ? mentionedPersonIds(document as TextDocument) : []
+  const written = (all: unknown) =>
+    (all as Text[]).map(({ document: tree, ...one }) => ({ ...one, text: toMarkdown(tree) }))
   return {
     ...row,
-    text: toMarkdown(tree),
+    ...(document ? { text: toMarkdown(document as TextDocument) } : {}),
+    ...(texts ? { texts: written(texts) } : {}),
     ...(mentions.length > 0 && { mentions }),
     ...(paths.length > 0 && { files: paths }),
-    ...(translations !== null &&
-      translations !== undefined && {
-        translations: (translations as (Line & Translated)[]).map(({ document: other, ...one }) => ({
-          ...one,
-          text: toMarkdown(other),
-        })),
-      }),
+    ...(translations ? { translations: written(translations) } : {}),
     ...(details && { details }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '@osmose/shared/core/fields'
+import type { PageLinks } from '../pages/brought.public.js'
 import type { BroughtLink } from '../posts/posts.public.js'
 import type { PinRecord } from './readers/records.js'
 import type { MatchedCommunity, MatchedPerson } from './imports.matching.query.js'
@@ -22,4 +23,8 @@ export interface ImportContext {
   readonly pins: (PinRecord & { communityId: string; place: string })[]
   /** Posts that share others or repeat them, to be joined with them once everything is here. */
   readonly links: BroughtLink[]
+  /** Links of pages to pages, of which some come later. */
+  readonly pageLinks: PageLinks[]
+  /** Our ids of folders of libraries. */
+  readonly folders: Map<string, string>
 }

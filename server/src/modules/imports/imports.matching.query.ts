@@ -89,9 +89,26 @@ export class MatchingQuery {
   async files(db: Db, system: string, ids: readonly string[]): Promise<Set<string>> {
     if (ids.length === 0) return new Set()
     const rows = await db.many<{ id: string }>(
-      'select source_id as id from files where source_system = $1 and source_id = any($2)',
-      [system, ids],
+      `select source_id as id from files where source_system = $1 and source_id = any($2)
+       union select id::text from files where id = any($3::uuid[])`,
+      [system, ids, own(system, ids)],
     )
+    return new Set(rows.map(({ id }) => id))
+  }
+
+  /** Whether one of these files stands in the library of a community, or was taken out of it. */
+  async shelved(db: Db, communityId: string, system: string, ids: readonly string[]): Promise<boolean> {
+    const row = await db.one(
+      `select 1 from library_entries e join files f on f.id = e.file_id
+       where e.community_id = $1 and (f.id = any($4::uuid[]) or f.source_system = $2 and f.source_id = any($3)) limit 1`,
+      [communityId, system, ids, own(system, ids)],
+    )
+    return row !== undefined
+  }
+
+  /** Which of the pages are here already. */
+  async pages(db: Db, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await db.many<{ id: string }>('select id from pages where id = any($1::uuid[])', [ids])
     return new Set(rows.map(({ id }) => id))
   }
 

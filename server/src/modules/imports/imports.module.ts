@@ -18,6 +18,7 @@ import { ImportsService } from './imports.service.js'
 import { ImportsTasks } from './imports.tasks.js'
 import { ImportsWriter } from './imports.writer.js'
 import { MessagesWriter } from './messages.writer.js'
+import { PagesWriter } from './pages.writer.js'
 import { PeopleWriter } from './people.writer.js'
 import { PinsWriter } from './pins.writer.js'
 import { PlacesWriter } from './places.writer.js'
@@ -29,6 +30,7 @@ const writing = [
   FilesWriter,
   AudiencesWriter,
   MessagesWriter,
+  PagesWriter,
   PinsWriter,
   ImportsWriter,
   ImportJournal,

@@ -135,6 +135,8 @@ export class ImportsRunner {
       managers: new Map(),
       pins: [],
       links: [],
+      pageLinks: [],
+      folders: new Map(),
     }
   }
 }
@@ -171,6 +173,7 @@ async function nextBatch(iterator: AsyncIterator<ImportRecord>) {
       if (done) return { batch, over: true }
       batch.push(value)
       if ('text' in value) characters += value.text.length
+      if ('texts' in value) for (const { text } of value.texts) characters += text.length
       // Its files can be read until the next record is asked for.
       if ('attached' in value && value.attached.length > 0) break
     } catch (failure) {

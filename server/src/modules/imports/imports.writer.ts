@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../platform/database/database.js'
+import { BroughtPages } from '../pages/brought.public.js'
 import { Posts } from '../posts/posts.public.js'
 import type { ImportContext } from './import-context.js'
 import { ImportJournal } from './imports.journal.js'
 import { MessagesWriter } from './messages.writer.js'
+import { PagesWriter } from './pages.writer.js'
 import { PeopleWriter } from './people.writer.js'
 import { inPieces, type Settled } from './pieces.js'
 import { PinsWriter, type Said } from './pins.writer.js'
@@ -21,6 +23,8 @@ const kinds: Record<Type, InputKind> = {
   post: 'message',
   comment: 'message',
   reaction: 'reaction',
+  page: 'message',
+  file: 'file',
 }
 
 /**
@@ -33,6 +37,8 @@ export class ImportsWriter {
     private readonly people: PeopleWriter,
     private readonly places: PlacesWriter,
     private readonly messages: MessagesWriter,
+    private readonly kept: PagesWriter,
+    private readonly pages: BroughtPages,
     private readonly pins: PinsWriter,
     private readonly posts: Posts,
     private readonly journal: ImportJournal,
@@ -62,12 +68,15 @@ export class ImportsWriter {
       ...(await writing('post', (some) => this.messages.writePosts(tx, context, some))),
       ...(await writing('comment', (some) => this.messages.writeComments(tx, context, some))),
       ...(await writing('reaction', (some) => this.messages.writeReactions(tx, context, some))),
+      ...(await writing('page', (some) => this.kept.writePages(tx, context, some))),
+      ...(await writing('file', (some) => this.kept.writeLibrary(tx, context, some))),
     ]
   }
 
   /** What could only be written once everything was here. Returns what is to be said of it. */
   async finish(tx: Tx, context: ImportContext): Promise<Said[]> {
     await this.people.lead(tx, context)
+    await this.pages.link(tx, context.pageLinks)
     const apart = await this.posts.bringLinks(tx, context, context.links)
     return [
       ...(await this.pins.write(tx, context)),

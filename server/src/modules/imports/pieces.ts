@@ -46,8 +46,9 @@ export async function inPieces<R extends ImportRecord>(
   ]
 }
 
+/** The file of a library is the record itself. */
 const filesOf = (record: ImportRecord, fate: Fate): FileFate[] =>
-  'attached' in record ? record.attached.map(({ claim }) => ({ claim, fate })) : []
+  'attached' in record && record.type !== 'file' ? record.attached.map(({ claim }) => ({ claim, fate })) : []
 
 /** SQLSTATE classes 22 (data), 23 (constraints) and 54 (too large): a record's doing, not the connection's. */
 const isAboutData = (error: unknown) => /^(22|23|54)/.test((error as { code?: string }).code ?? '')

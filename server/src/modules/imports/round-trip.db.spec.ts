@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { appWithFolder } from '../../../test/factories/imports.js'
 import { aCrew, type Crew, everyKind } from '../../../test/factories/whole-company.js'
+import { whatPlacesKeep } from '../../../test/factories/whole-places.js'
 import type { TestApp } from '../../../test/setup/test-app.js'
 import { ids, renaming } from '../../../test/twin/renamed.js'
 import { ImportsCommands } from './imports.commands.js'
@@ -70,6 +71,7 @@ describe('a company that moves to another instance', () => {
     to = await appWithFolder()
     crew = await aCrew(from.app)
     await everyKind(from.app, crew)
+    await whatPlacesKeep(from.app, crew)
     left = await archiveOf(from.app, from.folder)
     const now = from.app.clock.now().getTime() - to.app.clock.now().getTime()
     to.app.clock.forward({ minutes: now / 60_000 })

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common'
+import { BroughtPages } from './brought.public.js'
 import { FindPagesQuery } from './find.query.js'
 import { KeepingService } from './keeping.service.js'
 import { MakingQuery } from './making.query.js'
@@ -32,7 +33,8 @@ import { PageVersionsQuery } from './versions.query.js'
     PageRooms,
     PageFiles,
     Pages,
+    BroughtPages,
   ],
-  exports: [Pages],
+  exports: [Pages, BroughtPages],
 })
 export class PagesModule {}

@@ -49,7 +49,7 @@ export { PostViews } from './post-views.js'
 export type { Batch, Brought, BroughtPost } from './bringing.js'
 export type { BroughtLink } from './brought-standing.js'
 export type { BroughtTranslation } from './brought-translations.js'
-export type { ShownFile } from './brought-text.js'
+export { broughtText, type ShownFile } from './brought-text.js'
 
 /** A post (`commentId` null) or a comment on it. */
 export interface Target {

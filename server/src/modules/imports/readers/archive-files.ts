@@ -7,7 +7,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { archiveFileId } from './archive-fields.js'
 import { type Fields, listOf } from './clean.js'
-import type { Ledger, Reason } from './ledger.js'
+import type { Claim, Ledger, Reason } from './ledger.js'
 import type { AttachedFile } from './records.js'
 import type { ZipSource } from './zip-source.js'
 
@@ -50,16 +50,21 @@ export class ArchiveFiles {
     }).length
     if (strangers > 0) this.ledger.missing('file', 'file_unavailable', strangers)
     return names.flatMap((name) => {
-      const path = this.root + name
-      this.named.add(path)
-      const bytes = this.entries.get(path)
-      if (bytes !== undefined && this.zip) return [this.file(this.zip, name, path, bytes)]
-      this.ledger.missing(
-        'file',
-        this.refused.get(path) ?? (isPlain(name) ? 'file_unavailable' : 'unsafe_path'),
-      )
+      const claim = this.ledger.found('file')
+      const file = this.one(name, claim)
+      if (typeof file !== 'string') return [file]
+      claim.leftOut(file)
       return []
     })
+  }
+
+  /** One file by its name, or why it is not there. The claim is settled by whoever takes it. */
+  one(name: string, claim: Claim): AttachedFile | Reason {
+    const path = this.root + name
+    this.named.add(path)
+    const bytes = this.entries.get(path)
+    if (bytes !== undefined && this.zip) return this.file(this.zip, name, path, bytes, claim)
+    return this.refused.get(path) ?? (isPlain(name) ? 'file_unavailable' : 'unsafe_path')
   }
 
   /** A message that names files is left out. */
@@ -77,12 +82,12 @@ export class ArchiveFiles {
     for (const [path, why] of this.refused) if (!this.named.has(path)) this.ledger.missing('file', why)
   }
 
-  private file(zip: ZipSource, name: string, path: string, bytes: number): AttachedFile {
+  private file(zip: ZipSource, name: string, path: string, bytes: number, claim: Claim): AttachedFile {
     return {
       name,
       fileId: archiveFileId(name),
       bytes,
-      claim: this.ledger.found('file'),
+      claim,
       unpacked: async (work) => {
         const folder = await mkdtemp(join(tmpdir(), 'osmose-import-'))
         try {

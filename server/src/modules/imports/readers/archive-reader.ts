@@ -50,7 +50,7 @@ export function isVersionLine(text: string): boolean {
   return fieldsIn(text)?.type === 'version'
 }
 
-const order = ['person', 'community', 'membership', 'post', 'comment', 'reaction'] as const
+const order = ['person', 'community', 'membership', 'post', 'comment', 'reaction', 'page', 'file'] as const
 type Type = (typeof order)[number]
 
 async function* records(
@@ -120,5 +120,5 @@ function typeIn(text: string | undefined): Type | undefined {
 }
 
 function kindOf(type: Type | undefined): InputKind {
-  return type === undefined || type === 'post' || type === 'comment' ? 'message' : type
+  return type === undefined || type === 'post' || type === 'comment' || type === 'page' ? 'message' : type
 }

@@ -15,6 +15,8 @@ import {
 } from './archive-fields.js'
 import { dateOfIso, emailOf, line, optionalLine, prose, timeZoneOf, type Fields } from './clean.js'
 import type { Claim, Ledger, Reason } from './ledger.js'
+import { ArchivePages } from './archive-pages.js'
+import { arrangementOf, profileOf } from './archive-places.js'
 import { closesWithImport, detailsOf, extrasOf } from './archive-extras.js'
 import type { ImportRecord, Translation } from './records.js'
 import { emojiOf } from './slack-emoji.js'
@@ -42,11 +44,22 @@ export class ArchiveRecords {
   /** By id of a comment: its post, and the comment on top of its branch. */
   private readonly comments = new Map<string, { post: string; top: string }>()
 
+  private readonly pages: ArchivePages
+
   constructor(
     private readonly now: Date,
     private readonly ledger: Ledger,
     private readonly files: ArchiveFiles,
-  ) {}
+  ) {
+    this.pages = new ArchivePages({
+      now,
+      files,
+      person: (id = '') => this.persons.has(id),
+      community: (id) => this.communities.has(id),
+      post: (id = '') => this.posts.has(id),
+      postOf: (comment = '') => this.comments.get(comment)?.post,
+    })
+  }
 
   /** @param number of the line, for the record's source */
   read(type: string, fields: Fields, number: number, claim: Claim): Outcome {
@@ -58,7 +71,12 @@ export class ArchiveRecords {
       if (typeof message === 'string') this.files.lost(fields)
       return message
     }
-    return this.reaction(fields, number, claim)
+    if (type === 'page') {
+      const page = this.pages.page(fields, number, claim)
+      if (typeof page === 'string') this.files.lost(fields)
+      return page
+    }
+    return type === 'file' ? this.pages.library(fields, number, claim) : this.reaction(fields, number, claim)
   }
 
   private person(fields: Fields, number: number, claim: Claim): Outcome {
@@ -85,6 +103,7 @@ export class ArchiveRecords {
       active: leftAt === undefined || leftAt > this.now,
       service: fields.kind === 'service',
       guest: fields.kind === 'guest',
+      ...profileOf(fields),
       placeholder: false,
     }
   }
@@ -107,6 +126,7 @@ export class ArchiveRecords {
       createdAt: this.date(fields.createdAt),
       archived: fields.archived === true || typeof fields.archivedAt === 'string',
       archivedAt: this.date(fields.archivedAt),
+      ...arrangementOf(fields, this.now),
     }
   }
 
@@ -129,6 +149,8 @@ export class ArchiveRecords {
       personId,
       role,
       joinedAt,
+      welcomedAt: this.date(fields.welcomedAt),
+      agreedAt: this.date(fields.agreedAt),
     }
   }
 

@@ -1,4 +1,6 @@
 import type { ArchivedDetails } from '@osmose/shared/imports/archived'
+import type { Template } from '@osmose/shared/communities/communities.contract'
+import type { WorkingHours } from '@osmose/shared/organisation/organisation.contract'
 import type { Claim } from './ledger.js'
 
 /**
@@ -16,6 +18,8 @@ export type ImportRecord =
   | PostRecord
   | CommentRecord
   | ReactionRecord
+  | PageRecord
+  | LibraryRecord
 
 export interface Source {
   readonly system: 'slack' | 'osmose'
@@ -50,6 +54,11 @@ export interface PersonRecord extends Emitted {
   readonly service: boolean
   /** Sees only where they are a member; only our own archives tell it. */
   readonly guest?: boolean
+  /** What people say of themselves; only our own archives tell it. */
+  readonly bio?: string
+  readonly skills?: readonly string[]
+  readonly languages?: readonly string[]
+  readonly workingHours?: WorkingHours
   /** Known only by an id: the source does not describe this person, and `name` is the best that was found. */
   readonly placeholder: boolean
 }
@@ -76,6 +85,27 @@ export interface CommunityRecord extends Emitted {
   readonly archivedAt?: Date
   /** The latest first. */
   readonly pins?: readonly PinRecord[]
+  /** Only our own archives tell what follows. */
+  readonly address?: string
+  readonly hue?: number
+  readonly template?: Template
+  readonly createdBy?: string
+  readonly officialAt?: Date
+  readonly officialBy?: string
+  readonly welcome?: string
+  readonly charter?: string
+  readonly charterAsked?: boolean
+  readonly pagesBy?: 'members' | 'leaders'
+  /** Those above before those below. */
+  readonly folders?: readonly FolderRecord[]
+}
+
+export interface FolderRecord {
+  readonly id: string
+  readonly name: string
+  readonly parentId?: string
+  readonly personId?: string
+  readonly at?: Date
 }
 
 export interface MembershipRecord extends Emitted {
@@ -84,6 +114,9 @@ export interface MembershipRecord extends Emitted {
   readonly personId: string
   readonly role: 'member' | 'moderator' | 'owner'
   readonly joinedAt?: Date
+  /** When they had read the words of welcome, and when they agreed to the charter as it stands. */
+  readonly welcomedAt?: Date
+  readonly agreedAt?: Date
 }
 
 interface MessageRecord extends Emitted {
@@ -159,6 +192,47 @@ export interface ReactionRecord extends Emitted {
   readonly emoji?: string
   /** The nearest of our own five. */
   readonly kind: ReactionKind
+}
+
+/** A page of a community; only our own archives hold some. */
+export interface PageRecord extends Emitted {
+  readonly type: 'page'
+  /** The same here as there. */
+  readonly id: string
+  readonly communityId: string
+  /** Another page of the same community that came before. */
+  readonly parentId?: string
+  readonly position: number
+  readonly ownerId?: string
+  readonly reviewMonths: 3 | 6 | 12 | 24 | null
+  readonly at: Date
+  readonly reviewedAt: Date
+  /** What it was made from. */
+  readonly postId?: string
+  readonly commentId?: string
+  readonly start: boolean
+  /** The language it was first written in comes first. */
+  readonly texts: readonly PageText[]
+  readonly attached: readonly AttachedFile[]
+}
+
+export interface PageText {
+  readonly lang: 'fr' | 'en'
+  readonly title: string
+  readonly text: string
+  readonly personId?: string
+  readonly at: Date
+}
+
+/** A file in the library of a community; only our own archives hold some. */
+export interface LibraryRecord extends Emitted {
+  readonly type: 'file'
+  readonly communityId: string
+  readonly folderId?: string
+  readonly personId: string
+  readonly at: Date
+  /** One. Its claim is that of the record. */
+  readonly attached: readonly AttachedFile[]
 }
 
 export interface FileReference {

@@ -160,7 +160,7 @@ interface Facts {
   words: { text: string; mentions: readonly string[] }
 }
 
-const rank = { person: 0, community: 1, membership: 2, post: 3, comment: 4, reaction: 5 }
+const rank = { person: 0, community: 1, membership: 2, post: 3, comment: 4, reaction: 5, page: 6, file: 7 }
 
 function momentIn(value: unknown): number {
   return momentOf(fieldsOf(value)?.ts) ?? -1
