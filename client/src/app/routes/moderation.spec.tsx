@@ -268,7 +268,7 @@ describe('flagging', () => {
       .on(readFeed, { items: [post], nextCursor: null, reasons: {} })
       .on(readCharter, () => ({ ...charter, version }))
       .on(flagContent, () => {
-        if (version === 4) return { flagged: true }
+        if (version === 4) return { flagged: true as const }
         version = 4
         throw new Refusal(409, { code: 'moderation.charter_changed' })
       })

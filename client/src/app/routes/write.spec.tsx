@@ -204,6 +204,7 @@ describe('writing', () => {
         ],
       },
       lang: null,
+      forId: null,
       details: {},
     }
     const kept = { key, version: 3, savedAt: '2026-11-23T08:00:00Z', scheduledFor: null, failure: null }
