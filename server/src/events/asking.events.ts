@@ -6,6 +6,11 @@ const where = { postId: id, communityId: id, audienceId: id }
 
 /** Questions may be asked: those who will answer hear of it. */
 export const sessionOpened = eventType('asking.opened.v1', z.object({ ...where, leaderIds: z.array(id) }))
+/** Others will answer than before. */
+export const leadersChanged = eventType(
+  'asking.leaders_changed.v1',
+  z.object({ ...where, addedIds: z.array(id), removedIds: z.array(id) }),
+)
 /** Questions or votes ended, or somebody said that it is over. */
 export const sessionTurned = eventType('asking.turned.v1', z.object(where))
 /** A question came. It has no actor when it was asked without a name. */

@@ -6,8 +6,7 @@ const where = { postId: id, communityId: id, audienceId: id }
 
 /** `voted` false: taken back. */
 export const ideaVoted = eventType('ideas.voted.v1', z.object({ ...where, voted: z.boolean() }))
-/** `voterIds`: at most a thousand of those who follow it by their vote. */
 export const ideaDecided = eventType(
   'ideas.decided.v1',
-  z.object({ ...where, authorId: z.nullable(id), state: z.string(), voterIds: z.array(id) }),
+  z.object({ ...where, authorId: z.nullable(id), state: z.string() }),
 )

@@ -29,7 +29,7 @@ export const pagesArranged = eventType(
   'pages.pages_arranged.v1',
   z.object({ communityId: id, audienceId: id }),
 )
-/** The day has come to ask the owner whether it is still true. */
+/** The owner is asked whether it is still true: because the day has come, or by somebody, its actor. */
 export const pageReviewDue = eventType('pages.review_due.v1', z.object({ ...where, ownerId: id }))
 /** Nobody looks after it any more; `leaderIds`: the owners of the community, who name another. */
 export const pageOrphaned = eventType(

@@ -97,6 +97,8 @@ export const en: Translation<typeof fr> = {
   whose_all: 'All',
   whose_mine: 'I am going',
   community: 'Community',
+  this_community: 'This community',
+  agenda_news: 'The agenda has changed',
   any_community: 'All my communities',
   none: 'Nothing is planned',
   none_past: 'Nothing is past',

@@ -104,6 +104,8 @@ export const fr = {
   whose_all: 'Tous',
   whose_mine: 'Où je vais',
   community: 'Communauté',
+  this_community: 'Cette communauté',
+  agenda_news: 'L’agenda a changé',
   any_community: 'Toutes mes communautés',
   none: 'Rien de prévu',
   none_past: 'Rien de passé',

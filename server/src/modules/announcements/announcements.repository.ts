@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Db, Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
+import { HANDFUL } from '../../platform/jobs/jobs.js'
 import type { AnnouncementRow } from './announcements.view.js'
 
 /** `$3`: those of them whose progress the reader may see; only these are counted. */
@@ -25,7 +26,7 @@ const read = statement(
 )
 
 const facts = `
-  p.id as "postId", p.community_id as "communityId", p.audience_id as "audienceId", p.author_id as "authorId", n.must_read as "mustRead"
+  p.id as "postId", p.community_id as "communityId", p.audience_id as "audienceId", p.author_id as "authorId", n.must_read as "mustRead", n.asked_version as version
   from announcements n join posts p on p.id = n.post_id`
 
 /** An announcement, as those who are called of it learn of it. */
@@ -35,6 +36,8 @@ export interface Announcement {
   audienceId: string
   authorId: string | null
   mustRead: boolean
+  /** The last that must be read again by everybody. */
+  version: number
 }
 
 interface Terms {
@@ -113,50 +116,54 @@ export class AnnouncementsRepository {
     )
   }
 
-  /** Those it speaks to, without its author and those who came after it had ended. */
-  async addressed(tx: Tx, postId: string): Promise<string[]> {
+  /** The next of those it speaks to in the order of their ids, without its author and those who came after it had ended. */
+  async addressed(tx: Tx, postId: string, after: string): Promise<string[]> {
     const rows = await tx.many<{ personId: string }>(
       `select them.person_id as "personId"
        from announcements n join posts p on p.id = n.post_id cross join lateral addressed_people(p.audience_id) them
-       where n.post_id = $1 and them.person_id is distinct from p.author_id and them.since <= n.asks_until order by 1`,
-      [postId],
+       where n.post_id = $1 and them.person_id > $2 and them.person_id is distinct from p.author_id and them.since <= n.asks_until
+       order by 1 limit ${HANDFUL}`,
+      [postId, after],
     )
     return rows.map(({ personId }) => personId)
   }
 
-  /** Announcements in whose last stretch `now` lies. */
-  toRemind(tx: Tx, now: Date): Promise<Announcement[]> {
+  /** Announcements in whose last stretch `now` lies; or the one that is named, if it is among them. */
+  toRemind(tx: Tx, now: Date, postId: string | null = null): Promise<Announcement[]> {
     return tx.many<Announcement>(
       `select ${facts}
        where n.must_read and n.remind_from <= $1 and n.read_by > $1 and p.deleted_at is null and p.hidden_at is null
          and exists (select 1 from communities c where c.id = p.community_id and c.archived_at is null)
-       order by p.id for update of n skip locked`,
-      [now],
+         and ($2::uuid is null or n.post_id = $2)
+       order by p.id`,
+      [now, postId],
     )
   }
 
-  /** Those who are asked, have not read the version that counts and were not reminded of it. */
-  notRemindedYet(tx: Tx, postId: string): Promise<Calendar[]> {
+  /** The next of those who are asked, have not read the version that counts and were not reminded of it. */
+  notRemindedYet(tx: Tx, postId: string, after: string): Promise<Calendar[]> {
     return tx.many<Calendar>(
       `select q.id as "personId", q.time_zone as "timeZone", q.working_hours as "workingHours"
        from announcements n join posts p on p.id = n.post_id
        cross join lateral addressed_people(p.audience_id) them
        join people q on q.id = them.person_id
-       where n.post_id = $1 and them.person_id is distinct from p.author_id and them.since <= n.asks_until
-         and not exists (select 1 from announcement_acknowledgements k where k.post_id = n.post_id and k.person_id = q.id and k.version >= n.asked_version)
-         and not exists (select 1 from announcement_reminders r where r.post_id = n.post_id and r.person_id = q.id and r.version = n.asked_version)
-       order by q.id`,
-      [postId],
+       where n.post_id = $1 and them.person_id > $2 and them.person_id is distinct from p.author_id and them.since <= n.asks_until
+         and not exists (select 1 from announcement_acknowledgements k where k.post_id = n.post_id and k.person_id = them.person_id and k.version >= n.asked_version)
+         and not exists (select 1 from announcement_reminders r where r.post_id = n.post_id and r.person_id = them.person_id and r.version = n.asked_version)
+       order by them.person_id limit ${HANDFUL}`,
+      [postId, after],
     )
   }
 
-  async noteReminded(tx: Tx, postId: string, personIds: readonly string[]): Promise<void> {
-    await tx.many(
+  /** Those among them who were not reminded before. */
+  async noteReminded(tx: Tx, postId: string, personIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.many<{ personId: string }>(
       `insert into announcement_reminders (post_id, person_id, version)
        select n.post_id, them.id, n.asked_version from announcements n, unnest($2::uuid[]) as them(id) where n.post_id = $1
-       on conflict do nothing`,
+       on conflict do nothing returning person_id as "personId"`,
       [postId, personIds],
     )
+    return rows.map(({ personId }) => personId)
   }
 
   async forgetReminders(tx: Tx, now: Date): Promise<void> {

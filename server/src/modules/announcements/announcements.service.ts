@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
+import { HANDFUL, Jobs } from '../../platform/jobs/jobs.js'
 import { Task } from '../../platform/jobs/task.js'
 import { Events } from '../../platform/outbox/events.js'
 import { Communities } from '../communities/communities.public.js'
@@ -17,10 +18,14 @@ import { canAcknowledge } from './announcements.policy.js'
 import { type Announcement, AnnouncementsRepository, type Calendar } from './announcements.repository.js'
 import { factsOf } from './announcements.view.js'
 
-/** People one event calls. */
-const HANDFUL = 500
+const FIRST = '00000000-0000-0000-0000-000000000000'
 
-type Why = 'published' | 'again' | 'reminder'
+/** Where a job goes on: after this person, while this version is the one that counts. */
+interface Next {
+  postId: string
+  version: number
+  after: string
+}
 
 @Injectable()
 export class AnnouncementsService {
@@ -28,6 +33,7 @@ export class AnnouncementsService {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly events: Events,
+    private readonly jobs: Jobs,
     private readonly organisation: Organisation,
     private readonly communities: Communities,
     private readonly posts: Posts,
@@ -52,10 +58,19 @@ export class AnnouncementsService {
     })
   }
 
-  /** Calls those it speaks to, some at a time. */
-  async call(tx: Tx, postId: string, why: Why): Promise<void> {
+  /** Calls those it speaks to: a handful now, the others by jobs of their own. */
+  async call(tx: Tx, postId: string, why: 'published' | 'again'): Promise<void> {
     const announcement = await this.repository.facts(tx, postId)
-    if (announcement) await this.callThese(tx, announcement, why, await this.repository.addressed(tx, postId))
+    if (announcement) await this.callFrom(tx, announcement, why, FIRST)
+  }
+
+  /** Whoever is called twice hears of it once; a version that is asked for meanwhile has calls of its own. */
+  @Task('announcements.call_next')
+  async callNext({ postId, why, version, after }: Next & { why: 'published' | 'again' }): Promise<void> {
+    await this.db.repeatable(async (tx) => {
+      const announcement = await this.repository.facts(tx, postId)
+      if (announcement?.version === version) await this.callFrom(tx, announcement, why, after)
+    })
   }
 
   /**
@@ -64,6 +79,16 @@ export class AnnouncementsService {
    */
   @Task('announcements.remind', '*/10 * * * *')
   async remind(): Promise<void> {
+    const now = this.clock.now()
+    await this.db.transaction(async (tx) => {
+      for (const { postId, version } of await this.repository.toRemind(tx, now))
+        await this.remindFrom(tx, { postId, version, after: FIRST })
+      await this.repository.forgetReminders(tx, now)
+    })
+  }
+
+  @Task('announcements.remind_next')
+  async remindNext({ postId, version, after }: Next): Promise<void> {
     const organisation = await this.organisation.find()
     if (!organisation) return
     const now = this.clock.now()
@@ -76,30 +101,47 @@ export class AnnouncementsService {
       const hours = nudgeCalendar(theirs)
       return hours !== null && isWorkingInstant(now, hours)
     }
-    await this.db.transaction(async (tx) => {
-      for (const announcement of await this.repository.toRemind(tx, now)) {
-        const { postId } = announcement
-        const open = (await this.repository.notRemindedYet(tx, postId)).filter(works)
-        const personIds = open.map(({ personId }) => personId)
-        await this.repository.noteReminded(tx, postId, personIds)
-        await this.callThese(tx, announcement, 'reminder', personIds)
-      }
-      await this.repository.forgetReminders(tx, now)
+    await this.db.repeatable(async (tx) => {
+      const [announcement] = await this.repository.toRemind(tx, now, postId)
+      if (announcement?.version !== version) return
+      const waiting = await this.repository.notRemindedYet(tx, postId, after)
+      const open = waiting.filter(works).map(({ personId }) => personId)
+      const personIds = await this.repository.noteReminded(tx, postId, open)
+      await this.callThese(tx, announcement, 'reminder', personIds)
+      const last = waiting.at(-1)
+      if (waiting.length === HANDFUL && last)
+        await this.remindFrom(tx, { postId, version, after: last.personId })
     })
+  }
+
+  private async callFrom(
+    tx: Tx,
+    announcement: Announcement,
+    why: 'published' | 'again',
+    after: string,
+  ): Promise<void> {
+    const { postId, version } = announcement
+    const personIds = await this.repository.addressed(tx, postId, after)
+    await this.callThese(tx, announcement, why, personIds)
+    const last = personIds.at(-1)
+    if (personIds.length < HANDFUL || last === undefined) return
+    const next: Next & { why: string } = { postId, version, why, after: last }
+    const key = `announcements.call_next:${postId}:${why}:${version}:${last}`
+    await this.jobs.add(tx, 'announcements.call_next', next, { key })
+  }
+
+  private remindFrom(tx: Tx, next: Next): Promise<void> {
+    const key = `announcements.remind_next:${next.postId}:${next.after}`
+    return this.jobs.add(tx, 'announcements.remind_next', next, { key })
   }
 
   private async callThese(
     tx: Tx,
     announcement: Announcement,
-    why: Why,
+    why: 'published' | 'again' | 'reminder',
     personIds: readonly string[],
   ): Promise<void> {
-    for (let at = 0; at < personIds.length; at += HANDFUL)
-      await this.events.append(
-        tx,
-        peopleCalled,
-        { ...announcement, why, personIds: personIds.slice(at, at + HANDFUL) },
-        null,
-      )
+    if (personIds.length > 0)
+      await this.events.append(tx, peopleCalled, { ...announcement, why, personIds: [...personIds] }, null)
   }
 }

@@ -12,7 +12,7 @@ import { eventChanged, seatsFreed } from '../../events/gatherings.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import type { Tx } from '../../platform/database/database.js'
 import { fail } from '../../platform/http/fail.js'
-import { Jobs } from '../../platform/jobs/jobs.js'
+import { HANDFUL, Jobs } from '../../platform/jobs/jobs.js'
 import { Events } from '../../platform/outbox/events.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
 import type { Where } from '../posts/posts.public.js'
@@ -62,16 +62,16 @@ export class GatheringChanges {
     if (what !== null) await this.limits.pace(tellings, actorId)
     await this.repository.change(tx, row.postId, draft, times, { at, told: what !== null })
     if (moved) await this.plan(tx, row.postId, times)
-    const personIds =
-      what === null ? [] : await this.repository.concerned(tx, row.postId, ['yes', 'maybe', 'waiting'])
-    await this.events.append(tx, eventChanged, { ...where, what, personIds }, actorId)
+    await this.events.append(tx, eventChanged, { ...where, what }, actorId)
     await this.fill(tx, where, actorId)
   }
 
-  /** Seats that are free go to those who wait, who hear of it. */
+  /** Seats that are free go to those who wait, who hear of it: to a handful now, to the others by jobs of their own. */
   async fill(tx: Tx, where: Where, actorId: string | null): Promise<void> {
-    const personIds = await this.repository.promote(tx, where.postId)
+    const personIds = await this.repository.promote(tx, where.postId, HANDFUL)
     if (personIds.length > 0) await this.events.append(tx, seatsFreed, { ...where, personIds }, actorId)
+    if (personIds.length === HANDFUL)
+      await this.jobs.add(tx, 'gatherings.fill', where, { key: `gatherings.fill:${where.postId}` })
   }
 
   /** A reminder whose hour is past is not caught up with; a new time takes the place of the one before. */

@@ -115,6 +115,23 @@ describe('events', () => {
     expect(await told(dina, post)).toEqual([])
   })
 
+  it('tells open agendas that one was announced, is at another hour or called off, and nobody who cannot see it', async () => {
+    const secret = await aCommunity(app, { owner: ann, visibility: 'secret', members: [bob] })
+    const [inside, outside] = [await bob.socket(), await carl.socket()]
+    const heard = () => inside.next('gatherings.agenda_changed')
+    let next = heard()
+    const post = await anEvent({ by: ann, in: secret })
+    expect(await next).toEqual({ communityId: secret.id })
+    next = heard()
+    await changes(ann, post, { startsAt: '2026-11-26T12:00', endsAt: '2026-11-26T13:00' })
+    await next
+    next = heard()
+    await ann.call(cancelEvent, { params: { postId: post.id }, body: { reason: 'Neige.' } })
+    await next
+    const elsewhere = await anEvent({ by: ann, in: place })
+    expect(await outside.next('gatherings.agenda_changed')).toEqual({ communityId: elsewhere.community.id })
+  })
+
   it('lets more in when seats are added, and throws nobody out when they are taken away', async () => {
     const post = await anEvent({ by: ann, in: place, capacity: 1 })
     for (const person of [bob, carl, dina]) await says(person, post, 'yes')
@@ -295,8 +312,8 @@ describe('events', () => {
     await strike(post, 'hour')
     expect(await told(bob, post)).toContainEqual(['event_reminder', 'hour'])
     expect(await app.events('gatherings.reminder_due.v1')).toMatchObject([
-      { payload: { which: 'day', personIds: [bob.id, dina.id] } },
-      { payload: { which: 'hour', personIds: [bob.id] } },
+      { payload: { which: 'day' } },
+      { payload: { which: 'hour' } },
     ])
   })
 

@@ -86,13 +86,13 @@ export class GatheringsRepository {
     await this.count(tx, postId)
   }
 
-  /** Gives free seats to those who wait, in their order, if they may still see the event. Returns who has one now. */
-  async promote(tx: Tx, postId: string): Promise<string[]> {
+  /** Gives free seats to those who wait, in their order, if they may still see the event. Returns who has one now, `most` at once. */
+  async promote(tx: Tx, postId: string, most: number): Promise<string[]> {
     const seats = await tx.one<{ capacity: number | null; yes: number; waiting: number }>(
       'select capacity, yes, waiting from gatherings where post_id = $1',
       [postId],
     )
-    const count = seats ? promoted(seats) : 0
+    const count = seats ? Math.min(promoted(seats), most) : 0
     if (count === 0) return []
     const rows = await tx.many<{ personId: string }>(
       `update gathering_answers a set answer = 'yes'
@@ -103,15 +103,6 @@ export class GatheringsRepository {
       [postId, count],
     )
     await this.count(tx, postId)
-    return rows.map(({ personId }) => personId)
-  }
-
-  /** Those who come, may come or wait: whom a change concerns. */
-  async concerned(tx: Tx, postId: string, answers: readonly string[]): Promise<string[]> {
-    const rows = await tx.many<{ personId: string }>(
-      'select person_id as "personId" from gathering_answers where post_id = $1 and answer = any($2) order by arrival, at, person_id',
-      [postId, answers],
-    )
     return rows.map(({ personId }) => personId)
   }
 

@@ -10,13 +10,14 @@ import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { Task } from '../../platform/jobs/task.js'
 import { Events } from '../../platform/outbox/events.js'
-import { Posts } from '../posts/posts.public.js'
+import { Posts, type Where } from '../posts/posts.public.js'
 import { GatheringChanges, type Reminding } from './gatherings.changes.js'
 import { canAnswer, canChange, canCome } from './gatherings.policy.js'
 import { GatheringsRepository } from './gatherings.repository.js'
 import { answerOf, eventFacts } from './gatherings.view.js'
 
 /** The database wakes us by its own clock. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 const CLOCKS_DIFFER_MS = 5 * 60_000
 
 export function demand(verdict: ReturnType<typeof canAnswer>): void {
@@ -64,8 +65,7 @@ export class GatheringsService {
       const { facts, where } = await this.open(tx, actor, postId)
       demand(canChange(facts))
       await this.repository.cancel(tx, postId, reason, this.clock.now())
-      const personIds = await this.repository.concerned(tx, postId, ['yes', 'maybe', 'waiting'])
-      await this.events.append(tx, eventCancelled, { ...where, personIds }, actor.personId)
+      await this.events.append(tx, eventCancelled, where, actor.personId)
       return this.posts.read(actor, postId, tx)
     })
   }
@@ -84,9 +84,7 @@ export class GatheringsService {
         [postId, new Date(startsAt), now, new Date(now.getTime() + reminders[which] + CLOCKS_DIFFER_MS)],
       )
       if (!where || !(await this.repository.remind(tx, postId, which, new Date(startsAt)))) return
-      const personIds = await this.repository.concerned(tx, postId, ['yes', 'maybe'])
-      if (personIds.length > 0)
-        await this.events.append(tx, eventReminderDue, { ...where, which, personIds }, null)
+      await this.events.append(tx, eventReminderDue, { ...where, which }, null)
     })
   }
 
@@ -102,9 +100,21 @@ export class GatheringsService {
       )
       if (!found) return
       const { startsAt, ...where } = found
-      const personIds = await this.repository.concerned(tx, postId, ['yes', 'maybe', 'waiting'])
-      const removed = startsAt.toISOString()
-      await this.events.append(tx, eventCancelled, { postId, ...where, personIds, removed }, null)
+      await this.events.append(
+        tx,
+        eventCancelled,
+        { postId, ...where, removed: startsAt.toISOString() },
+        null,
+      )
+    })
+  }
+
+  @Task('gatherings.fill')
+  async fill(where: Where): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const event = await this.repository.hold(tx, NOBODY, where.postId)
+      if (event && !event.cancelledAt && event.endsAt > this.clock.now())
+        await this.changes.fill(tx, where, null)
     })
   }
 

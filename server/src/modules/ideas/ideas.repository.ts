@@ -71,12 +71,4 @@ export class IdeasRepository {
       [postId, change.state, change.reason, change.by, change.at],
     )
   }
-
-  async voters(tx: Tx, postId: string): Promise<string[]> {
-    const rows = await tx.many<{ personId: string }>(
-      'select person_id as "personId" from idea_votes where post_id = $1 order by at desc limit 1000',
-      [postId],
-    )
-    return rows.map(({ personId }) => personId)
-  }
 }

@@ -39,13 +39,7 @@ export class IdeasService {
       if (!canDecide(facts)) throw fail('forbidden')
       if (state === change.state) throw fail(ideasErrors, 'ideas.same_state')
       await this.repository.decide(tx, postId, { ...change, by: actor.personId, at: this.clock.now() })
-      const voterIds = await this.repository.voters(tx, postId)
-      await this.events.append(
-        tx,
-        ideaDecided,
-        { ...where, authorId, state: change.state, voterIds },
-        actor.personId,
-      )
+      await this.events.append(tx, ideaDecided, { ...where, authorId, state: change.state }, actor.personId)
       return this.posts.read(actor, postId, tx)
     })
   }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common'
+import { ConcernedQuery } from './concerned.query.js'
 import { FlaggersQuery } from './flaggers.query.js'
-import { VotersQuery } from './voters.query.js'
 import { InboxService } from './inbox.service.js'
 import { LevelsService } from './levels.service.js'
 import { NotificationsController } from './notifications.controller.js'
@@ -8,6 +8,8 @@ import { NotificationsQuery } from './notifications.query.js'
 import { NotificationsRealtime } from './notifications.realtime.js'
 import { NotificationsRepository } from './notifications.repository.js'
 import { NotificationsSubscribers } from './notifications.subscribers.js'
+import { Rounds } from './rounds.js'
+import { Telling } from './telling.js'
 
 /** What concerns a person, told in the application. */
 @Module({
@@ -16,10 +18,12 @@ import { NotificationsSubscribers } from './notifications.subscribers.js'
     NotificationsRepository,
     NotificationsQuery,
     FlaggersQuery,
-    VotersQuery,
+    ConcernedQuery,
+    Telling,
     InboxService,
     LevelsService,
     NotificationsSubscribers,
+    Rounds,
     NotificationsRealtime,
   ],
 })

@@ -102,14 +102,4 @@ export class NotificationsQuery {
     ])
     return { communities, choices }
   }
-
-  /** Who wants to hear of each new publication of a community, and may. */
-  async eager(db: Pick<Database, 'many'>, communityId: string): Promise<string[]> {
-    const rows = await db.many<{ id: string }>(
-      `select l.person_id as id from notification_levels l join memberships m on m.community_id = l.community_id and m.person_id = l.person_id
-       where l.community_id = $1 and l.level = 'all'`,
-      [communityId],
-    )
-    return rows.map(({ id }) => id)
-  }
 }

@@ -3,15 +3,18 @@ import { reminderDue } from '../../events/bookmarks.events.js'
 import { peopleCalled } from '../../events/announcements.events.js'
 import { membershipRequested, personInvited, requestDecided } from '../../events/communities.events.js'
 import { personCalled } from '../../events/messages.events.js'
-import { sessionAnswered, sessionDeclined, sessionOpened } from '../../events/asking.events.js'
+import {
+  leadersChanged,
+  sessionAnswered,
+  sessionDeclined,
+  sessionOpened,
+} from '../../events/asking.events.js'
 import { publicationFailed } from '../../events/drafts.events.js'
-import { eventCancelled, eventChanged, eventReminderDue, seatsFreed } from '../../events/gatherings.events.js'
-import { ideaDecided } from '../../events/ideas.events.js'
+import { seatsFreed } from '../../events/gatherings.events.js'
 import { kudosGiven } from '../../events/kudos.events.js'
 import { decided, messageJudged } from '../../events/moderation.events.js'
 import { mandateGiven, mandateUsed } from '../../events/mandates.events.js'
 import { nudgeDue } from '../../events/nudges.events.js'
-import { notified } from '../../events/notifications.events.js'
 import {
   pageAssigned,
   pageCreated,
@@ -19,13 +22,11 @@ import {
   pageOrphaned,
   pageReviewDue,
 } from '../../events/pages.events.js'
-import { pollClosed } from '../../events/polls.events.js'
 import {
   answerAccepted,
   askedToo,
   questionsJoined,
   commentPublished,
-  postPublished,
   languagesChanged,
   threadClosed,
   threadMoved,
@@ -34,20 +35,21 @@ import {
 } from '../../events/posts.events.js'
 import type { Tx } from '../../platform/database/database.js'
 import { type EventOf, Subscribes } from '../../platform/outbox/decorators.js'
-import { Events } from '../../platform/outbox/events.js'
 import { FlaggersQuery } from './flaggers.query.js'
 import type { Notice } from './notice.js'
-import { NotificationsQuery } from './notifications.query.js'
-import { VotersQuery } from './voters.query.js'
-import { NotificationsRepository } from './notifications.repository.js'
+import { Telling } from './telling.js'
 import { onReminder } from './rules/bookmarks.rules.js'
 import { onPeopleCalled } from './rules/announcements.rules.js'
 import { onDecision, onInvitation, onRequest } from './rules/communities.rules.js'
-import { onSessionAnswered, onSessionDeclined, onSessionOpened } from './rules/asking.rules.js'
+import {
+  onLeadersChanged,
+  onSessionAnswered,
+  onSessionDeclined,
+  onSessionOpened,
+} from './rules/asking.rules.js'
 import { onCall } from './rules/messages.rules.js'
 import { onPublicationFailed } from './rules/drafts.rules.js'
-import { onEventCancelled, onEventChanged, onEventReminder, onSeatFreed } from './rules/gatherings.rules.js'
-import { onIdeaDecided } from './rules/ideas.rules.js'
+import { onSeatFreed } from './rules/gatherings.rules.js'
 import { onKudos } from './rules/kudos.rules.js'
 import { onMandateGiven, onMandateUsed } from './rules/mandates.rules.js'
 import { onNudge } from './rules/nudges.rules.js'
@@ -59,32 +61,16 @@ import {
   onPageOrphaned,
   onReviewDue,
 } from './rules/pages.rules.js'
-import { onPollClosed } from './rules/polls.rules.js'
-import {
-  onAnswer,
-  onAskedToo,
-  onQuestionsJoined,
-  onComment,
-  onPost,
-  onReaction,
-} from './rules/posts.rules.js'
+import { onAnswer, onAskedToo, onQuestionsJoined, onComment, onReaction } from './rules/posts.rules.js'
 import { onThreadClosed, onThreadMoved, onThreadPinned, onTranslation } from './rules/threads.rules.js'
 
-/** Events in, lines out. What is told lies in `rules/`; this only carries it. */
+/** Events in, lines out. What is told lies in `rules/`; this only carries it. What may concern many is for `Rounds`. */
 @Injectable()
 export class NotificationsSubscribers {
   constructor(
-    private readonly repository: NotificationsRepository,
-    private readonly events: Events,
+    private readonly telling: Telling,
     private readonly flaggers: FlaggersQuery,
-    private readonly query: NotificationsQuery,
-    private readonly voters: VotersQuery,
   ) {}
-
-  @Subscribes('notifications.post', postPublished)
-  async post(tx: Tx, event: EventOf<typeof postPublished>): Promise<void> {
-    return this.tell(tx, onPost(event, await this.query.eager(tx, event.payload.communityId)), event)
-  }
 
   @Subscribes('notifications.comment', commentPublished)
   comment(tx: Tx, event: EventOf<typeof commentPublished>): Promise<void> {
@@ -205,11 +191,6 @@ export class NotificationsSubscribers {
     return this.tell(tx, onPeopleCalled(event), event)
   }
 
-  @Subscribes('notifications.poll_closed', pollClosed)
-  async pollClosed(tx: Tx, event: EventOf<typeof pollClosed>): Promise<void> {
-    return this.tell(tx, onPollClosed(event, await this.voters.of(tx, event.payload.postId)), event)
-  }
-
   @Subscribes('notifications.mandate_given', mandateGiven)
   mandateGiven(tx: Tx, event: EventOf<typeof mandateGiven>): Promise<void> {
     return this.tell(tx, onMandateGiven(event), event)
@@ -225,6 +206,11 @@ export class NotificationsSubscribers {
     return this.tell(tx, onSessionOpened(event), event)
   }
 
+  @Subscribes('notifications.session_leaders', leadersChanged)
+  sessionLeaders(tx: Tx, event: EventOf<typeof leadersChanged>): Promise<void> {
+    return this.tell(tx, onLeadersChanged(event), event)
+  }
+
   @Subscribes('notifications.session_answered', sessionAnswered)
   sessionAnswered(tx: Tx, event: EventOf<typeof sessionAnswered>): Promise<void> {
     return this.tell(tx, onSessionAnswered(event), event)
@@ -238,11 +224,6 @@ export class NotificationsSubscribers {
   @Subscribes('notifications.message', personCalled)
   message(tx: Tx, event: EventOf<typeof personCalled>): Promise<void> {
     return this.tell(tx, onCall(event), event)
-  }
-
-  @Subscribes('notifications.idea_decided', ideaDecided)
-  ideaDecided(tx: Tx, event: EventOf<typeof ideaDecided>): Promise<void> {
-    return this.tell(tx, onIdeaDecided(event), event)
   }
 
   @Subscribes('notifications.kudos', kudosGiven)
@@ -265,24 +246,7 @@ export class NotificationsSubscribers {
     return this.tell(tx, onSeatFreed(event), event)
   }
 
-  @Subscribes('notifications.event_changed', eventChanged)
-  eventChanged(tx: Tx, event: EventOf<typeof eventChanged>): Promise<void> {
-    return this.tell(tx, onEventChanged(event), event)
-  }
-
-  @Subscribes('notifications.event_cancelled', eventCancelled)
-  eventCancelled(tx: Tx, event: EventOf<typeof eventCancelled>): Promise<void> {
-    return this.tell(tx, onEventCancelled(event), event)
-  }
-
-  @Subscribes('notifications.event_reminder', eventReminderDue)
-  eventReminder(tx: Tx, event: EventOf<typeof eventReminderDue>): Promise<void> {
-    return this.tell(tx, onEventReminder(event), event)
-  }
-
-  private async tell(tx: Tx, notices: readonly Notice[], { id, at }: EventOf) {
-    const personIds = await this.repository.add(tx, notices, id, new Date(at))
-    if (personIds.length > 0)
-      await this.events.append(tx, notified, { personIds: [...new Set(personIds)] }, null)
+  private tell(tx: Tx, notices: readonly Notice[], event: EventOf): Promise<void> {
+    return this.telling.tell(tx, notices, event)
   }
 }

@@ -1,5 +1,10 @@
 import type { EventOf } from '@osmose/shared/core/event'
-import type { sessionAnswered, sessionDeclined, sessionOpened } from '../../../events/asking.events.js'
+import type {
+  leadersChanged,
+  sessionAnswered,
+  sessionDeclined,
+  sessionOpened,
+} from '../../../events/asking.events.js'
 import { type Notice, oncePerPerson } from '../notice.js'
 
 /** Those who will answer hear that questions are gathered. */
@@ -17,6 +22,21 @@ export function onSessionOpened({ payload, actorId }: EventOf<typeof sessionOpen
       audienceId,
     })),
   )
+}
+
+/** Whoever is asked to answer after all, and whoever no longer is. */
+export function onLeadersChanged({ payload, actorId }: EventOf<typeof leadersChanged>): Notice[] {
+  const { postId, communityId, audienceId, addedIds, removedIds } = payload
+  const line = (kind: 'session_named' | 'session_released') => (personId: string) => ({
+    personId,
+    actorId,
+    kind,
+    groupKey: `${kind}:${postId}`,
+    postId,
+    communityId,
+    audienceId,
+  })
+  return oncePerPerson([...addedIds.map(line('session_named')), ...removedIds.map(line('session_released'))])
 }
 
 /** Whoever asked hears of the answer, once; a question without a name has nobody to tell. */

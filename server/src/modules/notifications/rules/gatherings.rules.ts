@@ -9,10 +9,11 @@ import { type Notice, oncePerPerson } from '../notice.js'
 
 /** What people are told about events: only of those they said they would or might come to. */
 
-type About = { postId: string; communityId: string; audienceId: string; personIds: string[] }
+type About = { postId: string; communityId: string; audienceId: string }
 
 const tell = (
-  { postId, communityId, audienceId, personIds }: About,
+  { postId, communityId, audienceId }: About,
+  personIds: readonly string[],
   actorId: string | null,
   line: Pick<Notice, 'kind' | 'groupKey'> & { detail?: string },
 ): Notice[] =>
@@ -22,24 +23,40 @@ const tell = (
 
 /** Whose leaving freed the seat is nobody's business. */
 export const onSeatFreed = ({ payload }: EventOf<typeof seatsFreed>): Notice[] =>
-  tell(payload, null, { kind: 'event_promoted', groupKey: `event_promoted:${payload.postId}` })
+  tell(payload, payload.personIds, null, {
+    kind: 'event_promoted',
+    groupKey: `event_promoted:${payload.postId}`,
+  })
 
-export const onEventChanged = ({ payload, actorId }: EventOf<typeof eventChanged>): Notice[] =>
+export const onEventChanged = (
+  { payload, actorId }: EventOf<typeof eventChanged>,
+  personIds: readonly string[],
+): Notice[] =>
   payload.what === null
     ? []
-    : tell(payload, actorId, {
+    : tell(payload, personIds, actorId, {
         kind: 'event_changed',
         groupKey: `event_changed:${payload.postId}:${payload.what}`,
         detail: payload.what,
       })
 
-export const onEventCancelled = ({ payload, actorId }: EventOf<typeof eventCancelled>): Notice[] =>
+export const onEventCancelled = (
+  { payload, actorId }: EventOf<typeof eventCancelled>,
+  personIds: readonly string[],
+): Notice[] =>
   payload.removed === undefined
-    ? tell(payload, actorId, { kind: 'event_cancelled', groupKey: `event_cancelled:${payload.postId}` })
-    : onEventRemoved(payload, payload.removed)
+    ? tell(payload, personIds, actorId, {
+        kind: 'event_cancelled',
+        groupKey: `event_cancelled:${payload.postId}`,
+      })
+    : onEventRemoved(payload, personIds, payload.removed)
 
 /** Of a post that is gone nothing is shown but when and where one was expected. */
-const onEventRemoved = ({ postId, communityId, audienceId, personIds }: About, startsAt: string): Notice[] =>
+const onEventRemoved = (
+  { postId, communityId, audienceId }: About,
+  personIds: readonly string[],
+  startsAt: string,
+): Notice[] =>
   oncePerPerson(
     personIds.map((personId) => ({
       personId,
@@ -53,8 +70,11 @@ const onEventRemoved = ({ postId, communityId, audienceId, personIds }: About, s
     })),
   )
 
-export const onEventReminder = ({ payload }: EventOf<typeof eventReminderDue>): Notice[] =>
-  tell(payload, null, {
+export const onEventReminder = (
+  { payload }: EventOf<typeof eventReminderDue>,
+  personIds: readonly string[],
+): Notice[] =>
+  tell(payload, personIds, null, {
     kind: 'event_reminder',
     groupKey: `event_reminder:${payload.postId}`,
     detail: payload.which,

@@ -42,8 +42,9 @@ export function onPageAssigned({ payload, actorId }: EventOf<typeof pageAssigned
   return oncePerPerson([{ ...about(payload, 'page_assigned'), personId: payload.ownerId, actorId }])
 }
 
-export function onReviewDue({ payload }: EventOf<typeof pageReviewDue>): Notice[] {
-  return [{ ...about(payload, 'page_review'), personId: payload.ownerId, actorId: null }]
+/** By itself on the day; later by somebody who looks after the place. */
+export function onReviewDue({ payload, actorId }: EventOf<typeof pageReviewDue>): Notice[] {
+  return oncePerPerson([{ ...about(payload, 'page_review'), personId: payload.ownerId, actorId }])
 }
 
 export function onPageOrphaned({ payload }: EventOf<typeof pageOrphaned>): Notice[] {

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common'
+import { notified } from '../../events/notifications.events.js'
+import type { Tx } from '../../platform/database/database.js'
+import type { EventOf } from '../../platform/outbox/decorators.js'
+import { Events } from '../../platform/outbox/events.js'
+import type { Notice } from './notice.js'
+import { NotificationsRepository } from './notifications.repository.js'
+
+@Injectable()
+export class Telling {
+  constructor(
+    private readonly repository: NotificationsRepository,
+    private readonly events: Events,
+  ) {}
+
+  /** Writes the lines and tells the open windows of those who have a new one. The same event twice tells once. */
+  async tell(tx: Tx, notices: readonly Notice[], { id, at }: EventOf): Promise<void> {
+    const personIds = await this.repository.add(tx, notices, id, new Date(at))
+    if (personIds.length > 0)
+      await this.events.append(tx, notified, { personIds: [...new Set(personIds)] }, null)
+  }
+}
