@@ -13,6 +13,7 @@ export const askingErrors = {
   'asking.settled': { status: 409 },
   'asking.times_wrong': { status: 422 },
   'asking.leader_unknown': { status: 422 },
+  'asking.over': { status: 409 },
   'asking.no_mandate': { status: 403 },
 } as const
 

@@ -36,7 +36,7 @@ export const sessionDetails = z
     declined: z.int(),
     /** The open question most people want answered. */
     wanted: z.nullable(z.object({ text: z.string(), votes: z.int() })),
-    can: z.object({ ask: z.boolean(), end: z.boolean() }),
+    can: z.object({ ask: z.boolean(), end: z.boolean(), lead: z.boolean() }),
   })
   .register(z.globalRegistry, { id: 'SessionDetails' })
 export type SessionDetails = z.output<typeof sessionDetails>

@@ -111,6 +111,8 @@ export const en: Translation<typeof fr> = {
   poll_over: 'A poll you answered is closed',
   mandate_given: 'gives you the mandate to publish in their name',
   mandate_used: 'published in your name',
+  session_named: 'asks you to answer the questions of this session:',
+  session_released: 'no longer expects you to answer in this session:',
   session_opened: 'You are expected to answer: questions are open',
   session_answered: 'Your question has its answer',
   session_declined: 'Your question was set aside, with a reason',
@@ -129,6 +131,7 @@ export const en: Translation<typeof fr> = {
   must_read_again: 'asks you to read again:',
   must_read_reminder: 'Still to be read, before the deadline:',
   page_review: 'A page you look after is due: is it still true?',
+  page_asked: 'asks you whether this page is still true:',
   page_orphaned: 'Nobody looks after this page any more. Please name somebody',
   page_assigned: 'entrusts a page to you',
   page_edited: ({ count }) =>

@@ -120,6 +120,8 @@ export const fr = {
   poll_over: 'Un sondage auquel vous avez répondu est terminé',
   mandate_given: 'vous donne mandat de publier en son nom',
   mandate_used: 'a publié en votre nom',
+  session_named: 'vous demande de répondre aux questions de cette séance :',
+  session_released: 'ne vous attend plus pour répondre à cette séance :',
   session_opened: 'On vous attend pour répondre : les questions sont ouvertes',
   session_answered: 'Votre question a sa réponse',
   session_declined: 'Votre question a été écartée, avec une raison',
@@ -140,6 +142,7 @@ export const fr = {
   must_read_again: 'vous demande de relire :',
   must_read_reminder: 'Encore à lire, avant l’échéance :',
   page_review: 'Une page que vous tenez est à relire : est-elle toujours vraie ?',
+  page_asked: 'vous demande si cette page est toujours vraie :',
   page_orphaned: 'Plus personne ne tient cette page. Nommez quelqu’un',
   page_assigned: 'vous confie une page',
   page_edited: ({ count }: { count: number }) =>

@@ -21,6 +21,8 @@ export const notificationKind = z.enum([
   'poll_closed',
   'poll_over',
   'session_opened',
+  'session_named',
+  'session_released',
   'mandate_given',
   'mandate_used',
   'session_answered',

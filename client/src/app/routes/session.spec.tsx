@@ -6,6 +6,7 @@ import {
   type SessionQuestion,
   voteInSession,
 } from '@osmose/shared/asking/asking.contract'
+import { listLeaderChanges, nameLeaders } from '@osmose/shared/asking/leaders.contract'
 import { readNameless } from '@osmose/shared/asking/nameless.contract'
 import { acceptCharter, readCharter } from '@osmose/shared/communities/arrangement.contract'
 import type { SessionDetails } from '@osmose/shared/asking/session.contract'
@@ -26,7 +27,7 @@ const details: SessionDetails = {
   answered: 0,
   declined: 0,
   wanted: null,
-  can: { ask: true, end: false },
+  can: { ask: true, end: false, lead: false },
 }
 const session = { ...aPost('Vos questions à Rosa', { kind: 'session' }), details }
 const question: SessionQuestion = {
@@ -49,6 +50,7 @@ const aSession = (items: SessionQuestion[] = [question]) =>
   aServer()
     .on(readPost, () => session)
     .on(listComments, () => ({ items: [], nextCursor: null, previousCursor: null }))
+    .on(listLeaderChanges, () => ({ items: [] }))
     .on(listSessionQuestions, () => ({ items, nextCursor: null }))
     .on(readNameless, () => ({
       allowed: false,

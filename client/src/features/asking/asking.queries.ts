@@ -1,9 +1,16 @@
-import { type InfiniteData, infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 import {
   listSessionQuestions,
   type QuestionOrder,
   type SessionQuestion,
 } from '@osmose/shared/asking/asking.contract'
+import { listLeaderChanges } from '@osmose/shared/asking/leaders.contract'
 import { showToast } from '../../ui/toasts'
 import { type ApiError, call } from '../../lib/call'
 import { errorText } from '../../lib/i18n'
@@ -13,6 +20,12 @@ type Page = { items: SessionQuestion[]; nextCursor: string | null }
 export const askingKeys = {
   questions: (postId: string) => ['asking', 'questions', postId] as const,
 }
+
+export const leaderChangesQuery = (postId: string) =>
+  queryOptions({
+    queryKey: ['asking', 'leaders', postId] as const,
+    queryFn: async ({ signal }) => (await call(listLeaderChanges, { params: { postId }, signal })).items,
+  })
 
 export const questionsQuery = (postId: string, order: QuestionOrder) =>
   infiniteQueryOptions({

@@ -18,11 +18,18 @@ import { SessionWay } from './session-way'
 import styles from './session.module.css'
 
 const Questions = lazy(() => import('./questions').then((module) => ({ default: module.Questions })))
+const LeadersDialog = lazy(() =>
+  import('./leaders-dialog').then((module) => ({ default: module.LeadersDialog })),
+)
+const LeaderChanges = lazy(() =>
+  import('./leader-changes').then((module) => ({ default: module.LeaderChanges })),
+)
 
 /** What the session is about, who answers, how far it has come; on its page the questions themselves. */
 export function SessionBody({ post, details, place, children }: KindBodyProps<'session'>) {
   const t = useT()
   const { leaders, questions, answered, wanted, can } = details
+  const [naming, setNaming] = useState(false)
   return (
     <>
       {children}
@@ -35,7 +42,22 @@ export function SessionBody({ post, details, place, children }: KindBodyProps<'s
               <span dir="auto">{leader.name}</span>
             </a>
           ))}
+          {place === 'thread' && can.lead && (
+            <TextButton
+              kind="quiet"
+              aria-label={t('asking.leaders_change_name')}
+              onClick={() => setNaming(true)}
+            >
+              {t('asking.leaders_change')}
+            </TextButton>
+          )}
         </p>
+        {place === 'thread' && (
+          <Suspense>
+            <LeaderChanges postId={post.id} />
+            {naming && <LeadersDialog post={post} session={details} onClose={() => setNaming(false)} />}
+          </Suspense>
+        )}
         <SessionWay session={details} />
         {place === 'card' && wanted && (
           <RuledNote tone="brand">

@@ -69,6 +69,8 @@ const icons: Record<NotificationKind, Icon> = {
   mandate_given: UserPlus,
   mandate_used: FileText,
   session_opened: CircleQuestionMark,
+  session_named: CircleQuestionMark,
+  session_released: CircleQuestionMark,
   session_answered: CircleCheck,
   session_declined: CircleQuestionMark,
   kudos: HandHeart,
@@ -219,10 +221,15 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
       }
     }
     case 'page_review':
+      return notification.people.length > 0
+        ? { who, did: t('notifications.page_asked'), about, href }
+        : { who: '', did: t('notifications.page_review'), place, about, href }
     case 'page_orphaned':
       return { who: '', did: t(`notifications.${kind}`), place, about, href }
     case 'page_edited':
       return { who, did: t('notifications.page_edited', { count }), about, href }
+    case 'session_named':
+    case 'session_released':
     case 'page_assigned':
     case 'page_made':
       return { who, did: t(`notifications.${kind}`), about, href }

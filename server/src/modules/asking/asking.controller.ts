@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common'
 import * as asking from '@osmose/shared/asking/asking.contract'
+import * as leaders from '@osmose/shared/asking/leaders.contract'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
 import { AskingQuery } from './asking.query.js'
 import { AskingService } from './asking.service.js'
@@ -42,6 +43,20 @@ export class AskingController {
     @Input() { actor, params, body }: In<typeof asking.declineInSession>,
   ): Out<typeof asking.declineInSession> {
     return this.service.decline(actor, params.postId, params.questionId, body)
+  }
+
+  @Handles(leaders.nameLeaders)
+  nameLeaders(
+    @Input() { actor, params, body }: In<typeof leaders.nameLeaders>,
+  ): Out<typeof leaders.nameLeaders> {
+    return this.service.nameLeaders(actor, params.postId, body.leaderIds)
+  }
+
+  @Handles(leaders.listLeaderChanges)
+  async leaderChanges(
+    @Input() { actor, params }: In<typeof leaders.listLeaderChanges>,
+  ): Out<typeof leaders.listLeaderChanges> {
+    return { items: await this.query.leaderChanges(actor, params.postId) }
   }
 
   @Handles(asking.endSession)

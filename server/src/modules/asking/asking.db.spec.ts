@@ -6,6 +6,7 @@ import {
   listSessionQuestions,
   voteInSession,
 } from '@osmose/shared/asking/asking.contract'
+import { listLeaderChanges, nameLeaders } from '@osmose/shared/asking/leaders.contract'
 import { removeMember } from '@osmose/shared/communities/communities.contract'
 import { deactivate } from '@osmose/shared/identity/identity.contract'
 import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
@@ -53,6 +54,47 @@ describe('a question session', () => {
       params: of(question),
       body: { reason: 'Déjà traité en octobre.', withheld },
     })
+
+  it('is answered by others when its author or a moderator says so, who are told; history and answers stay', async () => {
+    const closed = await aCommunity(app, { owner: ann, visibility: 'private', members: [bob, carl, dina] })
+    const post = await aSession({ by: ann, in: closed, leaders: [dina], now: app.clock.now() })
+    const params = { postId: post.id }
+    const name = (who: TestPerson, ...leaders: TestPerson[]) =>
+      who.call(nameLeaders, { params, body: { leaderIds: leaders.map(({ id }) => id) } })
+    const told = async (who: TestPerson) => {
+      await app.settle()
+      const { items } = await who.call(listNotifications, {})
+      return items.filter(({ postId }) => postId === post.id).map(({ kind }) => kind)
+    }
+    const question = await ask(ann, post, 'Quand change la trémie ?')
+    await answer(dina, question, 'En mars.')
+    await expect(name(bob, bob)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(name(ann, await app.person({ name: 'Ailleurs' }))).rejects.toMatchObject({
+      code: 'asking.leader_unknown',
+    })
+    const socket = await bob.socket()
+    const changed = socket.next('posts.changed')
+    await name(ann, dina, carl)
+    await changed
+    expect((await sessionOf(bob, post)).leaders.map(({ name: who }) => who)).toEqual(['Dina', 'Carl'])
+    expect([await told(carl), await told(dina)]).toEqual([['session_named'], ['session_opened']])
+    await name(ann, carl)
+    expect(await told(dina)).toEqual(['session_released', 'session_opened'])
+    const { items } = await bob.call(listLeaderChanges, { params })
+    expect(items).toMatchObject([
+      { person: { name: 'Dina' }, added: false, by: { name: 'Ann' } },
+      { person: { name: 'Carl' }, added: true, by: { name: 'Ann' } },
+    ])
+    expect((await questionsOf(bob, post))[0]?.answer).toMatchObject({
+      text: 'En mars.',
+      by: { name: 'Dina' },
+    })
+    expect((await questionsOf(carl, post))[0]?.can.answer).toBe(true)
+    expect((await questionsOf(dina, post))[0]?.can.answer).toBe(false)
+    app.clock.forward({ hours: 3 })
+    expect(await sessionOf(ann, post)).toMatchObject({ phase: 'done', can: { lead: false } })
+    await expect(name(ann, dina)).rejects.toMatchObject({ code: 'asking.over' })
+  })
 
   it('gathers questions, then only votes, then answers, by the clock', async () => {
     const post = await session({ opens: 1, closes: 3, answers: 4 })

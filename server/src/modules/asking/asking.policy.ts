@@ -54,5 +54,11 @@ export function canDecline({ open, moderates }: SessionFacts, question: Question
 export const canEnd = ({ phase, open, leads, moderates, hosts }: SessionFacts): boolean =>
   open && (leads || moderates || hosts) && (phase === 'voting' || phase === 'answering')
 
+/** Who answers, by whoever announced the session or moderates, until it is over. */
+export function canNameLeaders({ phase, open, moderates, hosts }: SessionFacts): Verdict {
+  if (!open || !(moderates || hosts)) return 'forbidden'
+  return phase === 'done' ? 'asking.over' : true
+}
+
 /** The words of a withheld question are for those who decided it. */
 export const canReadWithheld = ({ moderates }: SessionFacts): boolean => moderates

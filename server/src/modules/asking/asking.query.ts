@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { QuestionOrder, SessionQuestion } from '@osmose/shared/asking/asking.contract'
+import type { listLeaderChanges } from '@osmose/shared/asking/leaders.contract'
+import type { ReplyOf } from '@osmose/shared/core/endpoint'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
@@ -59,6 +61,12 @@ export class AskingQuery {
     )
     if (!row) throw fail('not_found')
     return view(row)
+  }
+
+  async leaderChanges(actor: Actor, postId: string): Promise<ReplyOf<typeof listLeaderChanges>['items']> {
+    await this.posts.open(actor, postId)
+    const rows = await this.repository.leaderChanges(this.db, postId)
+    return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
   }
 
   /** The leaders in whose name somebody may answer there today. */

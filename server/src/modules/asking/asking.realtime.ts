@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { sessionChangedHint } from '@osmose/shared/asking/asking.contract'
 import {
+  leadersChanged,
   sessionAnswered,
   sessionAsked,
   sessionDeclined,
@@ -13,7 +14,15 @@ import { postChanged, postRoom } from '../posts/posts.public.js'
 
 @Injectable()
 export class AskingRealtime {
-  @Hints(sessionOpened, sessionTurned, sessionAsked, sessionVoted, sessionAnswered, sessionDeclined)
+  @Hints(
+    sessionOpened,
+    leadersChanged,
+    sessionTurned,
+    sessionAsked,
+    sessionVoted,
+    sessionAnswered,
+    sessionDeclined,
+  )
   changed({ payload }: EventOf<typeof sessionTurned>): Hint[] {
     const { postId, communityId, audienceId } = payload
     return [

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { SessionDetails } from '@osmose/shared/asking/session.contract'
+import type { PersonRef } from '@osmose/shared/directory/person-ref'
+import { v7 as uuid } from 'uuid'
 import type { Db, Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
 import { personJson } from './asking.sql.js'
@@ -15,6 +17,14 @@ export interface SessionRow {
   declined: number
   leaders: SessionDetails['leaders']
   wanted: SessionDetails['wanted']
+}
+
+export interface LeaderChangeRow {
+  id: string
+  person: PersonRef
+  added: boolean
+  by: PersonRef | null
+  at: Date
 }
 
 /** One question, as far as a decision needs to know. */
@@ -83,6 +93,46 @@ export class AskingRepository {
       [audienceId, personIds],
     )
     return row?.count ?? 0
+  }
+
+  /** All who answer from now on, in this order. */
+  async nameLeaders(
+    tx: Tx,
+    postId: string,
+    leaderIds: readonly string[],
+    change: { addedIds: readonly string[]; removedIds: readonly string[]; by: string; at: Date },
+  ): Promise<void> {
+    await tx.many('delete from session_leaders where post_id = $1 and not person_id = any($2::uuid[])', [
+      postId,
+      leaderIds,
+    ])
+    await tx.many(
+      `insert into session_leaders (post_id, person_id, place) select $1, l.id, l.place from unnest($2::uuid[]) with ordinality l(id, place)
+       on conflict (post_id, person_id) do update set place = excluded.place`,
+      [postId, leaderIds],
+    )
+    await tx.many(
+      `insert into session_leader_changes (id, post_id, person_id, added, changed_by, at)
+       select c.id, $1, c.person_id, c.person_id = any($4::uuid[]), $5, $6 from unnest($2::uuid[], $3::uuid[]) c(id, person_id)`,
+      [
+        postId,
+        [...change.addedIds, ...change.removedIds].map(() => uuid()),
+        [...change.addedIds, ...change.removedIds],
+        change.addedIds,
+        change.by,
+        change.at,
+      ],
+    )
+  }
+
+  /** The latest first. */
+  async leaderChanges(db: Db, postId: string): Promise<LeaderChangeRow[]> {
+    return db.many<LeaderChangeRow>(
+      `select c.id, c.added, c.at, ${personJson('p')} as person, case when b.id is not null then ${personJson('b')} end as by
+       from session_leader_changes c join people p on p.id = c.person_id left join people b on b.id = c.changed_by
+       where c.post_id = $1 order by c.at desc, c.id desc limit 100`,
+      [postId],
+    )
   }
 
   /** `authorId` null: asked without a name. */

@@ -3,6 +3,7 @@ import { askingErrors, type SessionQuestion } from '@osmose/shared/asking/asking
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { v7 as uuid } from 'uuid'
 import {
+  leadersChanged,
   sessionAnswered,
   sessionAsked,
   sessionDeclined,
@@ -18,7 +19,15 @@ import { Events } from '../../platform/outbox/events.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
 import { Communities } from '../communities/communities.public.js'
 import { Posts } from '../posts/posts.public.js'
-import { canAnswer, canAsk, canDecline, canEnd, canVote, type Verdict } from './asking.policy.js'
+import {
+  canAnswer,
+  canAsk,
+  canDecline,
+  canEnd,
+  canNameLeaders,
+  canVote,
+  type Verdict,
+} from './asking.policy.js'
 import { AskingQuery } from './asking.query.js'
 import { AskingRepository, type QuestionState } from './asking.repository.js'
 import { SessionClock } from './asking.clock.js'
@@ -26,6 +35,9 @@ import { sessionFacts } from './asking.view.js'
 
 /** Faster than anybody has questions. */
 const askingPace: Limit = { name: 'asking', points: 20, perSeconds: 60 }
+
+/** Each of them is told. */
+const namingPace: Limit = { name: 'asking-leaders', points: 20, perSeconds: 3600 }
 
 export function demand(verdict: Verdict): void {
   if (verdict === true) return
@@ -149,12 +161,33 @@ export class AskingService {
     })
   }
 
+  /** Whoever comes or goes is told; what a person answered stays theirs. */
+  async nameLeaders(actor: Actor, postId: string, given: readonly string[]): Promise<Post> {
+    await this.limits.pace(namingPace, actor.personId)
+    return this.db.transaction(async (tx) => {
+      const { session, facts, where } = await this.open(tx, actor, postId)
+      demand(canNameLeaders(facts))
+      const leaderIds = [...new Set(given.map((id) => id.toLowerCase()))]
+      const before = session.leaders.map(({ id }) => id)
+      const addedIds = leaderIds.filter((id) => !before.includes(id))
+      const removedIds = before.filter((id) => !leaderIds.includes(id))
+      if ((await this.repository.able(tx, where.audienceId, addedIds)) !== addedIds.length)
+        throw fail(askingErrors, 'asking.leader_unknown', { fields: { leaderIds: 'wrong' } })
+      if (addedIds.length + removedIds.length > 0) {
+        const change = { addedIds, removedIds, by: actor.personId, at: this.clock.now() }
+        await this.repository.nameLeaders(tx, postId, leaderIds, change)
+        await this.events.append(tx, leadersChanged, { ...where, addedIds, removedIds }, actor.personId)
+      }
+      return this.posts.read(actor, postId, tx)
+    })
+  }
+
   /** The session, held: what counts its questions changes one after the other. */
   private async open(tx: Tx, actor: Actor, postId: string) {
     const { facts, where } = await this.posts.open(actor, postId, tx)
     const session = await this.repository.hold(tx, postId)
     if (!session) throw fail('not_found')
-    return { where, facts: sessionFacts(session, facts, actor.personId, this.clock.now()) }
+    return { session, where, facts: sessionFacts(session, facts, actor.personId, this.clock.now()) }
   }
 
   /** As `open`, without holding it: votes for different questions do not wait for each other. */

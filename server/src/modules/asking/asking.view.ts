@@ -8,6 +8,7 @@ import {
   canAsk,
   canDecline,
   canEnd,
+  canNameLeaders,
   canReadWithheld,
   canVote,
   type SessionFacts,
@@ -55,7 +56,7 @@ export const toDetails = (row: SessionRow, facts: SessionFacts): SessionDetails 
   answered: row.answered,
   declined: row.declined,
   wanted: row.wanted,
-  can: { ask: canAsk(facts) === true, end: canEnd(facts) },
+  can: { ask: canAsk(facts) === true, end: canEnd(facts), lead: canNameLeaders(facts) === true },
 })
 
 /** `answerFor`: leaders in whose name the reader may answer. */
