@@ -261,6 +261,15 @@ export const reviewPage = endpoint('pages.review', {
   errors,
   summary: 'Still true: the owner, or who looks after the community, has read it again.',
 })
+export const askOwner = endpoint('pages.ask_owner', {
+  route: 'PUT /pages/:pageId/question',
+  access: 'signedIn',
+  params: ofPage,
+  reply: empty,
+  errors,
+  summary:
+    'Who looks after the community asks the owner of a page whose day has come whether it is still true.',
+})
 export const assignPage = endpoint('pages.assign', {
   route: 'PUT /pages/:pageId/owner',
   access: 'signedIn',

@@ -56,6 +56,9 @@ export const en: Translation<typeof fr> = {
     `Unanswered after ${hours} hours, late after ${late}. Beyond ${days} days it is another matter than the morning’s.`,
   order_requests: 'Requests',
   order_requests_text: ({ hours }) => `Somebody asks to join a closed community. Promise: ${hours} hours.`,
+  order_page: 'Pages',
+  order_page_text: ({ hours, promise }) =>
+    `Its review date has passed, and whoever looks after it has not confirmed it ${hours} hours after being asked. Promise: ${promise} hours.`,
   situations: 'What waits for somebody',
   not_now: 'Not now',
   snoozed_until: ({ when }) => `It comes back ${when}.`,
@@ -65,6 +68,7 @@ export const en: Translation<typeof fr> = {
   settled: 'Settled meanwhile',
   settled_answered: 'You answered',
   settled_decided: 'You decided',
+  settled_confirmed: 'You confirmed',
   arrived: ({ count }) =>
     plural('en', count, {
       one: 'One more situation',
@@ -129,6 +133,16 @@ export const en: Translation<typeof fr> = {
       one: `One person joins “${community}”. You have ten seconds.`,
       other: `${atStart(inWords('en', count))} people join “${community}”. You have ten seconds.`,
     }),
+
+  page_why: ({ hours, days }) => `Unconfirmed page: due for ${waited({ hours, days })}.`,
+  page_by: ({ name, place, community }) =>
+    `Looked after by ${name}${place && `, ${place}`}, in ${community}.`,
+  page_mine: ({ community }) => `You look after it, in ${community}.`,
+  page_asked: ({ when }) => `Asked ${when}, no answer yet.`,
+  page_open: 'Read the page',
+  page_reread: 'Read it again',
+  page_ask: ({ name }) => `Ask ${name}`,
+  page_asking: ({ name }) => `${name} will be asked: is it still true? You have ten seconds.`,
 
   more: ({ count }) =>
     plural('en', count, {

@@ -52,6 +52,9 @@ export const fr = {
   order_requests: 'Demandes',
   order_requests_text: ({ hours }: { hours: number }) =>
     `Quelqu’un demande à rejoindre une communauté fermée. Promesse : ${hours} heures.`,
+  order_page: 'Pages',
+  order_page_text: ({ hours, promise }: { hours: number; promise: number }) =>
+    `Sa date de relecture est passée, et la personne qui la tient ne l’a pas confirmée ${hours} heures après la question. Promesse : ${promise} heures.`,
   situations: 'Ce qui attend quelqu’un',
   not_now: 'Pas maintenant',
   snoozed_until: ({ when }: { when: string }) => `Cela reviendra ${when}.`,
@@ -61,6 +64,7 @@ export const fr = {
   settled: 'Réglé entre-temps',
   settled_answered: 'Vous avez répondu',
   settled_decided: 'Vous avez décidé',
+  settled_confirmed: 'Vous avez confirmé',
   arrived: ({ count }: { count: number }) =>
     plural('fr', count, {
       one: 'Une autre situation',
@@ -144,6 +148,18 @@ export const fr = {
       one: `Une personne rejoint « ${community} ». Vous avez dix secondes.`,
       other: `${atStart(inWords('fr', count))} personnes rejoignent « ${community} ». Vous avez dix secondes.`,
     }),
+
+  page_why: ({ hours, days }: { hours: number; days: number }) =>
+    `Page non confirmée : à relire depuis ${waited({ hours, days })}.`,
+  page_by: ({ name, place, community }: { name: string; place: string; community: string }) =>
+    `Tenue par ${name}${place && `, ${place}`}, dans ${community}.`,
+  page_mine: ({ community }: { community: string }) => `Vous la tenez, dans ${community}.`,
+  page_asked: ({ when }: { when: string }) => `Question posée ${when}, sans réponse encore.`,
+  page_open: 'Lire la page',
+  page_reread: 'Relire la page',
+  page_ask: ({ name }: { name: string }) => `Demander à ${name}`,
+  page_asking: ({ name }: { name: string }) =>
+    `${name} va recevoir la question : est-elle toujours vraie ? Vous avez dix secondes.`,
 
   more: ({ count }: { count: number }) =>
     plural('fr', count, {

@@ -7,12 +7,15 @@ import { quotedArticle } from '../moderation/moderation.contract.js'
 import { postKind } from '../posts/posts.contract.js'
 
 /** Within how many working hours of the organisation each kind of situation should find somebody. Also their order. */
-export const promises = { newcomer: 4, flag: 8, question: 8, requests: 16 } as const
+export const promises = { newcomer: 4, flag: 8, question: 8, requests: 16, page: 40 } as const
 export type SituationKind = keyof typeof promises
 /** A question without answer becomes a situation after its promise, and is late after this many working hours. */
 export const LATE_QUESTION_HOURS = 24
 /** Questions older than this are another matter than the day's work. */
 export const QUESTION_DAYS = 28
+
+/** How many working hours the owner of a page has to say that it is still true, each time they are asked. */
+export const OWNER_HOURS = 16
 
 const situationKey = z.string().check(z.regex(/^[a-z]{1,20}:[0-9a-f-]{36}$/))
 const common = {
@@ -68,6 +71,19 @@ export const situation = z.discriminatedUnion('kind', [
     kind: z.literal('requests'),
     ...common,
     requests: z.array(z.object({ id, person: personRef, message: z.string(), askedAt: instant })),
+  }),
+  z.object({
+    kind: z.literal('page'),
+    ...common,
+    pageId: id,
+    /** Its title, in the reader’s language where it has one. */
+    about: z.string(),
+    lang: locale,
+    owner: personRef,
+    /** I am its owner. */
+    mine: z.boolean(),
+    /** When the owner was last asked whether it is still true. */
+    askedAt: z.nullable(instant),
   }),
 ])
 situation.register(z.globalRegistry, { id: 'Situation' })

@@ -1,4 +1,5 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { askOwner } from '@osmose/shared/pages/pages.contract'
 import { publishComment } from '@osmose/shared/posts/posts.contract'
 import {
   markRelay,
@@ -195,6 +196,36 @@ describe('the morning page', () => {
     await screen.findByText('Rien n’attend')
     await user.click(screen.getByRole('button', { name: 'Annuler' }))
     await screen.findByRole('button', { name: 'Accueillir Karim' })
+  })
+
+  it('asks the owner of a page whether it is still true, and says when it is one’s own', async () => {
+    const page: SituationOf<'page'> = {
+      ...common,
+      kind: 'page',
+      key: `page:${anId()}`,
+      pageId: anId(),
+      about: 'Les étiquettes GS1',
+      lang: 'fr',
+      owner: rosa,
+      mine: false,
+      askedAt: '2026-11-17T08:00:00.000Z',
+      hours: 32,
+      days: 4,
+    }
+    const own = { ...page, key: `page:${anId()}`, about: 'Les brides', owner: soline, mine: true }
+    const server = aServer(helene)
+      .on(readToday, aToday([page, own]))
+      .on(askOwner, {})
+    const { user } = await renderRoute('/today', server)
+    expect(
+      (await screen.findAllByText(/Page non confirmée.: à relire depuis quatre jours ouvrés/)).length,
+    ).toBe(2)
+    expect(screen.getByRole('link', { name: 'Relire la page' })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Demander à Rosa' }))
+    expect(titles()).toEqual(['« Les brides »'])
+    expect(server.countOf(askOwner)).toBe(0)
+    window.dispatchEvent(new Event('pagehide'))
+    await waitFor(() => expect(server.countOf(askOwner)).toBe(1))
   })
 
   it('is kind to a reader for whom nothing waits, and to one who looks after no community', async () => {

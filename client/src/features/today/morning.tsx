@@ -15,6 +15,7 @@ import { newsText } from './news'
 import { OrderExplained } from './order-explained'
 import { FlagRow } from './rows/flag-row'
 import { NewcomerRow } from './rows/newcomer-row'
+import { PageRow } from './rows/page-row'
 import { QuestionRow } from './rows/question-row'
 import { RequestsRow } from './rows/requests-row'
 import type { RowProps } from './rows/row'
@@ -24,10 +25,13 @@ import { useLater } from './use-later'
 import styles from './morning.module.css'
 
 /** How each kind is drawn; another kind is another line. */
-const rows = { newcomer: NewcomerRow, flag: FlagRow, question: QuestionRow, requests: RequestsRow } as Record<
-  SituationKind,
-  ComponentType<RowProps>
->
+const rows = {
+  newcomer: NewcomerRow,
+  flag: FlagRow,
+  question: QuestionRow,
+  requests: RequestsRow,
+  page: PageRow,
+} as Record<SituationKind, ComponentType<RowProps>>
 
 /** « Aujourd’hui »: what changed, what waits for somebody and why, one act each. */
 export function Morning() {

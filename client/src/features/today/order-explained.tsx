@@ -1,4 +1,9 @@
-import { LATE_QUESTION_HOURS, promises, QUESTION_DAYS } from '@osmose/shared/today/today.contract'
+import {
+  LATE_QUESTION_HOURS,
+  OWNER_HOURS,
+  promises,
+  QUESTION_DAYS,
+} from '@osmose/shared/today/today.contract'
 import { DefinitionPopover } from '../../ui/definition-popover'
 import { useT } from '../../lib/i18n'
 
@@ -29,6 +34,10 @@ export function OrderExplained() {
           {
             name: t('today.order_requests'),
             value: t('today.order_requests_text', { hours: promises.requests }),
+          },
+          {
+            name: t('today.order_page'),
+            value: t('today.order_page_text', { hours: OWNER_HOURS, promise: promises.page }),
           },
         ],
         foot: t('today.order_foot'),

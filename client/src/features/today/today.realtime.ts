@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { communityChanged } from '@osmose/shared/communities/communities.contract'
 import { moderationChanged } from '@osmose/shared/moderation/queue-hint.contract'
+import { pageChangedHint } from '@osmose/shared/pages/pages.contract'
 import { postChangedHint, postPublishedHint } from '@osmose/shared/posts/posts.contract'
 import { hears } from '../../lib/realtime'
 import { todayKeys } from './today.keys'
@@ -15,6 +16,7 @@ const once = () => 'today'
 export const todayRealtime = [
   hears(postPublishedHint, once, renew),
   hears(postChangedHint, once, renew),
+  hears(pageChangedHint, once, renew),
   hears(moderationChanged, once, (client) => renewWith(client, 'moderation')),
   hears(communityChanged, once, (client) => renewWith(client, 'communities')),
 ]

@@ -51,6 +51,7 @@ export class LoadPages {
       ownerId: idOf(people, page.owner),
       reviewMonths: page.months,
       reviewedAt: at(page.reviewed ?? first?.days ?? 0),
+      ...(page.asked !== undefined && { askedAt: at(page.asked) }),
       ...(question && {
         origin: {
           postId: idOf(posts, question.key),

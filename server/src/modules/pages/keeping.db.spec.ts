@@ -72,6 +72,20 @@ describe('looking after pages', () => {
     expect(await app.events('pages.review_due.v1')).toHaveLength(2)
   })
 
+  it('asks the owner again when whoever looks after the place does, by name, once the day has come', async () => {
+    const page = await aPage({ by: bob, in: community, title: 'Couples' })
+    const ask = (who: TestPerson) => who.call(pages.askOwner, { params: { pageId: page.id } })
+    await expect(ask(ann)).rejects.toMatchObject({ code: 'forbidden' })
+    await dayComes(185)
+    for (const who of [bob, cleo]) await expect(ask(who)).rejects.toMatchObject({ code: 'forbidden' })
+    await ask(ann)
+    await app.settle()
+    const { items } = await bob.call(listNotifications, { query: {} })
+    expect(items).toMatchObject([{ kind: 'page_review', about: 'Couples', people: [{ name: 'Ann' }] }])
+    await bob.call(pages.reviewPage, { params: { pageId: page.id } })
+    await expect(ask(ann)).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
   it('takes the owner’s own rewriting as a review, and nobody else’s', async () => {
     const page = await aPage({ by: bob, in: community })
     await daysPass(100)

@@ -8,9 +8,10 @@ import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { Task } from '../../platform/jobs/task.js'
 import { Events } from '../../platform/outbox/events.js'
+import { type Limit, Limits } from '../../platform/security/limits.js'
 import { Communities } from '../communities/communities.public.js'
 import { People } from '../directory/directory.public.js'
-import { canAssign, canEdit, canReview } from './pages.policy.js'
+import { canAskOwner, canAssign, canEdit, canReview } from './pages.policy.js'
 import { PagesQuery } from './pages.query.js'
 import { PagesRepository } from './pages.repository.js'
 import { factsOf, monthsLater } from './pages.view.js'
@@ -20,6 +21,8 @@ import { insist, where } from './refuse.js'
 const EDITING_MS = 45_000
 /** Pages asked about at one time; the others follow an hour later. */
 const ASKED_AT_ONCE = 500
+
+const asking: Limit = { name: 'pages-ask-owner', points: 30, perSeconds: 3600 }
 
 interface Waiting {
   id: string
@@ -39,6 +42,7 @@ export class KeepingService {
     private readonly repository: PagesRepository,
     private readonly people: People,
     private readonly communities: Communities,
+    private readonly limits: Limits,
   ) {}
 
   async review(actor: Actor, pageId: string): Promise<Page> {
@@ -53,6 +57,20 @@ export class KeepingService {
       })
       await this.events.append(tx, pageReviewed, { ...where(row), ownerId: row.ownerId }, actor.personId)
       return this.query.read(actor, pageId, undefined, tx)
+    })
+  }
+
+  /** By somebody, beside what the owner is asked by itself on the day. */
+  async askOwner(actor: Actor, pageId: string): Promise<void> {
+    await this.limits.pace(asking, actor.personId)
+    await this.db.transaction(async (tx) => {
+      const row = await this.query.visible(actor, pageId, tx)
+      const at = this.clock.now()
+      const due = row.reviewAt !== null && row.reviewAt <= at
+      insist(canAskOwner(factsOf(actor, row), due))
+      if (row.ownerId === null) return
+      await this.repository.noteAsked(tx, pageId, at)
+      await this.events.append(tx, pageReviewDue, { ...where(row), ownerId: row.ownerId }, actor.personId)
     })
   }
 

@@ -94,6 +94,12 @@ export class PagesController {
     return this.keeping.review(actor, params.pageId)
   }
 
+  @Handles(pages.askOwner)
+  async ask(@Input() { actor, params }: In<typeof pages.askOwner>): Out<typeof pages.askOwner> {
+    await this.keeping.askOwner(actor, params.pageId)
+    return {}
+  }
+
   @Handles(pages.assignPage)
   assign(@Input() { actor, params, body }: In<typeof pages.assignPage>): Out<typeof pages.assignPage> {
     return this.keeping.assign(actor, params.pageId, body)

@@ -1,5 +1,6 @@
 import {
   canArrange,
+  canAskOwner,
   canAssign,
   canDelete,
   canEdit,
@@ -46,6 +47,16 @@ describe('who may do what with pages', () => {
     expect(canReview({ ...facts, owns: true })).toBe(true)
     expect(canReview({ ...facts, owns: true, myRole: null })).toBe('forbidden')
     expect(canArrange(facts)).toBe('forbidden')
+  })
+
+  it('lets whoever leads ask an owner who is still there, once the day of the page has come', () => {
+    const leads = { ...facts, moderates: true }
+    expect(canAskOwner(leads, true)).toBe(true)
+    expect(canAskOwner(leads, false)).toBe('forbidden')
+    expect(canAskOwner(facts, true)).toBe('forbidden')
+    for (const given of [{ owns: true }, { ownerGone: true }])
+      expect(canAskOwner({ ...leads, ...given }, true)).toBe('forbidden')
+    expect(canAskOwner({ ...leads, archived: true }, true)).toBe('pages.community_archived')
   })
 
   it('lets anybody who writes take up a page that nobody looks after, for themselves only', () => {

@@ -46,6 +46,12 @@ export function canReview({ archived, moderates, owns, myRole }: PageFacts): Ver
   return moderates || (owns && myRole !== null) ? true : 'forbidden'
 }
 
+/** Of an owner who is still there; `due`: the day of the page has come. */
+export function canAskOwner({ archived, moderates, owns, ownerGone }: PageFacts, due: boolean): Verdict {
+  if (archived) return 'pages.community_archived'
+  return moderates && due && !owns && !ownerGone ? true : 'forbidden'
+}
+
 /** The owner hands over, leaders name anybody; a page without owner is taken up by whoever may write. */
 export function canAssign(facts: PageFacts, personId: string | undefined, me: string): Verdict {
   const verdict = canReview(facts)

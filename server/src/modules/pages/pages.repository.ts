@@ -13,6 +13,7 @@ export interface NewPage {
   reviewMonths: number | null
   reviewedAt: Date
   reviewAt: Date | null
+  askedAt?: Date
   createdAt: Date
   createdBy: string | null
   postId: string | null
@@ -62,8 +63,8 @@ export class PagesRepository {
 
   async add(tx: Tx, page: NewPage): Promise<void> {
     await tx.many(
-      `insert into pages (id, community_id, audience_id, parent_id, position, version, lang, owner_id, review_months, reviewed_at, reviewed_by, review_at, created_at, created_by, post_id, comment_id)
-       values ($1, $2, $3, $4, $5, 0, $6, $7, $8, $9, $7, $10, $11, $12, $13, $14)`,
+      `insert into pages (id, community_id, audience_id, parent_id, position, version, lang, owner_id, review_months, reviewed_at, reviewed_by, review_at, created_at, created_by, post_id, comment_id, asked_at)
+       values ($1, $2, $3, $4, $5, 0, $6, $7, $8, $9, $7, $10, $11, $12, $13, $14, $15)`,
       [
         page.id,
         page.communityId,
@@ -79,6 +80,7 @@ export class PagesRepository {
         page.createdBy,
         page.postId,
         page.commentId,
+        page.askedAt ?? null,
       ],
     )
   }
@@ -123,6 +125,10 @@ export class PagesRepository {
       'update pages set reviewed_at = $2, reviewed_by = $3, review_at = $4, asked_at = null where id = $1',
       [pageId, at, by, next],
     )
+  }
+
+  async noteAsked(tx: Tx, pageId: string, at: Date): Promise<void> {
+    await tx.many('update pages set asked_at = $2 where id = $1', [pageId, at])
   }
 
   async assign(

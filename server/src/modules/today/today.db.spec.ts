@@ -1,5 +1,6 @@
 import { decideRequest, requestMembership } from '@osmose/shared/communities/communities.contract'
 import { deactivate } from '@osmose/shared/identity/identity.contract'
+import { askOwner, reviewPage } from '@osmose/shared/pages/pages.contract'
 import { acceptAnswer } from '@osmose/shared/posts/posts.contract'
 import {
   markRelay,
@@ -11,9 +12,11 @@ import {
 } from '@osmose/shared/today/today.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { flag } from '../../../test/factories/moderation.js'
+import { aPage } from '../../../test/factories/pages.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
+import { KeepingService } from '../pages/keeping.service.js'
 
 describe('the morning page', () => {
   let app: TestApp
@@ -63,6 +66,36 @@ describe('the morning page', () => {
     expect(await of(helene, 'newcomer')).toEqual([])
     await app.database.many('update comments set deleted_at = now() where id = $1', [reply.id])
     expect(await of(helene, 'newcomer')).toHaveLength(1)
+  })
+
+  it('shows a page that its owner was asked about and has not confirmed, until it is, and asks again', async () => {
+    const page = await aPage({ by: bastien, in: community, title: 'Les étiquettes' })
+    const due = new Date(app.clock.now().getTime() - 3_600_000)
+    await app.database.many('update pages set review_at = $2 where id = $1', [page.id, due])
+    await app.get(KeepingService).ask()
+    expect(await of(rosa, 'page')).toEqual([])
+    app.clock.forward({ days: 3 })
+    expect(await of(rosa, 'page')).toMatchObject([
+      {
+        key: `page:${page.id}`,
+        about: 'Les étiquettes',
+        owner: { name: 'Bastien' },
+        mine: false,
+        late: false,
+        community: { name: 'Quais' },
+        since: due.toISOString(),
+      },
+    ])
+    expect(await of(helene, 'page')).toHaveLength(1)
+    expect(await of(karim, 'page')).toEqual([])
+    await helene.call(snooze, { params: { key: `page:${page.id}` } })
+    expect([await of(helene, 'page'), (await read(helene)).snoozed]).toEqual([[], 1])
+    await rosa.call(askOwner, { params: { pageId: page.id } })
+    expect(await of(rosa, 'page')).toEqual([])
+    app.clock.forward({ days: 5 })
+    expect(await of(rosa, 'page')).toHaveLength(1)
+    await bastien.call(reviewPage, { params: { pageId: page.id } })
+    expect(await of(rosa, 'page')).toEqual([])
   })
 
   it('takes somebody for a newcomer for two weeks, whose question is a newcomer’s post first', async () => {

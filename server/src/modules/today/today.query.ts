@@ -38,7 +38,7 @@ export class TodayQuery {
     return row ?? { answered: 0, firstPosts: 0, firstPostsWaiting: 0 }
   }
 
-  /** Situations this person settled since then: a post they answered, a case or a request they decided. */
+  /** Situations this person settled since then: a post they answered, a case or a request they decided, a page they read again. */
   async mine(personId: string, since: Date): Promise<string[]> {
     const rows = await this.db.many<{ key: string }>(
       `select kind || k.post_id as key
@@ -46,6 +46,7 @@ export class TodayQuery {
        where k.author_id = $1 and k.published_at >= $2 and k.deleted_at is null
          and not exists (select 1 from question_relays r where r.comment_id = k.id)
        union select 'flag:' || case_id from moderation_decisions where decided_by = $1 and decided_at >= $2
+       union select 'page:' || id from pages where reviewed_by = $1 and reviewed_at >= $2
        union select 'requests:' || community_id from membership_requests where decided_by = $1 and decided_at >= $2
        limit 500`,
       [personId, since],

@@ -42,7 +42,7 @@ export function waitOf(
 }
 
 /**
- * Kinds in a fixed order (people who arrive, what may hurt, questions, requests), in each what has waited longest
+ * Kinds in a fixed order (people who arrive, what may hurt, questions, requests, pages), in each what has waited longest
  * first. Nothing depends on who wrote.
  */
 export function inOrder(situations: readonly Situation[]): { shown: Situation[]; more: number } {

@@ -1,19 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { UserPlus } from 'lucide-react'
 import { formatList } from '@osmose/shared/core/format'
 import { decideRequest } from '@osmose/shared/communities/communities.contract'
 import type { SituationOf } from '@osmose/shared/today/today.contract'
 import { AvatarStack } from '../../../ui/avatar-stack'
 import { Button } from '../../../ui/button'
-import { showToast } from '../../../ui/toasts'
 import { call } from '../../../lib/call'
-import { errorText, useLocale, useT } from '../../../lib/i18n'
+import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { faceOf } from '../../../lib/person'
 import { useNow, whenText } from '../../../lib/time'
-import { afterUndo } from '../after-undo'
-import { todayKeys } from '../today.keys'
 import { Row, type RowProps } from './row'
+import { useUndoable } from './use-undoable'
 import styles from './row.module.css'
 
 const MOST_FACES = 5
@@ -22,8 +19,18 @@ export function RequestsRow(props: RowProps<SituationOf<'requests'>>) {
   const t = useT()
   const locale = useLocale()
   const now = useNow()
-  const accept = useAccept(props)
   const { requests, community, since } = props.situation
+  const accept = useUndoable(
+    props,
+    t('today.accepted', { count: requests.length, community: community.name }),
+    async () => {
+      for (const { id } of requests)
+        await call(decideRequest, {
+          params: { communityId: community.id, requestId: id },
+          body: { accept: true },
+        })
+    },
+  )
   const [only] = requests
   const count = requests.length
   if (!only) return null
@@ -64,35 +71,4 @@ export function RequestsRow(props: RowProps<SituationOf<'requests'>>) {
       </p>
     </Row>
   )
-}
-
-/** Accepts all of them once ten seconds have passed in which it can be taken back: nobody is let in and put out again. */
-function useAccept({
-  situation: { requests, community },
-  onDrop,
-  onPutBack,
-}: RowProps<SituationOf<'requests'>>) {
-  const t = useT()
-  const client = useQueryClient()
-  const send = async () => {
-    try {
-      for (const { id } of requests)
-        await call(decideRequest, {
-          params: { communityId: community.id, requestId: id },
-          body: { accept: true },
-        })
-    } catch (error) {
-      onPutBack()
-      showToast(errorText(error as { code: string }))
-    }
-    await client.invalidateQueries({ queryKey: todayKeys.all })
-  }
-  return () => {
-    onDrop()
-    const takeBack = afterUndo(() => void send())
-    showToast(t('today.accepted', { count: requests.length, community: community.name }), {
-      label: t('today.undo'),
-      run: () => takeBack() && onPutBack(),
-    })
-  }
 }

@@ -30,8 +30,10 @@ export function Row({ situation, settled, mine, onLater, title, lang, act, ...re
     ? 'today.settled'
     : kind === 'flag' || kind === 'requests'
       ? 'today.settled_decided'
-      : 'today.settled_answered'
-  const tone = kind === 'flag' || (late && kind !== 'requests') ? 'copper' : 'brand'
+      : kind === 'page'
+        ? 'today.settled_confirmed'
+        : 'today.settled_answered'
+  const tone = kind === 'flag' || (late && kind !== 'requests' && kind !== 'page') ? 'copper' : 'brand'
   return (
     <SituationRow
       {...rest}

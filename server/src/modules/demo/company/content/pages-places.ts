@@ -110,12 +110,13 @@ Awa montre volontiers la rayure de retour, celle que le palpeur ne voit pas et q
     title: 'Les étiquettes GS1, sans en refaire une',
     owner: 'adele',
     months: 6,
-    reviewed: 186,
+    reviewed: 194,
+    asked: 9,
     start: true,
     texts: [
       {
         by: 'adele',
-        days: 186,
+        days: 194,
         text: `Une étiquette refaite, c’est un camion qui attend vingt minutes.
 
 1. Lire le bon **avant** d’imprimer : le numéro de colis est en bas à droite.

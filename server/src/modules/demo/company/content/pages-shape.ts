@@ -19,6 +19,8 @@ export interface DemoPage {
   readonly months: 3 | 6 | 12 | 24 | null
   /** When it was last read again, days ago; its first writing when left out. */
   readonly reviewed?: number
+  /** Its owner was asked whether it is still true, days ago. */
+  readonly asked?: number
   /** Reading starts here. */
   readonly start?: true
   /** The key of the question it was made from. */
