@@ -24,6 +24,11 @@ export const settingsSlots: readonly ComponentType[] = [
       default: module.FollowingSettings,
     })),
   ),
+  lazy(() =>
+    import('../features/communities/declined-settings').then((module) => ({
+      default: module.DeclinedSettings,
+    })),
+  ),
   lazy(() => import('../features/files/room-settings').then((module) => ({ default: module.RoomSettings }))),
   lazy(() =>
     import('../features/mandates/mandate-settings').then((module) => ({ default: module.MandateSettings })),

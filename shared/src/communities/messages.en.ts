@@ -65,6 +65,15 @@ export const en: Translation<typeof fr> = {
   reason_newcomers: () => 'because people who arrived recently are in it.',
   reason_skill: ({ value }) => `because people there also know about “${value}”.`,
   reason_lively: () => 'because people write there often these days.',
+  not_for_me: 'Not for me',
+  not_for_me_name: ({ name }) => `${name}: not for me`,
+  set_aside: ({ name }) => `${name} will not be suggested to you any more.`,
+  declined_title: 'Communities you set aside',
+  declined_why:
+    'They are no longer suggested to you. You still find them among the others, and you can join them.',
+  propose_again: 'Suggest again',
+  propose_again_name: ({ name }) => `Suggest ${name} again`,
+  proposed_again: ({ name }) => `${name} may be suggested to you again.`,
 
   join: 'Join',
   join_name: ({ name }) => `Join ${name}`,

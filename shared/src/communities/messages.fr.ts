@@ -68,6 +68,15 @@ export const fr = {
   reason_newcomers: (_: { value: string }) => 'parce que des personnes arrivées récemment en sont.',
   reason_skill: ({ value }: { value: string }) => `parce qu’on y connaît aussi « ${value} ».`,
   reason_lively: (_: { value: string }) => 'parce qu’on y écrit souvent ces temps-ci.',
+  not_for_me: 'Pas pour moi',
+  not_for_me_name: ({ name }: { name: string }) => `${name} : pas pour moi`,
+  set_aside: ({ name }: { name: string }) => `${name} ne vous sera plus proposée.`,
+  declined_title: 'Communautés écartées',
+  declined_why:
+    'Elles ne vous sont plus proposées. Vous les trouvez toujours parmi les autres, et vous pouvez y entrer.',
+  propose_again: 'Proposer de nouveau',
+  propose_again_name: ({ name }: { name: string }) => `Proposer de nouveau ${name}`,
+  proposed_again: ({ name }: { name: string }) => `${name} peut vous être proposée de nouveau.`,
 
   join: 'Rejoindre',
   join_name: ({ name }: { name: string }) => `Rejoindre ${name}`,

@@ -5,6 +5,7 @@ import {
   requestMembership,
   suggestCommunities,
 } from '@osmose/shared/communities/communities.contract'
+import { weighSuggestion } from '@osmose/shared/communities/suggestions.contract'
 import { aDetail } from '../../../test/communities'
 import { aCommunity } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
@@ -90,6 +91,25 @@ describe('the page of communities', () => {
     expect(server.asked.find(({ name }) => name === requestMembership.name)?.body).toEqual({
       message: 'Bonjour',
     })
+  })
+
+  it('takes a suggestion away that is not for me, and brings it back when I change my mind', async () => {
+    const server = aServerWith()
+    server.on(weighSuggestion, ({ body }) => {
+      server.on(suggestCommunities, { items: body.declined ? [] : [{ ...open, reason }] })
+      return {}
+    })
+    const { user } = await renderRoute('/communities', server)
+    await user.click(await screen.findByRole('button', { name: /^Outils et astuces.: pas pour moi$/ }))
+    expect(await screen.findByText('Outils et astuces ne vous sera plus proposée.')).toBeTruthy()
+    expect(screen.queryByRole('region', { name: 'Proposées' })).toBeNull()
+    expect(within(screen.getByRole('region', { name: 'Ouvertes' })).getByText(open.name)).toBeTruthy()
+    await user.click(screen.getAllByRole('button', { name: 'Annuler' }).at(-1) as HTMLElement)
+    await waitFor(() =>
+      expect(
+        server.asked.filter(({ name }) => name === weighSuggestion.name).map(({ body }) => body),
+      ).toEqual([{ declined: true }, { declined: false }]),
+    )
   })
 
   it('says what to do when nothing is found', async () => {

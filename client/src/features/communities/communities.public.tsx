@@ -2,6 +2,7 @@ import { lazy } from 'react'
 
 export { communityQuery, suggestionsQuery } from './communities.queries'
 export { useBelonging } from './use-belonging'
+export { useNotForMe } from './use-not-for-me'
 export { hueOfCommunity } from './words'
 
 /** Asks to agree to the charter of a place, where one was about to write. */

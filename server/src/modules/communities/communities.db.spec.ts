@@ -1,4 +1,5 @@
 import * as communities from '@osmose/shared/communities/communities.contract'
+import { listDeclinedSuggestions, weighSuggestion } from '@osmose/shared/communities/suggestions.contract'
 import { keepPlace } from '@osmose/shared/feed/feed.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { aPost } from '../../../test/factories/posts.js'
@@ -328,5 +329,35 @@ describe('communities', () => {
     expect((await newcomer.call(communities.suggestCommunities, {})).items.map(({ id }) => id)).not.toContain(
       place.id,
     )
+  })
+
+  it('are not suggested again to whoever said that they are not for them, on whatever device, until they join', async () => {
+    const colleagues = await Promise.all(
+      Array.from({ length: 5 }, () => app.person({ department: 'Métrologie', signedIn: false })),
+    )
+    const place = await aCommunity(app, { owner: ann, members: colleagues })
+    const eve = await app.person({ department: 'Métrologie' })
+    const other = await app.person({ department: 'Métrologie' })
+    const suggested = async (person: TestPerson) =>
+      (await person.call(communities.suggestCommunities, {})).items.map(({ id }) => id)
+    const declined = async (person: TestPerson) =>
+      (await person.call(listDeclinedSuggestions, {})).items.map(({ id }) => id)
+    const weigh = (person: TestPerson, isDeclined: boolean, { id } = place) =>
+      person.call(weighSuggestion, { params: { communityId: id }, body: { declined: isDeclined } })
+    await weigh(eve, true)
+    await weigh(eve, true)
+    expect([await suggested(eve), await declined(eve)]).toEqual([
+      expect.not.arrayContaining([place.id]),
+      [place.id],
+    ])
+    expect([await suggested(other), await declined(other)]).toEqual([expect.arrayContaining([place.id]), []])
+    await weigh(eve, false)
+    expect([await suggested(eve), await declined(eve)]).toEqual([expect.arrayContaining([place.id]), []])
+    await weigh(eve, true)
+    await joins(eve, place)
+    await app.settle()
+    expect(await declined(eve)).toEqual([])
+    const secret = await aCommunity(app, { owner: ann, visibility: 'secret' })
+    await expect(weigh(eve, true, secret)).rejects.toMatchObject({ code: 'not_found' })
   })
 })

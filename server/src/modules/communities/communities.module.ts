@@ -19,6 +19,7 @@ import { RulesController } from './rules.controller.js'
 import { RulesRepository } from './rules.repository.js'
 import { RulesService } from './rules.service.js'
 import { SuggestionsQuery } from './suggestions.query.js'
+import { SuggestionsService } from './suggestions.service.js'
 
 /** Places. */
 @Global()
@@ -28,6 +29,7 @@ import { SuggestionsQuery } from './suggestions.query.js'
     CommunitiesRepository,
     CommunitiesQuery,
     SuggestionsQuery,
+    SuggestionsService,
     HomeQuery,
     CharterService,
     InvitationsService,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
-import { followedAudiencesChanged } from '../../events/communities.events.js'
+import { followedAudiencesChanged, memberJoined } from '../../events/communities.events.js'
 import { peopleImported, peopleMoved, profileChanged } from '../../events/directory.events.js'
 import { personReactivated } from '../../events/identity.events.js'
 import type { Tx } from '../../platform/database/database.js'
 import { type EventOf, Subscribes } from '../../platform/outbox/decorators.js'
 import { Events } from '../../platform/outbox/events.js'
 import { RulesService } from './rules.service.js'
+import { SuggestionsService } from './suggestions.service.js'
 
 type Of = typeof profileChanged | typeof personReactivated
 
@@ -22,6 +23,7 @@ export class CommunitiesSubscribers {
   constructor(
     private readonly events: Events,
     private readonly rules: RulesService,
+    private readonly suggestions: SuggestionsService,
   ) {}
 
   /** Whoever changes department or site stops hearing one part of a community and starts hearing another. */
@@ -32,6 +34,12 @@ export class CommunitiesSubscribers {
       [payload.personIds],
     ))
       await this.events.append(tx, followedAudiencesChanged, change, null)
+  }
+
+  /** Whoever joins after all has changed their mind. */
+  @Subscribes('communities.suggestion_weighed_anew', memberJoined)
+  async onJoin(tx: Tx, { payload }: EventOf<typeof memberJoined>): Promise<void> {
+    await this.suggestions.forget(tx, payload.personId, payload.communityId)
   }
 
   /** What a rule says of where people work is true of where they work now. */

@@ -2,10 +2,12 @@ import { Controller } from '@nestjs/common'
 import * as charter from '@osmose/shared/communities/arrangement.contract'
 import * as invitations from '@osmose/shared/communities/invitations.contract'
 import * as place from '@osmose/shared/communities/place.contract'
+import * as suggestions from '@osmose/shared/communities/suggestions.contract'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
 import { CharterService } from './charter.service.js'
 import { HomeQuery } from './home.query.js'
 import { InvitationsService } from './invitations.service.js'
+import { SuggestionsService } from './suggestions.service.js'
 
 @Controller()
 export class PlaceController {
@@ -13,11 +15,27 @@ export class PlaceController {
     private readonly homes: HomeQuery,
     private readonly charters: CharterService,
     private readonly invitations: InvitationsService,
+    private readonly suggestions: SuggestionsService,
   ) {}
 
   @Handles(place.readPlaceHome)
   home(@Input() { actor, params }: In<typeof place.readPlaceHome>): Out<typeof place.readPlaceHome> {
     return this.homes.read(actor, params.communityId)
+  }
+
+  @Handles(suggestions.weighSuggestion)
+  async weigh(
+    @Input() { actor, params, body }: In<typeof suggestions.weighSuggestion>,
+  ): Out<typeof suggestions.weighSuggestion> {
+    await this.suggestions.weigh(actor, params.communityId, body.declined)
+    return {}
+  }
+
+  @Handles(suggestions.listDeclinedSuggestions)
+  async declined(
+    @Input() { actor }: In<typeof suggestions.listDeclinedSuggestions>,
+  ): Out<typeof suggestions.listDeclinedSuggestions> {
+    return { items: await this.suggestions.declined(actor) }
   }
 
   @Handles(charter.readCharter)

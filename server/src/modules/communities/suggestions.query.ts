@@ -18,6 +18,7 @@ const candidates = `
     from communities c join known_communities($1) k on k.community_id = c.id
     where c.visibility <> 'secret' and c.archived_at is null
       and not exists (select 1 from memberships m where m.community_id = c.id and m.person_id = $1)
+      and not exists (select 1 from declined_suggestions n where n.community_id = c.id and n.person_id = $1)
       and not exists (select 1 from membership_requests r where r.community_id = c.id and r.person_id = $1 and r.decided_at is null)
   ), people_in as (
     select m.community_id,

@@ -34,6 +34,7 @@ export function Browse({ filter, onFilter }: Props) {
   })
   const cards = list.data?.pages.flatMap((page) => page.items) ?? []
   const waits = list.isPending || suggested.isLoading
+  const top = useRef<HTMLDivElement>(null)
   const proposed = filter.show === 'all' && filter.q === '' && !filter.template ? suggested.data?.items : []
   const rows = useRows(filter, waits ? [] : cards, proposed ?? [])
   return (
@@ -45,16 +46,24 @@ export function Browse({ filter, onFilter }: Props) {
       )}
       {list.isSuccess && cards.length === 0 && <None filter={filter} onFilter={onFilter} />}
       {!waits && (
-        <div aria-busy={list.isPlaceholderData || undefined} className={styles.rows}>
+        <div ref={top} aria-busy={list.isPlaceholderData || undefined} className={styles.rows}>
           {rows.map(({ group, items }) => (
             <section key={group} className={styles.row} aria-labelledby={`group-${group}`}>
               <div className={styles.label}>
-                <h2 id={`group-${group}`}>{t(`communities.group_${group}`)}</h2>
+                <h2 id={`group-${group}`} tabIndex={-1}>
+                  {t(`communities.group_${group}`)}
+                </h2>
                 <p>{t(`communities.group_${group}_why`)}</p>
               </div>
               <ul className={styles.cards}>
                 {items.map(({ card, reason }) => (
-                  <CommunityItem key={card.id} community={card} reason={reason} among={group} />
+                  <CommunityItem
+                    key={card.id}
+                    community={card}
+                    reason={reason}
+                    among={group}
+                    onDeclined={() => top.current?.querySelector('h2')?.focus()}
+                  />
                 ))}
               </ul>
             </section>
@@ -66,7 +75,10 @@ export function Browse({ filter, onFilter }: Props) {
   )
 }
 
-/** A community keeps the row in which it was first drawn, so that entering it does not make it jump away. */
+/**
+ * A community keeps the row in which it was first drawn, so that entering it does not make it jump away; one that is no
+ * longer suggested stands with the others.
+ */
 function useRows(
   filter: CommunitiesFilter,
   cards: readonly CommunityCard[],
@@ -77,6 +89,14 @@ function useRows(
   if (place.current.key !== key) place.current = { key, of: new Map() }
   const known = place.current.of
   for (const { id, reason } of suggested) if (!known.has(id)) known.set(id, { group: 'suggested', reason })
+  for (const card of cards)
+    if (
+      known.get(card.id)?.group === 'suggested' &&
+      card.myRole === null &&
+      !card.requested &&
+      !suggested.some(({ id }) => id === card.id)
+    )
+      known.set(card.id, { group: groupOf(filter, card) })
   for (const card of cards) if (!known.has(card.id)) known.set(card.id, { group: groupOf(filter, card) })
   const rows = new Map<Group, Shown[]>()
   const beyond = suggested.filter(({ id }) => !cards.some((card) => card.id === id))

@@ -3,8 +3,10 @@ import type { CommunityCard, suggestCommunities } from '@osmose/shared/communiti
 import { CommunityMark } from '../../../ui/community-mark'
 import { UnreadDot } from '../../../ui/new-pill'
 import { VisuallyHidden } from '../../../ui/visually-hidden'
+import { TextButton } from '../../../ui/text-button'
 import { useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
+import { useNotForMe } from '../use-not-for-me'
 import { audienceIcon, audienceWords, hueOfCommunity } from '../words'
 import { CardAct, Requested } from './card-act'
 import { OfficialMark } from './official'
@@ -17,12 +19,16 @@ export function CommunityItem({
   community,
   reason,
   among,
+  onDeclined,
 }: {
   community: CommunityCard
   reason?: Reason
   among: string
+  /** It is about to go from among those suggested, by the reader’s own act. */
+  onDeclined?: () => void
 }) {
   const t = useT()
+  const { decline } = useNotForMe()
   const Audience = audienceIcon(community)
   return (
     <li className={styles.card}>
@@ -57,7 +63,19 @@ export function CommunityItem({
       {community.requested && community.myRole === null && <Requested community={community} />}
       {reason && community.myRole === null && (
         <p className={styles.reason}>
-          <strong>{t('communities.proposed')}</strong> {t(`communities.reason_${reason.kind}`, reason)}
+          <strong>{t('communities.proposed')}</strong> {t(`communities.reason_${reason.kind}`, reason)}{' '}
+          {!community.requested && (
+            <TextButton
+              kind="quiet"
+              aria-label={t('communities.not_for_me_name', { name: community.name })}
+              onClick={() => {
+                onDeclined?.()
+                void decline(community)
+              }}
+            >
+              {t('communities.not_for_me')}
+            </TextButton>
+          )}
         </p>
       )}
     </li>

@@ -1,11 +1,18 @@
+import { useRef } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { suggestCommunities } from '@osmose/shared/communities/communities.contract'
 import type { ReplyOf } from '@osmose/shared/core/endpoint'
 import { Button } from '../../../ui/button'
 import { CommunityMark } from '../../../ui/community-mark'
+import { TextButton } from '../../../ui/text-button'
 import { type Translate, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
-import { hueOfCommunity, suggestionsQuery, useBelonging } from '../../communities/communities.public'
+import {
+  hueOfCommunity,
+  suggestionsQuery,
+  useBelonging,
+  useNotForMe,
+} from '../../communities/communities.public'
 import { journeyKeys } from '../journeys.queries'
 import styles from './first-steps.module.css'
 
@@ -17,6 +24,8 @@ export function CommunitiesStep() {
   const client = useQueryClient()
   const { data } = useQuery(suggestionsQuery)
   const { join } = useBelonging()
+  const { decline } = useNotForMe()
+  const list = useRef<HTMLUListElement>(null)
   const enter = async (place: Suggestion) => {
     await join(place)
     await client.invalidateQueries({ queryKey: journeyKeys.all })
@@ -24,7 +33,7 @@ export function CommunitiesStep() {
   return (
     <>
       {data?.items.length === 0 && <p>{t('journeys.no_suggestion')}</p>}
-      <ul className={styles.places}>
+      <ul ref={list} tabIndex={-1} className={styles.places}>
         {data?.items.map((place) => (
           <li key={place.id}>
             <b>
@@ -35,13 +44,25 @@ export function CommunitiesStep() {
             {place.myRole ? (
               <p>{t('journeys.joined')}</p>
             ) : (
-              <Button
-                size="small"
-                aria-label={t('journeys.join_name', { name: place.name })}
-                onClick={() => void enter(place)}
-              >
-                {t('journeys.join')}
-              </Button>
+              <p className={styles.line}>
+                <Button
+                  size="small"
+                  aria-label={t('journeys.join_name', { name: place.name })}
+                  onClick={() => void enter(place)}
+                >
+                  {t('journeys.join')}
+                </Button>
+                <TextButton
+                  kind="quiet"
+                  aria-label={t('communities.not_for_me_name', { name: place.name })}
+                  onClick={() => {
+                    list.current?.focus()
+                    void decline(place)
+                  }}
+                >
+                  {t('communities.not_for_me')}
+                </TextButton>
+              </p>
             )}
           </li>
         ))}
