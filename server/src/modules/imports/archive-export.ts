@@ -26,6 +26,8 @@ import { filesOf, type Line, toLine, withText } from './archive-text.js'
 const NAMELESS = 'former-colleague'
 /** Files whose facts are asked for at once. */
 const FILES = 200
+/** Posts whose details are read at once: everybody in a company may have answered each of them. */
+const DETAILED = 20
 
 export interface Exported {
   lines: number
@@ -35,6 +37,8 @@ export interface Exported {
   files: number
   filesLeftOut: number
 }
+
+type Message = Line & { id: string; kind: string }
 
 interface Export {
   readonly tx: Tx
@@ -108,20 +112,22 @@ export class ArchiveExport {
     type: 'post' | 'comment' | 'page',
     sql: string,
   ): AsyncGenerator<string> {
-    for await (const rows of rowsOf<Line & { id: string; kind: string }>(all.tx, sql)) {
-      const details =
-        type === 'post'
-          ? await this.posts.detailsForArchive(all.tx, rows)
-          : new Map<string, ArchivedDetails>()
-      const paths = await this.paths(
-        all,
-        rows.flatMap((row) => filesOf(row, details.get(row.id))),
-      )
-      for (const row of rows) {
-        const own = details.get(row.id)
-        const named = filesOf(row, own).flatMap((id) => paths.get(id) ?? [])
-        yield toLine(type, withText(type === 'page' ? row : signed(row), { details: own, paths: named }))
-      }
+    for await (const rows of rowsOf<Message>(all.tx, sql))
+      for (let first = 0; first < rows.length; first += DETAILED)
+        yield* this.written(all, type, rows.slice(first, first + DETAILED))
+  }
+
+  private async *written(all: Export, type: string, rows: readonly Message[]): AsyncGenerator<string> {
+    const none = new Map<string, ArchivedDetails>()
+    const details = type === 'post' ? await this.posts.detailsForArchive(all.tx, rows) : none
+    const paths = await this.paths(
+      all,
+      rows.flatMap((row) => filesOf(row, details.get(row.id))),
+    )
+    for (const row of rows) {
+      const own = details.get(row.id)
+      const named = filesOf(row, own).flatMap((id) => paths.get(id) ?? [])
+      yield toLine(type, withText(type === 'page' ? row : signed(row), { details: own, paths: named }))
     }
   }
 

@@ -34,8 +34,8 @@ export class PinsWriter {
     const longest = new Date(now.getTime() + threadLimits.pinnedMs)
     const said: Said[] = []
     for (const { messageId, personId = '', communityId, place, until } of pins) {
-      if (until && until <= now) continue
       const post = found.get(messageId)
+      if (post?.here || (until && until <= now)) continue
       const there = communities.get(communityId)
       const pinned =
         post?.commentId === null && there && !there.here
