@@ -96,11 +96,13 @@ export function PersonPicker({ label, hint, start, act }: Props) {
   )
 }
 
-/** What opens over the page is drawn before it is in view; the field can take the focus a moment later. */
+/** What opens over the page is drawn before it is in view; the field can take the focus a moment later, from nobody who writes. */
 function useFocusOnceShown() {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    const timer = setTimeout(() => field.current?.focus(), 60)
+    const timer = setTimeout(() => {
+      if (!document.activeElement?.matches('input, textarea, [contenteditable=true]')) field.current?.focus()
+    }, 60)
     return () => clearTimeout(timer)
   }, [])
   return field
