@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { catchUpFeeds, feedRealtime } from '../features/feed/feed.realtime'
+import { gatheringsRealtime } from '../features/gatherings/gatherings.realtime'
 import { messagesRealtime } from '../features/messages/messages.realtime'
 import { pagesRealtime } from '../features/pages/pages.realtime'
 import { postsRealtime } from '../features/posts/posts.realtime'
@@ -12,6 +13,7 @@ export const hearings = [
   ...postsRealtime,
   ...feedRealtime,
   ...todayRealtime,
+  ...gatheringsRealtime,
   ...messagesRealtime,
   ...pagesRealtime,
 ]

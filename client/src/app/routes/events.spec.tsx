@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { listCommunities } from '@osmose/shared/communities/communities.contract'
 import type { EventDetails } from '@osmose/shared/gatherings/event.contract'
 import { answerEvent, listEvents } from '@osmose/shared/gatherings/gatherings.contract'
-import { aPost, mamadou } from '../../../test/company'
+import { aCommunity, aPost, mamadou, quality } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
-import { aServer, renderRoute } from '../../../test/render-route'
+import { aServer, renderRoute, socket } from '../../../test/render-route'
 
 const DAY = 86_400_000
 const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString()
@@ -79,6 +80,45 @@ describe('events', () => {
     expect(within(group).getByText('Neige.')).toBeTruthy()
     expect(within(group).getByText('annulé')).toBeTruthy()
     expect(within(group).queryByRole('button', { name: 'Je viens' })).toBeNull()
+  })
+
+  it('are narrowed in the address, which a reload and a link keep', async () => {
+    const asked: unknown[] = []
+    const server = aServer()
+      .on(listCommunities, { items: [aCommunity()], nextCursor: null })
+      .on(listEvents, ({ query }) => {
+        asked.push(query)
+        return { items: [anEvent('Lire un plan')], nextCursor: null }
+      })
+    const { user, address } = await renderRoute(`/events?whose=mine&community=${quality.id}`, server)
+    await screen.findByText('Salle Loire')
+    expect(asked).toEqual([expect.objectContaining({ mine: true, community: quality.id, when: 'coming' })])
+    await user.click(screen.getByRole('radio', { name: 'Passés' }))
+    await waitFor(() => expect(address()).toBe(`/events?when=past&whose=mine&community=${quality.id}`))
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ when: 'past', mine: true }))
+  })
+
+  it('stand still when one is announced or moves, until their reader asks', async () => {
+    const event = anEvent('Lire un plan')
+    let items = [event]
+    const { user } = await renderRoute(
+      '/events',
+      aServer().on(listEvents, () => ({ items, nextCursor: null })),
+    )
+    await screen.findByText('Salle Loire')
+    items = [event, anEvent('Charger un camion', { startsAt: inDays(5), endsAt: inDays(5.1) })]
+    const pill = await waitFor(
+      () => {
+        // The page listens once it is painted.
+        act(() => socket.says('gatherings.agenda_changed', { communityId: quality.id }))
+        return screen.getByRole('button', { name: 'L’agenda a changé' })
+      },
+      { timeout: 10_000 },
+    )
+    expect(screen.queryByText('Charger un camion')).toBeNull()
+    await user.click(pill)
+    expect(await screen.findByText('Charger un camion')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'L’agenda a changé' })).toBeNull()
   })
 
   it('of which there are none say so, and can be asked for anew after a failure', async () => {

@@ -1,13 +1,15 @@
 import { LinkButton } from '../../ui/button'
 import { PageTitle } from '../../ui/page-title'
-import { Agenda } from '../../features/gatherings/gatherings.public'
+import { Agenda, type AgendaFilter } from '../../features/gatherings/gatherings.public'
 import { useT } from '../../lib/i18n'
+import { go } from '../../lib/navigate'
 import { usePage } from '../../lib/page'
 import { paths } from '../../lib/paths'
+import type { PageProps } from '../page-props'
 import { Columns } from '../shell/columns'
 
-/** What is coming in my communities, by day. */
-export function EventsPage() {
+/** What is coming in my communities, by day; what is chosen stands in the address. */
+export function EventsPage({ search }: PageProps) {
   const t = useT()
   usePage({ title: t('gatherings.agenda') })
   return (
@@ -22,7 +24,25 @@ export function EventsPage() {
       >
         {t('gatherings.agenda')}
       </PageTitle>
-      <Agenda />
+      <Agenda
+        filter={{
+          when: search.when === 'past' ? 'past' : 'coming',
+          whose: search.whose === 'mine' ? 'mine' : 'all',
+          ...(search.community && isId(search.community) && { community: search.community }),
+        }}
+        onFilter={(filter) => go(addressOf(filter), { replace: true })}
+      />
     </Columns>
   )
+}
+
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+
+function addressOf({ when, whose, community }: AgendaFilter): string {
+  const search = new URLSearchParams({
+    ...(when !== 'coming' && { when }),
+    ...(whose !== 'all' && { whose }),
+    ...(community && { community }),
+  })
+  return search.size > 0 ? `${paths.events}?${search}` : paths.events
 }

@@ -1,34 +1,36 @@
-import { useState } from 'react'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { Card } from '../../ui/card'
 import { LinkButton } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { MoreButton } from '../../ui/more-button'
+import { NewPill } from '../../ui/new-pill'
 import { SegmentedSwitch } from '../../ui/segmented-switch'
 import { Select } from '../../ui/select'
 import { Loading, PostSkeleton } from '../../ui/skeleton'
 import { useLocale, useT } from '../../lib/i18n'
 import { paths } from '../../lib/paths'
-import { deviceZone, useNow } from '../../lib/time'
+import { useNow } from '../../lib/time'
 import { QueryFailure } from '../failure/query-failure.public'
 import { myCommunitiesQuery, PostCard } from '../posts/posts.public'
 import { DayStrip } from './day-strip'
-import { eventsQuery } from './gatherings.queries'
-import { dayKey, dayText, nearDay } from './when'
+import { type AgendaFilter, useAgenda } from './use-agenda'
+import { dayText, nearDay } from './when'
 import styles from './gatherings.module.css'
 
-/** Events by day, on the reader's clocks. */
-export function Agenda() {
+/** Events by day, on the reader’s clocks. */
+export function Agenda({
+  filter,
+  onFilter,
+}: {
+  filter: AgendaFilter
+  onFilter: (filter: AgendaFilter) => void
+}) {
   const t = useT()
-  const [when, setWhen] = useState<'coming' | 'past'>('coming')
-  const [whose, setWhose] = useState<'all' | 'mine'>('all')
-  const [community, setCommunity] = useState('')
-  const list = useInfiniteQuery(
-    eventsQuery({ when, mine: whose === 'mine', community: community || undefined }),
-  )
-  const communities = useQuery(myCommunitiesQuery).data ?? []
-  const events = list.data?.pages.flatMap((page) => page.items) ?? []
+  const { when, whose, community = '' } = filter
+  const { list, events, days, news, renew } = useAgenda(filter)
+  const communities = useQuery(myCommunitiesQuery).data
+  const isElsewhere = communities !== undefined && !communities.some(({ id }) => id === community)
   const invite = (
     <LinkButton kind="primary" href={paths.write({ kind: 'event' })}>
       {t('gatherings.invite')}
@@ -40,7 +42,7 @@ export function Agenda() {
         <SegmentedSwitch
           label={t('gatherings.when')}
           value={when}
-          onSelect={setWhen}
+          onSelect={(value) => onFilter({ ...filter, when: value })}
           options={(['coming', 'past'] as const).map((value) => ({
             value,
             label: t(`gatherings.when_${value}`),
@@ -49,7 +51,7 @@ export function Agenda() {
         <SegmentedSwitch
           label={t('gatherings.whose')}
           value={whose}
-          onSelect={setWhose}
+          onSelect={(value) => onFilter({ ...filter, whose: value })}
           options={(['all', 'mine'] as const).map((value) => ({
             value,
             label: t(`gatherings.whose_${value}`),
@@ -59,14 +61,22 @@ export function Agenda() {
           label={t('gatherings.community')}
           labelHidden
           value={community}
-          onSelect={setCommunity}
+          onSelect={(value) => onFilter({ ...filter, community: value || undefined })}
           options={[
             { value: '', label: t('gatherings.any_community') },
-            ...communities.map(({ id, name }) => ({ value: id, label: name })),
+            ...(communities ?? []).map(({ id, name }) => ({ value: id, label: name })),
+            ...(community && isElsewhere
+              ? [{ value: community, label: events[0]?.community.name ?? t('gatherings.this_community') }]
+              : []),
           ]}
         />
       </div>
-      {when === 'coming' && events.length > 0 && <DayStrip events={events} />}
+      {news && (
+        <NewPill className={styles.pill} onClick={() => void renew()}>
+          {t('gatherings.agenda_news')}
+        </NewPill>
+      )}
+      {when === 'coming' && events.length > 0 && <DayStrip days={days} />}
       {list.isPending && (
         <Loading label={t('gatherings.loading')}>
           <PostSkeleton />
@@ -93,7 +103,7 @@ export function Agenda() {
           </EmptyState>
         </Card>
       )}
-      {byDay(events).map(([day, posts]) => (
+      {days.map(([day, posts]) => (
         <Day key={day} day={day} posts={posts} />
       ))}
       {list.hasNextPage && (
@@ -125,15 +135,4 @@ function Day({ day, posts }: { day: string; posts: readonly Post[] }) {
       </ol>
     </section>
   )
-}
-
-/** In the order of the list; what began earlier stands on the day it began. */
-function byDay(events: readonly Post[]): [string, Post[]][] {
-  const days = new Map<string, Post[]>()
-  for (const post of events) {
-    if (post.details?.kind !== 'event') continue
-    const day = dayKey(post.details.startsAt, deviceZone)
-    days.set(day, [...(days.get(day) ?? []), post])
-  }
-  return [...days]
 }

@@ -1,20 +1,15 @@
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { useLocale, useT } from '../../lib/i18n'
-import { deviceZone, useNow } from '../../lib/time'
-import { dayKey, dayText, nextDays } from './when'
+import { useNow } from '../../lib/time'
+import { dayText, nextDays } from './when'
 import styles from './gatherings.module.css'
 
 /** Two weeks as a strip; a day on which something is leads to it. */
-export function DayStrip({ events }: { events: readonly Post[] }) {
+export function DayStrip({ days }: { days: readonly (readonly [string, readonly Post[]])[] }) {
   const t = useT()
   const locale = useLocale()
   const now = useNow()
-  const counts = new Map<string, number>()
-  for (const { details } of events) {
-    if (details?.kind !== 'event') continue
-    const day = dayKey(details.startsAt, deviceZone)
-    counts.set(day, (counts.get(day) ?? 0) + 1)
-  }
+  const counts = new Map(days.map(([day, posts]) => [day, posts.length]))
   const weekday = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
     weekday: 'short',
     timeZone: 'UTC',

@@ -1,1 +1,2 @@
 export { Agenda } from './agenda'
+export type { AgendaFilter } from './use-agenda'

@@ -5,8 +5,10 @@ import {
   readCalendar,
   readNextEvent,
 } from '@osmose/shared/gatherings/gatherings.contract'
+import type { Post } from '@osmose/shared/posts/posts.contract'
 import { call } from '../../lib/call'
 import { holdsPosts } from '../posts/posts.public'
+import { agendaNewsKey } from './gatherings.realtime'
 
 export interface EventFilter {
   community?: string
@@ -27,6 +29,17 @@ export const eventsQuery = ({ community, mine, when }: EventFilter) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     meta: holdsPosts,
+  })
+
+/** What the first page would be now, to compare with; null until something was heard of. */
+export const latestEventsQuery = ({ community, mine, when }: EventFilter) =>
+  queryOptions({
+    queryKey: [...agendaNewsKey, when, community ?? '', mine ?? false] as const,
+    queryFn: async ({ signal }): Promise<Post[] | null> =>
+      (await call(listEvents, { query: { when, community, mine: mine ? 'true' : undefined }, signal })).items,
+    initialData: null as Post[] | null,
+    staleTime: Infinity,
+    gcTime: 0,
   })
 
 export const nextEventQuery = (communityId: string) =>

@@ -15,7 +15,7 @@ import styles from './gatherings.module.css'
 /** The next event of one community; nothing where none is coming. */
 export function NextEvent({ community }: { community: { id: string } }) {
   const { data } = useQuery(nextEventQuery(community.id))
-  return data?.post ? <EventCard post={data.post} /> : null
+  return data?.post ? <EventCard post={data.post} all={`${paths.events}?community=${community.id}`} /> : null
 }
 
 /** The next event of my communities, beside the feed; nothing where none is coming. */
@@ -24,10 +24,10 @@ export function NextOfMine() {
   const post = data?.pages[0]?.items.find(
     ({ details }) => details?.kind === 'event' && details.cancelled === null,
   )
-  return post ? <EventCard post={post} all /> : null
+  return post ? <EventCard post={post} all={paths.events} /> : null
 }
 
-function EventCard({ post, all }: { post: Post; all?: boolean }) {
+function EventCard({ post, all }: { post: Post; all: string }) {
   const t = useT()
   const locale = useLocale()
   const heading = useId()
@@ -56,7 +56,7 @@ function EventCard({ post, all }: { post: Post; all?: boolean }) {
         <LinkButton size="small" href={paths.post(post.id)}>
           {t(event.mine === null && event.can.come ? 'gatherings.answer' : 'gatherings.see')}
         </LinkButton>
-        {all && <a href={paths.events}>{t('gatherings.all_events')}</a>}
+        <a href={all}>{t('gatherings.all_events')}</a>
       </p>
     </Card>
   )
