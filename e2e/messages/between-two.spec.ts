@@ -56,6 +56,13 @@ test('Somebody writes to a colleague, who answers live; a message is felt, rewri
   await expect(line(amina, second)).toContainText(`En réponse à ${amina.name}`)
   await checkAccessibility(amina.page)
 
+  // By the mouse, on a message that is not the last.
+  const earlier = (person: Person) => line(person, first).first()
+  await earlier(bruno).hover()
+  await earlier(bruno).getByRole('button', { name: 'Réagir' }).click()
+  await bruno.page.getByRole('menuitemradio', { name: 'Merci' }).click()
+  await expect(earlier(amina).getByRole('button', { name: `Merci · ${bruno.firstName}` })).toBeVisible()
+
   await field(bruno).press('ArrowUp')
   await expect(field(bruno)).toHaveValue(`Oui, étagère ${second}`)
   await field(bruno).fill(`Oui, étagère ${third}`)

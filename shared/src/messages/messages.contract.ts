@@ -91,6 +91,8 @@ export const conversation = z
     /** Everybody but me. */
     people: z.array(member),
     history: conversationHistory,
+    /** I read it from its first message on. */
+    fromStart: z.boolean(),
     /** The last place I have read, 0 when none. */
     readTo: place,
     /** I refuse messages from the other person. */

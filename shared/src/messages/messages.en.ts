@@ -247,7 +247,7 @@ export const en: Translation<typeof fr> = {
 
   settings_title: 'Messages',
   settings_why:
-    'Off at first. You see that of others only if you show yours, and Osmose never says when somebody was last here.',
+    'Nothing shows until you choose it. You see it of others only if you show it too, and Osmose never says when somebody was last here.',
   settings_receipts: 'Show what I have read',
   settings_receipts_hint: 'To people who show it too: up to where you have read.',
   settings_presence: 'Show that I am here, and writing',

@@ -119,7 +119,7 @@ export const fr = {
   see_profile: 'Voir sa page',
   people_title: ({ count }: { count: number }) =>
     ['', 'Vous', 'À deux', 'À trois', 'À quatre', 'À cinq', 'À six', 'À sept'][count] ?? `À ${count}`,
-  here: 'présente en ce moment',
+  here: 'est là en ce moment',
   gone: 'a quitté l’entreprise',
   between_title: ({ count }: { count: number }) =>
     ['', 'Entre vous', 'Entre vous deux', 'Entre vous trois', 'Entre vous quatre'][count] ?? 'Entre vous',
@@ -253,7 +253,7 @@ export const fr = {
 
   settings_title: 'Messages',
   settings_why:
-    'Désactivé au départ. Vous ne voyez celui des autres que si vous montrez le vôtre, et Osmose ne dit jamais quand quelqu’un est venu pour la dernière fois.',
+    'Rien ne se montre tant que vous ne le choisissez pas. Vous ne le voyez des autres que si vous le montrez aussi, et Osmose ne dit jamais quand quelqu’un est venu pour la dernière fois.',
   settings_receipts: 'Montrer ce que j’ai lu',
   settings_receipts_hint: 'Aux personnes qui le montrent aussi, jusqu’où vous avez lu.',
   settings_presence: 'Montrer que je suis là, et que j’écris',

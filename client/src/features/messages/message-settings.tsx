@@ -53,6 +53,7 @@ export function MessageSettings() {
             >
               {t('messages.settings_presence')}
             </Switch>
+            <p aria-hidden>{t('messages.keys_label')}</p>
             <SegmentedSwitch
               label={t('messages.keys_label')}
               value={settings.enterSends ? 'enter' : 'ctrl'}

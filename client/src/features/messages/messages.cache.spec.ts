@@ -1,6 +1,8 @@
+import type { InfiniteData } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import type { Message } from '@osmose/shared/messages/messages.contract'
-import { appended } from './messages.cache'
-import { LOG_PAGES } from './messages.queries'
+import { appended, catchUpLog } from './messages.cache'
+import { LOG_PAGES, type LogPage, messageKeys } from './messages.queries'
 
 const messages = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => ({ id: `m${from + at}`, place: from + at }) as Message)
@@ -31,5 +33,26 @@ describe('a log that stays open', () => {
     expect(shown.length).toBeLessThanOrEqual(LOG_PAGES * 50)
     expect(shown).toEqual(Array.from({ length: shown.length }, (_, at) => (shown[0] ?? 0) + at))
     expect(log.pages[0]?.before).toBe(shown[0])
+  })
+
+  it('misses nothing that came while it was on its way', async () => {
+    const client = new QueryClient()
+    const queryKey = messageKeys.log('one', 'latest')
+    let arrive: (log: InfiniteData<LogPage>) => void = () => undefined
+    const opened = client.fetchQuery({
+      queryKey,
+      queryFn: () => new Promise<InfiniteData<LogPage>>((resolve) => (arrive = resolve)),
+    })
+    globalThis.fetch = () =>
+      Promise.resolve({
+        ok: true,
+        status: 200,
+        json: () => Promise.resolve({ items: messages(4, 4), before: null, after: null }),
+      } as Response)
+    const caughtUp = catchUpLog(client, 'one')
+    arrive(logOf(1, 3))
+    await opened
+    await caughtUp
+    expect(places(client.getQueryData(queryKey)!)).toEqual([1, 2, 3, 4])
   })
 })

@@ -55,9 +55,13 @@ export function appended(log: Log, items: readonly Message[], after: number | nu
   return { pages: pages.slice(over), pageParams: params.slice(over) }
 }
 
-/** Fetches what came after the last message of each log of a conversation that shows its end. */
+/**
+ * Fetches what came after the last message of each log of a conversation that shows its end. A log that is on its way is
+ * waited for: it may have been read before what came.
+ */
 export async function catchUpLog(client: QueryClient, conversationId: string): Promise<void> {
   for (const query of logsOf(client, conversationId)) {
+    if (query.state.fetchStatus === 'fetching') await query.promise?.catch(() => undefined)
     const log = query.state.data as Log | undefined
     const end = log?.pages.at(-1)
     if (!end || end.after !== null) continue

@@ -83,6 +83,10 @@ describe('conversations', () => {
     await says(ann, group, 'Avant')
     await ann.call(messages.addMembers, { params: { conversationId: group }, body: { personIds: [carl.id] } })
     expect(await said(carl, group)).toEqual([])
+    expect([await read(ann, group), await read(carl, group)]).toMatchObject([
+      { fromStart: true },
+      { fromStart: false },
+    ])
     await says(bob, group, 'Après')
     expect((await said(carl, group)).map(({ place }) => place)).toEqual([1])
     expect(JSON.stringify(await said(carl, group))).not.toContain('Avant')

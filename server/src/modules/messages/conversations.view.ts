@@ -108,6 +108,7 @@ export function toConversation(
         return { person, active: !member.gone, here: member.presence && isHere(member.personId), readTo }
       }),
     history: seat.history,
+    fromStart: seat.fromSeq === 0,
     readTo: Math.max(0, seat.readSeq - seat.fromSeq),
     refused: facts.iRefuse,
     can: {

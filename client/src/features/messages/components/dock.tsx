@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Paperclip, SendHorizontal, TriangleAlert, X } from 'lucide-react'
 import {
@@ -53,6 +54,7 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
   const locale = useLocale()
   const client = useQueryClient()
   const fieldId = useId()
+  const form = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const narrow = useMedia(phone)
   const settings = useQuery(messageSettingsQuery).data
@@ -132,6 +134,10 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
       setError(errorText(failure as ApiError))
     }
   }
+  const attach = () => {
+    if (!files) flushSync(() => setFiles([]))
+    form.current?.querySelector<HTMLInputElement>('input[type=file]')?.click()
+  }
   const enterSends = (settings?.enterSends ?? true) && !narrow
   const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || mentions.onKeyDown(event)) return
@@ -150,6 +156,7 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
   }
   return (
     <form
+      ref={form}
       className={styles.dock}
       onSubmit={(event) => {
         event.preventDefault()
@@ -216,15 +223,7 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
           onBlur={mentions.close}
           onKeyDown={keys}
         />
-        {!edited && (
-          <IconButton
-            icon={Paperclip}
-            label={t('messages.attach')}
-            pressed={files !== undefined}
-            tip="above"
-            onClick={() => setFiles(files ? undefined : [])}
-          />
-        )}
+        {!edited && <IconButton icon={Paperclip} label={t('messages.attach')} tip="above" onClick={attach} />}
         {!edited && (
           <IconButton
             icon={TriangleAlert}

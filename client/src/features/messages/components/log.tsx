@@ -208,13 +208,7 @@ function Beginning({ conversation, empty, hasEarlier, loading, onEarlier }: Begi
       </EmptyState>
     )
   return (
-    <p className={styles.first}>
-      {t(
-        conversation.kind === 'group' && conversation.history === 'after'
-          ? 'messages.first_after'
-          : 'messages.first',
-      )}
-    </p>
+    <p className={styles.first}>{t(conversation.fromStart ? 'messages.first' : 'messages.first_after')}</p>
   )
 }
 

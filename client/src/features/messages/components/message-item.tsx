@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useRef, useState } from 'react'
 import { CornerDownRight, TriangleAlert } from 'lucide-react'
 import type { Message } from '@osmose/shared/messages/messages.contract'
 import { Avatar } from '../../../ui/avatar'
@@ -23,7 +23,10 @@ export const MessageItem = memo(function MessageItem(props: MessageProps) {
   const { conversationId, message, me, names, follows, last, highlighted, size, onGo } = props
   const t = useT()
   const locale = useLocale()
-  const [active, setActive] = useState(false)
+  const [hovered, setHovered] = useState(false)
+  const [focused, setFocused] = useState(false)
+  /** Focus goes out for a moment on its way into a menu of this message, which must not be taken away by that. */
+  const leaving = useRef(0)
   const mine = message.author?.id === me
   const name = mine ? t('messages.you') : (message.author?.name ?? t('messages.former'))
   const { important } = message
@@ -37,10 +40,18 @@ export const MessageItem = memo(function MessageItem(props: MessageProps) {
       data-highlighted={highlighted || undefined}
       tabIndex={0}
       aria-label={`${name}, ${timeOf(locale, message.sentAt)}`}
-      onPointerEnter={() => setActive(true)}
-      onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(false)}
-      onFocus={() => setActive(true)}
-      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setActive(false)}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+      onFocus={() => {
+        cancelAnimationFrame(leaving.current)
+        setFocused(true)
+      }}
+      onBlur={({ currentTarget }) => {
+        leaving.current = requestAnimationFrame(() => {
+          // What is read in a dialog has no focus of its own.
+          if (!currentTarget.querySelector('dialog[open]')) setFocused(false)
+        })
+      }}
     >
       {(!follows || important) && (
         <span className={styles.face}>
@@ -103,7 +114,7 @@ export const MessageItem = memo(function MessageItem(props: MessageProps) {
             names={names}
           />
         )}
-        {(active || last) && !message.deleted && (
+        {(hovered || focused || last) && !message.deleted && (
           <MessageActs {...props} name={name} mine={mine} floating={!last} />
         )}
       </div>
