@@ -4,7 +4,7 @@ import { editMyProfile } from '@osmose/shared/directory/directory.contract'
 import { addFolder, addToLibrary } from '@osmose/shared/files/library.contract'
 import { arrangePages, savePage } from '@osmose/shared/pages/pages.contract'
 import type { TestApp } from '../setup/test-app.js'
-import { aFile, inLibrary } from './files.js'
+import { aFile, aPhoto, inLibrary } from './files.js'
 import { aPage, written } from './pages.js'
 import { aComment, aPost } from './posts.js'
 import type { Crew } from './whole-company.js'
@@ -34,6 +34,7 @@ async function libraries({ ann, bob, open }: Crew): Promise<void> {
   const plans = await ann.call(addFolder, { params, body: { name: 'Plans', parentId: null } })
   const old = await bob.call(addFolder, { params, body: { name: '2025', parentId: plans.id } })
   await inLibrary(bob, open, { name: 'cote.txt', bytes: Buffer.from('35 N·m'), folderId: old.id })
+  await inLibrary(bob, open, { name: 'photo.jpg', bytes: await aPhoto() })
   const shared = await aFile({ by: ann, name: 'relevé.txt', bytes: Buffer.from('Passe de fond') })
   const post = await aPost({ by: ann, in: open, text: `Le relevé\n\n[relevé.txt](file:${shared.id})` })
   await aComment({ by: bob, on: post })

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fail } from '../../platform/http/fail.js'
 import type { Storage } from '../../platform/storage/storage.js'
+import { isBare } from './bare-image.js'
 import { endingsOf, isImageType, redraw } from './image.js'
 import { HEAD_BYTES, type Judgement, judge } from './judge.js'
 
@@ -26,10 +27,13 @@ export interface Received {
   readonly height: number | null
 }
 
-/** Puts the pieces of an upload together, tells what they are, and draws images anew. Refuses by throwing. */
+/**
+ * Puts the pieces of an upload together, tells what they are, and draws images anew. Refuses by throwing. `wasDrawn`: it
+ * is said to be a drawing of ours; one that holds nothing but its pixels then stays as it is and loses nothing.
+ */
 export async function receive<T>(
   storage: Storage,
-  upload: { name: string; sha256: string | null; pieces: readonly string[] },
+  upload: { name: string; sha256: string | null; pieces: readonly string[]; wasDrawn?: boolean },
   work: (received: Received) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'osmose-file-'))
@@ -37,7 +41,7 @@ export async function receive<T>(
     const path = join(folder, 'whole')
     const sha256 = await putTogether(storage, upload.pieces, path)
     if (upload.sha256 && upload.sha256 !== sha256) throw fail(filesErrors, 'files.damaged')
-    return await work(await understand(path, upload.name, sha256))
+    return await work(await understand(path, upload, sha256))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -57,7 +61,11 @@ async function putTogether(storage: Storage, pieces: readonly string[], path: st
   return hash.digest('hex')
 }
 
-async function understand(path: string, name: string, sha256: string): Promise<Received> {
+async function understand(
+  path: string,
+  { name, wasDrawn = false }: { name: string; wasDrawn?: boolean },
+  sha256: string,
+): Promise<Received> {
   const judged = await judge(await headOf(path), name)
   if ('refused' in judged) throw fail(filesErrors, `files.refused_${judged.refused}`)
   const { size: bytes } = await stat(path)
@@ -65,14 +73,17 @@ async function understand(path: string, name: string, sha256: string): Promise<R
   const type = judged.mediaType
   if (!isImageType(type)) return plain
   if (bytes > MAX_IMAGE_BYTES) throw fail(filesErrors, 'files.image_too_large')
-  const drawn = await redraw(await readFile(path), type)
+  const given = await readFile(path)
+  const drawn = await redraw(given, type)
   if (typeof drawn === 'string') throw fail(filesErrors, `files.${drawn}`)
-  await writeFile(path, drawn.bytes)
+  const kept =
+    wasDrawn && isBare(given, type) && given.length <= drawn.bytes.length * 1.5 ? given : drawn.bytes
+  await writeFile(path, kept)
   return {
     ...plain,
     name: extensionOf(name) === '.apng' ? name : withExtension(name, endingsOf(type)),
-    bytes: drawn.bytes.length,
-    sha256: createHash('sha256').update(drawn.bytes).digest('hex'),
+    bytes: kept.length,
+    sha256: createHash('sha256').update(kept).digest('hex'),
     width: drawn.width,
     height: drawn.height,
   }

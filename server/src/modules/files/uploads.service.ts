@@ -41,6 +41,8 @@ export interface BroughtFile {
   /** The transaction will be taken back: everything is tried, nothing is stored. */
   rehearsed?: boolean
   origin?: FileOrigin
+  /** It is said to come from another instance, where its picture was drawn before. */
+  wasDrawn?: boolean
 }
 
 const announcements: Limit = { name: 'uploads', points: 600, perSeconds: 3600 }
@@ -167,7 +169,8 @@ export class UploadsService {
     await this.storage.put(piece, given.bytes)
     const id = uuid()
     try {
-      await receive(this.storage, { name, sha256: null, pieces: [piece] }, async (received) => {
+      const upload = { name, sha256: null, pieces: [piece], wasDrawn: given.wasDrawn }
+      await receive(this.storage, upload, async (received) => {
         const key = keyOf(uuid())
         if (!given.rehearsed) await this.storage.put(key, { path: received.path })
         const version = { ...received, fileId: id, uploadId: id, key, by: given.by, at: given.at }

@@ -81,6 +81,7 @@ export class FilesWriter {
           at,
           limited: true,
           rehearsed: context.importId === undefined,
+          wasDrawn: file.fileId !== undefined,
           origin: { system: source.system, id, importId: context.importId },
         }),
       )
