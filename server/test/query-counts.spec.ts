@@ -33,7 +33,7 @@ const budgets: readonly [string, readonly Endpoint[], number][] = [
   ['A page', [readPage, readPageTree], 8],
   ['The inbox', [listNotifications], 4],
   ['Messages', [listConversations, listMessages], 6],
-  ['A search', [search], 8],
+  ['A search', [search], 10],
   ['Today', [readToday], 12],
   ['The file of an event', [readEventFile], 3],
 ]

@@ -89,13 +89,13 @@ export class Files {
   }
 
   /** For the search over everything: files this person may see that have the words, best first. */
-  find(personId: string, asked: FilesAsked): Promise<FoundFile[]> {
-    return this.query.find(personId, asked)
+  find(personId: string, asked: FilesAsked, db?: Db): Promise<FoundFile[]> {
+    return this.query.find(personId, asked, db)
   }
 
   /** Words in names of files this person may see that lie one slip from words typed. */
-  alike(personId: string, words: readonly string[]): Promise<{ typed: string; word: string }[]> {
-    return this.query.alike(personId, words)
+  alike(personId: string, words: readonly string[], db?: Db): Promise<{ typed: string; word: string }[]> {
+    return this.query.alike(personId, words, db)
   }
 
   /** For imports and the demonstration: a file that the program has, judged and drawn anew like any other. */

@@ -44,7 +44,7 @@ export interface FilesAsked {
   last?: Ranked
 }
 
-/** Of files with the words, and of those with such a name, so many are compared. */
+/** Of files with the words or with such a name, so many are compared. */
 const COMPARED = 1_000
 
 /** Reading files. Everything goes through the visibility predicate of `FileTargets`. */
@@ -96,8 +96,12 @@ export class FilesQuery {
   }
 
   /** Files that this person may see and that have the words in their name or text, best first. */
-  async find(personId: string, { words, typed, community, limit, last }: FilesAsked): Promise<FoundFile[]> {
-    const rows = await this.db.many<FileRow & Omit<FoundFile, 'file'>>(
+  async find(
+    personId: string,
+    { words, typed, community, limit, last }: FilesAsked,
+    db: Db = this.db,
+  ): Promise<FoundFile[]> {
+    const rows = await db.many<FileRow & Omit<FoundFile, 'file'>>(
       (this.finding ??= statement('files.find', this.findText())),
       [personId, words, typed, community ?? null, limit, last?.[0] ?? null, last?.[2] ?? null],
     )
@@ -105,8 +109,12 @@ export class FilesQuery {
   }
 
   /** Words in names of files this person may see that lie one slip from words typed. */
-  async alike(personId: string, words: readonly string[]): Promise<{ typed: string; word: string }[]> {
-    return this.db.many(
+  async alike(
+    personId: string,
+    words: readonly string[],
+    db: Db = this.db,
+  ): Promise<{ typed: string; word: string }[]> {
+    return db.many(
       `select near.typed, near.word from file_names_alike($2) near
        where exists (select 1 from files f where f.id = any (near.file_ids) and ${this.targets.sees('$1', 'f')})`,
       [personId, words],
@@ -115,24 +123,29 @@ export class FilesQuery {
 
   /** Long, and asked by every search: prepared once the targets are known. */
   private findText(): string {
-    const seen = `${this.targets.sees('$1', 'f')}
+    return `with query as materialized (select ${wordsOf('$2')} as q, '%' || replace(replace(plain_letters($3), '%', ''), '_', ' ') || '%' as part),
+     found as (
+       select t.file_id as id from query join file_texts t on t.search @@ query.q
+       union select f.id from query join files f on plain_letters(${nameWords('f.name')}) like query.part
+     ),
+     seen as materialized (
+       select f.id from found join files f on f.id = found.id
+       where ${this.targets.sees('$1', 'f')}
          and ($4::uuid is null or exists (
            select 1 from attachments a join audiences place on place.id = a.audience_id
-           where a.file_id = f.id and place.community_id = $4 and ${this.targets.showsTo('$1', 'a')}))`
-    return `with query as materialized (select ${wordsOf('$2')} as q, '%' || replace(replace(plain_letters($3), '%', ''), '_', ' ') || '%' as part),
-     found as materialized (
-       (select f.id, ts_rank(t.search, query.q)::float8 + 0.1 as rank
-        from query join file_texts t on t.search @@ query.q join files f on f.id = t.file_id where ${seen} limit ${COMPARED})
-       union all
-       (select f.id, 0.05 from query join files f on plain_letters(${nameWords('f.name')}) like query.part where ${seen} limit ${COMPARED})
+           where a.file_id = f.id and place.community_id = $4 and ${this.targets.showsTo('$1', 'a')}))
+       limit ${COMPARED}
+     ),
+     ranked as (
+       select seen.id, t.plain, t.lang, case when t.search @@ query.q then ts_rank(t.search, query.q)::float8 + 0.1 else 0.05 end as rank
+       from query cross join seen left join file_texts t on t.file_id = seen.id
      ),
      page as (
-       select id, max(rank) as rank from found group by id
-       having $6::float8 is null or (max(rank), id) < ($6::float8, $7::uuid)
+       select * from ranked where $6::float8 is null or (rank, id) < ($6::float8, $7::uuid)
        order by rank desc, id desc limit $5
      )
-     select ${fileColumns}, coalesce(t.plain, '') as plain, case when t.plain <> '' then t.lang end as lang, page.rank
-     from page join files f on f.id = page.id ${fileJoins} left join file_texts t on t.file_id = f.id
+     select ${fileColumns}, coalesce(page.plain, '') as plain, case when page.plain <> '' then page.lang end as lang, page.rank
+     from page join files f on f.id = page.id ${fileJoins}
      order by page.rank desc, f.id desc`
   }
 }

@@ -20,8 +20,8 @@ export class Messages {
   ) {}
 
   /** Messages of this person that hold the words, best first: for the one search box. */
-  find(actor: Pick<Actor, 'personId'>, asked: MessagesAsked): Promise<FoundMessage[]> {
-    return this.query.find(actor, asked)
+  find(actor: Pick<Actor, 'personId'>, asked: MessagesAsked, db?: Db): Promise<FoundMessage[]> {
+    return this.query.find(actor, asked, db)
   }
 
   /** A message and so many before it, as this person reads them, for them to show to somebody else. */

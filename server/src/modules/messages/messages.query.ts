@@ -197,8 +197,12 @@ export class MessagesQuery {
   }
 
   /** Messages that this person may read and that hold the words, best first: also for the one search box. */
-  async find(actor: Pick<Actor, 'personId'>, { words, limit, last }: MessagesAsked): Promise<FoundMessage[]> {
-    const rows = await this.db.many<HitRow>(found, [actor.personId, words, limit, ...placeOf(last)])
+  async find(
+    actor: Pick<Actor, 'personId'>,
+    { words, limit, last }: MessagesAsked,
+    db: Db = this.db,
+  ): Promise<FoundMessage[]> {
+    const rows = await db.many<HitRow>(found, [actor.personId, words, limit, ...placeOf(last)])
     return rows.map((row) => ({ hit: toHit(row, words), rank: row.rank, since: row.since }))
   }
 

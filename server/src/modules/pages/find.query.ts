@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { PageRef } from '@osmose/shared/pages/pages.contract'
 import { folded } from '@osmose/shared/search/word-forms'
-import { Database } from '../../platform/database/database.js'
+import { Database, type Db } from '../../platform/database/database.js'
 import type { Ranked } from '../../platform/database/ranked.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
@@ -71,8 +71,9 @@ export class FindPagesQuery {
   async find(
     actor: Actor,
     { words, typed, limit, community = null, last }: PagesAsked,
+    db: Db = this.db,
   ): Promise<FoundPage[]> {
-    const rows = await this.db.many<RefRow & { plain: string; textLang: 'fr' | 'en'; rank: number }>(find, [
+    const rows = await db.many<RefRow & { plain: string; textLang: 'fr' | 'en'; rank: number }>(find, [
       actor.personId,
       words,
       typed,

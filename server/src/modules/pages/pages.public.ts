@@ -48,8 +48,8 @@ export class Pages {
   ) {}
 
   /** Pages with these words that the actor may see, the best first. */
-  find(actor: Actor, asked: PagesAsked): Promise<FoundPage[]> {
-    return this.finder.find(actor, asked)
+  find(actor: Actor, asked: PagesAsked, db?: Db): Promise<FoundPage[]> {
+    return this.finder.find(actor, asked, db)
   }
 
   /** Whether this person may read it now. */

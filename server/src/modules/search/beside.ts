@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Asked } from '@osmose/shared/search/asked'
 import { highlight } from '@osmose/shared/text/highlight'
+import type { Db } from '../../platform/database/database.js'
 import type { Ranked } from '../../platform/database/ranked.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { Files } from '../files/files.public.js'
@@ -47,11 +48,13 @@ export class Beside {
     private readonly messages: Messages,
   ) {}
 
+  /** The statements are asked all at once. */
   async find(
     actor: Actor,
     asked: Asked,
     wanted: TextsAsked,
-    { begun: given = [], cursor, any, nameless }: Turn = {},
+    { begun: given = [], cursor, any, nameless }: Turn,
+    db: Db,
   ) {
     const alone = isBeside(asked.kind) ? asked.kind : undefined
     const place = alone && cursor !== undefined ? decodeRanked(cursor, keys[alone]) : undefined
@@ -63,11 +66,11 @@ export class Beside {
     const community = wanted.communities?.length === 1 ? wanted.communities[0] : undefined
     const asks = asksFor(asked, wanted)
     const [people, communities, pages, files, messages] = await Promise.all([
-      asks('person') && !nameless ? this.names.people(actor, asked.words, limit, last) : [],
-      asks('community') && !nameless ? this.names.communities(actor, asked.words, limit, last) : [],
-      asks('page') ? this.pages.find(actor, { words, typed, limit, community, last }) : [],
-      asks('file') ? this.files.find(actor.personId, { words, typed, limit, community, last }) : [],
-      asks('message') ? this.messages.find(actor, { words, limit, last }) : [],
+      asks('person') && !nameless ? this.names.people(actor, asked.words, limit, last, db) : [],
+      asks('community') && !nameless ? this.names.communities(actor, asked.words, limit, last, db) : [],
+      asks('page') ? this.pages.find(actor, { words, typed, limit, community, last }, db) : [],
+      asks('file') ? this.files.find(actor.personId, { words, typed, limit, community, last }, db) : [],
+      asks('message') ? this.messages.find(actor, { words, limit, last }, db) : [],
     ])
     const places: Ranked[] = [
       ...[...people, ...communities].map(({ rank, name, id }) => [rank, name, id] as const),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { CommunityRef } from '@osmose/shared/communities/communities.contract'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
-import { Database } from '../../platform/database/database.js'
+import { Database, type Db } from '../../platform/database/database.js'
 import { placeOf, type Ranked } from '../../platform/database/ranked.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
@@ -47,12 +47,24 @@ type Found<T> = T & { rank: number }
 export class NamesQuery {
   constructor(private readonly db: Database) {}
 
-  people(actor: Actor, words: string, limit: number, last?: Ranked): Promise<Found<PersonRef>[]> {
-    return this.db.many<Found<PersonRef>>(people, [actor.personId, words, limit, ...placeOf(last)])
+  people(
+    actor: Actor,
+    words: string,
+    limit: number,
+    last?: Ranked,
+    db: Db = this.db,
+  ): Promise<Found<PersonRef>[]> {
+    return db.many<Found<PersonRef>>(people, [actor.personId, words, limit, ...placeOf(last)])
   }
 
-  communities(actor: Actor, words: string, limit: number, last?: Ranked): Promise<Found<CommunityRef>[]> {
-    return this.db.many<Found<CommunityRef>>(communities, [actor.personId, words, limit, ...placeOf(last)])
+  communities(
+    actor: Actor,
+    words: string,
+    limit: number,
+    last?: Ranked,
+    db: Db = this.db,
+  ): Promise<Found<CommunityRef>[]> {
+    return db.many<Found<CommunityRef>>(communities, [actor.personId, words, limit, ...placeOf(last)])
   }
 
   /** Who is meant by `de:soline`: everybody known one of whose names begins like that. */

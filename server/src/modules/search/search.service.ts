@@ -3,7 +3,7 @@ import { instantOf } from '@osmose/shared/core/local-day'
 import { type Asked, type FilterName, readAsked } from '@osmose/shared/search/asked'
 import { telling } from '@osmose/shared/search/telling'
 import { Clock } from '../../platform/clock/clock.js'
-import { Database } from '../../platform/database/database.js'
+import { Database, type Db } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { Task } from '../../platform/jobs/task.js'
 import { BegunQuery } from './begun.query.js'
@@ -116,10 +116,12 @@ export class SearchService {
     const beginning = isNamed(asked.kind) ? undefined : unfinished(wanted.words)
     const begins = async () => (beginning ? this.begun.words(actor.personId, beginning) : [])
     const look = async (begun: readonly string[], nameless = false): Promise<Found> => {
-      const [texts, others] = await Promise.all([
-        this.hits(wanted, begun),
-        this.others.find(actor, asked, wanted, { begun, nameless }),
-      ])
+      const [texts, others] = await this.db.together((db) =>
+        Promise.all([
+          this.hits(wanted, begun, db),
+          this.others.find(actor, asked, wanted, { begun, nameless }, db),
+        ]),
+      )
       return { texts, others, begun }
     }
     const found = await look(isTyping ? await begins() : [])
@@ -133,7 +135,7 @@ export class SearchService {
 
   private async further(actor: Actor, asked: Asked, wanted: Wanted, cursor: string) {
     if (isBeside(asked.kind)) {
-      const others = await this.others.find(actor, asked, wanted, { cursor })
+      const others = await this.others.find(actor, asked, wanted, { cursor }, this.db)
       return this.reply(asked, wanted, { texts: [], others, begun: [] })
     }
     const { last, until, begun } = decodeTexts(cursor)
@@ -155,9 +157,9 @@ export class SearchService {
     }
   }
 
-  private async hits(wanted: TextsAsked, begun: readonly string[] = []): Promise<HitRow[]> {
+  private async hits(wanted: TextsAsked, begun: readonly string[] = [], db: Db = this.db): Promise<HitRow[]> {
     if (isBeside(wanted.kind) || (wanted.words === '' && !isListed(wanted))) return []
-    return this.texts.find({ ...wanted, words: finished(wanted.words, begun) })
+    return this.texts.find({ ...wanted, words: finished(wanted.words, begun) }, db)
   }
 
   /** What was typed with its slips mended, if the reader would find something by it. */
@@ -167,7 +169,7 @@ export class SearchService {
     const asked = readAsked(better)
     const mended = { ...wanted, words: telling(asked.words), limit: 1 }
     if ((await this.hits(mended)).length > 0) return better
-    const others = await this.others.find(actor, asked, mended, { any: true })
+    const others = await this.db.together((db) => this.others.find(actor, asked, mended, { any: true }, db))
     return countOf({ texts: [], others, begun: [] }) > 0 ? better : null
   }
 }

@@ -19,6 +19,16 @@ interface Near {
   places: number
 }
 
+const near = `
+  with typed as materialized (select word, search_slips(word) as slips from unnest($2::text[]) word),
+  visible as materialized (select audience_id from visible_audiences($1))
+  select t.word as typed, w.word, count(*)::int as places
+  from typed t join search_words w on w.slips && t.slips
+  where w.audience_id in (select audience_id from visible)
+  group by t.word, w.word
+  union all
+  select typed, word, 1 from names_alike($1, $2)`
+
 /** Words that stand in what the reader may see, texts and names, one slip away from what they typed. */
 @Injectable()
 export class SuggestionsQuery {
@@ -34,20 +44,9 @@ export class SuggestionsQuery {
   async correct(personId: string, typed: string): Promise<string | undefined> {
     const words = [...new Set(plainWords(typed))].slice(0, WORDS)
     if (words.length === 0) return undefined
-    const [written, files] = await Promise.all([
-      this.db.many<Near>(
-        `with typed as materialized (select word, search_slips(word) as slips from unnest($2::text[]) word),
-         visible as materialized (select audience_id from visible_audiences($1))
-         select t.word as typed, w.word, count(*)::int as places
-         from typed t join search_words w on w.slips && t.slips
-         where w.audience_id in (select audience_id from visible)
-         group by t.word, w.word
-         union all
-         select typed, word, 1 from names_alike($1, $2)`,
-        [personId, words],
-      ),
-      this.files.alike(personId, words),
-    ])
+    const [written, files] = await this.db.together((db) =>
+      Promise.all([db.many<Near>(near, [personId, words]), this.files.alike(personId, words, db)]),
+    )
     const rows = [...written, ...files.map((file) => ({ ...file, places: 1 }))]
     const better = new Map<string, string>()
     for (const word of words) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { CommunityRef } from '@osmose/shared/communities/communities.contract'
 import type { SearchHit } from '@osmose/shared/search/search.contract'
-import { Database } from '../../platform/database/database.js'
+import { Database, type Db } from '../../platform/database/database.js'
 import { firstWords } from '../../platform/database/first-words.js'
 import { type Statement, statement } from '../../platform/database/statement.js'
 import { COMPARED, PAGE, rank, tier } from './ranking.js'
@@ -68,9 +68,9 @@ export interface HitRow {
 export class TextsQuery {
   constructor(private readonly db: Database) {}
 
-  find(asked: TextsAsked): Promise<HitRow[]> {
+  find(asked: TextsAsked, db: Db = this.db): Promise<HitRow[]> {
     const { sql, values } = textsStatement(asked)
-    return this.db.many<HitRow>(sql, values)
+    return db.many<HitRow>(sql, values)
   }
 }
 
@@ -122,7 +122,7 @@ export function textsStatement(asked: TextsAsked): { sql: string | Statement; va
        select e.text_id, e.post_id, e.comment_id, e.at, e.author_id, e.accepted, e.resolved, e.search
        from search_entries e
        where e.keys @> array[span.key] ${where.map((one) => `and ${one}`).join(' ')} ${latest}
-         and e.audience_id in (select audience_id from visible)
+         and (e.audience_id in (select audience_id from visible)) is true
        ${listed ? `order by e.at desc, e.text_id desc limit ${COMPARED}` : 'offset 0'}
      ) e
      limit ${COMPARED}

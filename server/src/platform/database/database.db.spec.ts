@@ -107,3 +107,34 @@ describe('closing', () => {
     await drop()
   })
 })
+
+describe('reads that travel together', () => {
+  let database: Database
+  let drop: () => Promise<void>
+
+  beforeAll(async () => void ({ database, drop } = await createTestDatabase()))
+  afterAll(() => drop())
+
+  it('are answered in order, each for itself', async () => {
+    const answers = await database.together((db) =>
+      Promise.allSettled([
+        db.one('select $1::int as n', [1]),
+        db.one('select 1 / $1::int as n', [0]),
+        db.many('select n from generate_series(2, 3) n'),
+      ]),
+    )
+    expect(answers).toMatchObject([
+      { value: { n: 1 } },
+      { reason: { code: '22012' } },
+      { value: [{ n: 2 }, { n: 3 }] },
+    ])
+  })
+
+  it('leave the connection to others as they found it, also when one of them fails', async () => {
+    for (let n = 0; n < 40; n++)
+      await expect(
+        database.together((db) => Promise.all([db.many('select 1 / 0'), db.many('select 1')])),
+      ).rejects.toMatchObject({ code: '22012' })
+    expect(await database.one('select 4 as n')).toEqual({ n: 4 })
+  })
+})

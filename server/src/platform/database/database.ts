@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import { type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm'
 import type { Pool, PoolClient, QueryConfig } from 'pg'
 import type { Statement } from './statement.js'
@@ -66,6 +67,24 @@ export class Database implements Db {
   }
 
   /**
+   * Reads that do not wait for one another: `work` asks them all at once, of one connection, and they travel together. A
+   * round trip costs both sides more than most reads do. Each stands for itself: one that fails takes no other with it.
+   */
+  async together<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect()
+    const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+    const reading = new Reading(client)
+    try {
+      stream.cork()
+      process.nextTick(() => stream.uncork())
+      return await work(reading)
+    } finally {
+      await reading.end()
+      client.release()
+    }
+  }
+
+  /**
    * Runs `work` in one transaction: all of it is kept, or, when it throws, nothing. The connection is in pipeline mode, so
    * the opening travels with the first statement, and statements that do not wait for one another travel together.
    */
@@ -96,6 +115,27 @@ export class Database implements Db {
     } finally {
       await runner.release()
     }
+  }
+}
+
+class Reading implements Db {
+  private readonly asked: Promise<unknown>[] = []
+
+  constructor(private readonly client: PoolClient) {}
+
+  async many<Row>(sql: string | Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const answer = this.client.query(toQuery(sql, values))
+    this.asked.push(answer)
+    return (await answer).rows as Row[]
+  }
+
+  async one<Row>(sql: string | Statement, values: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.many<Row>(sql, values))[0]
+  }
+
+  /** All have been answered, also those nobody waited for once another had failed. */
+  async end(): Promise<void> {
+    await Promise.allSettled(this.asked)
   }
 }
 
