@@ -22,10 +22,46 @@ test('A post is found by one of its words, accents aside, with the keyboard alon
   await expect(bruno.title).toContainText('Pliage')
 
   await page.keyboard.press('/')
-  await page.keyboard.type(`tole e${word}`)
+  await page.keyboard.type(`tole e${word.slice(0, -3)}`)
+  await expect(found).toBeVisible()
+  await page.keyboard.type(word.slice(-3))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/search\?q=/)
   await expect(found).toBeVisible()
+})
+
+test('What does not fit on the first page comes by a press, and the keyboard goes on with what came', async ({
+  people,
+}) => {
+  const [amina, bruno] = await people.pair('Amina', 'Bruno')
+  const community = await amina.founds()
+  const word = aWord()
+  for (let n = 1; n <= 22; n++) await amina.writes(community, `La cuve ${word}, relevé ${n}.`, `Relevé ${n}`)
+  const page = await bruno.opens(`/search?q=${word}`)
+  await expect(page.getByRole('status').filter({ hasText: 'Plus de 20' })).toBeVisible()
+  await page.getByRole('button', { name: 'La suite' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Relevé 2', exact: true })).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: '22 résultats' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'La suite' })).toHaveCount(0)
+  await checkAccessibility(page)
+})
+
+test('A reference is found however it is typed, and a passage in the other language says so', async ({
+  people,
+}) => {
+  const [amina, bruno] = await people.pair('Amina', 'Bruno')
+  const community = await amina.founds()
+  const word = aWord()
+  await amina.writes(
+    community,
+    `The DN-50 valve ${word} should be replaced before we start again.`,
+    'A new valve for the tank',
+  )
+  const page = await bruno.opens(`/search?q=${encodeURIComponent(`dn50 ${word}`)}`)
+  const found = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'A new valve' }) })
+  await expect(found.locator('mark').filter({ hasText: 'DN' })).toBeVisible()
+  await expect(found.locator('[lang="en"]').first()).toBeVisible()
 })
 
 test('What is written in a private community is found by its members alone', async ({ people }) => {

@@ -9,6 +9,8 @@ const hit: SearchHit = {
   commentId: anId(),
   kind: 'question',
   title: 'Le joint de la cuve suinte',
+  titleLang: 'fr',
+  lang: 'fr',
   excerpt: [
     { text: 'Serrez le ', found: false },
     { text: 'joint', found: true },
@@ -43,6 +45,52 @@ describe('the search', () => {
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['joint', 'joint'])
     expect(screen.getByRole('link', { name: rosa.name })).toBeTruthy()
     expect(screen.getByText('3 résultats')).toBeTruthy()
+  })
+
+  it('says which title and which passage is in the other language', async () => {
+    const english = { ...hit, commentId: anId(), accepted: false, lang: 'en' as const }
+    await renderRoute('/search?q=joint', aServer().on(search, { ...nothing, items: [english] }))
+    const item = (await screen.findByRole('link', { name: hit.title })).closest('li')
+    expect([...(item?.querySelectorAll('[lang]') ?? [])].map((part) => part.textContent)).toEqual([
+      'Serrez le joint en croix.',
+    ])
+  })
+
+  it('goes on by a press, says how much there is now, and stands at the first of what came', async () => {
+    const someone = (n: number) => ({ ...rosa, id: anId(), name: `Rosa ${n}` })
+    const { user } = await renderRoute(
+      '/search?q=genre:personne+rosa',
+      aServer().on(search, ({ query }) =>
+        query.cursor === 'next'
+          ? { ...nothing, people: [someone(3)] }
+          : { ...nothing, people: [someone(1), someone(2)], nextCursor: 'next' },
+      ),
+    )
+    expect((await screen.findByText('Plus de 2 résultats')).getAttribute('role')).toBe('status')
+    await user.click(screen.getByRole('button', { name: 'La suite' }))
+    const came = await screen.findByRole('link', { name: 'Rosa 3' })
+    await waitFor(() => expect(document.activeElement).toBe(came))
+    expect(screen.getByText('3 résultats').getAttribute('role')).toBe('status')
+    expect(screen.queryByRole('button', { name: 'La suite' })).toBeNull()
+  })
+
+  it('keeps what it has when the rest does not come, and tries again', async () => {
+    let isDown = true
+    const { user } = await renderRoute(
+      '/search?q=joint',
+      aServer().on(search, ({ query }) => {
+        if (query.cursor === undefined)
+          return { ...nothing, items: [hit, { ...hit, commentId: anId() }], nextCursor: 'next' }
+        if (isDown) throw new Refusal(503, { code: 'unavailable' })
+        return { ...nothing, items: [{ ...hit, commentId: anId(), title: 'Plus loin' }] }
+      }),
+    )
+    await user.click(await screen.findByRole('button', { name: 'La suite' }))
+    const again = await screen.findByRole('button', { name: 'Réessayer' })
+    expect(screen.getAllByRole('link', { name: hit.title })).toHaveLength(2)
+    isDown = false
+    await user.click(again)
+    expect(await screen.findByRole('link', { name: 'Plus loin' })).toBeTruthy()
   })
 
   it('is walked by the arrows from the field and back', async () => {

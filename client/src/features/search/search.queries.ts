@@ -12,7 +12,7 @@ export interface Wanted {
 
 export const searchKeys = {
   all: ['search'] as const,
-  find: (wanted: Wanted) => ['search', 'find', wanted] as const,
+  find: (wanted: Wanted, typing: boolean) => ['search', 'find', wanted, typing] as const,
 }
 
 /** Fewer letters find everything, that is nothing; a filter by itself lists what it lets through. */
@@ -21,10 +21,15 @@ export function isEnough(q: string): boolean {
   return asked.words.length >= 2 || isNarrowed(asked) || asked.misread.some(({ value }) => value !== '')
 }
 
-export const searchQuery = (wanted: Wanted) =>
+/** `typing`: the last word may be the beginning of one. */
+export const searchQuery = (wanted: Wanted, typing = false) =>
   infiniteQueryOptions({
-    queryKey: searchKeys.find(wanted),
-    queryFn: ({ pageParam, signal }) => call(search, { query: { ...wanted, cursor: pageParam }, signal }),
+    queryKey: searchKeys.find(wanted, typing),
+    queryFn: ({ pageParam, signal }) =>
+      call(search, {
+        query: { ...wanted, cursor: pageParam, ...(typing && { typing: 'true' as const }) },
+        signal,
+      }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     enabled: isEnough(wanted.q),

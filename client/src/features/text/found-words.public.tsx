@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { wordsToMark } from '@osmose/shared/search/codes'
 import { folded, sameWord, wordsIn } from '@osmose/shared/search/word-forms'
 
 /** A text in which the words that begin with a searched term or are a form of it are marked, whatever their accents and capitals. */
@@ -11,7 +12,7 @@ export function FoundWords({ text, terms }: { text: string; terms: readonly stri
 type Part = { text: string; isFound: boolean }
 
 function partsOf(text: string, terms: readonly string[]): Part[] {
-  const wanted = terms.flatMap((term) => wordsIn(term).map(({ word }) => folded(word)))
+  const wanted = terms.flatMap(wordsToMark)
   if (wanted.length === 0) return [{ text, isFound: false }]
   const parts: Part[] = []
   let done = 0

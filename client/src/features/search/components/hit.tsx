@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide-react'
 import type { SearchHit } from '@osmose/shared/search/search.contract'
-import { useT } from '../../../lib/i18n'
+import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { When } from '../../../lib/time'
 import { FoundWords } from '../../text/found-words.public'
@@ -11,11 +11,12 @@ type Props = { hit: SearchHit; terms: readonly string[]; best?: boolean; onOpen:
 /** A post or one of its comments: its title, the passage with the words found, who wrote it, where, when. */
 export function Hit({ hit, terms, best, onOpen }: Props) {
   const t = useT()
-  const { postId, commentId, title, excerpt, author, community, accepted } = hit
+  const locale = useLocale()
+  const { postId, commentId, title, titleLang, excerpt, lang, author, community, accepted } = hit
   const name = author?.name ?? t('search.somebody')
   return (
     <li className={styles.hit} data-best={best || undefined}>
-      <h3 dir="auto">
+      <h3 lang={title && titleLang !== locale ? titleLang : undefined} dir="auto">
         <a href={paths.post(postId, commentId)} data-result onClick={onOpen}>
           <FoundWords text={title || t(`posts.kind_${hit.kind}`)} terms={terms} />
         </a>
@@ -27,7 +28,12 @@ export function Hit({ hit, terms, best, onOpen }: Props) {
         </p>
       )}
       {excerpt.map(({ text }) => text).join('') !== title && (
-        <p className={styles.excerpt} dir="auto" data-answer={(accepted && commentId !== null) || undefined}>
+        <p
+          className={styles.excerpt}
+          lang={lang === locale ? undefined : lang}
+          dir="auto"
+          data-answer={(accepted && commentId !== null) || undefined}
+        >
           {excerpt.map((part, at) => (part.found ? <mark key={at}>{part.text}</mark> : part.text))}
         </p>
       )}

@@ -1,54 +1,55 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { CircleHelp, SpellCheck } from 'lucide-react'
 import { isNarrowed, readAsked, writeAsked } from '@osmose/shared/search/asked'
 import { LinkButton } from '../../../ui/button'
-import { Avatar } from '../../../ui/avatar'
 import { Card } from '../../../ui/card'
-import { CommunityMark } from '../../../ui/community-mark'
 import { EmptyState } from '../../../ui/empty-state'
 import { MoreButton } from '../../../ui/more-button'
 import { Bar, Loading } from '../../../ui/skeleton'
 import { TextButton } from '../../../ui/text-button'
-import { fileAddress } from '../../../lib/file-address'
 import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
-import { faceOf, positionOf } from '../../../lib/person'
-import { When } from '../../../lib/time'
-import { formatList } from '@osmose/shared/core/format'
-import { hueOfCommunity } from '../../communities/communities.public'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { useMe } from '../../identity/identity.public'
-import { FoundWords } from '../../text/found-words.public'
+import { countOf, joined } from '../joined'
 import { findPlaces } from '../places'
 import { searchQuery, tellNothingFound, type Wanted } from '../search.queries'
-import { Hit } from './hit'
-import { Passage } from './passage'
+import {
+  BestAnswer,
+  FoundCommunities,
+  FoundFiles,
+  FoundMessages,
+  FoundPages,
+  FoundPeople,
+  FoundPlaces,
+  FoundTexts,
+} from './found-groups'
 import styles from './search.module.css'
 
-type Props = { wanted: Wanted; onWanted: (wanted: Wanted) => void; onOpen: () => void }
+type Props = {
+  wanted: Wanted
+  onWanted: (wanted: Wanted) => void
+  onOpen: () => void
+  /** It is looked for while somebody types. */
+  typing?: boolean
+}
 
 /** What was found: people and communities first, then the passages, the best answer apart. */
-export function Results({ wanted, onWanted, onOpen }: Props) {
+export function Results({ wanted, onWanted, onOpen, typing }: Props) {
   const t = useT()
-  const locale = useLocale()
-  const query = useInfiniteQuery(searchQuery(wanted))
+  const query = useInfiniteQuery(searchQuery(wanted, typing))
   const me = useMe()
   const asked = useMemo(() => readAsked(wanted.q), [wanted.q])
   const terms = useMemo(() => asked.words.split(/\s+/).filter((word) => word.length > 1), [asked])
-  const pages = query.data?.pages ?? []
-  const people = pages[0]?.people ?? []
-  const communities = pages[0]?.communities ?? []
-  const { pages: wiki = [], files = [], messages = [] } = pages[0] ?? {}
-  const hits = pages.flatMap((page) => page.items)
+  const found = useMemo(() => joined(query.data?.pages ?? []), [query.data])
   const places = isNarrowed(asked) || wanted.community || wanted.author ? [] : findPlaces(me, asked.words, t)
-  const found =
-    people.length + communities.length + wiki.length + files.length + messages.length + hits.length
-  const count = found + places.length
+  const count = countOf(found) + places.length
+  const { element, onMore } = useMore(count, () => void query.fetchNextPage())
   if (query.isPending) return <Waiting />
   if (query.isError && count === 0)
     return <QueryFailure error={query.error} level={2} onRetry={() => void query.refetch()} />
-  const first = pages[0]
+  const first = query.data?.pages[0]
   const said = first && (
     <>
       {first.misread.map(({ name, value }) => (
@@ -66,136 +67,47 @@ export function Results({ wanted, onWanted, onOpen }: Props) {
         <Nothing wanted={wanted} onWanted={onWanted} />
       </>
     )
-  const best = asked.words && hits[0]?.accepted && hits[0].commentId !== null ? hits[0] : undefined
-  const rest = best ? hits.slice(1) : hits
+  const { items } = found
+  const best = asked.words && items[0]?.accepted && items[0].commentId !== null ? items[0] : undefined
+  const more = query.isFetchNextPageError ? (
+    <QueryFailure error={query.error} level={2} onRetry={onMore} />
+  ) : query.hasNextPage ? (
+    <MoreButton onClick={onMore} loading={query.isFetchingNextPage}>
+      {t('search.more')}
+    </MoreButton>
+  ) : null
+  const shown = { terms, onOpen }
   return (
-    <div className={styles.results} aria-busy={query.isPlaceholderData || undefined} data-results>
+    <div
+      ref={element}
+      className={styles.results}
+      aria-busy={query.isPlaceholderData || undefined}
+      data-results
+    >
       <p role="status" className={styles.count}>
         {t('search.found', { count, more: query.hasNextPage })}
       </p>
       {said}
-      {places.length > 0 && (
-        <Group label={t('search.places')}>
-          <ul className={styles.few}>
-            {places.map((place) => (
-              <li key={place.href}>
-                <a href={place.href} data-result onClick={onOpen}>
-                  <FoundWords text={t(place.text)} terms={terms} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Group>
-      )}
-      {best && (
-        <Group label={t('search.best')}>
-          <ul>
-            <Hit hit={best} terms={terms} best onOpen={onOpen} />
-          </ul>
-        </Group>
-      )}
-      {people.length > 0 && (
-        <Group label={t('search.people')}>
-          <ul className={styles.few}>
-            {people.map((person) => (
-              <li key={person.id}>
-                <Avatar {...faceOf(person)} size={32} />
-                <span>
-                  <a href={paths.person(person.id)} data-result onClick={onOpen} dir="auto">
-                    <FoundWords text={person.name} terms={terms} />
-                  </a>
-                  <small>{positionOf(person)}</small>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Group>
-      )}
-      {communities.length > 0 && (
-        <Group label={t('search.communities')}>
-          <ul className={styles.few}>
-            {communities.map((community) => (
-              <li key={community.id}>
-                <CommunityMark id={community.id} hue={hueOfCommunity(community)} />
-                <a href={paths.community(community.slug)} data-result onClick={onOpen} dir="auto">
-                  <FoundWords text={community.name} terms={terms} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Group>
-      )}
-      {rest.length > 0 && (
-        <Group label={t('search.texts')}>
-          <ul>
-            {rest.map((hit) => (
-              <Hit key={hit.commentId ?? hit.postId} hit={hit} terms={terms} onOpen={onOpen} />
-            ))}
-          </ul>
-          {query.hasNextPage && (
-            <MoreButton onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-              {t('search.more')}
-            </MoreButton>
-          )}
-        </Group>
-      )}
-      {wiki.length > 0 && (
-        <Group label={t('search.pages')}>
-          <ul>
-            {wiki.map(({ page, excerpt }) => (
-              <Passage
-                key={page.id}
-                href={paths.page(page)}
-                title={page.title}
-                excerpt={excerpt}
-                terms={terms}
-                onOpen={onOpen}
-              >
-                {page.community.name}
-              </Passage>
-            ))}
-          </ul>
-        </Group>
-      )}
-      {files.length > 0 && (
-        <Group label={t('search.files')}>
-          <ul>
-            {files.map(({ file, excerpt }) => (
-              <Passage
-                key={file.id}
-                href={fileAddress(file.id)}
-                title={file.name}
-                excerpt={excerpt}
-                terms={terms}
-                onOpen={onOpen}
-              >
-                {file.by?.name ?? t('search.somebody')}, <When at={file.at} />
-              </Passage>
-            ))}
-          </ul>
-        </Group>
-      )}
-      {messages.length > 0 && (
-        <Group label={t('search.messages')}>
-          <ul>
-            {messages.map((message) => (
-              <Passage
-                key={message.messageId}
-                href={paths.conversation(message.conversationId, message.place)}
-                title={
-                  message.conversationName ??
-                  t('search.conversation_with', { people: formatList(locale, message.people) })
-                }
-                excerpt={message.excerpt}
-                terms={terms}
-                onOpen={onOpen}
-              >
-                {message.authorName ?? t('search.somebody')}, <When at={message.at} />
-              </Passage>
-            ))}
-          </ul>
-        </Group>
-      )}
+      <FoundPlaces items={places} {...shown} />
+      {best && <BestAnswer hit={best} {...shown} />}
+      <FoundPeople items={found.people} {...shown}>
+        {asked.kind === 'person' && more}
+      </FoundPeople>
+      <FoundCommunities items={found.communities} {...shown}>
+        {asked.kind === 'community' && more}
+      </FoundCommunities>
+      <FoundTexts items={best ? items.slice(1) : items} {...shown}>
+        {more}
+      </FoundTexts>
+      <FoundPages items={found.pages} {...shown}>
+        {asked.kind === 'page' && more}
+      </FoundPages>
+      <FoundFiles items={found.files} {...shown}>
+        {asked.kind === 'file' && more}
+      </FoundFiles>
+      <FoundMessages items={found.messages} {...shown}>
+        {asked.kind === 'message' && more}
+      </FoundMessages>
       <Card ground="sunken" as="div" className={styles.ask}>
         <p>
           <strong>{t('search.not_it')}</strong> {t('search.not_it_why')}
@@ -208,13 +120,23 @@ export function Results({ wanted, onWanted, onOpen }: Props) {
   )
 }
 
-function Group({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <section className={styles.group} aria-label={label}>
-      <h2>{label}</h2>
-      <div>{children}</div>
-    </section>
-  )
+/** After a press for more, the keyboard and whoever listens stand at the first of what came. */
+function useMore(count: number, fetchMore: () => void) {
+  const element = useRef<HTMLDivElement>(null)
+  const before = useRef<Set<Element>>(undefined)
+  const results = () => [...(element.current?.querySelectorAll<HTMLElement>('[data-result]') ?? [])]
+  useEffect(() => {
+    const known = before.current
+    const next = known && results().find((result) => !known.has(result))
+    if (!next) return
+    before.current = undefined
+    next.focus({ preventScroll: true })
+  }, [count])
+  const onMore = () => {
+    before.current = new Set(results())
+    fetchMore()
+  }
+  return { element, onMore }
 }
 
 function DidYouMean({ q, onChoose }: { q: string; onChoose: (q: string) => void }) {
@@ -232,7 +154,7 @@ function DidYouMean({ q, onChoose }: { q: string; onChoose: (q: string) => void 
 /** How long a search stands without result before it counts as meant. */
 const MEANT_MS = 2_500
 
-function Nothing({ wanted, onWanted }: Omit<Props, 'onOpen'>) {
+function Nothing({ wanted, onWanted }: Pick<Props, 'wanted' | 'onWanted'>) {
   const t = useT()
   const locale = useLocale()
   const asked = readAsked(wanted.q)

@@ -54,7 +54,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         <div className={styles.body}>
           <div className={styles.found}>
             {enough ? (
-              <Results wanted={wanted} onWanted={setWanted} onOpen={opened} />
+              <Results wanted={wanted} onWanted={setWanted} onOpen={opened} typing />
             ) : (
               <p className={styles.start}>{t('search.start_why')}</p>
             )}
