@@ -2,14 +2,16 @@ import { Clock } from 'lucide-react'
 import { useT } from '../../lib/i18n'
 import { paths } from '../../lib/paths'
 import type { KindBodyProps } from '../posts/kinds.public'
+import { ArticleCover } from './article-cover'
 import styles from './article.module.css'
 
-/** In a list the summary stands for the text; on its page it opens it. */
+/** A picture at its head where it has one; in a list the summary stands for the text, on its page it opens it. */
 export function ArticleBody({ post, details, place, children }: KindBodyProps<'article'>) {
   const t = useT()
-  const { summary, readingMinutes } = details
+  const { summary, cover, readingMinutes } = details
   return (
     <>
+      {cover && <ArticleCover post={post} cover={cover} place={place} />}
       <p className={styles.time}>
         <Clock aria-hidden />
         {t('articles.reading', { minutes: readingMinutes })}

@@ -57,10 +57,20 @@ type ChooseProps = {
   kind?: 'primary' | 'normal' | 'quiet'
   size?: 'small' | 'normal' | 'large'
   many?: boolean
+  /** Which files are proposed, as the browser reads it: `image/*`. */
+  accept?: string
 }
 
 /** The same by a button, for those who do not drag. */
-export function ChooseFiles({ onFiles, children, icon = Paperclip, kind, size, many = true }: ChooseProps) {
+export function ChooseFiles({
+  onFiles,
+  children,
+  icon = Paperclip,
+  kind,
+  size,
+  many = true,
+  accept,
+}: ChooseProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -71,6 +81,7 @@ export function ChooseFiles({ onFiles, children, icon = Paperclip, kind, size, m
         ref={input}
         type="file"
         multiple={many}
+        accept={accept}
         hidden
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])])

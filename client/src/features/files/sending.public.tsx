@@ -1,0 +1,3 @@
+export { ChooseFiles, DropPlace } from './components/drop-place'
+export { SendingList } from './components/sending-list'
+export { useFileSending } from './use-file-sending'
