@@ -52,6 +52,8 @@ async function names(sheet: Locator, field: string, person: Person) {
   await sheet.getByLabel(field).fill(person.name)
   const row = sheet.getByRole('listitem').filter({ hasText: person.name })
   await row.getByRole('button', { name: 'Ajouter' }).click()
+  await expect(sheet.getByLabel(field)).toHaveValue('')
+  await expect(sheet.getByLabel(field)).toBeFocused()
 }
 
 export const everyKind: readonly Kind[] = [
@@ -104,6 +106,7 @@ export const everyKind: readonly Kind[] = [
       await amina.page.getByRole('button', { name: 'Clore maintenant' }).click()
       await amina.page.getByRole('alertdialog').getByRole('button', { name: 'Clore maintenant' }).click()
       await expect(emma.page.getByText('In the open · closed')).toBeVisible()
+      await expect(emma.page.getByText('Closed with fewer than five answers')).toBeVisible()
       await amina.page.getByRole('button', { name: 'Dire ce que j’en fais' }).click()
       await amina.page.getByLabel('Ce que vous en faites').fill('On commence à midi.')
       await amina.page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()

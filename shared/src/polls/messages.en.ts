@@ -78,6 +78,7 @@ export const en: Translation<typeof fr> = {
     `Fewer than five answers: the first would sway the next. ${author} does not see them either.`,
   too_few_open_mine:
     'Fewer than five answers: the first would sway the next. They are shown to nobody, you included.',
+  too_few_closed: 'Closed with fewer than five answers: they are shown to nobody.',
   not_closed: 'Results will appear when it closes.',
   not_answered: 'Results appear once one has answered.',
   who_chose: ({ option, count }) => `${count}, see who chose “${option}”`,

@@ -81,6 +81,7 @@ export const fr = {
     `Moins de cinq réponses : les premières pèseraient sur les suivantes. ${author} ne les voit pas non plus.`,
   too_few_open_mine:
     'Moins de cinq réponses : les premières pèseraient sur les suivantes. On ne les montre à personne, vous compris.',
+  too_few_closed: 'Clos avec moins de cinq réponses : on ne les montre à personne.',
   not_closed: 'Les résultats paraîtront à la clôture.',
   not_answered: 'Les résultats paraissent une fois qu’on a répondu.',
   who_chose: ({ option, count }: { option: string; count: number }) =>

@@ -89,6 +89,8 @@ function Why({ post, poll }: { post: Post; poll: PollDetails }) {
   const me = useMe()
   const { hidden, answers, anonymous, closed, method, answered } = poll
   const own = anonymous && answered ? ` ${t('polls.you_answered')}` : ''
+  if (hidden === 'too_few' && closed && !anonymous)
+    return <p className={styles.note}>{t('polls.too_few_closed')}</p>
   if (hidden === 'too_few')
     return (
       <p className={styles.note}>

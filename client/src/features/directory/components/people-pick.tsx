@@ -46,10 +46,16 @@ export function PeoplePick({ chosen, onChange, most, except, error, ...words }: 
         <PersonPicker
           label={words.label}
           hint={words.hint}
-          act={({ id }) =>
+          act={({ id }, again) =>
             id !== except &&
             !chosen.includes(id) && (
-              <Button size="small" onClick={() => onChange([...chosen, id])}>
+              <Button
+                size="small"
+                onClick={() => {
+                  onChange([...chosen, id])
+                  again()
+                }}
+              >
                 {words.addLabel}
               </Button>
             )

@@ -17,8 +17,8 @@ type Props = {
   hint: string
   /** Said before anything is typed. */
   start?: string
-  /** What one may do with a person of the list. */
-  act: (person: PersonRef) => ReactNode
+  /** What one may do with a person of the list; `again` empties the field for the next. */
+  act: (person: PersonRef, again: () => void) => ReactNode
 }
 
 /** A field that finds people, accents and mistakes forgiven, and one act for each: arrows reach it, Enter does it. */
@@ -49,8 +49,12 @@ export function PersonPicker({ label, hint, start, act }: Props) {
     const chosen = q === typed.trim() ? rows[Math.max(0, at)] : undefined
     if (!chosen) return
     chosen.button.click()
+    again()
+  }
+  const again = () => {
     setTyped('')
     setReached(undefined)
+    field.current?.focus()
   }
   return (
     <div className={styles.picker}>
@@ -88,7 +92,7 @@ export function PersonPicker({ label, hint, start, act }: Props) {
               <strong dir="auto">{person.name}</strong>
               <small>{placeOf(person)}</small>
             </span>
-            {act(person)}
+            {act(person, again)}
           </li>
         ))}
       </ul>
