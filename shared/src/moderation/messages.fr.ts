@@ -34,8 +34,8 @@ export const fr = {
   report_leave: 'Le laisser',
   report_put_back: 'Rétablir le message',
   report_keep: 'Le laisser retiré',
-  report_answers: ({ reason }: { reason: string }) =>
-    `Retiré avec ce motif : « ${reason} ». La personne qui l’a écrit répond :`,
+  report_answers: 'La personne qui l’a écrit répond',
+  report_removed_for: 'Retiré avec ce motif',
   report_reason: 'Ce que lira la personne qui l’a écrit',
   report_done: 'C’est décidé.',
   flag_page: 'Signaler cette page',

@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { appealRemoval, readRemovals } from '@osmose/shared/moderation/reports.contract'
-import { Banner } from '../../ui/banner'
+import { Scale } from 'lucide-react'
+import { Card } from '../../ui/card'
 import { call } from '../../lib/call'
 import { useT } from '../../lib/i18n'
 import { useNow } from '../../lib/time'
+import styles from './flag-dialog.module.css'
 
 const Appeal = lazy(() => import('./components/appeal').then((module) => ({ default: module.Appeal })))
 
@@ -27,26 +29,24 @@ export function Removals() {
     const params = { reportId: latest.id }
     client.setQueryData(removalsQuery.queryKey, await call(appealRemoval, { params, body: { text }, intent }))
   }
-  if (settled)
-    return (
-      <Banner tone="info">
-        <p>
-          {t(`notifications.moderation_message_${settled.outcome}`)}. <span dir="auto">{settled.reason}</span>
-        </p>
-      </Banner>
-    )
+  const happened = settled ? (`moderation_message_${settled.outcome}` as const) : 'moderation_removed_message'
+  const reason = settled?.reason ?? latest.reason
   return (
-    <Banner tone="info">
+    <Card ground="sunken" className={styles.removal}>
       <p>
-        {t('notifications.moderation_removed_message')}. <span dir="auto">{latest.reason}</span>
+        <Scale aria-hidden /> <strong>{t(`notifications.${happened}`)}</strong>
       </p>
-      {latest.appeal ? (
-        <p>{t('moderation.appeal_waits_shown')}</p>
-      ) : (
+      {reason && (
+        <blockquote className={styles.about} dir="auto">
+          {reason}
+        </blockquote>
+      )}
+      {!settled && latest.appeal && <p>{t('moderation.appeal_waits_shown')}</p>}
+      {!latest.appeal && (
         <Suspense>
           <Appeal send={answer} />
         </Suspense>
       )}
-    </Banner>
+    </Card>
   )
 }

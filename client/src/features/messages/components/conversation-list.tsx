@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { PenLine, Search } from 'lucide-react'
+import { PenLine, Search, X } from 'lucide-react'
 import { Button } from '../../../ui/button'
 import { EmptyState } from '../../../ui/empty-state'
+import { IconButton } from '../../../ui/icon-button'
 import { MoreButton } from '../../../ui/more-button'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { TextField } from '../../../ui/text-field'
@@ -40,15 +41,20 @@ export function ConversationList({ current, onStart }: Props) {
         placeholder={t('messages.search_hint')}
         value={typed}
         maxLength={200}
+        end={
+          typed !== '' && (
+            <IconButton icon={X} label={t('messages.search_empty')} tip="none" onClick={() => setTyped('')} />
+          )
+        }
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && setTyped('')}
       />
-      {q.length > 1 ? <FoundMessages words={q} /> : <Conversations current={current} onStart={onStart} />}
+      {q.length > 1 ? <FoundMessages words={q} /> : <Conversations current={current} />}
     </div>
   )
 }
 
-function Conversations({ current, onStart }: Props) {
+function Conversations({ current }: Pick<Props, 'current'>) {
   const t = useT()
   const now = useNow()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
@@ -65,18 +71,7 @@ function Conversations({ current, onStart }: Props) {
     mutedUntil !== null && Date.parse(mutedUntil) > now
   const [open, muted] = [items.filter((item) => !isMuted(item)), items.filter(isMuted)]
   if (items.length === 0)
-    return (
-      <EmptyState
-        title={t('messages.empty')}
-        act={
-          <Button icon={PenLine} onClick={onStart}>
-            {t('messages.write_to')}
-          </Button>
-        }
-      >
-        {t('messages.empty_why')}
-      </EmptyState>
-    )
+    return <EmptyState title={t('messages.empty')}>{t('messages.empty_why')}</EmptyState>
   return (
     <>
       <ul className={styles.rows} aria-label={t('messages.list_label')}>

@@ -29,7 +29,7 @@ export function MessagesView({ conversationId, at, to }: Props) {
     <div className={styles.page} data-wide>
       {!(narrow && conversationId) && (
         <div className={styles.side}>
-          {!conversationId && <Removals />}
+          {narrow && !conversationId && <Removals />}
           <ConversationList current={conversationId} onStart={() => start()} />
           {narrow && <p className={styles.note}>{t('messages.promise')}</p>}
         </div>
@@ -50,6 +50,7 @@ function Nobody({ onStart, shown }: { onStart: () => void; shown: boolean }) {
   if (!shown) return null
   return (
     <div className={styles.nobody}>
+      <Removals />
       <EmptyState
         title={t('messages.pick')}
         act={

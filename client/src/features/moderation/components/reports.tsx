@@ -74,7 +74,9 @@ function Report({ report }: { report: MessageReport }) {
       </ol>
       {report.appeal && (
         <blockquote className={styles.appeal}>
-          <p className={styles.who}>{t('moderation.report_answers', { reason: report.appeal.reason })}</p>
+          <p className={styles.who}>{t('moderation.report_removed_for')}</p>
+          <p dir="auto">{report.appeal.reason}</p>
+          <p className={styles.who}>{t('moderation.report_answers')}</p>
           <p dir="auto">{report.appeal.text}</p>
         </blockquote>
       )}
