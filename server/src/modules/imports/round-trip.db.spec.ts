@@ -20,15 +20,19 @@ interface Archive {
 /** What the command line says, and what it prints. */
 async function osmose(app: TestApp, words: 'export' | 'osmose', argument: string, ...flags: string[]) {
   const said: string[] = []
+  const interrupted = new AbortController()
   let printed = ''
   const code = await app.get(ImportsCommands)[words]({
     argument,
     has: (flag: string) => ['--json', ...flags].includes(flag),
     print: (text: string) => (printed = text),
-    say: (line: string) => said.push(line),
-    signal: new AbortController().signal,
+    say: (line: string) => {
+      said.push(line)
+      if (flags.includes(line)) interrupted.abort()
+    },
+    signal: interrupted.signal,
   } as never)
-  expect(code).toBe(0)
+  expect(code).toBe(interrupted.signal.aborted ? 1 : 0)
   return { said, report: printed === '' ? undefined : (JSON.parse(printed) as LossReport) }
 }
 
@@ -77,6 +81,8 @@ describe('a company that moves to another instance', () => {
     const now = from.app.clock.now().getTime() - to.app.clock.now().getTime()
     to.app.clock.forward({ minutes: now / 60_000 })
     rehearsed = (await osmose(to.app, 'osmose', left.path, '--dry-run')).report
+    const half = await osmose(to.app, 'osmose', left.path, '50 % read')
+    expect(half.said.at(-1)).toMatch(/^Interrupted/)
     const arrived = await osmose(to.app, 'osmose', left.path)
     report = arrived.report!
     said = arrived.said
@@ -98,13 +104,15 @@ describe('a company that moves to another instance', () => {
     expect(Object.keys(before.files).length).toBeGreaterThan(2)
   })
 
-  it('accounts for every line and every file, and loses none', () => {
+  it('accounts for every line and every file, and loses none, though it was interrupted half way', () => {
     for (const { found, imported, merged, leftOut } of Object.values(report)) {
       expect(leftOut).toEqual([])
       expect(imported + merged).toBe(found)
     }
     expect(rehearsed).toEqual(report)
-    expect(said.filter((line) => !line.endsWith('% read'))).toEqual([])
+    expect(said.filter((line) => !line.endsWith('% read'))).toEqual([
+      'This file was being imported before: going on.',
+    ])
     expect(report.person.imported).toBe(left.lines.filter(({ type }) => type === 'person').length)
   })
 
