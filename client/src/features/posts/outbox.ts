@@ -56,7 +56,6 @@ const outbox = store<readonly Unsent[]>([])
 let owner: string | undefined
 
 export const useOutbox = (): readonly Unsent[] => useStore(outbox)
-export const readOutbox = (): readonly Unsent[] => outbox.read()
 
 /** Takes up what this person left unsent on an earlier visit. */
 export function openOutbox(personId: string): void {
