@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Ellipsis, UserMinus } from 'lucide-react'
+import { UserMinus } from 'lucide-react'
 import type { Community } from '@osmose/shared/communities/communities.contract'
+import { ActsMenu } from '../../../ui/acts-menu'
 import { Avatar } from '../../../ui/avatar'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { Dialog } from '../../../ui/dialog'
-import { IconButton } from '../../../ui/icon-button'
-import { Menu, type MenuItem } from '../../../ui/menu'
+import type { MenuItem } from '../../../ui/menu'
 import { NextPage } from '../../../ui/next-page'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { useT } from '../../../lib/i18n'
@@ -139,19 +139,7 @@ function MemberRow({
         <span className={styles.role}>{t(`communities.role_${member.role}`)}</span>
       )}
       {items.length > 0 && (
-        <Menu
-          label={t('communities.member_menu', { name: member.name })}
-          align="end"
-          items={items}
-          trigger={(props) => (
-            <IconButton
-              {...props}
-              icon={Ellipsis}
-              label={t('communities.member_menu', { name: member.name })}
-              tip="none"
-            />
-          )}
-        />
+        <ActsMenu label={t('communities.member_menu', { name: member.name })} items={items} />
       )}
     </li>
   )

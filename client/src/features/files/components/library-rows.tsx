@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import {
   Download,
-  Ellipsis,
   Folder as FolderIcon,
   FolderInput,
   History,
@@ -11,8 +10,8 @@ import {
   Upload,
 } from 'lucide-react'
 import type { Folder, LibraryFile } from '@osmose/shared/files/library.contract'
-import { IconButton } from '../../../ui/icon-button'
-import { Menu, type MenuItem } from '../../../ui/menu'
+import { ActsMenu } from '../../../ui/acts-menu'
+import type { MenuItem } from '../../../ui/menu'
 import { useT } from '../../../lib/i18n'
 import { go } from '../../../lib/navigate'
 import { paths } from '../../../lib/paths'
@@ -62,21 +61,7 @@ export function FolderRow({
           {folder.name}
         </span>
       </button>
-      {folder.can.change && (
-        <Menu
-          label={t('files.folder_acts', { name: folder.name })}
-          items={items}
-          align="end"
-          trigger={(props) => (
-            <IconButton
-              {...props}
-              icon={Ellipsis}
-              label={t('files.folder_acts', { name: folder.name })}
-              tipAlign="end"
-            />
-          )}
-        />
-      )}
+      {folder.can.change && <ActsMenu label={t('files.folder_acts', { name: folder.name })} items={items} />}
       {doing === 'rename' && (
         <Rename name={folder.name} onSave={(name) => renameFolder(folder, name)} onClose={done} />
       )}
@@ -111,19 +96,7 @@ export function FileRow({ communityId, file, onView }: FileProps) {
       <FileEntry file={file} onOpen={onView}>
         <Facts file={file} />
       </FileEntry>
-      <Menu
-        label={t('files.acts', { name: file.name })}
-        items={items}
-        align="end"
-        trigger={(props) => (
-          <IconButton
-            {...props}
-            icon={Ellipsis}
-            label={t('files.acts', { name: file.name })}
-            tipAlign="end"
-          />
-        )}
-      />
+      <ActsMenu label={t('files.acts', { name: file.name })} items={items} />
       {doing === 'rename' && <Rename name={file.name} onSave={(name) => rename(file, name)} onClose={done} />}
       {doing === 'move' && (
         <MoveTo

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { BellOff, Check, Clock, Ellipsis, Inbox, MailCheck, VolumeX } from 'lucide-react'
+import { BellOff, Check, Clock, Inbox, MailCheck, VolumeX } from 'lucide-react'
 import { laterChoices } from '@osmose/shared/notifications/later.rules'
 import { familyOf } from '@osmose/shared/notifications/levels.rules'
 import type { Notification } from '@osmose/shared/notifications/notifications.contract'
+import { ActsMenu } from '../../../ui/acts-menu'
 import { IconButton } from '../../../ui/icon-button'
-import { Menu, type MenuItem } from '../../../ui/menu'
+import type { MenuItem } from '../../../ui/menu'
 import { useT } from '../../../lib/i18n'
 import { comingText, useNow } from '../../../lib/time'
 import { useMe } from '../../identity/identity.public'
@@ -104,14 +105,7 @@ export function RowActs({ notification, about, onAway }: Props) {
           onClick={onAway}
         />
       )}
-      <Menu
-        label={t('notifications.more_acts', { about })}
-        align="end"
-        items={items}
-        trigger={(props) => (
-          <IconButton {...props} icon={Ellipsis} label={t('notifications.more_acts', { about })} tip="none" />
-        )}
-      />
+      <ActsMenu label={t('notifications.more_acts', { about })} items={items} />
     </span>
   )
 }

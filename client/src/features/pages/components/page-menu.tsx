@@ -1,21 +1,9 @@
 import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import {
-  BookUser,
-  Ellipsis,
-  EyeOff,
-  Flag,
-  History,
-  House,
-  Languages,
-  Link2,
-  Plus,
-  Printer,
-  Trash2,
-} from 'lucide-react'
+import { BookUser, EyeOff, Flag, History, House, Languages, Link2, Plus, Printer, Trash2 } from 'lucide-react'
 import { arrangePages, deletePage, type Page, undeletePage } from '@osmose/shared/pages/pages.contract'
-import { IconButton } from '../../../ui/icon-button'
-import { Menu, type MenuItem } from '../../../ui/menu'
+import { ActsMenu } from '../../../ui/acts-menu'
+import type { MenuItem } from '../../../ui/menu'
 import { showToast } from '../../../ui/toasts'
 import { type ApiError, call } from '../../../lib/call'
 import { errorText, t as say, useT } from '../../../lib/i18n'
@@ -132,12 +120,7 @@ export function PageMenu({ page }: { page: Page }) {
   ]
   return (
     <>
-      <Menu
-        label={t('pages.more')}
-        align="end"
-        items={items.filter((item) => item !== false)}
-        trigger={(props) => <IconButton {...props} icon={Ellipsis} label={t('pages.more')} tip="none" />}
-      />
+      <ActsMenu label={t('pages.more')} items={items.filter((item) => item !== false)} />
       {judging && <PageModeration page={page} act={judging} onClose={() => setJudging(undefined)} />}
       {keeping && <KeepingSheet page={page} onClose={() => setKeeping(false)} />}
     </>

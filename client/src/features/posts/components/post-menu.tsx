@@ -4,7 +4,6 @@ import {
   BellOff,
   Bookmark,
   CornerUpRight,
-  Ellipsis,
   EyeOff,
   Flag,
   GitMerge,
@@ -19,8 +18,8 @@ import {
   Trash2,
 } from 'lucide-react'
 import type { Comment, Post } from '@osmose/shared/posts/posts.contract'
-import { IconButton } from '../../../ui/icon-button'
-import { Menu, type MenuItem } from '../../../ui/menu'
+import { ActsMenu } from '../../../ui/acts-menu'
+import type { MenuItem } from '../../../ui/menu'
 import { showToast } from '../../../ui/toasts'
 import { useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
@@ -186,12 +185,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
   const { thread: Thread, languages: InOther } = acts
   return (
     <>
-      <Menu
-        label={t('posts.more_acts')}
-        align="end"
-        items={items}
-        trigger={(props) => <IconButton {...props} icon={Ellipsis} label={t('posts.more_acts')} tip="none" />}
-      />
+      <ActsMenu label={t('posts.more_acts')} items={items} />
       {open && (
         <Suspense>
           {open === 'history' && <HistoryDialog post={post} comment={comment} onClose={close} />}
