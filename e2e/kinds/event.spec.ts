@@ -98,8 +98,34 @@ test('Events stand by day on the reader’s clock, and a calendar program follow
   await expect(card.getByText('Aucune place ne vous est gardée')).toBeVisible()
   await page.getByRole('radio', { name: 'Où je vais' }).or(page.getByText('Où je vais')).first().click()
   await expect(bruno.post(word)).toBeVisible()
+  await expect(page).toHaveURL(/\/events\?whose=mine$/)
   await page.goto('/')
   await expect(page.getByText('Prochain événement')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('radio', { name: 'Où je vais' })).toBeChecked()
+
+  await bruno.listensAt(`/events?community=${community.id}`)
+  const other = aWord()
+  await amina.call(publishPost, {
+    params: { communityId: community.id },
+    body: {
+      kind: 'event',
+      title: `Un ${other} en direct`,
+      text: '',
+      details: {
+        kind: 'event',
+        startsAt: inDays(8, '15:00'),
+        endsAt: inDays(8, '15:45'),
+        timeZone: 'Europe/Paris',
+      },
+    },
+  })
+  const pill = page.getByRole('button', { name: 'L’agenda a changé' })
+  await expect(pill).toBeVisible()
+  await expect(bruno.post(other)).toHaveCount(0)
+  await checkAccessibility(page)
+  await pill.click()
+  await expect(bruno.post(other)).toBeVisible()
 
   await bruno.opens('/settings')
   await page.getByRole('button', { name: 'Créer mon adresse' }).click()

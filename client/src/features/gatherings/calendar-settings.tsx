@@ -76,19 +76,6 @@ export function CalendarSettings() {
               hint={t('gatherings.feed_once')}
               value={address}
               onFocus={(event) => event.target.select()}
-              end={
-                <Button
-                  size="small"
-                  kind="quiet"
-                  onClick={() =>
-                    void navigator.clipboard
-                      ?.writeText(address)
-                      .then(() => showToast(t('gatherings.feed_copied')))
-                  }
-                >
-                  {t('gatherings.feed_copy')}
-                </Button>
-              }
             />
           </div>
         )}
@@ -101,6 +88,17 @@ export function CalendarSettings() {
           </p>
         )}
         <div className={styles.acts}>
+          {address && (
+            <Button
+              onClick={() =>
+                void navigator.clipboard
+                  ?.writeText(address)
+                  .then(() => showToast(t('gatherings.feed_copied')))
+              }
+            >
+              {t('gatherings.feed_copy')}
+            </Button>
+          )}
           {!address && (
             <Button loading={make.isPending} onClick={() => make.mutate(content)}>
               {t(calendar ? 'gatherings.feed_again' : 'gatherings.feed_make')}
