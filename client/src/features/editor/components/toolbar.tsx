@@ -64,7 +64,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** One stop for Tab; arrows move inside. On a phone it scrolls sideways. */
+/** One stop for Tab; arrows move inside; Escape leads back to the text, or out of a dialog. On a phone it scrolls sideways. */
 export function Toolbar({ editor, controls, linking, onLink, children }: Props) {
   const t = useT()
   const { bar, onFocus } = useOneStop()
@@ -97,7 +97,7 @@ export function Toolbar({ editor, controls, linking, onLink, children }: Props) 
         if ((event.target as HTMLElement).closest('[role=menu], [role=dialog]')) return
         if (moveFocus(event, 'button', 'horizontal')) return
         const isOpen = event.currentTarget.querySelector('[aria-expanded=true]') !== null
-        if (event.key !== 'Escape' || isOpen) return
+        if (event.key !== 'Escape' || isOpen || event.currentTarget.closest('dialog')) return
         event.preventDefault()
         event.stopPropagation()
         editor.commands.focus()
