@@ -153,7 +153,7 @@ test('Who writes and who is there shows only when both want it', async ({ people
   await amina.listensAt(`/messages/${pair}`)
   await bruno.listensAt(`/messages/${pair}`)
   await expect(field(bruno)).toBeVisible()
-  await expect(amina.page.getByText('présente en ce moment')).toBeVisible({ timeout: 15_000 })
+  await expect(amina.page.getByText('est là en ce moment')).toBeVisible({ timeout: 15_000 })
   await field(bruno).pressSequentially('Bonjour', { delay: 40 })
   await expect(amina.page.getByText(`${bruno.firstName} écrit`)).toBeVisible()
   await expect(amina.page.getByText('Lu', { exact: true })).toBeVisible()

@@ -69,7 +69,7 @@ export function AskForm({ post }: { post: Post }) {
       />
       {owesCharter && (
         <Suspense>
-          <CharterAsk communityId={post.community.id} onAgreed={send} />
+          <CharterAsk level={2} communityId={post.community.id} onAgreed={send} />
         </Suspense>
       )}
       <div className={styles.acts}>

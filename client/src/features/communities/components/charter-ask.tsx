@@ -17,10 +17,12 @@ type Props = {
   communityId: string
   /** What was held up and now goes on. */
   onAgreed: () => void
+  /** Of its heading, where it stands. */
+  level?: 2 | 3
 }
 
 /** The charter, where one was about to write: read, agreed to, and the words go out. Nothing of them is lost. */
-export function CharterAsk({ communityId, onAgreed }: Props) {
+export function CharterAsk({ communityId, onAgreed, level = 3 }: Props) {
   const t = useT()
   const client = useQueryClient()
   const card = useRef<HTMLDivElement>(null)
@@ -38,7 +40,7 @@ export function CharterAsk({ communityId, onAgreed }: Props) {
   return (
     <div ref={card} tabIndex={-1} role="group" aria-label={t('communities.charter_ask')}>
       <Card as="div" className={styles.charter}>
-        <CardTitle level={3}>
+        <CardTitle level={level}>
           <ScrollText aria-hidden /> {t('communities.charter_ask')}
         </CardTitle>
         <p className={styles.few}>{t('communities.charter_ask_why')}</p>

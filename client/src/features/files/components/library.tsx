@@ -59,7 +59,7 @@ export function Library({ communityId, filter, onFilter }: Props) {
         <SendingList sending={sending} onResume={resume} onGiveUp={giveUp} />
         {heldUp.length > 0 && (
           <Suspense>
-            <CharterAsk communityId={communityId} onAgreed={() => heldUp.forEach(resume)} />
+            <CharterAsk level={2} communityId={communityId} onAgreed={() => heldUp.forEach(resume)} />
           </Suspense>
         )}
         {list.isPending && (

@@ -31,7 +31,7 @@ export function Failure({ error, communityId, onAgreed }: FailureProps) {
   if (error.code === 'posts.charter_due')
     return (
       <Suspense>
-        <CharterAsk communityId={communityId} onAgreed={onAgreed} />
+        <CharterAsk level={2} communityId={communityId} onAgreed={onAgreed} />
       </Suspense>
     )
   return (
