@@ -182,7 +182,9 @@ test('A long conversation opens where one stopped, and holds few things at a tim
   }).toPass()
   await expect(async () => {
     await scrollTo('top')
-    await expect(page.getByText('Vous lisez à partir de votre arrivée.')).toBeInViewport({ timeout: 500 })
+    await expect(page.getByText('Le début de la conversation', { exact: true })).toBeInViewport({
+      timeout: 500,
+    })
   }).toPass()
   expect(await log.evaluate((element) => element.querySelectorAll('*').length)).toBeLessThan(3000)
 })

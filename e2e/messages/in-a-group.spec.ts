@@ -60,6 +60,7 @@ test('Who is added reads what comes after, and who leaves reads nothing more', a
   await chloe.listensAt(`/messages/${group}`)
   await says(bruno, group, `Après ${after}`)
   await expect(line(chloe, after)).toBeVisible()
+  await expect(chloe.page.getByText('Vous lisez à partir de votre arrivée.')).toBeVisible()
   await expect(chloe.page.getByRole('log')).not.toContainText(before)
   await chloe.page.getByRole('button', { name: 'Autres gestes' }).first().click()
   await chloe.page.getByRole('menuitem', { name: 'Quitter le groupe' }).click()
