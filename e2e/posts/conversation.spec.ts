@@ -1,22 +1,6 @@
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
 
-test('A draft survives a reload, and leaves once it is published', async ({ people }) => {
-  const amina = await people.invite('Amina')
-  const community = await amina.founds()
-  const word = aWord()
-  const page = await amina.opens(`/write?community=${community.slug}`)
-  await page.getByLabel('Votre texte').fill(`À finir demain : ${word}`)
-  await expect(page.getByText(/^Gardé à/)).toBeVisible()
-  await page.reload()
-  await page.getByRole('button', { name: 'Le reprendre' }).click()
-  await expect(page.getByRole('textbox', { name: 'Votre texte' })).toContainText(`À finir demain : ${word}`)
-  await page.getByRole('button', { name: 'Publier' }).click()
-  await expect(page.getByText('C’est publié.')).toBeVisible()
-  await page.goto(`/write?community=${community.slug}`)
-  await expect(page.getByRole('textbox', { name: 'Votre texte' })).toHaveText('')
-})
-
 test('A post that was deleted by mistake comes back by one press', async ({ people }) => {
   const amina = await people.invite('Amina')
   const community = await amina.founds()
