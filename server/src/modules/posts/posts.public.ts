@@ -48,7 +48,6 @@ export { UNDO_MS } from './posts.service.js'
 export { PostViews } from './post-views.js'
 export type { Batch, Brought, BroughtPost } from './bringing.js'
 export type { BroughtLink } from './brought-standing.js'
-export type { BroughtTranslation } from './brought-translations.js'
 export { broughtText, type ShownFile } from './brought-text.js'
 
 /** A post (`commentId` null) or a comment on it. */
