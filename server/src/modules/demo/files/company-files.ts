@@ -1,4 +1,4 @@
-import { flange, lid } from './drawings.js'
+import { dye, flange, hall, lid } from './drawings.js'
 import { docx, pdf } from './packages.js'
 
 interface DemoFile {
@@ -10,6 +10,8 @@ interface DemoFile {
   /** The post that shows it, and what it shows in words. */
   readonly post?: string
   readonly alt?: string
+  /** It stands at the head of the post, an article; else in its text. */
+  readonly cover?: true
   /** Days before today. */
   readonly daysAgo: number
   make(): Buffer | Promise<Buffer>
@@ -42,6 +44,26 @@ export const companyFiles: readonly DemoFile[] = [
         'Apport 316L, 75 à 80 A, gaz dix secondes après l’arc.',
         'Contrôle par ultrasons : Mathilde Rio.',
       ]),
+  },
+  {
+    name: 'Porto, la quatrième cuve.jpg',
+    by: 'ines',
+    community: 'chantier',
+    post: 'kind-article-porto',
+    alt: 'Trois cuves debout dans un chai ; la quatrième pend encore au palan.',
+    cover: true,
+    daysAgo: 3,
+    make: hall,
+  },
+  {
+    name: 'Ressuage, pièce 7.jpg',
+    by: 'mathilde',
+    community: 'qualite-terrain',
+    post: 'kind-article-ressuage',
+    alt: 'Un cordon poudré de blanc, traversé d’une ligne rouge ; trois points rouges à côté.',
+    cover: true,
+    daysAgo: 16,
+    make: dye,
   },
   {
     name: 'Fiche F-112, couples de serrage.docx',

@@ -79,3 +79,52 @@ export const flange = (): Promise<Buffer> => {
   }
   return sketch.jpeg()
 }
+
+/** Four tanks in a hall, the last one hanging from a hoist under its beam. */
+export const hall = (): Promise<Buffer> => {
+  const sketch = new Sketch(1_200, 675, paper)
+    .box(0, 540, 1_200, 675, [188, 178, 158], 0.2)
+    .box(0, 70, 1_200, 96, dark)
+    .box(866, 96, 934, 132, copper)
+    .box(896, 132, 904, 190, [52, 58, 56])
+  for (const [left, floor] of [
+    [90, 560],
+    [340, 560],
+    [590, 560],
+    [810, 480],
+  ] as const)
+    sketch
+      .box(left + 24, floor - 30, left + 36, floor + 30, dark)
+      .box(left + 144, floor - 30, left + 156, floor + 30, dark)
+      .fill(
+        (x, y) => y < floor - 250 && ((x - left - 90) / 90) ** 2 + ((y - floor + 250) / 40) ** 2 <= 1,
+        [178, 184, 186],
+        0.4,
+      )
+      .box(left, floor - 250, left + 180, floor - 30, steel, 0.6)
+      .box(left, floor - 160, left + 180, floor - 152, pine)
+  return sketch.jpeg()
+}
+
+/** A weld under white powder: a red line across it, three red points beside. */
+export const dye = (): Promise<Buffer> => {
+  const sketch = new Sketch(1_200, 675, [238, 236, 231]).fill(
+    (x, y) => Math.abs(y - 340 - 14 * Math.sin(x / 26)) < 66,
+    [219, 217, 211],
+    0.3,
+  )
+  sketch.fill(
+    (x, y) =>
+      x > 330 &&
+      x < 700 &&
+      Math.abs(y - 330 - 9 * Math.sin(x / 17) - (x - 330) / 14) < 5 - Math.abs(x - 515) / 90,
+    [178, 32, 38],
+  )
+  for (const [x, y, size] of [
+    [846, 300, 9],
+    [888, 322, 12],
+    [936, 310, 7],
+  ] as const)
+    sketch.ring(x, y, size, 0, [178, 32, 38])
+  return sketch.jpeg()
+}
