@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { store, useStore } from './store'
 
 /** Single-letter shortcuts, which a person may switch off (WCAG 2.1.4). Ctrl K always works. */
@@ -42,6 +42,24 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [enabled, shortcuts])
+}
+
+/**
+ * While this stands, what is typed anywhere goes into its field and is no shortcut: in a conversation everything one
+ * types is meant for those one speaks to.
+ */
+export function useTypesInto(field: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey)
+        return
+      if (!field.current || isWriting(event.target)) return
+      event.stopPropagation()
+      field.current.focus()
+    }
+    document.addEventListener('keydown', press, { capture: true })
+    return () => document.removeEventListener('keydown', press, { capture: true })
+  }, [field])
 }
 
 function isWriting(target: EventTarget | null): boolean {

@@ -13,6 +13,9 @@ const subscribeTo = (query: string) => (listener: () => void) => {
 const matches = (query: string) => typeof matchMedia === 'function' && matchMedia(query).matches
 const none = () => () => undefined
 
+/** A mouse or a trackpad, so most likely a keyboard too. */
+export const hasPointer = (): boolean => matches('(pointer: fine)')
+
 export const isPhone = (): boolean => matches(phone)
 
 export function useMedia(query: string): boolean {

@@ -111,6 +111,7 @@ function Opened({
           edited={edited}
           onDone={done}
           onEditLast={editLast}
+          ready={!at}
           onSent={() => start !== 'latest' && setAsked('latest')}
         />
       </section>

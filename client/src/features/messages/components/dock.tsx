@@ -18,7 +18,8 @@ import { MentionList } from '../../../ui/mention-list'
 import { TextField } from '../../../ui/text-field'
 import { type ApiError, call } from '../../../lib/call'
 import { errorText, useLocale, useT } from '../../../lib/i18n'
-import { phone, useMedia } from '../../../lib/use-media'
+import { useTypesInto } from '../../../lib/shortcuts'
+import { hasPointer, phone, useMedia } from '../../../lib/use-media'
 import { Attachments } from '../../files/files.public'
 import { fromSource, type Named, toSource, useDraft } from '../../posts/writing.public'
 import { patchMessage } from '../messages.cache'
@@ -38,6 +39,8 @@ type Props = {
   /** My last message, for the arrow up. */
   onEditLast: () => void
   onSent: () => void
+  /** Whether one comes to write rather than to look at a message. */
+  ready: boolean
 }
 interface Draft {
   text: string
@@ -49,7 +52,7 @@ interface Importance {
 }
 
 /** Where one writes, always at hand. Which key sends is each one's choice. */
-export function Dock({ conversation, answered, edited, onDone, onEditLast, onSent }: Props) {
+export function Dock({ conversation, answered, edited, onDone, onEditLast, onSent, ready }: Props) {
   const t = useT()
   const locale = useLocale()
   const client = useQueryClient()
@@ -72,6 +75,12 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
   }
   const mentions = useMemberMentions(conversation, field, draft, change)
 
+  useTypesInto(field)
+  // Where a keyboard would come up over the conversation, it waits to be asked for.
+  useEffect(() => {
+    if (ready && hasPointer()) field.current?.focus({ preventScroll: true })
+    // oxlint-disable-next-line react/exhaustive-deps -- on arrival only
+  }, [])
   useEffect(() => {
     if (answered) field.current?.focus()
   }, [answered])
