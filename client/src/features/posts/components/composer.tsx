@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useQuery } from '@tanstack/react-query'
 import { isDrafted } from '@osmose/shared/posts/kinds'
 import { writableKind } from '@osmose/shared/posts/posts.contract'
@@ -129,10 +130,10 @@ export function Composer({ start, close, onDraft, onDone }: Props) {
   const isReady = opening === undefined
   useEffect(() => {
     if (!isReady) return
-    const now = latest.current
     const keys = caughtKeys()
-    if (keys) now.edit(goneOn(now.writing, keys))
-    if (isEmptyDocument(now.writing.document)) title.current?.focus()
+    // At once, before the next letter: it goes into the field and would write over them.
+    if (keys) queueMicrotask(() => flushSync(() => latest.current.edit(goneOn(latest.current.writing, keys))))
+    if (isEmptyDocument(latest.current.writing.document)) title.current?.focus()
   }, [isReady])
 
   if (joined.data && places.length === 0)
