@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import type { TextDocument } from '@osmose/shared/text/document'
+import { coverIn } from '@osmose/shared/articles/cover-in'
+import type { DraftContent } from '@osmose/shared/drafts/drafts.contract'
 import { fileIdsIn } from '@osmose/shared/text/files'
 import type { Tx } from '../../platform/database/database.js'
 import { Files, FileTargets } from '../files/files.public.js'
@@ -26,11 +27,11 @@ export class DraftFiles implements OnModuleInit {
   async show(
     tx: Tx,
     { id, personId }: { id: string; personId: string },
-    document: TextDocument,
-    former: TextDocument | undefined,
+    content: Shows,
+    former: Shows | undefined,
   ): Promise<void> {
-    const fileIds = fileIdsIn(document)
-    const gone = former ? fileIdsIn(former).filter((fileId) => !fileIds.includes(fileId)) : []
+    const fileIds = filesOf(content)
+    const gone = former ? filesOf(former).filter((fileId) => !fileIds.includes(fileId)) : []
     if (gone.length > 0) await this.files.detach(tx, { kind: 'draft', id }, gone)
     if (fileIds.length === 0) return
     const seen = await this.files.byIds(personId, fileIds, tx)
@@ -40,4 +41,12 @@ export class DraftFiles implements OnModuleInit {
   free(tx: Tx, id: string): Promise<void> {
     return this.files.detach(tx, { kind: 'draft', id })
   }
+}
+
+type Shows = Pick<DraftContent, 'document' | 'details'>
+
+/** Those of its text, and the cover of an article. */
+function filesOf({ document, details }: Shows): string[] {
+  const cover = coverIn(details)
+  return [...new Set([...fileIdsIn(document), ...(cover ? [cover] : [])])]
 }

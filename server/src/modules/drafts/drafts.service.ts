@@ -61,7 +61,7 @@ export class DraftsService {
          returning id`,
         [personId, key, version, writer, JSON.stringify(content), savedAt],
       )
-      if (row) await this.files.show(tx, { id: row.id, personId }, content.document, former?.content.document)
+      if (row) await this.files.show(tx, { id: row.id, personId }, content, former?.content)
       const elsewhere = isChanged ? ('changed' as const) : !there && base > 0 ? ('gone' as const) : null
       return { key, version, savedAt: savedAt.toISOString(), elsewhere }
     })

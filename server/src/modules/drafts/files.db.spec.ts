@@ -1,10 +1,11 @@
-import { deleteDraft, saveDraft, scheduleDraft } from '@osmose/shared/drafts/drafts.contract'
+import { deleteDraft, readDraft, saveDraft, scheduleDraft } from '@osmose/shared/drafts/drafts.contract'
 import { readFeed } from '@osmose/shared/feed/feed.contract'
 import { type FileInfo, readContent } from '@osmose/shared/files/files.contract'
 import { deletePost, publishPost } from '@osmose/shared/posts/posts.contract'
+import { emptyDocument } from '@osmose/shared/text/document'
 import { randomUUID } from 'node:crypto'
 import { aCommunity } from '../../../test/factories/communities.js'
-import { aFile } from '../../../test/factories/files.js'
+import { aFile, aPhoto } from '../../../test/factories/files.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 import { FilesKeeping } from '../files/files.keeping.js'
@@ -41,6 +42,23 @@ const keep = (by: TestPerson, key: string, ...files: FileInfo[]) =>
         document: showing(...files),
         lang: null,
         details: {},
+      },
+    },
+  })
+const aCover = async () => aFile({ by: ann, name: 'cuves.jpg', bytes: await aPhoto() })
+const keepArticle = (by: TestPerson, key: string, cover: object | null) =>
+  by.call(saveDraft, {
+    params: { key },
+    body: {
+      base: 0,
+      writer: key,
+      content: {
+        kind: 'article',
+        communityId: place.id,
+        title: 'Avec une couverture',
+        document: emptyDocument,
+        lang: null,
+        details: { article: { summary: '', cover } },
       },
     },
   })
@@ -111,19 +129,39 @@ describe('the files of a draft', () => {
     expect(await status(ann, file)).toBe(200)
   })
 
+  it('include the cover of an article, which another device finds', async () => {
+    const key = randomUUID()
+    const cover = await aCover()
+    await keepArticle(ann, key, { fileId: cover.id })
+    await keepArticle(ben, key, { fileId: cover.id, alt: 'Quatre cuves' })
+    expect([await status(ann, cover), await status(ben, cover)]).toEqual([200, 404])
+    const { content } = await ann.call(readDraft, { params: { key } })
+    expect(content.details).toMatchObject({ article: { cover: { fileId: cover.id } } })
+    // Nobody has said what it shows yet.
+    const at = new Date(app.clock.now().getTime() + 3_600_000).toISOString()
+    await expect(ann.call(scheduleDraft, { params: { key }, body: { at } })).rejects.toMatchObject({
+      code: 'drafts.incomplete',
+    })
+  })
+
   it('stay for as long as it lives; what was taken out of it or thrown away with it goes after thirty days', async () => {
     const [kept, taken, thrown] = [
       await aFile({ by: ann }),
       await aFile({ by: ann }),
       await aFile({ by: ann }),
     ]
-    const [living, dying] = [randomUUID(), randomUUID()]
+    const [cover, former] = [await aCover(), await aCover()]
+    const [living, dying, article, bare] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
     await keep(ann, living, kept, taken)
     await keep(ann, living, kept)
     await keep(ann, dying, thrown)
+    await keepArticle(ann, article, { fileId: cover.id })
+    await keepArticle(ann, bare, { fileId: former.id })
+    await keepArticle(ann, bare, null)
     await ann.call(deleteDraft, { params: { key: dying } })
     app.clock.forward({ days: 31 })
     await aDay()
     expect([await gone(kept), await gone(taken), await gone(thrown)]).toEqual([false, true, true])
+    expect([await gone(cover), await gone(former)]).toEqual([false, true])
   })
 })
