@@ -14,7 +14,6 @@ type Props = {
 export function ArticleCover({ post, cover: { fileId, alt, width, height }, place }: Props) {
   const picture = {
     src: imageAddress(fileId, 1280),
-    alt,
     width,
     height,
     lang: post.lang,
@@ -24,6 +23,7 @@ export function ArticleCover({ post, cover: { fileId, alt, width, height }, plac
     return (
       <img
         {...picture}
+        alt={alt}
         className={styles.whole}
         style={{ inlineSize: `min(100%, ${width}px, calc(34rem * ${width / height}))` }}
       />
@@ -35,7 +35,7 @@ export function ArticleCover({ post, cover: { fileId, alt, width, height }, plac
       aria-hidden={alt === '' || undefined}
       className={styles.opens}
     >
-      <img {...picture} loading="lazy" className={styles.cropped} />
+      <img {...picture} alt={alt} loading="lazy" className={styles.cropped} />
     </a>
   )
 }
