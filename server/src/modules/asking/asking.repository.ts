@@ -19,7 +19,7 @@ export interface SessionRow {
   wanted: SessionDetails['wanted']
 }
 
-export interface LeaderChangeRow {
+interface LeaderChangeRow {
   id: string
   person: PersonRef
   added: boolean
