@@ -31,6 +31,14 @@ test('The administrator rehearses a Slack export, brings it in, and a word of it
   await expect(search.getByText('Rien encore sur')).toBeVisible()
 
   await page.getByRole('button', { name: 'Importer pour de bon' }).click()
+  const question = page.getByRole('dialog', { name: /^Importer pour de bon/ })
+  await expect(question).toContainText('Personnes71')
+  await expect(question).toContainText(/Messages1\s031/)
+  await expect(question).toContainText('Personne n’en reçoit de notification.')
+  await question.getByRole('button', { name: 'Annuler' }).click()
+  await expect(page.getByText(/^La simulation est faite/)).toBeVisible()
+  await page.getByRole('button', { name: 'Importer pour de bon' }).click()
+  await question.getByRole('button', { name: 'Importer maintenant' }).click()
   await expect(page.getByText(/^Tout (ce qui pouvait venir )?est arrivé\.$/)).toBeVisible({ timeout: 60_000 })
   await expect(page.getByRole('list', { name: 'Conversations à ouvrir' }).getByRole('listitem')).toHaveCount(
     3,

@@ -3,7 +3,7 @@ import { de, plural, type Catalogue } from '../core/messages.js'
 const n = (count: number) => count.toLocaleString('fr-FR')
 
 export const fr = {
-  title: 'Contenus',
+  title: 'Importer',
   intro:
     'Ce que vos collègues ont écrit ailleurs peut venir ici : un export de Slack, ou l’archive d’une autre instance d’Osmose.',
   choose: 'Choisir un fichier',
@@ -39,6 +39,10 @@ export const fr = {
   headline_discarded: 'La simulation est abandonnée. Rien n’a été écrit.',
   progress: ({ percent }: { percent: number }) => `Lecture : ${percent} %`,
   run: 'Importer pour de bon',
+  run_title: 'Importer pour de bon ?',
+  run_what: 'Voici ce qui sera écrit ici :',
+  run_silence: 'Personne n’en reçoit de notification.',
+  run_now: 'Importer maintenant',
   resume: 'Reprendre maintenant',
   resume_hint: 'L’import reprendra là où il s’est arrêté, sans doublon.',
   read_anyway: 'Importer ce qui se lit',
@@ -54,7 +58,7 @@ export const fr = {
   sample_in: ({ community, comments }: { community: string; comments: number }) =>
     `Dans ${community}${comments === 0 ? '' : `, ${plural('fr', comments, { one: '1 réponse', other: `${n(comments)} réponses` })}`}`,
   arrived_title: 'Ce qui est arrivé',
-  arrived_in: 'Les communautés où cela se trouve',
+  arrived_in: 'Importé dans',
   search_in: 'Y chercher',
   search_in_name: ({ name }: { name: string }) => `Chercher dans ${name}`,
   report: 'Ce qui a été trouvé, et ce que c’est devenu',
@@ -179,7 +183,7 @@ export const fr = {
   why_file_unavailable: 'fichier disparu à la source',
   why_file_unnamed: 'aucun message ne le cite',
   why_file_refused: 'sorte de fichier qui ne se partage pas ici, par exemple un programme',
-  why_message_here: 'son message était déjà là, et une importation n’y ajoute rien',
+  why_message_here: 'son message était déjà là, et un import n’y ajoute rien',
   why_over_quota: 'plus de place pour lui',
   why_invalid: 'refusé par la base',
   why_link_only: 'l’export ne contient que le lien, gardé dans le message',

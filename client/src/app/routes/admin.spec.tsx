@@ -93,6 +93,10 @@ describe('an administrator', () => {
 
     await user.click(screen.getByRole('switch', { name: /Compter l’historique/ }))
     await user.click(screen.getByRole('button', { name: 'Importer pour de bon' }))
+    expect(answers.asked.some(({ name }) => name === 'imports.run')).toBe(false)
+    const question = await screen.findByRole('dialog', { name: /^Importer pour de bon/ })
+    expect(question.textContent).toMatch(/Messages1.031.*Personne n’en reçoit de notification/)
+    await user.click(within(question).getByRole('button', { name: 'Importer maintenant' }))
     expect(await screen.findByText(/Lecture.: 25/)).toBeTruthy()
     expect(screen.queryByText(/Le compte y est/)).toBeNull()
     expect(answers.asked.find(({ name }) => name === 'imports.run')?.body).toEqual({ countHistory: true })

@@ -13,6 +13,7 @@ import { errorText, useT } from '../../../lib/i18n'
 import { failureText, headlineOf, stepsOf } from '../import-words'
 import { importQuery, importsKeys, isUnderWay } from '../imports.queries'
 import { Arrived } from './arrived'
+import { ConfirmDialog } from './confirm-dialog'
 import styles from './imports.module.css'
 import { LossReport } from './loss-report'
 
@@ -76,6 +77,7 @@ function Acts({ of }: { of: Import }) {
   const t = useT()
   const client = useQueryClient()
   const [countHistory, setCountHistory] = useState(of.countHistory)
+  const [asking, setAsking] = useState(false)
   const params = { importId: of.id }
   const settle = {
     onSuccess: (changed: Import) => client.setQueryData(importsKeys.one(of.id), changed),
@@ -103,7 +105,12 @@ function Acts({ of }: { of: Import }) {
       {(of.can.run || of.can.cancel) && (
         <div className={styles.acts}>
           {of.can.run && (
-            <Button kind="primary" icon={Play} loading={run.isPending} onClick={() => run.mutate()}>
+            <Button
+              kind="primary"
+              icon={Play}
+              loading={run.isPending}
+              onClick={() => (began ? run.mutate() : setAsking(true))}
+            >
               {t(began ? 'imports.resume' : of.status === 'failed' ? 'imports.read_anyway' : 'imports.run')}
             </Button>
           )}
@@ -114,6 +121,15 @@ function Acts({ of }: { of: Import }) {
           )}
         </div>
       )}
+      <ConfirmDialog
+        open={asking}
+        of={of}
+        onClose={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false)
+          run.mutate()
+        }}
+      />
       {error && (
         <Banner tone="danger" role="alert">
           {errorText(error as ApiError)}
