@@ -1,4 +1,5 @@
 import { leaveCommunity, removeMember } from '@osmose/shared/communities/communities.contract'
+import { telling } from '@osmose/shared/search/telling'
 import {
   describeFiles,
   type FileInfo,
@@ -190,7 +191,7 @@ describe('who sees a file', () => {
     await app.settle()
     await post(ann, secret, file)
     const find = async (by: TestPerson, q: string) =>
-      (await app.get(Files).find(by.id, { q, limit: 10 })).map((one) => one.file.id)
+      (await app.get(Files).find(by.id, { words: telling(q), typed: q, limit: 10 })).map((one) => one.file.id)
     for (const q of [
       'quartzalite',
       'Quartzalité',
@@ -201,7 +202,8 @@ describe('who sees a file', () => {
     ])
       expect({ q, found: await find(ben, q) }).toEqual({ q, found: [file.id] })
     for (const other of [eve, boss]) expect(await find(other, 'quartzalite')).toEqual([])
-    expect(await app.get(Files).find(ben.id, { q: 'quartzalite', limit: 10, community: open.id })).toEqual([])
+    const elsewhere = { words: 'quartzalite', typed: 'quartzalite', limit: 10, community: open.id }
+    expect(await app.get(Files).find(ben.id, elsewhere)).toEqual([])
     expect(await find(ben, "%' or 1=1 --")).toEqual([])
   })
 
