@@ -13,23 +13,34 @@ type Props = {
   act: ReactNode
   /** « Pas maintenant ». */
   later?: ReactNode
+  /** Nothing is left to do: one line, without the reason. */
+  settled?: boolean | undefined
   /** A small drawing beside the reason. */
   aside?: ReactNode
 }
 
 /** One thing that happens, why it is shown, one act. Rows follow each other in a flush card. */
-export function SituationRow({ icon: Drawing, tone = 'brand', title, children, act, later, aside }: Props) {
+export function SituationRow({
+  icon: Drawing,
+  tone = 'brand',
+  title,
+  children,
+  act,
+  later,
+  settled,
+  aside,
+}: Props) {
   return (
-    <article className={styles.situation}>
+    <article className={styles.situation} data-settled={settled || undefined}>
       <div className={styles.row}>
         <span className={styles.icon} data-tone={tone} aria-hidden>
           <Drawing />
         </span>
         <div className={styles.words}>
           <h3>{title}</h3>
-          <div className={styles.reason}>{children}</div>
+          {!settled && <div className={styles.reason}>{children}</div>}
         </div>
-        {aside && <div className={styles.aside}>{aside}</div>}
+        {aside && !settled && <div className={styles.aside}>{aside}</div>}
         <div className={styles.acts}>
           {act}
           {later}

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { enterDemo, readMe, signIn } from '@osmose/shared/identity/identity.contract'
 import { readInstance } from '@osmose/shared/organisation/organisation.contract'
-import { anId, meAs, soline } from '../../../test/company'
+import { anId, meAs, helene, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
 import { aServerForNobody, renderRoute } from '../../../test/render-route'
 
@@ -42,34 +42,32 @@ describe('signing in', () => {
     expect(server.countOf(signIn)).toBe(0)
   })
 
-  it('lets a visitor of the demonstration enter as somebody in one press', async () => {
-    const server = aServerForNobody()
-    server.on(readInstance, {
-      name: 'Ateliers Mérand',
-      locale: 'fr',
-      kind: 'demo',
-      version: '0.1.0',
-      mailConfigured: false,
-      cast: [
-        {
-          key: 'soline',
-          name: 'Soline Abgrall',
-          role: 'employee',
-          title: 'opératrice',
-          department: 'Production',
-          site: 'Nantes',
-        },
-      ],
-    })
-    server.on(enterDemo, ({ body }) => {
-      expect(body.key).toBe('soline')
-      server.on(readMe, meAs(soline))
-      return { personId: anId() }
-    })
-    const { user, address } = await renderRoute('/signin', server)
-    await user.click(await screen.findByRole('button', { name: 'Entrer comme Soline Abgrall' }))
-    await waitFor(() => expect(address()).toBe('/'))
-  })
+  it.each([
+    ['soline', 'employee', '/'],
+    ['helene', 'communityManager', '/today'],
+  ] as const)(
+    'lets a visitor of the demonstration enter as somebody in one press: %s',
+    async (key, role, where) => {
+      const name = key === 'soline' ? 'Soline Abgrall' : 'Hélène Dargent'
+      const server = aServerForNobody()
+      server.on(readInstance, {
+        name: 'Ateliers Mérand',
+        locale: 'fr',
+        kind: 'demo',
+        version: '0.1.0',
+        mailConfigured: false,
+        cast: [{ key, name, role, title: 'opératrice', department: 'Production', site: 'Nantes' }],
+      })
+      server.on(enterDemo, ({ body }) => {
+        expect(body.key).toBe(key)
+        server.on(readMe, meAs(key === 'soline' ? soline : helene))
+        return { personId: anId() }
+      })
+      const { user, address } = await renderRoute('/signin', server)
+      await user.click(await screen.findByRole('button', { name: `Entrer comme ${name}` }))
+      await waitFor(() => expect(address()).toBe(where))
+    },
+  )
 
   it('never leads to another site', async () => {
     const server = aServerForNobody()

@@ -24,7 +24,7 @@ export function SignInPage({ search }: PageProps) {
     <SignIn
       instance={instance}
       reason={reason}
-      onEntered={() => enter(client, router, safeNext(search.next))}
+      onEntered={(to) => enter(client, router, safeNext(search.next ?? to))}
     />
   )
 }

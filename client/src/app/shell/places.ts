@@ -48,12 +48,12 @@ const animates = (me: Me) => me.roles.includes('communityManager') || me.moderat
 
 /** Where this person may go. What is not theirs is not drawn; the server decides all the same. */
 export function placesOf(me: Me): PlaceGroup[] {
-  const groups: PlaceGroup[] = [{ places: everybody }]
+  // Whoever animates begins the day there.
+  const groups: PlaceGroup[] = [{ places: animates(me) ? [today, ...everybody] : everybody }]
   if (animates(me))
     groups.push({
       title: 'app.animate',
       places: [
-        today,
         { href: paths.moderation, text: 'app.moderation', icon: Scale },
         ...(me.roles.includes('communityManager')
           ? [{ href: paths.nudges, text: 'app.nudges', icon: FlaskConical } as const]

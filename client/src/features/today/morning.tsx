@@ -86,7 +86,7 @@ function Situations({ today }: { today: Today }) {
       <div className={styles.work}>
         <PageTitle
           over={`${day.format(now)}, ${clock(hourOf(now))}`}
-          under={<Under count={standing.length} />}
+          under={<Under count={standing.filter(({ settled }) => !settled).length + today.more} />}
         >
           {newsText(today.news, now)}
         </PageTitle>

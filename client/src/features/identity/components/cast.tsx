@@ -6,6 +6,7 @@ import { Avatar } from '../../../ui/avatar'
 import { Banner } from '../../../ui/banner'
 import { type ApiError, call } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
+import { paths } from '../../../lib/paths'
 import styles from './bare.module.css'
 
 const roles = ['employee', 'communityManager', 'hr', 'management', 'admin', 'newcomer'] as const
@@ -13,16 +14,16 @@ type Role = (typeof roles)[number]
 const roleOf = (role: string): Role => roles.find((known) => known === role) ?? 'employee'
 
 /** The people of the demonstration; one press enters as one of them. */
-export function Cast({ instance, onEntered }: { instance: Instance; onEntered: () => void }) {
+export function Cast({ instance, onEntered }: { instance: Instance; onEntered: (to?: string) => void }) {
   const t = useT()
   const [busy, setBusy] = useState<string>()
   const [error, setError] = useState<ApiError>()
-  const enter = async (key: string) => {
+  const enter = async ({ key, role }: Instance['cast'][number]) => {
     setBusy(key)
     setError(undefined)
     try {
       await call(enterDemo, { body: { key } })
-      onEntered()
+      onEntered(role === 'communityManager' ? paths.today : undefined)
     } catch (thrown) {
       setError(thrown as ApiError)
       setBusy(undefined)
@@ -45,7 +46,7 @@ export function Cast({ instance, onEntered }: { instance: Instance; onEntered: (
               className={styles.member}
               aria-busy={busy === person.key || undefined}
               aria-label={t('identity.demo_enter_as', { name: person.name })}
-              onClick={() => busy === undefined && void enter(person.key)}
+              onClick={() => busy === undefined && void enter(person)}
             >
               <Avatar name={person.name} id={person.key} size={48} />
               <span>

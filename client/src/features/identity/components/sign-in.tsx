@@ -16,7 +16,8 @@ import styles from './bare.module.css'
 type Props = {
   instance: Instance | undefined
   reason: 'ended' | 'signed-out' | undefined
-  onEntered: () => void
+  /** `to`: where this person’s day begins, when that is not the feed. */
+  onEntered: (to?: string) => void
 }
 
 /** Address and password; on a demonstration, its people beside them, one press each. */

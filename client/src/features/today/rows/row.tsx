@@ -39,6 +39,7 @@ export function Row({ situation, settled, mine, onLater, title, lang, act, ...re
       {...rest}
       title={<span lang={lang}>{title}</span>}
       tone={tone}
+      settled={settled}
       act={settled ? <p className={styles.settled}>{t(settledWords)}</p> : act}
       later={
         !settled && (
