@@ -52,7 +52,7 @@ test('What I mute is left out of « Pour vous », takes one line by date, and op
   const page = await bruno.opens('/')
   await bruno.post(word).getByRole('button', { name: 'Autres gestes' }).click()
   await page.getByRole('menuitem', { name: 'Ne plus suivre cette discussion' }).click()
-  const line = page.getByText(`Une discussion ${de(amina.name)}, que vous ne suivez plus`)
+  const line = page.getByText(`Vous avez mis cette discussion ${de(amina.name)} en sourdine.`)
   await expect(line).toBeVisible()
   await expect(bruno.post(word)).toBeHidden()
   await page.getByRole('button', { name: 'Montrer' }).click()
@@ -64,7 +64,7 @@ test('What I mute is left out of « Pour vous », takes one line by date, and op
   await expect(page.getByText(word)).toBeHidden()
 
   await bruno.opens('/following')
-  await page.getByRole('button', { name: `Entendre de nouveau Le ${word}` }).click()
+  await page.getByRole('button', { name: `Rétablir Le ${word}` }).click()
   await expect(page.getByText('Rien n’est en sourdine.')).toBeVisible()
 })
 

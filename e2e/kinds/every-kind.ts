@@ -137,7 +137,7 @@ export const everyKind: readonly Kind[] = [
       await expect(sheet.getByText('moins de cinq personnes')).toBeVisible()
     },
     async act({ amina, emma }) {
-      await emma.page.getByRole('button', { name: /^I have read it/ }).tap()
+      await emma.page.getByRole('button', { name: /^I’ve read this/ }).tap()
       await expect(emma.page.getByText('Read by you')).toBeVisible()
       await expect(amina.page.getByText('Moins de cinq destinataires')).toBeVisible()
     },
@@ -145,7 +145,7 @@ export const everyKind: readonly Kind[] = [
     reread: ({ emma }) =>
       expect(emma.page.getByText('The text has changed since you read it.')).toBeVisible(),
     async end({ emma }) {
-      await emma.page.getByRole('button', { name: /^I have read it again/ }).tap()
+      await emma.page.getByRole('button', { name: /^I’ve read it again/ }).tap()
       await expect(emma.page.getByText('Read by you')).toBeVisible()
     },
   },

@@ -18,9 +18,9 @@ function format(of: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeF
   return known
 }
 
-/** `18:30` as people say it: « 18 h 30 », « 18 h », in English 18:30. */
+/** `18:30` as people say it: « 18 h 30 », « 18 h », in English 18:30; no zero before 7:30. */
 export function clock(hourAndMinute: string, of: Locale = locale()): string {
-  if (of === 'en') return hourAndMinute
+  if (of === 'en') return hourAndMinute.replace(/^0/, '')
   const [hours = '', minutes = ''] = hourAndMinute.split(':')
   return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`
 }

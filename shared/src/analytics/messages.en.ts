@@ -2,12 +2,13 @@ import { atStart, inWords } from '../core/in-words.js'
 import { plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
+const minus = (value: number) => String(value).replace('-', '−')
+
 export const en: Translation<typeof fr> = {
   report: 'Adoption report',
   published_on: ({ day }) => `published on ${day}`,
   frozen: 'frozen',
-  frozen_why:
-    'This report was computed once. It does not change any more, even if something is corrected later.',
+  frozen_why: 'This report was computed once. It no longer changes, even if something is corrected later.',
   month: 'Month of the report',
   export_csv: 'Export as CSV',
   print: 'Print',
@@ -20,16 +21,16 @@ export const en: Translation<typeof fr> = {
   headline_down: ({ points, before, low, high }) =>
     `${points === null ? `, less than in ${before}` : `, ${inWords('en', points)} point${points > 1 ? 's' : ''} less than in ${before}`}. That is more than noise: the fall is between ${low} and ${high} points.`,
   headline_noise: ({ share, before }) =>
-    `, against ${share} in ${before}. The difference is too small to conclude.`,
+    `, against ${share} in ${before}. The difference is too small to conclude anything.`,
   headline_uncompared: '.',
   headline_too_few: ({ month }) =>
     `In ${month}, nothing can be published without a risk of pointing at a person.`,
   participation_noise: ({ before, now }) =>
-    `Participation goes from ${before} to ${now}: too little to conclude.`,
+    `Participation goes from ${before} to ${now}: too small a change to conclude anything.`,
   participation_same: ({ now }) => `Participation stays at ${now}.`,
   participation_more: ({ before, now }) =>
     `Participation goes from ${before} to ${now}: that is more than noise.`,
-  how_noise: 'How we tell a rise from noise',
+  how_noise: 'How we tell a change from noise',
 
   rounded: 'rounded to the nearest 5',
   activated_note: ({ share }) => `${share}, rounded to the nearest 5`,
@@ -40,7 +41,7 @@ export const en: Translation<typeof fr> = {
 
   trend_title: ({ count }) =>
     `${atStart(inWords('en', count))} ${plural('en', count, { one: 'report', other: 'reports' })}`,
-  trend_one: 'A slope can be read from the second report on.',
+  trend_one: 'A trend can be read from the second report on.',
   trend_sentence: ({ first, firstMonth, last, lastMonth }) =>
     `Adoption goes from ${first} in ${firstMonth} to ${last} in ${lastMonth}.`,
   trend_target_left: ({ points }) =>
@@ -48,7 +49,7 @@ export const en: Translation<typeof fr> = {
   trend_target_reached: 'The target is reached.',
   target: ({ value }) => `Target ${value}`,
   show_table: 'See the table',
-  hide_table: 'See the drawing',
+  hide_table: 'See the chart',
   ladder_title: 'Participation ladder',
   ladder_says: ({ inactive, authors }) => `${inactive} did not come in 28 days, ${authors} posted.`,
   ladder_rounding: ({ sum, taking, participation }) =>
@@ -99,28 +100,28 @@ export const en: Translation<typeof fr> = {
   next_report: ({ day }) => `Next report on ${day}`,
   settings: 'Settings of the report',
   settings_k: ({ k }) => `A group is shown from ${inWords('en', k)} people on.`,
-  settings_target: ({ value }) => `The adoption to reach is ${value}.`,
-  settings_no_target: 'No adoption to reach is set.',
-  settings_next: 'A change holds from the next report on: those already published no longer move.',
+  settings_target: ({ value }) => `The adoption target is ${value}.`,
+  settings_no_target: 'No adoption target is set.',
+  settings_next: 'A change applies from the next report on: those already published no longer move.',
   settings_who: 'The administrator sets the threshold and the target, never those who read the report.',
   settings_change: 'Change these settings',
   settings_k_label: 'Threshold',
   settings_k_hint:
     'The higher it is, the more small departments join “Others”. It rises and never falls: what was promised to be hidden stays so.',
   settings_k_option: ({ k }) => `${k} people`,
-  settings_target_label: 'Adoption to reach',
+  settings_target_label: 'Adoption target',
   settings_target_hint: 'The dashed line of the report. It changes no figure.',
   settings_target_none: 'None',
   settings_save: 'Keep these settings',
-  settings_cancel: 'Leave as before',
-  settings_done: 'It is set, from the next report on.',
+  settings_cancel: 'Leave unchanged',
+  settings_done: 'Done: it applies from the next report on.',
   settings_raise: ({ k }) => `Raise the threshold to ${inWords('en', k)} people?`,
   settings_raise_text: ({ k }) =>
     `From the next report on, a group of fewer than ${inWords('en', k)} people will no longer be shown alone. The threshold cannot come down again.`,
   settings_raise_act: 'Raise the threshold',
   none_title: 'No report yet',
   none_text: ({ month, day }) =>
-    `A report needs a month that was counted whole. The first one, for ${month}, will be published on ${day}.`,
+    `A report needs a whole month of counting. The first one, for ${month}, will be published on ${day}.`,
 
   print_period: 'Period',
   print_published: 'Published',
@@ -230,7 +231,7 @@ export const en: Translation<typeof fr> = {
   csv_change_sure: ({ sure }) => (sure ? 'more than noise' : 'too little to conclude'),
   csv_points: 'points',
 
-  seen_over: ({ month, day }) => `Report of ${month}, frozen on ${day}`,
+  seen_over: ({ month, day }) => `${month} report, frozen on ${day}`,
   seen_title: 'HR reads groups, never people.',
   seen_counted: ({ groups, hidden }) =>
     `You count in ${inWords('en', groups)} groups; ${hidden === 0 ? 'all of them are shown, rounded.' : hidden === 1 ? 'one of them stays hidden.' : `${inWords('en', hidden)} of them stay hidden.`}`,
@@ -242,7 +243,7 @@ export const en: Translation<typeof fr> = {
   seen_people: ({ people }) => `${people} people including you, to the nearest 5`,
   seen_says: ': ',
   seen_change: ({ figure, moreThanNoise, low, high }) =>
-    `${figure}, from ${low} to ${high} points, ${moreThanNoise ? 'more than noise' : 'too little to conclude'}.`,
+    `${figure}, from ${minus(low)} to ${minus(high)} points, ${moreThanNoise ? 'more than noise' : 'too little to conclude'}.`,
   seen_among: ({ people }) => `This group is kept under “Others”, ${people} people, without any value.`,
   seen_nothing: 'Nothing',
   seen_small: ({ k }) => `Fewer than ${inWords('en', k)} people: you could be recognised.`,
@@ -255,7 +256,7 @@ export const en: Translation<typeof fr> = {
   seen_never_read: 'what you read, and when',
   seen_never_silence: 'the fact that you do not write',
   seen_never_drafts: 'your drafts',
-  seen_never_searches: 'your searches, even vain ones',
+  seen_never_searches: 'your searches, even fruitless ones',
   seen_never_hours: 'your hours of presence',
   seen_never_score: 'a score or a rank: there is none',
   seen_openings: 'Who opened the report',

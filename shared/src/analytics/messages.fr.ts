@@ -1,6 +1,9 @@
 import { type Catalogue, de, plural } from '../core/messages.js'
 import { atStart, inWords } from '../core/in-words.js'
 
+/** A whole number with the real minus sign. */
+const minus = (value: number) => String(value).replace('-', '−')
+
 export const fr = {
   report: 'Rapport d’adoption',
   published_on: ({ day }: { day: string }) => `publié le ${day}`,
@@ -56,7 +59,7 @@ export const fr = {
   participation_same: ({ now }: { now: string }) => `La participation reste à ${now}.`,
   participation_more: ({ before, now }: { before: string; now: string }) =>
     `La participation passe de ${before} à ${now} : c’est plus que du bruit.`,
-  how_noise: 'Comment nous séparons une hausse du bruit',
+  how_noise: 'Comment nous distinguons une variation du bruit',
 
   rounded: 'arrondi à 5 près',
   activated_note: ({ share }: { share: string }) => `${share}, arrondi à 5 près`,
@@ -70,7 +73,7 @@ export const fr = {
       one: 'Un rapport',
       other: `${atStart(inWords('fr', count))} rapports`,
     }),
-  trend_one: 'Une pente se lira à partir du deuxième rapport.',
+  trend_one: 'Une tendance se lira à partir du deuxième rapport.',
   trend_sentence: ({
     first,
     firstMonth,
@@ -87,7 +90,7 @@ export const fr = {
   trend_target_reached: 'La cible est atteinte.',
   target: ({ value }: { value: string }) => `Cible ${value}`,
   show_table: 'Voir le tableau',
-  hide_table: 'Voir le dessin',
+  hide_table: 'Voir le graphique',
   ladder_title: 'Échelle de participation',
   ladder_says: ({ inactive, authors }: { inactive: string; authors: string }) =>
     `${inactive} ne sont pas venus en 28 jours, ${authors} ont publié.`,
@@ -299,7 +302,7 @@ export const fr = {
     low: number
     high: number
   }) =>
-    `${figure}, de ${low} à ${high} points, ${moreThanNoise ? 'plus que du bruit' : 'trop peu pour conclure'}.`,
+    `${figure}, de ${minus(low)} à ${minus(high)} points, ${moreThanNoise ? 'plus que du bruit' : 'trop peu pour conclure'}.`,
   seen_among: ({ people }: { people: number }) =>
     `Ce groupe est rangé dans « Autres », ${people} personnes, sans aucune valeur.`,
   seen_nothing: 'Rien',

@@ -122,7 +122,7 @@ export const fr = {
   is_answered: 'répondue',
   is_declined: 'écartée',
   answer: 'Répondre',
-  rewrite: 'Récrire',
+  rewrite: 'Réécrire',
   your_answer: 'Votre réponse',
   answer_hint: 'Lue par tout le monde.',
   answer_as: 'Au nom de',

@@ -11,7 +11,7 @@ export const fr = {
   already_decided: 'Quelqu’un vient d’y répondre.',
 
   title: 'Les communautés, par ce qu’elles aident à faire',
-  under: 'Aucune n’est classée ni notée. Ce qui s’y écrit est dit en mots.',
+  under: 'Aucune n’est classée ni notée.',
   create: 'Créer une communauté',
   show: 'Montrer',
   show_all: 'Toutes',

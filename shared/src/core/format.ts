@@ -9,7 +9,7 @@ const tags = { fr: 'fr-FR', en: 'en-GB' } as const
 /**
  * When something is, seen from `now`: « ce matin à 9 h », « hier à 11 h 45 », « mardi à 14 h 20 » up to six days away
  * either way, then « le 12 novembre », with the year if it is another one. English: `today at 9:00`, `yesterday at
- * 11:45`, `Tuesday at 14:20`, `14:20, 12 November`. `iso` and `now` are instants, read on the clocks of `timeZone`.
+ * 11:45`, `Tuesday at 14:20`, `12 November`. `iso` and `now` are instants, read on the clocks of `timeZone`.
  */
 export function formatInstant(locale: Locale, iso: string, now: string | Date, timeZone: string): string {
   const instant = new Date(iso)
@@ -24,7 +24,7 @@ export function formatInstant(locale: Locale, iso: string, now: string | Date, t
     return `${dateText(locale, instant, { weekday: 'long', timeZone })} ${at} ${time}`
   const year = yearOf(day) === yearOf(today) ? undefined : 'numeric'
   const date = dateText(locale, instant, { day: 'numeric', month: 'long', year, timeZone })
-  return locale === 'fr' ? `le ${date.replace(/^1 /, '1er ')}` : `${time}, ${date}`
+  return locale === 'fr' ? `le ${date.replace(/^1 /, '1er ')}` : date
 }
 
 /** A whole number: `12 480` in French, `12,480` in English. */

@@ -8,7 +8,7 @@ export const fr = {
   not_signed_in: 'Votre session s’est fermée. Reconnectez-vous pour continuer.',
   forbidden: 'Ce geste ne vous est pas ouvert.',
   not_found: 'Cette page n’existe pas, ou n’est pas ouverte à votre compte.',
-  too_large: 'C’est trop lourd pour nous.',
+  too_large: 'C’est trop lourd.',
   idempotency_key_reused:
     'Cet envoi a déjà été fait avec un autre texte. Rechargez la page pour voir ce qui est publié.',
   too_many_requests: 'Un peu trop de demandes à la fois. Attendez une minute.',

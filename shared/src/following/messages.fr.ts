@@ -39,8 +39,8 @@ export const fr = {
   thread_of: ({ name }: { name: string }) => `Discussion ${de(name)}`,
   take_back: 'Ne plus suivre',
   take_back_of: ({ name }: { name: string }) => `Ne plus suivre ${name}`,
-  hear_again: 'Entendre de nouveau',
-  hear_again_of: ({ name }: { name: string }) => `Entendre de nouveau ${name}`,
+  hear_again: 'Rétablir',
+  hear_again_of: ({ name }: { name: string }) => `Rétablir ${name}`,
   explain:
     'Une personne, une discussion ou une communauté en sourdine ne vous envoie plus de notification non plus. Rien ne lui est dit.',
   all: 'Voir tout ce que je suis et mets en sourdine',

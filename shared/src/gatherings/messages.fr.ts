@@ -25,7 +25,8 @@ export const fr = {
   answer_by: 'Réponse avant',
   answer_by_hint: 'Facultatif. On pourra toujours dire qu’on ne vient plus.',
 
-  time_of: ({ zone, time }: { zone: string; time: string }) => `${time}, ${zone}`,
+  time_of: ({ zone, time }: { zone: string; time: string }) =>
+    `${time}, ${zone.replace(/^heure\s:\s(.*)$/, 'heure locale ($1)')}`,
   from_to: ({ from, to }: { from: string; to: string }) => `${from} à ${to}`,
   from_until: ({ from, to }: { from: string; to: string }) => `${from}, jusqu’à ${to}`,
   remote: 'À distance',

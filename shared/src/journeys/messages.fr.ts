@@ -15,9 +15,9 @@ export const fr = {
   hello: ({ name, site }: { name: string; site: string | null }) =>
     site ? `Bonjour ${name}, bienvenue ${at(site)}.` : `Bonjour ${name}, bienvenue.`,
   greeting: ({ name }: { name: string }) =>
-    `Je suis ${name}, j’anime ce réseau. Voici cinq petits pas, dans l’ordre qui vous plaît ; tous peuvent se passer. Si quelque chose coince, `,
+    `Je suis ${name}, j’anime ce réseau. Voici cinq petits pas, dans l’ordre qui vous plaît ; aucun n’est obligatoire. Si quelque chose coince, `,
   greeting_link: 'écrivez-moi',
-  greeting_alone: 'Voici cinq petits pas, dans l’ordre qui vous plaît ; tous peuvent se passer.',
+  greeting_alone: 'Voici cinq petits pas, dans l’ordre qui vous plaît ; aucun n’est obligatoire.',
   step_hours: 'Mes heures et ma langue',
   step_hours_note: 'd’abord, pour que rien ne vous dérange',
   step_profile: 'Me faire reconnaître',

@@ -2,7 +2,7 @@ import type { Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
-  same: 'That is the language of the original already.',
+  same: 'The original is already in that language.',
   title_missing: 'Give it a title in this language too.',
   read_fr: 'Read in French',
   read_en: 'Read in English',
@@ -16,7 +16,7 @@ export const en: Translation<typeof fr> = {
   text_fr: 'Text in French',
   text_en: 'Text in English',
   proposed_by: ({ name }) => `Proposed by ${name}. Read it, correct it if need be, then approve it.`,
-  to_review: 'To be looked at again: the original has changed since.',
+  to_review: 'To be reviewed: the original has changed since.',
   approve: 'Approve and publish',
   propose: 'Propose',
   approved: 'The version is published.',

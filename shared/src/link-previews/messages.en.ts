@@ -6,6 +6,6 @@ export const en: Translation<typeof fr> = {
   settings_title: 'Link previews',
   settings_switch: 'Show what linked pages say',
   settings_why:
-    'This server then reads the public pages of the web that posts link to, never an address inside. Switched off, it asks for none and forgets what it knew.',
+    'This server then reads the public pages of the web that posts link to, never an internal address. Switched off, it asks for none and forgets what it knew.',
   settings_saved: 'Done.',
 }

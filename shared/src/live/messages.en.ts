@@ -9,8 +9,8 @@ export const en: Translation<typeof fr> = {
   safe: 'You can read what is loaded, and write.',
   waiting: ({ count }) =>
     plural('en', count, {
-      one: 'One thing will leave when the network is back.',
-      other: `${atStart(inWords('en', count))} things will leave when the network is back.`,
+      one: 'One thing will be sent when the network is back.',
+      other: `${atStart(inWords('en', count))} things will be sent when the network is back.`,
     }),
   not_sent: ({ count }) =>
     plural('en', count, {

@@ -59,7 +59,7 @@ export const fr = {
   with_you: ({ names }: { names: string }) => `Vous, ${names}`,
   alone: 'Personne d’autre pour l’instant',
 
-  start_title: 'Écrire à qui',
+  start_title: 'À qui écrire ?',
   start_find: 'Une personne',
   start_hint: 'Un nom, un métier',
   start_note: 'Une personne, ou plusieurs pour un groupe, jusqu’à cinquante.',

@@ -171,7 +171,7 @@ export const fr = {
   may_know_some: ({ name, community, count }: { name: string; community: string; count: number }) =>
     `${name}, dans ${community}, depuis un an : ${plural('fr', count, { one: 'un autre texte masqué', other: `${inWords('fr', count)} autres textes masqués` })}. Le reste ne vous est pas montré.`,
   yours: 'Est-ce à vous de décider ?',
-  yours_barred: 'Cette réponse vise votre décision. Quelqu’un d’autre la relira, avec des yeux neufs.',
+  yours_barred: 'Cette réponse vise votre décision. Quelqu’un d’autre la relira, d’un œil neuf.',
   yours_yes: 'Rien ne s’y oppose : vous n’avez pris part ni à l’échange ni au signalement.',
   yours_flagged: 'Vous avez signalé ce texte. Mieux vaut qu’une autre personne décide.',
   yours_part: 'Vous avez pris part à cet échange. Mieux vaut qu’une autre personne décide.',

@@ -8,8 +8,8 @@ export const fr = {
     count === 0
       ? 'Rien ne vous attend'
       : count > 10
-        ? 'Des nouvelles vous attendent'
-        : `${words[count]} ${several(count, 'chose', 'choses')} pour vous`,
+        ? 'Plus de dix notifications non lues'
+        : `${words[count]} ${several(count, 'notification non lue', 'notifications non lues')}`,
   short: 'Notifications',
   loading: 'Vos notifications arrivent',
   read_one: 'Marquer comme lu',
@@ -59,7 +59,7 @@ export const fr = {
   part_poll_closed: 'le sondage terminé',
   part_idea_state: 'une étape de l’idée',
   part_thread_closed: 'la conversation close',
-  part_thread_pinned: 'la mise en haut',
+  part_thread_pinned: 'votre publication épinglée',
   part_thread_moved: 'le déplacement',
   part_other: ({ count }: { count: number }) => several(count, 'une nouvelle', `${count} nouvelles`),
   parts: ({ who, what }: { who: string; what: string }) => (who ? ` : ${what}` : what),
@@ -90,8 +90,8 @@ export const fr = {
   answer_accepted_nobody: 'Votre réponse est retenue',
   membership_requested: ({ count }: { count: number }) =>
     several(count, 'demande à entrer', 'demandent à entrer'),
-  membership_accepted: 'Votre demande est acceptée. Bienvenue.',
-  membership_declined: 'Votre demande n’a pas été acceptée cette fois.',
+  membership_accepted: 'vous accueille : votre demande est acceptée.',
+  membership_declined: 'n’a pas accepté votre demande cette fois.',
   community_invitation: ({ count }: { count: number }) =>
     several(count, 'vous invite à rejoindre', 'vous invitent à rejoindre'),
   moderation_hidden_post: 'La modération a masqué votre publication',
@@ -150,7 +150,7 @@ export const fr = {
   page_made: 'a fait une page de ce que vous aviez écrit',
   translation_proposed: 'vous propose une version dans l’autre langue, à relire :',
   thread_closed: 'a clos la conversation que vous aviez ouverte :',
-  thread_pinned: 'a mis en haut ce que vous aviez écrit :',
+  thread_pinned: 'a épinglé ce que vous aviez écrit :',
   thread_moved: 'a déplacé ce que vous aviez écrit,',
   bookmark_due: 'Vous vouliez y revenir',
   draft_failed: 'Une publication que vous aviez prévue n’a pas pu paraître',
@@ -182,7 +182,7 @@ export const fr = {
   mute_thread_hint: 'sauf si l’on vous nomme',
   level_none_of: ({ name }: { name: string }) => `Ne plus me prévenir de « ${name} »`,
   level_none_done: ({ name }: { name: string }) => `Plus rien ne vous préviendra de « ${name} »`,
-  settings_why: 'Ce qui peut vous prévenir dans Osmose. Ni mail ni téléphone pour l’instant.',
+  settings_why: 'Ce qui peut vous prévenir dans Osmose. Ni courriel ni téléphone pour l’instant.',
   settings_families: 'Ce que vous voulez savoir',
   settings_communities: 'Par communauté',
   settings_communities_none: 'Vous n’êtes encore dans aucune communauté.',

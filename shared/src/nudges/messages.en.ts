@@ -29,19 +29,20 @@ export const en: Translation<typeof fr> = {
     'A face, a job, a line about yourself: that is what people look for before they write to you.',
   complete_profile_a_act: 'Complete my page',
   complete_profile_b_title: 'So that people think of you at the right moment',
-  complete_profile_b_text: 'Say what you do and which languages you speak. Nothing is guessed; you say it.',
+  complete_profile_b_text:
+    'Say what you do and which languages you speak. Nothing is guessed: it all comes from you.',
   complete_profile_b_act: 'Complete my page',
   complete_profile_why: 'You joined us less than two weeks ago, and your page does not yet say who you are.',
   unanswered_question_a_title: 'A question is waiting, perhaps for you',
   unanswered_question_a_text: ({ title, community }) =>
     `“${title}”, in ${community}. If you know, two lines will do.`,
   unanswered_question_a_act: 'Read the question',
-  unanswered_question_b_title: 'Somebody is looking for what you know',
+  unanswered_question_b_title: 'Someone is looking for what you know',
   unanswered_question_b_text: ({ title, community }) =>
     `“${title}”, in ${community}. Even a first hint helps.`,
   unanswered_question_b_act: 'Answer',
   unanswered_question_why_skill: 'Your page names a word of this question.',
-  unanswered_question_why_answers: 'One of your answers was kept in this community.',
+  unanswered_question_why_answers: 'One of your answers was accepted in this community.',
   unanswered_question_why_moderator: 'You look after this community.',
   sample_title: 'Which gasket for a vessel washed hot?',
   sample_community: 'Sealing and welding',
@@ -61,7 +62,7 @@ export const en: Translation<typeof fr> = {
   family_profile_hint: 'In the first two weeks, two messages at most.',
   family_help: 'Helping to answer',
   family_help_hint: 'When a question close to what you know has waited for a working day.',
-  family_paused: ({ day }) => `Resting until ${day}, because three were left aside.`,
+  family_paused: ({ day }) => `Paused until ${day}, because three were ignored.`,
   families_title: 'Nudges',
   families_why:
     'In Osmose, within your hours, one a day at most. They are being tested: some people, drawn at random, do not get them.',
@@ -69,7 +70,7 @@ export const en: Translation<typeof fr> = {
   history_none: 'Nothing: no nudge has concerned you so far.',
   history_subject: ({ rule }) => `“${rule}”, for you`,
   history_author: ({ rule }) => `“${rule}”, for a question you asked`,
-  history_asked: ({ rule }) => `“${rule}”, for somebody else’s question`,
+  history_asked: ({ rule }) => `“${rule}”, for someone else’s question`,
   arm_treatment: 'Draw: gets it',
   arm_holdout: 'Draw: control group, gets nothing',
   arm_globalHoldout: 'Draw: control group of the year, gets no nudge at all',
@@ -77,20 +78,20 @@ export const en: Translation<typeof fr> = {
   response_acted: 'followed',
   response_later: 'put off',
   response_refused: 'refused',
-  response_ignored: 'left aside',
+  response_ignored: 'ignored',
   response_goal: 'no longer needed',
   response_none: 'nothing so far',
 
   title: 'Nudges and tests',
   under:
-    'Each message goes out with a control group drawn at random. You will know whether it helps, or that one cannot say.',
+    'Each message goes out with a control group drawn at random. You will know whether it helps, or that nobody can tell.',
   rules_title: 'The messages',
   rule_complete_profile: 'Two minutes for your page',
   rule_complete_profile_does:
-    'Somebody who joined a day ago and whose page is almost empty is invited to complete it.',
+    'Someone who joined a day ago and whose page is almost empty is invited to complete it.',
   rule_unanswered_question: 'A question is waiting',
   rule_unanswered_question_does:
-    'A question without answer after a working day is shown to five people at most who know the subject.',
+    'A question still unanswered after a working day is shown to at most five people who know the subject.',
   state_draft: 'Draft',
   state_running: 'Running',
   state_paused: 'Paused',
@@ -100,14 +101,14 @@ export const en: Translation<typeof fr> = {
   never_tried: 'Never tested.',
   past: ({ count }) => plural('en', count, { one: 'Finished test', other: 'Finished tests' }),
   past_when: ({ from, to }) => `from ${from} to ${to}`,
-  limits_title: 'The attention of each person',
+  limits_title: 'Everyone’s attention',
   limits:
-    'All nudges together, one person gets at most {perDay} a day, {perWeek} a week and {perFourWeeks} in four weeks, within their working hours.',
+    'All nudges combined, one person gets at most {perDay} a day, {perWeek} a week and {perFourWeeks} in four weeks, within their working hours.',
   limits_hint: 'These bounds can only be lowered. At zero, nothing is sent.',
   limit_perDay: 'A day',
   limit_perWeek: 'A week',
   limit_perFourWeeks: 'In four weeks',
-  limits_saved: 'Noted, and in force now.',
+  limits_saved: 'Saved, and in force now.',
 
   draft_saved: ({ when }) => `Draft, saved ${when}`,
   draft_new: 'Draft',
@@ -118,7 +119,7 @@ export const en: Translation<typeof fr> = {
   row_who: 'Who',
   row_when: 'When',
   row_message: 'The message',
-  row_channel: 'By which way',
+  row_channel: 'Channel',
   row_limits: 'Limits',
   row_goal: 'Goal',
   row_length: 'Length',
@@ -127,35 +128,34 @@ export const en: Translation<typeof fr> = {
   hope_example: 'A face and a job: people recognise you, so they answer you.',
   hope_missing: 'First write what you hope for: it is what the result will call true or not.',
   who_complete_profile:
-    'People who joined at least {waitDays} and less than 14 days ago, whose page has fewer than three things out of five: a face, a job, a team, a line about oneself, a language.',
+    'People who joined at least {waitDays} and less than 14 days ago, whose page has fewer than three things out of five: a face, a job, a team, a line about themselves, a language.',
   who_complete_profile_except:
     'Except those who prefer to read, skipped this step, or want no more of these messages.',
   who_unanswered_question:
-    'Questions younger than 28 days that have waited {waitHours} for an answer from somebody else. Each is shown to {asked} at most: those whose page names its words, then those with an answer kept in this community, then those who moderate it.',
+    'Questions younger than 28 days that have waited {waitHours} for an answer from someone else. Each is shown to {asked} at most: those whose page names its words, then those with an accepted answer in this community, then those who moderate it.',
   who_unanswered_question_except:
-    'Except what came with an import, and never to anybody who could not read it.',
+    'Except what came with an import, and never to anyone who could not read it.',
   when: 'As soon as it is so, Monday to Friday, between {from} and {until} where the person is, within their own working hours. Outside of them the message waits; after 48 hours it is dropped.',
   when_complete_profile: 'If the page is complete before, nothing is sent.',
-  when_unanswered_question: 'If somebody answers before, nothing is sent.',
+  when_unanswered_question: 'If someone answers before, nothing is sent.',
   channel: 'In Osmose, on the home page and among the notifications.',
   limits_rule_complete_profile: 'At most {perPerson} for each person, {cooldownDays} apart.',
   limits_rule_unanswered_question:
     'Once for each question, and at least {cooldownDays} apart for the same person.',
   limits_family:
-    'Three messages left aside in a row make a rest of 28 days; two rests, and nothing more of this kind.',
+    'Three ignored messages in a row lead to a 28-day pause; after two pauses, nothing more of this kind.',
   goal_complete_profile:
     'The person completes their page within {window}. At random, {holdoutShare} form the control group and get nothing.',
   goal_unanswered_question:
-    'Somebody else answers within the next {window}. At random, for {holdoutShare} of the questions nobody is asked: that is the control group.',
-  length:
-    'The test is read after {weeks}, not before. It pauses by itself beyond {refusedLimit} of refusals.',
+    'Someone else answers within the next {window}. At random, for {holdoutShare} of the questions nobody is asked: that is the control group.',
+  length: 'The test is read after {weeks}, not before. It pauses by itself beyond {refusedLimit} refusals.',
   setting_waitDays: 'Since joining',
   setting_waitHours: 'Wait',
   setting_asked: 'People asked',
   setting_from: 'Not before',
   setting_until: 'Not after',
   setting_perPerson: 'Number for each person',
-  setting_cooldownDays: 'Distance',
+  setting_cooldownDays: 'Gap',
   setting_window: 'Time allowed',
   setting_holdoutShare: 'Control group',
   setting_weeks: 'Length of the test',
@@ -210,7 +210,7 @@ export const en: Translation<typeof fr> = {
   launch_title: 'Launch, and freeze what is written',
   launch_why: 'The draw is made afresh. What follows will not change until the end of the test.',
   launch_confirm: 'Launch',
-  launched: 'The test is launched. It will be read at its end.',
+  launched: 'The test is launched. The result will be read at the end.',
   running_note: 'This rule is being tested. What is written here does not change before the end.',
 
   experiment_over: ({ rule, from, to }) => `Test “${rule}”, ${from} to ${to}`,
@@ -219,7 +219,7 @@ export const en: Translation<typeof fr> = {
   verdict_inconclusive: 'Inconclusive: we cannot say whether this nudge helps.',
   verdict_too_early: 'Too early to conclude.',
   verdict_too_few: 'Nothing to show: one of the two groups is too small.',
-  verdict_nothing_yet: 'The test is starting: no time allowed has run out yet.',
+  verdict_nothing_yet: 'The test is starting: no deadline has passed yet.',
   verdict_hidden_sample_ratio: 'Result hidden: the two groups are not of the sizes the draw promised.',
   says_helps: (difference) =>
     `The measured difference is ${signed(difference.estimate)}, and goes ${range(difference)} at the widest. Zero is not in it.`,
@@ -231,8 +231,8 @@ export const en: Translation<typeof fr> = {
     `For now ${signed(difference.estimate)}, ${range(difference)}. The verdict is read on ${day}; watching it every day would show effects that do not exist.`,
   says_stopped_early: (difference) =>
     `The test stopped before its planned date. The measured difference, ${signed(difference.estimate)}, ${range(difference)}, is not enough to conclude.`,
-  says_too_few: ({ threshold }) => `Below ${threshold}, no rate is shown, to anybody.`,
-  says_nothing_yet: 'A test only counts what has had all its time to succeed.',
+  says_too_few: ({ threshold }) => `Below ${threshold}, no rate is shown to anyone.`,
+  says_nothing_yet: 'A test counts only what has had its full time to succeed.',
   says_hidden_sample_ratio:
     'Such a gap does not happen by chance once in a thousand times. It points at a fault of the sending, not at an effect: nothing else may be read.',
   gap_title: 'The difference between the two groups',
@@ -241,6 +241,7 @@ export const en: Translation<typeof fr> = {
   week_1: 'Week 1',
   weeks_2_4: 'Weeks 2 to 4',
   weeks_5_8: 'Weeks 5 to 8',
+  weeks_after: ({ unit, n }) => `The total also includes ${units(unit, n)} from after week eight.`,
   of_units: ({ unit, n }) => units(unit, n),
   incomplete: ({ unit, n }) => `${units(unit, n)}, incomplete`,
   points: ({ value }) => signed(value),
@@ -251,7 +252,7 @@ export const en: Translation<typeof fr> = {
   side_less: 'less often',
   side_more: 'more often',
   show_table: 'See the table',
-  hide_table: 'See the drawing',
+  hide_table: 'See the chart',
   col_period: 'Period',
   col_gap: 'Difference',
   col_range: '95% interval',
@@ -261,12 +262,14 @@ export const en: Translation<typeof fr> = {
   group_holdout: 'Control',
   group_value: ({ successes, n, rate }) =>
     `${count('en', successes)} of ${count('en', n)}, ${percent('en', rate, 1)}`,
-  ratio_fine: ({ treated, holdout }) =>
-    `The draw holds. Expected ${count('en', treated)} and ${count('en', holdout)}: the gap is chance.`,
+  ratio_fine: ({ treated, holdout, exact }) =>
+    exact
+      ? `The draw holds: ${count('en', treated)} and ${count('en', holdout)}, exactly as expected.`
+      : `The draw holds. Expected ${count('en', treated)} and ${count('en', holdout)}: the difference is down to chance.`,
   guardrails: 'Guardrails',
   guardrails_held: 'Guardrails, all held',
   guard_refused: ({ limit }) => `Refusals, ceiling ${percent('en', limit)}`,
-  guard_ignored: ({ limit }) => `Left aside, ceiling ${percent('en', limit)}`,
+  guard_ignored: ({ limit }) => `Ignored, ceiling ${percent('en', limit)}`,
   guard_hours: 'Sent during quiet hours',
   guard_none: 'none',
   guard_hidden: 'too few sent',
@@ -282,14 +285,14 @@ export const en: Translation<typeof fr> = {
   plan_hope: 'What we hoped for',
   plan_goal: 'One criterion',
   plan_goal_complete_profile: ({ window }) => `Page complete within ${days(window)}`,
-  plan_goal_unanswered_question: ({ window }) => `Answer by somebody else within ${window} working hours`,
+  plan_goal_unanswered_question: ({ window }) => `Answer by someone else within ${window} working hours`,
   plan_stop: 'What would make us stop',
-  plan_stop_text: ({ limit }) => `More than ${percent('en', limit)} of refusals`,
+  plan_stop_text: ({ limit }) => `More than ${percent('en', limit)} refusals`,
   plan_holdout: 'Control group',
   plan_by: ({ name, day }) => `Frozen on ${day} by ${name}`,
   plan_on: ({ day }) => `Frozen on ${day}`,
-  so_far: ({ unit, triggered, observed }) =>
-    `${units(unit, triggered)} so far, both groups together; ${observed === null ? 'hardly any has had all its time' : `${count('en', observed)} have had all their time`}.`,
+  so_far: ({ unit, triggered, observed, over }) =>
+    `${units(unit, triggered)} ${over ? 'in all' : 'so far'}, both groups together; ${observed === null ? 'hardly any has had all its time' : `${count('en', observed)} have had all their time`}.`,
   paused_refusals: 'The test paused by itself: refusals exceeded the ceiling.',
   end_title: 'Stop and note',
   end_why_early:
@@ -318,10 +321,10 @@ export const en: Translation<typeof fr> = {
   define_interval_text:
     'All the differences that the data do not contradict. Computed by Newcombe’s method, which also holds for small groups.',
   define_detectable_text:
-    'The smallest difference one would find four times out of five with this number. Below it a test sees nothing, even if there is something.',
+    'The smallest difference that would be found four times out of five with this number. Below it a test sees nothing, even if there is something.',
   define_holdout: 'Control group',
   define_holdout_text:
-    'People or questions drawn at random that get nothing. Without them one would take for an effect what would have happened anyway.',
+    'People or questions drawn at random that get nothing. Without them, what would have happened anyway could be taken for an effect.',
   define_exposures_text:
     'The people, or questions, that meet the condition for the first time, in both groups. This number, not what was sent, is what is counted.',
 }

@@ -266,6 +266,8 @@ export const fr = {
   week_1: 'Semaine 1',
   weeks_2_4: 'Semaines 2 à 4',
   weeks_5_8: 'Semaines 5 à 8',
+  weeks_after: ({ unit, n }: { unit: 'person' | 'question'; n: number }) =>
+    `Le total compte aussi ${units(unit, n)} d’après la huitième semaine.`,
   of_units: ({ unit, n }: { unit: 'person' | 'question'; n: number }) => units(unit, n),
   incomplete: ({ unit, n }: { unit: 'person' | 'question'; n: number }) => `${units(unit, n)}, incomplet`,
   points: ({ value }: { value: number }) => signed(value),
@@ -276,7 +278,7 @@ export const fr = {
   side_less: 'moins souvent',
   side_more: 'plus souvent',
   show_table: 'Voir le tableau',
-  hide_table: 'Voir le dessin',
+  hide_table: 'Voir le graphique',
   col_period: 'Période',
   col_gap: 'Écart',
   col_range: 'Intervalle à 95 %',
@@ -286,8 +288,10 @@ export const fr = {
   group_holdout: 'Témoin',
   group_value: ({ successes, n, rate }: { successes: number; n: number; rate: number }) =>
     `${count('fr', successes)} sur ${count('fr', n)}, ${percent('fr', rate, 1)}`,
-  ratio_fine: ({ treated, holdout }: { treated: number; holdout: number }) =>
-    `Tirage conforme. Attendus ${count('fr', treated)} et ${count('fr', holdout)} : l’écart tient au hasard.`,
+  ratio_fine: ({ treated, holdout, exact }: { treated: number; holdout: number; exact: boolean }) =>
+    exact
+      ? `Tirage conforme : ${count('fr', treated)} et ${count('fr', holdout)}, exactement comme attendu.`
+      : `Tirage conforme. Attendus ${count('fr', treated)} et ${count('fr', holdout)} : l’écart tient au hasard.`,
   guardrails: 'Garde-fous',
   guardrails_held: 'Garde-fous, tous tenus',
   guard_refused: ({ limit }: { limit: number }) => `Refus, plafond ${percent('fr', limit)}`,
@@ -328,12 +332,14 @@ export const fr = {
     unit,
     triggered,
     observed,
+    over,
   }: {
     unit: 'person' | 'question'
     triggered: number
     observed: number | null
+    over: boolean
   }) =>
-    `${units(unit, triggered)} jusqu’ici, les deux groupes ensemble ; ${observed === null ? 'presque aucun délai écoulé' : `${count('fr', observed)} ont eu tout leur délai`}.`,
+    `${units(unit, triggered)} ${over ? 'en tout' : 'jusqu’ici'}, les deux groupes ensemble ; ${observed === null ? 'presque aucun délai écoulé' : `${count('fr', observed)} ont eu tout leur délai`}.`,
   paused_refusals: 'L’essai s’est mis en pause de lui-même : les refus ont dépassé le plafond.',
   end_title: 'Arrêter et noter',
   end_why_early:

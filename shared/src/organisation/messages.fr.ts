@@ -33,7 +33,7 @@ export const fr = {
   people_step_hint: 'un fichier CSV, relu avant d’écrire',
   people_title: 'C’est prêt. Qui vous rejoint ?',
   people_why:
-    'Importez vos collègues depuis un fichier CSV : un essai à blanc vous montre chaque ligne avant d’écrire. Vous enverrez les invitations quand vous le voudrez.',
+    'Importez vos collègues depuis un fichier CSV : une simulation vous montre chaque ligne avant d’écrire. Vous enverrez les invitations quand vous le voudrez.',
   people_import: 'Importer un fichier',
   people_later: 'Plus tard, sans fichier',
   next: 'Continuer',

@@ -25,7 +25,7 @@ export const fr = {
 
   title: 'Les pages',
   title_of: ({ name }: { name: string }) => `Les pages ${de(name)}`,
-  hidden: 'Masquée par la modération  : seules la personne qui l’a écrite et la modération la lisent.',
+  hidden: 'Masquée par la modération : seules la personne qui l’a écrite et la modération la lisent.',
   loading: 'Les pages arrivent',
   loading_one: 'La page arrive',
   write: 'Écrire une page',

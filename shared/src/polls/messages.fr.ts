@@ -72,7 +72,7 @@ export const fr = {
     plural('fr', count, { one: `${count} réponse`, other: `${count} réponses` }),
   answers_at_least: ({ count }: { count: number }) => `Au moins ${count} réponses, montrées de cinq en cinq`,
   nobody_sees: 'Personne ne voit qui a choisi quoi.',
-  nothing: 'Rien.',
+  nothing: 'Pas encore de résultats.',
   too_few: ({ author }: { author: string }) =>
     `Moins de cinq réponses : un choix pourrait se deviner. ${author} ne les voit pas non plus.`,
   too_few_mine:

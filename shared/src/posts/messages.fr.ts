@@ -91,7 +91,7 @@ export const fr = {
   join_none: 'Aucune autre question ne ressemble à cela.',
   joined: 'Les deux questions sont réunies.',
   why_kept: 'Pourquoi cette réponse :',
-  say_why: 'Dire pourquoi',
+  say_why: 'Dire pourquoi je la retiens',
   why_label: 'Pourquoi cette réponse, en une ligne',
   other_answers: ({ count }: { count: number }) =>
     plural('fr', count, { one: 'Une autre réponse', other: `${count} autres réponses` }),
@@ -104,6 +104,7 @@ export const fr = {
   the_comments: 'Commentaires',
   no_comments: 'Pas encore de commentaire',
   no_answers_why: 'Vous savez, ou vous savez qui sait ? Une ligne suffit.',
+  no_answers_own: 'On vous préviendra dès la première réponse.',
   no_comments_why: 'Un mot suffit pour lancer la conversation.',
   by_arrival: 'par ordre d’arrivée',
   earlier: 'Voir les précédents',
@@ -188,8 +189,8 @@ export const fr = {
     }),
   audience_public: ({ count }: { count: number }) =>
     plural('fr', count, {
-      one: 'Toute l’entreprise pourra la lire ; elle paraît dans',
-      other: `Toute l’entreprise pourra la lire ; elle paraît dans le fil des ${count} membres de la communauté`,
+      one: 'Visible par toute l’entreprise, dans',
+      other: `Visible par toute l’entreprise, et dans le fil des ${count} membres de la communauté`,
     }),
   audience_public_short: 'Visible par toute l’entreprise, dans',
   audience_secret_note: 'Cette communauté n’est pas listée.',
@@ -200,7 +201,7 @@ export const fr = {
     }),
   who_is_told: 'Qui sera prévenu',
   who_is_told_text:
-    'Seulement les personnes que vous nommez. Pour les autres, elle attend dans le fil : l’attention de personne n’est entamée.',
+    'Les personnes que vous nommez ou remerciez, et celles qui veulent tout savoir de cette communauté. Les autres le trouveront dans leur fil, sans notification.',
   no_community_title: 'Écrire commence dans une communauté',
   no_community_why: 'Rejoignez-en une : vos publications y trouveront leurs lecteurs.',
   choose_communities: 'Choisir mes communautés',

@@ -1,6 +1,9 @@
 import { type Catalogue, de, plural } from '../core/messages.js'
 import { atStart, inWords } from '../core/in-words.js'
 
+const folded = (count: number) =>
+  plural('fr', count, { one: 'une publication repliée', other: `${count} publications repliées` })
+
 export const fr = {
   by_date_in: ({ community }: { community: string }) =>
     `Parce que vous êtes dans ${community}. Ici, l’ordre est celui des dates : rien n’y est mis en avant.`,
@@ -16,7 +19,7 @@ export const fr = {
   term_forAll: 'Importante pour tout le monde',
   term_topic: 'Un sujet que vous suivez',
   term_topic_about: ({ about }: { about: string }) => `Un sujet que vous suivez : #${about}`,
-  term_department: 'D’une personne de votre département',
+  term_department: 'D’une personne de votre service',
   term_waiting: 'Une question sans réponse',
   term_fresh: 'Récente',
   term_seen: 'Déjà ouverte',
@@ -24,7 +27,7 @@ export const fr = {
   hint_knows: 'Elle contient les mots d’une compétence écrite sur votre page.',
   hint_forAll: 'Une annonce.',
   hint_topic: 'Vous choisissez vos sujets, depuis la page de chaque sujet.',
-  hint_department: 'Qui l’a écrite est de votre département.',
+  hint_department: 'Qui l’a écrite est de votre service.',
   hint_waiting: 'Personne n’a encore retenu de réponse.',
   hint_fresh: 'La moitié des points au bout de deux jours, le quart au bout de quatre.',
   hint_seen: 'Vous avez ouvert sa page. Ces points s’enlèvent.',
@@ -52,12 +55,12 @@ export const fr = {
   refused: 'Ce réglage n’est pas parti. Le fil reste comme il était.',
   untitled: 'une publication sans titre',
   muted_person: ({ count, name }: { count: number; name: string }) =>
-    `${plural('fr', count, { one: 'Une publication', other: `${count} publications` })} ${de(name)}, en sourdine`,
+    `Vous avez mis ${name} en sourdine : ${folded(count)}.`,
   muted_community: ({ count, name }: { count: number; name: string }) =>
-    `${plural('fr', count, { one: 'Une publication', other: `${count} publications` })} dans ${name}, en sourdine`,
+    `Vous avez mis la communauté ${name} en sourdine : ${folded(count)}.`,
   muted_topic: ({ count, name }: { count: number; name: string }) =>
-    `${plural('fr', count, { one: 'Une publication', other: `${count} publications` })} sur #${name}, en sourdine`,
-  muted_post: ({ name }: { name: string }) => `Une discussion ${de(name)}, que vous ne suivez plus`,
+    `Vous avez mis le sujet #${name} en sourdine : ${folded(count)}.`,
+  muted_post: ({ name }: { name: string }) => `Vous avez mis cette discussion ${de(name)} en sourdine.`,
   show: 'Montrer',
-  hear_again: 'Entendre de nouveau',
+  hear_again: 'Rétablir',
 } as const satisfies Catalogue

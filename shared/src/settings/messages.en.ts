@@ -19,15 +19,15 @@ export const en: Translation<typeof fr> = {
   night: ({ end }) => `Until ${end} the next day.`,
   quiet: 'quiet',
   holidays: 'Quiet on the public holidays of France too.',
-  outside: 'Outside them',
+  outside: 'Outside these hours',
   outside_text:
-    'Nothing is sent to you. What arrives awaits your return, tidied. You can always come and read.',
-  device_zone: ({ zone }) => `Your device is on the clocks of ${zone}.`,
-  use_device_zone: 'Use them',
+    'Nothing is sent to you. What comes in waits, in order, until you are back. You can always come and read.',
+  device_zone: ({ zone }) => `Your device is set to ${zone} time.`,
+  use_device_zone: 'Use that',
 
   sessions: 'Devices',
   sessions_why: 'Where your account is open.',
-  sessions_loading: 'Your sessions are on their way',
+  sessions_loading: 'Loading your sessions',
   here: 'you are here',
   opened: ({ when }) => `opened ${when}`,
   seen: ({ when }) => `used ${when}`,
@@ -43,7 +43,7 @@ export const en: Translation<typeof fr> = {
   password_open: 'Change my password',
   password_current: 'Current password',
   password_next: 'New password',
-  password_hint: 'At least twelve characters. A phrase holds better than a complicated word.',
+  password_hint: 'At least twelve characters. A phrase is safer than a complicated word.',
   password_save: 'Change the password',
   password_done: 'Password changed. Your other sessions are closed.',
   cancel: 'Cancel',
@@ -58,7 +58,7 @@ export const en: Translation<typeof fr> = {
   data_text: 'What is kept about you, who sees it, and for how long.',
   data_seen: 'What HR sees about me',
   data_privacy: 'Who sees what, kept how long',
-  data_profile: 'My page, as everybody sees it',
+  data_profile: 'My page, as everyone sees it',
   who: 'Who sees these settings',
   who_text: 'You. Your manager and HR see nothing of them; your hours serve only to leave you in peace.',
 
@@ -69,7 +69,7 @@ export const en: Translation<typeof fr> = {
   privacy_who_1:
     'A post is read by those its community names: the whole company if it is public, its members if it is private or secret. It says so before you publish.',
   privacy_who_2:
-    'Your page is read by all your colleagues. It tells neither when you sign in nor how much you write.',
+    'Your page is read by all your colleagues. It shows neither when you sign in nor how much you write.',
   privacy_who_3:
     'HR and management read figures about groups, never about people. A group that is too small is not shown.',
   privacy_who_4: 'Your manager receives nothing about you.',
@@ -96,7 +96,7 @@ export const en: Translation<typeof fr> = {
     'No activity score, no ranking of people, no “last seen”, no copy to your manager. No nudge names someone who stays silent.',
   privacy_rights: 'Your rights',
   privacy_rights_text:
-    'You can read, correct and delete what you wrote, here, without asking. For a copy of everything about you, to erase your account or to object to a computation, ask the person who administers Osmose or your data protection officer: these acts are not self-service yet. You may complain to your supervisory authority (in France, the CNIL).',
+    'You can read, correct and delete what you wrote, here, without asking. For a copy of everything about you, to erase your account or to object to a computation, ask the person who administers Osmose or your data protection officer: these are not self-service yet. You may complain to your supervisory authority (in France, the CNIL).',
   privacy_cookie: 'One cookie',
   privacy_cookie_text:
     'That of your session. It is needed to stay signed in and serves nothing else, which is why no banner asks you about it.',
@@ -109,7 +109,7 @@ export const en: Translation<typeof fr> = {
   access_aim_text:
     'Level AA of WCAG 2.2, and with it the French RGAA, for every page, in French and English.',
   access_done: 'What is done and checked with every version',
-  access_done_1: 'Everything works by keyboard; where one stands is always visible.',
+  access_done_1: 'Everything works by keyboard; you can always see where you are.',
   access_done_2: 'Contrast is computed for light and dark, and nothing is said by colour alone.',
   access_done_3: 'Pages hold at 320 pixels wide and with text enlarged to 200%.',
   access_done_4: 'Motion stops when your device asks for it; single-letter shortcuts can be switched off.',

@@ -39,27 +39,28 @@ export const en: Translation<typeof fr> = {
   count: ({ count }) =>
     plural('en', count, {
       one: 'One situation.',
-      other: `${atStart(inWords('en', count))} situations. People who arrive come first;`,
+      other: `${atStart(inWords('en', count))} situations. Newcomers come first;`,
     }),
   order: 'how this order is made',
   order_title: 'How this order is made',
   order_text:
-    'The kinds always follow each other like this; within each, what has waited longest comes first. Nothing depends on who wrote.',
+    'The kinds always come in this order; within each, what has waited longest comes first. Nothing depends on who wrote.',
   order_foot: 'Working hours of the organisation are counted. At most four of each kind at a time.',
   order_newcomer: 'First steps',
   order_newcomer_text: ({ hours }) =>
-    `What somebody who arrived less than fourteen days ago wrote, without a reply. Promise: ${hours} hours.`,
+    `What someone who arrived less than fourteen days ago wrote, still without a reply. Promise: ${hours} hours.`,
   order_flag: 'Flags',
-  order_flag_text: ({ hours }) => `A text awaits a decision. Promise: ${hours} hours.`,
+  order_flag_text: ({ hours }) => `A text is waiting for a decision. Promise: ${hours} hours.`,
   order_question: 'Questions',
   order_question_text: ({ hours, late, days }) =>
-    `Unanswered after ${hours} hours, late after ${late}. Beyond ${days} days it is another matter than the morning’s.`,
+    `Unanswered after ${hours} hours, late after ${late}. Beyond ${days} days, it is no longer a matter for the morning.`,
   order_requests: 'Requests',
-  order_requests_text: ({ hours }) => `Somebody asks to join a closed community. Promise: ${hours} hours.`,
+  order_requests_text: ({ hours }) =>
+    `Someone is asking to join a closed community. Promise: ${hours} hours.`,
   order_page: 'Pages',
   order_page_text: ({ hours, promise }) =>
     `Its review date has passed, and whoever looks after it has not confirmed it ${hours} hours after being asked. Promise: ${promise} hours.`,
-  situations: 'What waits for somebody',
+  situations: 'Waiting on someone',
   not_now: 'Not now',
   snoozed_until: ({ when }) => `It comes back ${when}.`,
   undo: 'Undo',
@@ -82,24 +83,30 @@ export const en: Translation<typeof fr> = {
     hours >= promised
       ? `Already ${waited({ hours, days })}, when we promise ${inWords('en', promised)} hours. In ${community}.`
       : `${atStart(waited({ hours, days }))} of the ${inWords('en', promised)} we promise. In ${community}.`,
-  newcomer_from: ({ place }) => `Arrived lately, ${place}.`,
+  newcomer_from: ({ place }) => `Recently arrived, ${place}.`,
   question_why: ({ hours, days }) => `Unanswered for ${waited({ hours, days })}.`,
   question_by: ({ name, place, community }) => `Asked by ${name}${place && `, ${place}`}, in ${community}.`,
   question_in: ({ community }) => `Asked in ${community}.`,
   question_relayed: ({ when }) => `Passed on ${when}, nothing yet.`,
-  knows_skill: ({ name, skill }) => `${name} (“${skill}”)`,
-  knows_answers: ({ name }) => `${name} (an accepted answer on these words)`,
-  knowers: ({ count, names }) =>
-    plural('en', count, { one: `Seems to know this: ${names}.`, other: `Seem to know this: ${names}.` }),
+  knows_skill: ({ count, names, skill }) =>
+    plural('en', count, {
+      one: `${names} has #${skill} on their page.`,
+      other: `${names} have #${skill} on their pages.`,
+    }),
+  knows_answers: ({ count, names }) =>
+    plural('en', count, {
+      one: `${names} already has an accepted answer on this.`,
+      other: `${names} already have an accepted answer on this.`,
+    }),
   ask: ({ count }) => plural('en', count, { one: 'Ask them', other: 'Ask them' }),
   ask_title: ({ about }) => `“${about}”`,
   ask_why:
-    'This comment will stand under the question, from you. The people named will be told; the question still waits for its answer.',
+    'This comment will appear under the question, from you. The people named will be notified; the question still waits for its answer.',
   ask_text: 'Your words',
   ask_words: ({ names, count }) =>
     plural('en', count, {
-      one: `${names}, would you have a lead? One line is enough.`,
-      other: `${names}, would you have a lead? One line from any of you is enough.`,
+      one: `${names}, do you have any idea? One line is enough.`,
+      other: `${names}, do any of you have an idea? One line is enough.`,
     }),
   ask_send: 'Ask the question',
   asked: ({ count }) =>
@@ -107,7 +114,7 @@ export const en: Translation<typeof fr> = {
       one: 'The question is passed on to one person.',
       other: `The question is passed on to ${inWords('en', count)} people.`,
     }),
-  ask_nobody: 'Name at least one person, with @.',
+  ask_nobody: 'Mention at least one person, with @.',
   cancel: 'Cancel',
 
   flag_comment: ({ count }) => `A comment was flagged by ${people(count)}`,
@@ -117,7 +124,7 @@ export const en: Translation<typeof fr> = {
   flag_rewritten: 'A hidden text was rewritten and awaits another reading',
   flag_place: ({ community, when }) => `In ${community}, ${when}.`,
   flag_clear: 'You took no part in the conversation or in the flag.',
-  flag_involved: 'You took part in it: better that somebody else decides.',
+  flag_involved: 'You took part in it: it is better for someone else to decide.',
   decide: 'Read and decide',
 
   requests_one: ({ name, community }) => `${name} asks to join “${community}”`,
@@ -155,13 +162,13 @@ export const en: Translation<typeof fr> = {
       other: `${atStart(inWords('en', count))} situations put off.`,
     }),
   empty: 'Nothing is waiting',
-  empty_why: 'Every newcomer has had a reply, no question lingers, no flag awaits. Have a good day.',
+  empty_why: 'Every newcomer has had a reply, no question lingers, no flag is waiting. Have a good day.',
   empty_act: 'Read the feed',
   nobodys: 'This page belongs to those who look after a community',
   nobodys_why:
-    'The day you look after one, what waits there for somebody will stand here each morning, with its act prepared.',
+    'The day you look after one, whatever is waiting on someone there will appear here each morning, with an action ready.',
   nobodys_act: 'See the communities',
-  gestures: 'What came of your acts',
+  gestures: 'What your actions led to',
   gestures_text: ({ relayed, answered }) =>
     relayed === 1
       ? answered === 1

@@ -95,12 +95,15 @@ export const fr = {
     `Posée par ${name}${place && `, ${place}`}, dans ${community}.`,
   question_in: ({ community }: { community: string }) => `Posée dans ${community}.`,
   question_relayed: ({ when }: { when: string }) => `Transmise ${when}, sans suite encore.`,
-  knows_skill: ({ name, skill }: { name: string; skill: string }) => `${name} (« ${skill} »)`,
-  knows_answers: ({ name }: { name: string }) => `${name} (une réponse retenue sur ces mots)`,
-  knowers: ({ count, names }: { count: number; names: string }) =>
+  knows_skill: ({ count, names, skill }: { count: number; names: string; skill: string }) =>
     plural('fr', count, {
-      one: `Semble connaître le sujet : ${names}.`,
-      other: `Semblent connaître le sujet : ${names}.`,
+      one: `${names} a indiqué #${skill} sur sa page.`,
+      other: `${names} ont indiqué #${skill} sur leur page.`,
+    }),
+  knows_answers: ({ count, names }: { count: number; names: string }) =>
+    plural('fr', count, {
+      one: `${names} a déjà une réponse retenue sur ce sujet.`,
+      other: `${names} ont déjà une réponse retenue sur ce sujet.`,
     }),
   ask: ({ count }: { count: number }) =>
     plural('fr', count, { one: 'Lui poser la question', other: 'Leur poser la question' }),
@@ -111,7 +114,7 @@ export const fr = {
   ask_words: ({ names, count }: { names: string; count: number }) =>
     plural('fr', count, {
       one: `${names}, auriez-vous une piste ? Une ligne suffit.`,
-      other: `${names}, auriez-vous une piste ? Une ligne suffit, de l’un ou l’autre.`,
+      other: `${names}, auriez-vous une piste ? Une ligne suffit, de qui voudra.`,
     }),
   ask_send: 'Poser la question',
   asked: ({ count }: { count: number }) =>

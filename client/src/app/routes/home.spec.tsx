@@ -86,7 +86,9 @@ describe('the home page', () => {
       '/',
       aServer().on(readFeed, { items: [newer, older], nextCursor: null, reasons }),
     )
-    await screen.findByText(`2 publications dans ${newer.community.name}, en sourdine`)
+    await screen.findByText(
+      `Vous avez mis la communauté ${newer.community.name} en sourdine : 2 publications repliées.`,
+    )
     expect(screen.queryByRole('article', { name: newer.title })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Montrer' }))
     await screen.findByRole('article', { name: newer.title })

@@ -65,7 +65,7 @@ const kinds: [Partial<Notification>, string | RegExp, string][] = [
   ],
   [
     { kind: 'membership_decided', people: [], detail: 'accepted', postId: null },
-    'Qualité & terrain Votre demande est acceptée. Bienvenue.',
+    'Qualité & terrain vous accueille : votre demande est acceptée.',
     '/communities/qualite-terrain',
   ],
   [
@@ -137,7 +137,7 @@ describe('the page of notifications', () => {
       .on(listNotifications, { items: [aNotification()], nextCursor: null })
       .on(markRead, {})
     const { user } = await renderRoute('/notifications', server)
-    await screen.findByRole('heading', { level: 1, name: 'Une chose pour vous' })
+    await screen.findByRole('heading', { level: 1, name: 'Une notification non lue' })
     await user.click(screen.getByRole('button', { name: /Autres actions.*Le joint/ }))
     await user.click(screen.getByRole('menuitem', { name: 'Marquer comme lu' }))
     expect(server.countOf(markRead)).toBe(1)
@@ -211,7 +211,7 @@ describe('the page of notifications', () => {
       const { user } = await renderRoute('/notifications', server)
       await user.click(await screen.findByRole('button', { name: 'Tout ranger' }))
       await screen.findByText(/Quelque chose a échoué/)
-      await screen.findByRole('heading', { level: 1, name: 'Deux choses pour vous' })
+      await screen.findByRole('heading', { level: 1, name: 'Deux notifications non lues' })
     })
   })
 
@@ -226,7 +226,7 @@ describe('the page of notifications', () => {
     items = [aNotification()]
     act(() => socket.says('notifications.changed', {}))
     await waitFor(() =>
-      expect(screen.getByRole('heading', { level: 1, name: 'Une chose pour vous' })).toBeTruthy(),
+      expect(screen.getByRole('heading', { level: 1, name: 'Une notification non lue' })).toBeTruthy(),
     )
   })
 })

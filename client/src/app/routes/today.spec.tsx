@@ -97,7 +97,7 @@ describe('the morning page', () => {
     ])
     expect(screen.getByText(/Trois heures ouvrées, sur les quatre promises/)).toBeTruthy()
     expect(screen.getByText(/Sans réponse depuis deux jours ouvrés/)).toBeTruthy()
-    expect(screen.getByText(/Rosa Ferreira \(« brasage »\)/)).toBeTruthy()
+    expect(screen.getByText(/Rosa Ferreira a indiqué #brasage sur sa page/)).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Lire et décider' }).getAttribute('href')).toBe(
       `/moderation?flag=${flagged.caseId}`,
     )

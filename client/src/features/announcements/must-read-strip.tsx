@@ -79,6 +79,7 @@ function DueAnnouncement({ post, details, onDone }: Due & { onDone: () => void }
       <p className={styles.from}>
         <span dir="auto">{post.author?.name ?? t('posts.former_colleague')}</span> ·{' '}
         {t('announcements.to', { whom })}
+        {post.lang !== locale && ` · ${t(`posts.written_in_${post.lang}`)}`}
       </p>
       <div className={styles.text}>
         <RichText document={text.document} lang={post.lang} />

@@ -20,8 +20,7 @@ export const clocksOf = (timeZone: string, locale: Locale): string =>
 
 const wall = (iso: string, timeZone: string) => wallOf(Date.parse(iso), timeZone)
 export const dayKey = (iso: string, timeZone: string): string => wall(iso, timeZone).slice(0, 10)
-const hour = (iso: string, timeZone: string, locale: Locale) =>
-  clock(wall(iso, timeZone).slice(11).replace(/^0/, ''), locale)
+const hour = (iso: string, timeZone: string, locale: Locale) => clock(wall(iso, timeZone).slice(11), locale)
 
 /** « mardi 24 novembre », with the year where it is another one. `day`: `2026-11-24`. */
 export function dayText(day: string, locale: Locale, now: number = Date.now()): string {

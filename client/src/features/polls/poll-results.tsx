@@ -94,7 +94,11 @@ function Why({ post, poll }: { post: Post; poll: PollDetails }) {
   if (hidden === 'too_few')
     return (
       <p className={styles.note}>
-        <strong>{t('polls.nothing')}</strong>{' '}
+        {!closed && (
+          <>
+            <strong>{t('polls.nothing')}</strong>{' '}
+          </>
+        )}
         {post.author && post.author.id !== me.person.id
           ? t(anonymous ? 'polls.too_few' : 'polls.too_few_open', { author: post.author.name })
           : t(anonymous ? 'polls.too_few_mine' : 'polls.too_few_open_mine')}

@@ -80,7 +80,9 @@ function Result({ experiment }: { experiment: Experiment }) {
           </PageTitle>
           {pausedBecause && <Banner tone="warn">{t('nudges.paused_refusals')}</Banner>}
           {triggered !== null && (
-            <p className={styles.soFar}>{t('nudges.so_far', { unit, triggered, observed })}</p>
+            <p className={styles.soFar}>
+              {t('nudges.so_far', { unit, triggered, observed, over: state === 'ended' })}
+            </p>
           )}
           {'difference' in verdict && (
             <Card as="div">

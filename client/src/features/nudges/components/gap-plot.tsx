@@ -3,6 +3,7 @@ import { type Estimate, IntervalPlot } from '../../../ui/charts/interval-plot'
 import { points } from '@osmose/shared/nudges/figures'
 import { useLocale, useT } from '../../../lib/i18n'
 import { Defined } from './defined'
+import styles from './experiment-view.module.css'
 
 /** The difference between the two groups as a point with its interval, whole and by the weeks since launch. */
 export function GapPlot({ unit, findings }: { unit: Unit; findings: Findings }) {
@@ -33,46 +34,53 @@ export function GapPlot({ unit, findings }: { unit: Unit; findings: Findings }) 
     drawn('whole', t('nudges.whole'), treated.n + holdout.n, true, difference),
     ...(shown.length > 1 ? shown : []),
   ]
+  const inWeeks = periods.every((period) => period.difference)
+    ? periods.reduce((sum, period) => sum + (period.difference?.n ?? 0), 0)
+    : null
+  const after = inWeeks === null || shown.length < 3 ? 0 : treated.n + holdout.n - inWeeks
   const value = detectable === null ? '' : points(locale, detectable)
   return (
-    <IntervalPlot
-      level={2}
-      title={t('nudges.gap_title')}
-      sentence={
-        <Defined title={t('nudges.define_interval')} text={t('nudges.define_interval_text')}>
-          {t('nudges.gap_text')}
-        </Defined>
-      }
-      estimates={estimates}
-      domain={domainOf(estimates, detectable)}
-      detectable={
-        detectable === null
-          ? undefined
-          : {
-              value: detectable * 100,
-              less: t('nudges.detectable_from', { value: value.replace('+', '−') }),
-              more: t('nudges.detectable_from', { value }),
-              between: t('nudges.too_small_here'),
-            }
-      }
-      format={(tick) => t('nudges.tick', { value: tick / 100 })}
-      sides={{ less: t('nudges.side_less'), more: t('nudges.side_more') }}
-      table={{
-        caption: t('nudges.gap_title'),
-        show: t('nudges.show_table'),
-        hide: t('nudges.hide_table'),
-        columns: [
-          { id: 'period', label: t('nudges.col_period') },
-          { id: 'gap', label: t('nudges.col_gap'), align: 'end' },
-          { id: 'range', label: t('nudges.col_range'), align: 'end' },
-        ],
-        rows: estimates.map(({ id, name, valueText, rangeText }) => ({
-          id,
-          head: name,
-          cells: [valueText, rangeText],
-        })),
-      }}
-    />
+    <>
+      <IntervalPlot
+        level={2}
+        title={t('nudges.gap_title')}
+        sentence={
+          <Defined title={t('nudges.define_interval')} text={t('nudges.define_interval_text')}>
+            {t('nudges.gap_text')}
+          </Defined>
+        }
+        estimates={estimates}
+        domain={domainOf(estimates, detectable)}
+        detectable={
+          detectable === null
+            ? undefined
+            : {
+                value: detectable * 100,
+                less: t('nudges.detectable_from', { value: value.replace('+', '−') }),
+                more: t('nudges.detectable_from', { value }),
+                between: t('nudges.too_small_here'),
+              }
+        }
+        format={(tick) => t('nudges.tick', { value: tick / 100 })}
+        sides={{ less: t('nudges.side_less'), more: t('nudges.side_more') }}
+        table={{
+          caption: t('nudges.gap_title'),
+          show: t('nudges.show_table'),
+          hide: t('nudges.hide_table'),
+          columns: [
+            { id: 'period', label: t('nudges.col_period') },
+            { id: 'gap', label: t('nudges.col_gap'), align: 'end' },
+            { id: 'range', label: t('nudges.col_range'), align: 'end' },
+          ],
+          rows: estimates.map(({ id, name, valueText, rangeText }) => ({
+            id,
+            head: name,
+            cells: [valueText, rangeText],
+          })),
+        }}
+      />
+      {after > 0 && <p className={styles.soFar}>{t('nudges.weeks_after', { unit, n: after })}</p>}
+    </>
   )
 }
 

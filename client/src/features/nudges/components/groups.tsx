@@ -32,7 +32,13 @@ export function Groups({ unit, findings: { treated, holdout }, share }: Props) {
       </BarRows>
       <p className={styles.ratio}>
         <CircleCheck aria-hidden />
-        <span>{t('nudges.ratio_fine', { treated: all - expected, holdout: expected })}</span>
+        <span>
+          {t('nudges.ratio_fine', {
+            treated: all - expected,
+            holdout: expected,
+            exact: holdout.n === expected,
+          })}
+        </span>
       </p>
     </section>
   )

@@ -8,6 +8,7 @@ import { NextPage } from '../../../ui/next-page'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { useT } from '../../../lib/i18n'
 import { When } from '../../../lib/time'
+import { useMe } from '../../identity/identity.public'
 import { RichText } from '../../text/rich-text.public'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { type UnsentComment, useOutbox } from '../outbox'
@@ -24,6 +25,7 @@ type Props = { post: Post; commentId?: string; replying?: boolean }
 /** The comments of a post in order of arrival, each with its replies, and the place to answer. */
 export function Thread({ post, commentId, replying }: Props) {
   const t = useT()
+  const me = useMe()
   const thread = useInfiniteQuery(threadQuery(post.id, commentId))
   const { data, error, hasPreviousPage } = thread
   const [answered, setAnswered] = useState<Comment>()
@@ -99,7 +101,13 @@ export function Thread({ post, commentId, replying }: Props) {
       )}
       {data && items.length === 0 && unsent.length === 0 && post.can.comment && (
         <EmptyState level={3} title={t(question ? 'posts.no_answers' : 'posts.no_comments')}>
-          {t(question ? 'posts.no_answers_why' : 'posts.no_comments_why')}
+          {t(
+            !question
+              ? 'posts.no_comments_why'
+              : post.author?.id === me.person.id
+                ? 'posts.no_answers_own'
+                : 'posts.no_answers_why',
+          )}
         </EmptyState>
       )}
       <ol className={styles.comments}>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { MessageCircleQuestionMark } from 'lucide-react'
+import type { Locale } from '@osmose/shared/core/fields'
 import { formatList } from '@osmose/shared/core/format'
 import type { SituationOf } from '@osmose/shared/today/today.contract'
 import { AvatarStack } from '../../../ui/avatar-stack'
@@ -42,13 +43,7 @@ export function QuestionRow(props: RowProps<Question>) {
       </p>
       {knowers.length > 0 && (
         <AvatarStack people={knowers.map(({ person }) => faceOf(person))} size={24}>
-          {t('today.knowers', {
-            count: knowers.length,
-            names: formatList(
-              locale,
-              knowers.map((knower) => knowerText(t, knower)),
-            ),
-          })}
+          {knowersText(t, locale, knowers)}
         </AvatarStack>
       )}
       {asking && (
@@ -65,7 +60,17 @@ function askedBy(t: Translate, { author, community }: Question): string {
   return t('today.question_by', { name: author.name, place: placeOf(author), community: community.name })
 }
 
-const knowerText = (t: Translate, { person, skill }: Question['knowers'][number]): string =>
-  skill
-    ? t('today.knows_skill', { name: person.name, skill })
-    : t('today.knows_answers', { name: person.name })
+/** Who named which subject, then who had an answer accepted: a sentence each. */
+function knowersText(t: Translate, locale: Locale, knowers: Question['knowers']): string {
+  const said = (skill: string | null) => {
+    const known = knowers.filter((knower) => knower.skill === skill)
+    const names = formatList(
+      locale,
+      known.map(({ person }) => person.name),
+    )
+    return skill === null
+      ? t('today.knows_answers', { count: known.length, names })
+      : t('today.knows_skill', { count: known.length, names, skill })
+  }
+  return [...new Set(knowers.map(({ skill }) => skill))].map(said).join(' ')
+}

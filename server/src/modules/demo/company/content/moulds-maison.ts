@@ -91,7 +91,7 @@ export const mouldsMaison = `
 =* 7 idris,agathe,seun
 # [Essai|Page d’essai|Raté utile] : [joint {joint} à {70-95} °C|fond de {ep} en {nuance}|agitateur sur la {cuve}|bride de {dn} sans gorge]
 [{20-200} cycles|Deux jours de banc|Trois montages]. [Résultat|Ce que l’on voit] : [cela tient, mais cela marque|la faiblesse vient au {rang} montage|meilleur que prévu|pire que l’ancien, et l’on sait pourquoi]. [On garde la pièce|Photo au mur|Suite {jour}].
-> fumiko/benoit/priya/rosa 2-30h [Intéressant|Beau raté|Merci de l’avoir écrit], [je change l’hypothèse|on peut refaire avec du {joint}|à montrer à {client}].
+> fumiko/benoit/priya/rosa 2-30h [Intéressant|Beau raté|Merci de l’avoir écrit], [je change l’hypothèse|on peut refaire avec un joint en {joint}|à montrer à {client}].
 > bastien/leila/yanis/mathilde 5-40h 65% [À l’atelier on aurait dit pareil|Je peux fournir {few} pièces|Essayez à froid d’abord], [pour voir|le poste {poste} est libre {jour}|c’est gratuit].
 >> ^ 1-3d 60% [Bonne idée|D’accord|Ajouté à la liste], [banc réservé {jour}|je vous dis|résultat la semaine prochaine].
 

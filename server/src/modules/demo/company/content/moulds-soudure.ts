@@ -12,7 +12,7 @@ export const mouldsSoudure = `
 ?* 8 soline,mamadou,sandrine,samir
 # [Suintement|Une goutte|Une trace humide] à la bride de {dn} sur la {cuve} : [joint|serrage|portée] ou [autre chose|montage] ?
 [Premier essai à {2-4} bar, rien|À froid, rien]. [Au deuxième lavage|Après une heure à {70-88} °C|Au refroidissement] ça perle [toujours au même endroit|côté charnière|en bas]. Joint {joint} [neuf|du mois dernier|remonté une fois]. #étanchéité
-> rosa/claire 1-7h* [Regardez|Contrôlez] d’abord [la portée à la lampe|la planéité au marbre|l’ordre de serrage] : [neuf fois sur dix|le plus souvent], avec du {joint}, [c’est une strie en travers|on a serré en rond et non en croix|le joint a été pincé à la pose]. Sinon {18-30} N·m, deux passes, et une troisième à froid.
+> rosa/claire 1-7h* [Regardez|Contrôlez] d’abord [la portée à la lampe|la planéité au marbre|l’ordre de serrage] : [neuf fois sur dix|le plus souvent], avec un joint en {joint}, [c’est une strie en travers|on a serré en rond et non en croix|le joint a été pincé à la pose]. Sinon {18-30} N·m, deux passes, et une troisième à froid.
 >> ^ 1-3d [Trouvé|C’était cela|Vu] : [une strie de rien du tout|un pli à la pose|le joint avait tourné]. [Plus une goutte|Sec depuis {few} lavages|C’est reparti].
 > thuylinh 3-20h 70% [En rayon|Au magasin], j’ai [{12-60}|une bonne vingtaine de] joints {joint} en {dn}, [lot contrôlé|même lot que les derniers|arrivage de {jour}]. [Dites-moi combien|Je vous en garde {few}|Je vous les descends].
 > yannick/capucine/fabio 1-2d 55% [La dernière fois|Chez nous {ici}], [c’était le filetage|c’était une soudure et pas le joint|il manquait une rondelle]. [Ça vaut un coup d’œil|À vérifier tant que c’est ouvert|On y pense rarement].
