@@ -5,6 +5,8 @@ import styles from './table.module.css'
 export type Column = {
   id: string
   label: ReactNode
+  /** The label in plain words, for a stacked table. */
+  name?: string
   align?: 'start' | 'end'
   /** The order in use on this column, when the table can be ordered by it. */
   sort?: 'ascending' | 'descending' | 'none'
@@ -26,10 +28,12 @@ type Props = {
   columns: readonly Column[]
   rows: readonly Row[]
   foot?: ReactNode
+  /** Where it is narrow each row becomes a small list of its cells instead of scrolling. */
+  stacks?: boolean
 }
 
 /** Rows of figures; the first column names the row. Scrolls inside itself when the page is narrow. */
-export function Table({ caption, captionHidden, columns, rows, foot }: Props) {
+export function Table({ caption, captionHidden, columns, rows, foot, stacks }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const [scrolls, setScrolls] = useState(false)
   useEffect(() => {
@@ -40,7 +44,7 @@ export function Table({ caption, captionHidden, columns, rows, foot }: Props) {
     return () => observer.disconnect()
   }, [])
   return (
-    <div ref={frame} className={styles.frame} tabIndex={scrolls ? 0 : undefined}>
+    <div ref={frame} className={styles.frame} data-stacks={stacks} tabIndex={scrolls ? 0 : undefined}>
       <table className={styles.table}>
         <caption className={captionHidden ? styles.hidden : undefined}>{caption}</caption>
         <thead>
@@ -56,7 +60,11 @@ export function Table({ caption, captionHidden, columns, rows, foot }: Props) {
               <th scope="row">{row.head}</th>
               {row.hidden === undefined ? (
                 row.cells?.map((cell, at) => (
-                  <td key={columns[at + 1]?.id ?? at} data-align={columns[at + 1]?.align}>
+                  <td
+                    key={columns[at + 1]?.id ?? at}
+                    data-align={columns[at + 1]?.align}
+                    data-name={stacks && nameOf(columns[at + 1])}
+                  >
                     {cell}
                   </td>
                 ))
@@ -73,6 +81,9 @@ export function Table({ caption, captionHidden, columns, rows, foot }: Props) {
     </div>
   )
 }
+
+const nameOf = (column?: Column) =>
+  column?.name ?? (typeof column?.label === 'string' ? column.label : undefined)
 
 function Head({ column: { label, align, sort, onSort } }: { column: Column }) {
   const Arrow = sort === 'ascending' ? ArrowUp : ArrowDown

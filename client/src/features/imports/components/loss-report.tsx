@@ -21,18 +21,27 @@ export function LossReport({ of }: { of: Import & { report: Report } }) {
       {t(of.dryRun ? 'imports.would_merge' : 'imports.merged')}
     </DefinitionPopover>
   )
+  const imported = t(of.dryRun ? 'imports.would_import' : 'imports.imported')
+  const left = t(of.dryRun ? 'imports.would_leave_out' : 'imports.left_out')
   const columns = [
     { id: 'kind', label: '' },
     { id: 'found', label: t('imports.found'), align: 'end' as const },
     {
       id: 'imported',
-      label: <Key look="imported">{t(of.dryRun ? 'imports.would_import' : 'imports.imported')}</Key>,
+      label: <Key look="imported">{imported}</Key>,
+      name: imported,
       align: 'end' as const,
     },
-    { id: 'merged', label: <Key look="merged">{merged}</Key>, align: 'end' as const },
+    {
+      id: 'merged',
+      label: <Key look="merged">{merged}</Key>,
+      name: t(of.dryRun ? 'imports.would_merge' : 'imports.merged'),
+      align: 'end' as const,
+    },
     {
       id: 'left',
-      label: <Key look="left">{t(of.dryRun ? 'imports.would_leave_out' : 'imports.left_out')}</Key>,
+      label: <Key look="left">{left}</Key>,
+      name: left,
       align: 'end' as const,
     },
     { id: 'why', label: t('imports.why') },
@@ -55,7 +64,10 @@ export function LossReport({ of }: { of: Import & { report: Report } }) {
               : 'imports.report',
         )}
       </CardTitle>
-      <Table caption={t('imports.report')} captionHidden columns={columns} rows={rows} />
+      <Table caption={t('imports.report')} captionHidden stacks columns={columns} rows={rows} />
+      <p className={styles.definition}>
+        {t('imports.merged')}. {t('imports.merged_definition')}
+      </p>
       <Notes notes={of.notes} />
     </Card>
   )
