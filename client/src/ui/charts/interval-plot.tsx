@@ -30,6 +30,8 @@ type Props = ChartTexts & {
 
 const rowHeight = 58
 const head = 26
+/** About the width of a letter of the words beside the axis. */
+const letter = 6.2
 
 /** Each estimate as a point with its interval, on an axis with zero and the zone that could have been seen. */
 export function IntervalPlot({ estimates, detectable, domain, format, sides, ...texts }: Props) {
@@ -72,19 +74,7 @@ export function IntervalPlot({ estimates, detectable, domain, format, sides, ...
                   y={head}
                   height={rowHeight}
                 />
-                {!narrow && (
-                  <>
-                    <text x={(from + x(-detectable.value)) / 2} y={head - 9} textAnchor="middle">
-                      {detectable.less}
-                    </text>
-                    <text x={x(0)} y={head - 9} textAnchor="middle">
-                      {detectable.between}
-                    </text>
-                    <text x={(to + x(detectable.value)) / 2} y={head - 9} textAnchor="middle">
-                      {detectable.more}
-                    </text>
-                  </>
-                )}
+                {!narrow && <Legend {...detectable} x={x} width={width} />}
               </g>
             )}
             {x.ticks(narrow ? 4 : 7).map((tick) => (
@@ -120,6 +110,29 @@ export function IntervalPlot({ estimates, detectable, domain, format, sides, ...
         )
       }}
     />
+  )
+}
+
+type LegendProps = NonNullable<Props['detectable']> & { x: (value: number) => number; width: number }
+
+/** The words over the zones, each in its own room: those of a narrow zone run outwards, never over the middle. */
+function Legend({ value, less, more, between, x, width }: LegendProps) {
+  const [low, high] = [x(-value), x(value)]
+  const room = (words: string) => words.length * letter
+  return (
+    <>
+      <text x={low} y={head - 9} textAnchor="end">
+        {less}
+      </text>
+      {room(between) + 16 <= high - low && (
+        <text x={(low + high) / 2} y={head - 9} textAnchor="middle">
+          {between}
+        </text>
+      )}
+      <text x={Math.min(high, width - room(more))} y={head - 9}>
+        {more}
+      </text>
+    </>
   )
 }
 
