@@ -1,11 +1,13 @@
 export type Placement = { align?: 'start' | 'end' | 'centre'; gap?: number }
 
-const margin = 8
+const margin = 12
 
 /** Puts a fixed panel under its anchor, or above where there is more room, and keeps it inside the window. */
 export function place(anchor: HTMLElement, panel: HTMLElement, { align, gap = 6 }: Placement): void {
   const box = anchor.getBoundingClientRect()
-  const { clientWidth: width, clientHeight: height } = document.documentElement
+  const { clientWidth, offsetWidth, clientHeight: height } = document.documentElement
+  // The room kept for a scroll bar is no place for a panel, even while no bar stands in it.
+  const width = Math.min(clientWidth, offsetWidth)
   const below = height - box.bottom - gap - margin
   const above = box.top - gap - margin
   const up = panel.scrollHeight > below && above > below
