@@ -50,7 +50,7 @@ function Loaded({ profile, writings, acts }: { profile: Profile } & Pick<Props, 
   return (
     <article className={styles.profile} aria-labelledby="profile-name">
       <ProfileHead profile={profile} />
-      {acts?.(profile)}
+      <div className={styles.doing}>{acts?.(profile)}</div>
       {!profile.active && <Banner tone="info">{t('directory.former')}</Banner>}
       <ProfileBio profile={profile} />
       <section className={styles.section} aria-labelledby="profile-skills">
