@@ -3,8 +3,9 @@ import type { Bin, Breakdown, Report } from '@osmose/shared/analytics/analytics.
 import { binText } from '@osmose/shared/analytics/figure-text'
 import { formatCount, formatPercent } from '@osmose/shared/core/format'
 import { SegmentedSwitch } from '../../../ui/segmented-switch'
-import { Table, type Row } from '../../../ui/table'
+import { type Column, Table, type Row } from '../../../ui/table'
 import { useLocale, useT } from '../../../lib/i18n'
+import { phone, useMedia } from '../../../lib/use-media'
 import { reasons } from '../reading'
 import { BinMark } from './bin-mark'
 import { Defined } from './defined'
@@ -52,20 +53,25 @@ function BreakdownTable({ breakdown, report }: { breakdown: Breakdown; report: R
   const locale = useLocale()
   const { by, rows, others } = breakdown
   const { target, total, k } = report
+  const narrow = useMedia(phone)
+  /** On a phone the rate stands beside the name; what is left of it scrolls. */
+  const inOrder = <Cell,>(cells: readonly Cell[]) =>
+    narrow ? [...cells.slice(2, 3), ...cells.slice(0, 2), ...cells.slice(3)] : cells
   const cells = (
     people: number,
     step: number,
     shares: { activated: Bin | null; adoption: Bin; participation: Bin; authors: Bin },
-  ) => [
-    formatCount(locale, people),
-    shares.activated ? binText(locale, shares.activated) : t('analytics.activated_hidden'),
-    <span key="adoption" className={styles.share}>
-      <span>{binText(locale, shares.adoption)}</span>
-      <BinMark share={shares.adoption} step={step} target={target} />
-    </span>,
-    binText(locale, shares.participation),
-    binText(locale, shares.authors),
-  ]
+  ) =>
+    inOrder([
+      formatCount(locale, people),
+      shares.activated ? binText(locale, shares.activated) : t('analytics.activated_hidden'),
+      <span key="adoption" className={styles.share}>
+        <span>{binText(locale, shares.adoption)}</span>
+        <BinMark share={shares.adoption} step={step} target={target} />
+      </span>,
+      binText(locale, shares.participation),
+      binText(locale, shares.authors),
+    ])
   const shown: Row[] = rows.map((row) => ({
     id: row.key ?? 'none',
     head: row.name ?? t(by === 'department' ? 'analytics.no_department' : 'analytics.no_site'),
@@ -97,19 +103,21 @@ function BreakdownTable({ breakdown, report }: { breakdown: Breakdown; report: R
       captionHidden
       columns={[
         { id: 'name', label: t(`analytics.${by}`) },
-        { id: 'people', label: t('analytics.people'), align: 'end' },
-        { id: 'activated', label: <Defined id="activated" report={report} />, align: 'end' },
-        { id: 'adoption', label: <Defined id="adoption" report={report} /> },
-        { id: 'participation', label: <Defined id="participation" report={report} />, align: 'end' },
-        {
-          id: 'authors',
-          label: (
-            <Defined id="ladder" report={report}>
-              {t('analytics.authors')}
-            </Defined>
-          ),
-          align: 'end',
-        },
+        ...inOrder<Column>([
+          { id: 'people', label: t('analytics.people'), align: 'end' },
+          { id: 'activated', label: <Defined id="activated" report={report} />, align: 'end' },
+          { id: 'adoption', label: <Defined id="adoption" report={report} /> },
+          { id: 'participation', label: <Defined id="participation" report={report} />, align: 'end' },
+          {
+            id: 'authors',
+            label: (
+              <Defined id="ladder" report={report}>
+                {t('analytics.authors')}
+              </Defined>
+            ),
+            align: 'end',
+          },
+        ]),
       ]}
       rows={shown}
       foot={
