@@ -27,7 +27,7 @@ module.exports = {
       name: 'shared-stands-alone',
       severity: 'error',
       from: { path: '^shared/src' },
-      to: { pathNot: ['^shared/src', 'node_modules/zod', 'node_modules/fast-check'] },
+      to: { pathNot: ['^shared/(src|test)', 'node_modules/zod', 'node_modules/fast-check'] },
     },
     {
       name: 'platform-knows-no-product',

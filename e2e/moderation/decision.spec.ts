@@ -50,7 +50,9 @@ test('A post is flagged without a name, hidden with a reason, its author answers
   await chloe.page.goto(`/posts/${post.id}`)
   await expect(chloe.page.getByText('n’existe pas, ou n’est pas ouverte à votre compte')).toBeVisible()
   await chloe.opens('/notifications')
-  await expect(chloe.page.getByRole('link', { name: /Votre signalement a été lu.*le texte est masqué/ })).toBeVisible()
+  await expect(
+    chloe.page.getByRole('link', { name: /Votre signalement a été lu.*le texte est masqué/ }),
+  ).toBeVisible()
 
   await note.getByRole('button', { name: 'Répondre à cette décision' }).click()
   await note.getByLabel('Ce que la modération n’a pas vu').fill(`Je parlais de mon propre ${word}.`)

@@ -1,6 +1,13 @@
 import { isPhone } from '../../lib/use-media'
 import { store } from '../../lib/store'
-import type { ComposerStart } from './components/composer'
+
+export interface ComposerStart {
+  /** Slug or id of the community to write in. */
+  community?: string
+  kind?: string
+  /** The draft to go on with. */
+  draft?: string
+}
 
 /** The composer over the page on a desk; on a phone it is a page of its own. */
 export const composing = store<ComposerStart | undefined>(undefined)

@@ -1,10 +1,2 @@
-export {
-  closeOutbox,
-  discard,
-  openOutbox,
-  sendAgain,
-  takeBack,
-  type Unsent,
-  type UnsentPost,
-  useOutbox,
-} from './outbox'
+export { closeOutbox, discard, openOutbox, sendAgain, takeBack, useOutbox } from './outbox'
+export type { Unsent, UnsentPost } from './unsent'

@@ -1,51 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Locale } from '@osmose/shared/core/fields'
-import type { DraftOf } from '@osmose/shared/posts/kinds'
-import { publishComment, publishPost, type WritableKind } from '@osmose/shared/posts/posts.contract'
-import type { TextDocument } from '@osmose/shared/text/document'
+import { publishComment, publishPost } from '@osmose/shared/posts/posts.contract'
 import { ApiError, call, isUnsent, newIntent } from '../../lib/call'
 import { keep, kept } from '../../lib/kept'
 import { store, useStore } from '../../lib/store'
 import { forgetDraft } from './forget-draft'
 import { patchPost } from './posts.cache'
 import { postKeys } from './posts.queries'
+import type { Unsent, UnsentComment, UnsentPost } from './unsent'
 
-interface Common {
-  /** Also the idempotency key: however often it is sent, it is published once. */
-  id: string
-  text: string
-  lang: Locale
-  state: 'sending' | 'unsent'
-  /** Why the last attempt failed. */
-  code?: string
-  at: string
-}
-export interface UnsentComment extends Common {
-  kind: 'comment'
-  postId: string
-  parentId?: string
-  /** Where it is said: a charter may have to be agreed to there. */
-  communityId?: string
-  about: string
-}
-export interface UnsentPost extends Common {
-  kind: 'post'
-  communityId: string
-  communityName: string
-  postKind: WritableKind
-  title: string
-  /** What is sent; `text` is only its words, to be recognised by. */
-  document?: TextDocument
-  /** What the kind asks for. */
-  details?: DraftOf
-  /** In whose name, by their mandate. */
-  forId?: string
-  /** The draft it was written as, which goes when it is out. */
-  draftKey?: string
-  /** The version of it on the server that this goes on from. */
-  draftBase?: number
-}
-export type Unsent = UnsentComment | UnsentPost
 type Draft<T> = Omit<T, 'id' | 'state' | 'at'>
 
 /**
@@ -80,7 +42,7 @@ function change(to: (items: readonly Unsent[]) => readonly Unsent[]): void {
   if (owner) keep(owner, 'outbox', items.length > 0 ? items : undefined)
 }
 
-const update = (id: string, fields: Partial<Common>) =>
+const update = (id: string, fields: Partial<Pick<Unsent, 'state' | 'code'>>) =>
   change((items) => items.map((item) => (item.id === id ? { ...item, ...fields } : item)))
 export const discard = (id: string): void => change((items) => items.filter((item) => item.id !== id))
 

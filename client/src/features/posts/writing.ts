@@ -6,7 +6,7 @@ import { isEmptyDocument } from '@osmose/shared/text/written'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { newIntent } from '../../lib/call'
 import { emptyDocument } from '../editor/editor.public'
-import type { UnsentPost } from './outbox'
+import type { UnsentPost } from './unsent'
 
 export interface Writing {
   /** Names the draft on the server; empty until a first word is written. */

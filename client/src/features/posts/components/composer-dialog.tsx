@@ -4,7 +4,8 @@ import { IconButton } from '../../../ui/icon-button'
 import { useModal } from '../../../ui/use-modal'
 import { useT } from '../../../lib/i18n'
 import { noteInAddress } from '../../../lib/navigate'
-import { Composer, type ComposerStart } from './composer'
+import type { ComposerStart } from '../compose'
+import { Composer } from './composer'
 import styles from './composer-dialog.module.css'
 
 type Props = { start: ComposerStart; onClose: () => void; onDone: (postId: string | undefined) => void }

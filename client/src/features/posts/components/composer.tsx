@@ -17,7 +17,7 @@ import { RichEditor } from '../../editor/editor.public'
 import { uploadFile } from '../../files/files.public'
 import { InTheirName, useMandates } from '../../mandates/mandates.public'
 import { useMe } from '../../identity/identity.public'
-import { caughtKeys } from '../compose'
+import { caughtKeys, type ComposerStart } from '../compose'
 import { forgetDraft } from '../forget-draft'
 import { useKindSlot, useProposedKinds } from '../kinds.public'
 import { lastCommunity } from '../last-community'
@@ -39,14 +39,6 @@ import { TitleLine } from './title-line'
 import { WaitingDraft } from './waiting-draft'
 import { WhenSection } from './when-section'
 import styles from './composer.module.css'
-
-export interface ComposerStart {
-  /** Slug or id of the community to write in. */
-  community?: string
-  kind?: string
-  /** The draft to go on with. */
-  draft?: string
-}
 
 type Props = {
   start: ComposerStart
