@@ -70,6 +70,7 @@ export const en: Translation<typeof fr> = {
   due_more: ({ count }) =>
     plural('en', count, { one: 'Show 1 more announcement', other: `Show ${count} more announcements` }),
   due_next: 'More',
+  stands_above: 'Its text is at the top of this page, to be read.',
   read_whole: 'Read in full',
   thanks: 'Noted, thank you.',
 }

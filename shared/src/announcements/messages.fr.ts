@@ -70,6 +70,7 @@ export const fr = {
   due_more: ({ count }: { count: number }) =>
     plural('fr', count, { one: 'Voir encore 1 annonce', other: `Voir encore ${count} annonces` }),
   due_next: 'La suite',
+  stands_above: 'Son texte est en haut de cette page, à lire.',
   read_whole: 'Lire en entier',
   thanks: 'Noté, merci.',
 } as const satisfies Catalogue

@@ -61,6 +61,17 @@ describe('what must be read', () => {
     expect(within(strip).getAllByRole('article')).toHaveLength(3)
   })
 
+  it('is not said twice: among the posts it points to what stands above, until it is read', async () => {
+    const post = announcement('La cour change de sens')
+    const server = home([post], [post]).on(acknowledgeAnnouncement, read(post))
+    const { user } = await renderRoute('/', server)
+    const strip = await screen.findByRole('region', { name: 'Une annonce à lire' })
+    await screen.findByText('Son texte est en haut de cette page, à lire.')
+    expect(screen.getAllByRole('button', { name: /^J’ai lu/ })).toHaveLength(1)
+    await user.click(within(strip).getByRole('button', { name: /^J’ai lu/ }))
+    await waitFor(() => expect(screen.queryByText(/en haut de cette page/)).toBeNull())
+  })
+
   it('says when the text has changed in the meantime', async () => {
     const server = home([announcement('La cour change de sens')]).on(acknowledgeAnnouncement, () => {
       throw new Refusal(409, { code: 'announcements.changed_meanwhile' })

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { AnnouncementDetails } from '@osmose/shared/announcements/announcement.contract'
 import type { Post } from '@osmose/shared/posts/posts.contract'
@@ -11,6 +11,7 @@ import { excerptOf } from '../posts/posts.public'
 import { RichText } from '../text/rich-text.public'
 import { Acknowledgement } from './acknowledgement'
 import { dueQuery } from './announcements.queries'
+import { onTop } from './on-top'
 import { whomText } from './whom'
 import styles from './announcement.module.css'
 
@@ -32,8 +33,13 @@ export function MustReadStrip() {
         ? [{ post, details: post.details }]
         : [],
     )
-  if (due.length === 0) return null
   const shown = all ? due : due.slice(0, FIRST)
+  const ids = shown.map(({ post }) => post.id).join(' ')
+  useEffect(() => {
+    onTop.set(ids)
+    return () => onTop.set('')
+  }, [ids])
+  if (due.length === 0) return null
   const hidden = due.length - shown.length
   const goOn = () => {
     const next = strip.current?.querySelector<HTMLElement>('h2')
