@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../core/endpoint.js'
-import { line, locale } from '../core/fields.js'
+import { id, line, locale } from '../core/fields.js'
 
 export const workingHours = z
   .object({
@@ -24,6 +24,7 @@ export const instance = z
     /** Demo data on loopback only: people one may enter as by one click. */
     cast: z.array(
       z.object({
+        id,
         key: z.string(),
         name: z.string(),
         role: z.string(),

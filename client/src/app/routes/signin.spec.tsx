@@ -56,7 +56,9 @@ describe('signing in', () => {
         kind: 'demo',
         version: '0.1.0',
         mailConfigured: false,
-        cast: [{ key, name, role, title: 'opératrice', department: 'Production', site: 'Nantes' }],
+        cast: [
+          { id: anId(), key, name, role, title: 'opératrice', department: 'Production', site: 'Nantes' },
+        ],
       })
       server.on(enterDemo, ({ body }) => {
         expect(body.key).toBe(key)

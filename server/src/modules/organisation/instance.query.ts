@@ -22,7 +22,7 @@ const { version } = JSON.parse(
 ) as { version: string }
 
 const cast = `
-  select p.source_id as key, p.name, coalesce(p.title, '') as title, coalesce(d.name, '') as department, coalesce(s.name, '') as site
+  select p.id, p.source_id as key, p.name, coalesce(p.title, '') as title, coalesce(d.name, '') as department, coalesce(s.name, '') as site
   from people p left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id
   where p.source_system = 'demo' and p.source_id = any($1) and p.deactivated_at is null
   order by array_position($1, p.source_id)`

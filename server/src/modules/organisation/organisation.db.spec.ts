@@ -141,6 +141,7 @@ describe('a demonstration', () => {
       ((await (await fetch(`${app.origin}/api/instance`, { headers })).json()) as { cast: object[] }).cast
     expect(await cast({})).toEqual([
       {
+        id: soline.id,
         key: 'soline',
         name: 'Soline Abgrall',
         role: 'employee',

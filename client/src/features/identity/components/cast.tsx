@@ -48,7 +48,7 @@ export function Cast({ instance, onEntered }: { instance: Instance; onEntered: (
               aria-label={t('identity.demo_enter_as', { name: person.name })}
               onClick={() => busy === undefined && void enter(person)}
             >
-              <Avatar name={person.name} id={person.key} size={48} />
+              <Avatar name={person.name} id={person.id} size={48} />
               <span>
                 <strong>{person.name}</strong>
                 <span className={styles.role}>
