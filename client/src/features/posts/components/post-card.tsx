@@ -49,6 +49,8 @@ export const PostCard = memo(function PostCard({
   const t = useT()
   const locale = useLocale()
   const question = post.kind === 'question'
+  /** How many kinds of reaction leave room for the other acts on one line. */
+  const most = !question ? 3 : gathered(post)?.same ? 1 : 2
   const shown = useShown(post)
   const text = excerptOf(shown.document, post.answer ? 0 : 420)
   const answer = post.answer && excerptOf(post.answer.document, 280)
@@ -143,9 +145,18 @@ export const PostCard = memo(function PostCard({
       </KindBody>
       <ReactionBar
         label={t('posts.acts')}
-        end={reason && <WhyThis post={post} reason={reason} ranked={ranked} />}
+        end={
+          reason && (
+            <WhyThis
+              post={post}
+              reason={reason}
+              ranked={ranked}
+              brief={Object.keys(post.reactions).length >= most}
+            />
+          )
+        }
       >
-        <Reactions target={{ ...post, postId: post.id }} canReact={post.can.react} brief={narrow} />
+        <Reactions target={{ ...post, postId: post.id }} canReact={post.can.react} most={narrow ? 1 : most} />
         <SameQuestion post={post} />
         <a
           href={`${paths.post(post.id)}${post.commentCount === 0 ? '#reply' : ''}`}

@@ -13,12 +13,12 @@ const WhoReacted = lazy(() => import('./who-reacted').then((module) => ({ defaul
 type Props = {
   target: Reactable
   canReact: boolean
-  /** Where there is little room: mine or the most given one; all stand behind the last button. */
-  brief?: boolean
+  /** Where there is little room: so many kinds, mine among them; all stand behind the last button. */
+  most?: number
 }
 
 /** The kinds that were given, each a button, and one more for another kind. Mine is said in words: « pour vous et 13 personnes ». */
-export function Reactions({ target, canReact, brief = false }: Props) {
+export function Reactions({ target, canReact, most = reactionKinds.length }: Props) {
   const t = useT()
   const react = useReact(target)
   const [asking, setAsking] = useState(false)
@@ -29,7 +29,8 @@ export function Reactions({ target, canReact, brief = false }: Props) {
     return target.reactions[kind] ?? 0
   }
   const mine = given.find((kind) => kind === target.myReaction)
-  const shown = brief ? [mine ?? given[0]].filter((kind) => kind !== undefined) : given
+  const first = given.slice(0, most)
+  const shown = mine && !first.includes(mine) ? [...first.slice(0, -1), mine] : first
   const choose = (kind: ReactionKind) => react.mutate(target.myReaction === kind ? null : kind)
   const words = (kind: ReactionKind) => {
     const name = t(`posts.react_${kind}`)

@@ -9,10 +9,16 @@ const WhyTerms = lazy(() =>
   import('../../ranking/panels.public').then((module) => ({ default: module.WhyTerms })),
 )
 
-type Props = { post: Post; reason: FeedReason; ranked: boolean }
+type Props = {
+  post: Post
+  reason: FeedReason
+  ranked: boolean
+  /** In few words, where much stands beside it. */
+  brief: boolean
+}
 
 /** The real reasons why a post stands in a feed, and where. */
-export function WhyThis({ post, reason, ranked }: Props) {
+export function WhyThis({ post, reason, ranked, brief }: Props) {
   const t = useT()
   const whole = useWholeSpeech()
   return (
@@ -20,12 +26,7 @@ export function WhyThis({ post, reason, ranked }: Props) {
       label={t('feed.why')}
       align="end"
       trigger={(props) => (
-        <button
-          type="button"
-          {...props}
-          className={styles.why}
-          data-brief={Object.keys(post.reactions).length >= 3 || undefined}
-        >
+        <button type="button" {...props} className={styles.why} data-brief={brief || undefined}>
           <span className={styles.long}>{t('feed.why')}</span>
           <span className={styles.short} aria-hidden>
             {t('feed.why_short')}
