@@ -241,7 +241,8 @@ export const en: Translation<typeof fr> = {
   week_1: 'Week 1',
   weeks_2_4: 'Weeks 2 to 4',
   weeks_5_8: 'Weeks 5 to 8',
-  weeks_after: ({ unit, n }) => `The total also includes ${units(unit, n)} from after week eight.`,
+  weeks_others: ({ unit }) =>
+    `The total also includes ${unit === 'person' ? 'people who came' : 'questions asked'} later, and weeks with too few to be shown on their own.`,
   of_units: ({ unit, n }) => units(unit, n),
   incomplete: ({ unit, n }) => `${units(unit, n)}, incomplete`,
   points: ({ value }) => signed(value),

@@ -266,8 +266,8 @@ export const fr = {
   week_1: 'Semaine 1',
   weeks_2_4: 'Semaines 2 à 4',
   weeks_5_8: 'Semaines 5 à 8',
-  weeks_after: ({ unit, n }: { unit: 'person' | 'question'; n: number }) =>
-    `Le total compte aussi ${units(unit, n)} d’après la huitième semaine.`,
+  weeks_others: ({ unit }: { unit: 'person' | 'question' }) =>
+    `Le total compte aussi ${unit === 'person' ? 'les personnes venues' : 'les questions posées'} plus tard, et les semaines trop peu fournies pour être montrées seules.`,
   of_units: ({ unit, n }: { unit: 'person' | 'question'; n: number }) => units(unit, n),
   incomplete: ({ unit, n }: { unit: 'person' | 'question'; n: number }) => `${units(unit, n)}, incomplet`,
   points: ({ value }: { value: number }) => signed(value),

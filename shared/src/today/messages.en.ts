@@ -39,7 +39,7 @@ export const en: Translation<typeof fr> = {
   count: ({ count }) =>
     plural('en', count, {
       one: 'One situation.',
-      other: `${atStart(inWords('en', count))} situations. Newcomers come first;`,
+      other: `${atStart(inWords('en', count))} situations, newcomers first;`,
     }),
   order: 'how this order is made',
   order_title: 'How this order is made',

@@ -33,7 +33,7 @@ export const fr = {
   count: ({ count }: { count: number }) =>
     plural('fr', count, {
       one: 'Une situation.',
-      other: `${atStart(inWords('fr', count))} situations. Les personnes qui arrivent d’abord ;`,
+      other: `${atStart(inWords('fr', count))} situations, d’abord les personnes qui arrivent ;`,
     }),
   order: 'comment cet ordre est fait',
   order_title: 'Comment cet ordre est fait',

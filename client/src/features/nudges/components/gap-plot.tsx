@@ -34,10 +34,8 @@ export function GapPlot({ unit, findings }: { unit: Unit; findings: Findings }) 
     drawn('whole', t('nudges.whole'), treated.n + holdout.n, true, difference),
     ...(shown.length > 1 ? shown : []),
   ]
-  const inWeeks = periods.every((period) => period.difference)
-    ? periods.reduce((sum, period) => sum + (period.difference?.n ?? 0), 0)
-    : null
-  const after = inWeeks === null || shown.length < 3 ? 0 : treated.n + holdout.n - inWeeks
+  const inWeeks = periods.reduce((sum, period) => sum + (period.difference?.n ?? 0), 0)
+  const others = shown.length > 1 && inWeeks < treated.n + holdout.n
   const value = detectable === null ? '' : points(locale, detectable)
   return (
     <>
@@ -79,7 +77,7 @@ export function GapPlot({ unit, findings }: { unit: Unit; findings: Findings }) 
           })),
         }}
       />
-      {after > 0 && <p className={styles.soFar}>{t('nudges.weeks_after', { unit, n: after })}</p>}
+      {others && <p className={styles.soFar}>{t('nudges.weeks_others', { unit })}</p>}
     </>
   )
 }
