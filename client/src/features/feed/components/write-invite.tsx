@@ -7,7 +7,7 @@ import { useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { faceOf } from '../../../lib/person'
 import { useMe } from '../../identity/identity.public'
-import { lastCommunity, myCommunitiesQuery } from '../../posts/posts.public'
+import { likeliestPlace, myCommunitiesQuery } from '../../posts/posts.public'
 import styles from './feed.module.css'
 
 /** The way to write, which says who would read it before anything is written. */
@@ -16,10 +16,7 @@ export function WriteInvite({ community }: { community?: string }) {
   const { person } = useMe()
   const { data } = useQuery(myCommunitiesQuery)
   const places = data?.filter((place) => !place.archived) ?? []
-  const place =
-    places.find(({ slug }) => slug === community) ??
-    places.find(({ id }) => id === lastCommunity(person.id)) ??
-    places[0]
+  const place = places.find(({ slug }) => slug === community) ?? likeliestPlace(person.id, places)
   return (
     <Card as="div" className={styles.invite}>
       <Avatar {...faceOf(person)} />

@@ -20,8 +20,8 @@ import { useMe } from '../../identity/identity.public'
 import { caughtKeys, type ComposerStart } from '../compose'
 import { forgetDraft } from '../forget-draft'
 import { useKindSlot, useProposedKinds } from '../kinds.public'
-import { lastCommunity } from '../last-community'
 import { typedIn } from '../later'
+import { likeliestPlace } from '../likeliest-place'
 import { myCommunitiesQuery } from '../posts.queries'
 import { detailsOf, usePublishing } from '../use-publishing'
 import { useKeyboardRoom } from '../use-keyboard-room'
@@ -69,8 +69,7 @@ export function Composer({ start, close, onDraft, onDone }: Props) {
     places.find(({ id, slug }) => wanted !== undefined && (id === wanted || slug === wanted))
   const meant = find(asksFor.community)
   const community =
-    meant ??
-    (writing.communityId ? find(writing.communityId) : (find(lastCommunity(me.person.id)) ?? places[0]))
+    meant ?? (writing.communityId ? find(writing.communityId) : likeliestPlace(me.person.id, places))
   const isPlaceLost = joined.isSuccess && community === undefined
   const lang = writing.lang || detectLanguage(`${writing.title} ${toPlain(writing.document)}`, locale)
   const question = kind === 'question'
