@@ -19,7 +19,7 @@ export function WriteTo({ personId }: { personId: string }) {
     onError: (error) => showToast(errorText(error as ApiError)),
   })
   return (
-    <Button icon={Mail} loading={isPending} onClick={() => mutate()}>
+    <Button size="small" icon={Mail} loading={isPending} onClick={() => mutate()}>
       {t('messages.write')}
     </Button>
   )
