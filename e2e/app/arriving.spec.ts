@@ -20,8 +20,7 @@ for (const viewport of [{ width: 1280, height: 800 }, phone]) {
     for (let turn = 0; turn < 12; turn++)
       answers.push(await amina.answers(post, `Réponse ${turn}, avec le temps de la lire. `.repeat(6)))
     for (const answer of [answers[5], answers[11]]) {
-      const page = await amina.anotherWindow()
-      await page.goto(`/posts/${post.id}#comment-${answer?.id}`)
+      const page = await amina.anotherWindow(`/posts/${post.id}#comment-${answer?.id}`)
       await expect(page.locator(`#comment-${answer?.id}`)).toBeFocused()
       await expect(page.locator(`#comment-${answer?.id}`)).toBeInViewport({ ratio: 0.9 })
     }

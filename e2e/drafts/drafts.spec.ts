@@ -22,8 +22,7 @@ test('What is begun survives a reload, goes on in two windows at once, and is fi
   await page.reload()
   await expect(text).toContainText(`Le #${word} tient, merci à @${bruno.name}`)
 
-  const other = await amina.anotherWindow()
-  await other.goto('/drafts')
+  const other = await amina.anotherWindow('/drafts')
   await other.getByRole('listitem').filter({ hasText: word }).getByRole('link', { name: 'Reprendre' }).click()
   const again = other.locator('[contenteditable=true]')
   await expect(again).toContainText(`Le #${word} tient, merci à @${bruno.name}`)

@@ -36,8 +36,7 @@ test('The order is mine to set: every post says its points, a term turned up mov
   await panel.getByRole('button', { name: 'Revenir aux réglages d’origine' }).click()
   await expect.poll(async () => (await order())[0]).toContain(asked)
 
-  const other = await bruno.anotherWindow()
-  await other.goto('/')
+  const other = await bruno.anotherWindow('/')
   await expect(other.getByRole('radio', { name: 'Pour vous' })).toBeChecked()
 })
 

@@ -26,8 +26,7 @@ test('The administrator rehearses a Slack export, brings it in, and a word of it
       report.getByRole('row', { name: new RegExp(`^${kind} ${found.replace(' ', '\\s')}`) }),
     ).toBeVisible()
   await expect(page.getByText('Le compte y est, à l’unité près.')).toBeVisible()
-  const search = await ewa.anotherWindow()
-  await search.goto('/search?q=disorienting+rezoooms')
+  const search = await ewa.anotherWindow('/search?q=disorienting+rezoooms')
   await expect(search.getByText('Rien encore sur')).toBeVisible()
 
   await page.getByRole('button', { name: 'Importer pour de bon' }).click()

@@ -12,8 +12,7 @@ test('What was read on one device is read on the other, without a reload', async
   await bruno.answers(post, 'Changez la rondelle aussi.')
   await expect(links.getByRole('link', { name: /Notifications.*du nouveau/ })).toBeVisible()
 
-  const telephone = await amina.anotherWindow()
-  await telephone.goto('/notifications')
+  const telephone = await amina.anotherWindow('/notifications')
   await telephone.getByRole('link', { name: `${bruno.name} a répondu à votre publication` }).click()
   await expect(telephone.getByText('Changez la rondelle aussi.')).toBeVisible()
   await expect(links.getByRole('link', { name: /Notifications.*du nouveau/ })).toBeHidden()

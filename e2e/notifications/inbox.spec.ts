@@ -15,10 +15,9 @@ test('An inbox is one line a thread; what is put away in one window leaves the o
   await bruno.answers(second, 'Purgez-la.')
 
   const desk = await amina.listensAt('/notifications')
-  const telephone = await amina.anotherWindow()
+  const telephone = await amina.anotherWindow('/notifications')
   const lines = desk.getByRole('listitem').filter({ has: desk.getByRole('link', { name: bruno.name }) })
   await expect(lines).toHaveCount(2)
-  await telephone.goto('/notifications')
   const there = (word: string) => telephone.getByRole('listitem').filter({ hasText: word })
   await expect(there(two)).toBeVisible()
 

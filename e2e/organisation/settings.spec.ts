@@ -12,8 +12,7 @@ test('Somebody changes language, and every page follows, on their other devices 
   await expect(
     page.getByRole('navigation', { name: 'Navigation' }).getByRole('link', { name: 'People' }),
   ).toBeVisible()
-  const another = await amina.anotherWindow()
-  await another.goto('/questions')
+  const another = await amina.anotherWindow('/questions')
   await expect(another.locator('html')).toHaveAttribute('lang', 'en')
 })
 

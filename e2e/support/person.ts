@@ -36,9 +36,7 @@ export class Person {
 
   /** As `opens`, and hears what happens from now on. */
   async listensAt(path: string): Promise<Page> {
-    const heard = this.page.waitForResponse((response) => response.url().includes('/api/changes'))
-    await this.opens(path)
-    await heard
+    await hearing(this.page, () => this.opens(path))
     return this.page
   }
 
@@ -51,9 +49,11 @@ export class Person {
     return this.page.locator('article').filter({ hasText: word }).first()
   }
 
-  /** Another window of the same person. */
-  async anotherWindow(): Promise<Page> {
-    return this.context.newPage()
+  /** Another window of the same person, which hears what happens from now on. */
+  async anotherWindow(path: string): Promise<Page> {
+    const page = await this.context.newPage()
+    await hearing(page, () => page.goto(path))
+    return page
   }
 
   founds(details: Partial<Pick<Community, 'name' | 'visibility'>> = {}): Promise<Community> {
@@ -89,4 +89,11 @@ export class Person {
   answers(post: { id: string }, text: string, parentId?: string): Promise<Comment> {
     return this.call(publishComment, { params: { postId: post.id }, body: { text, parentId } })
   }
+}
+
+/** Opens a page and waits until it has caught up with what happened before it listened. */
+async function hearing(page: Page, open: () => Promise<unknown>): Promise<void> {
+  const heard = page.waitForResponse((response) => response.url().includes('/api/changes'))
+  await open()
+  await heard
 }
