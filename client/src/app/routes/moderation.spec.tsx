@@ -148,9 +148,7 @@ describe('the moderation page', () => {
       can: { hide: false, restore: false, dismiss: false },
     })
     await renderRoute(`/moderation?flag=${found.id}`, aQueue([found]))
-    await screen.findByText(
-      'Cette réponse vise votre décision. Quelqu’un d’autre la relira, d’un œil neuf.',
-    )
+    await screen.findByText('Cette réponse vise votre décision. Quelqu’un d’autre la relira, d’un œil neuf.')
     expect(screen.getByText('Peuvent aussi décider : Rosa Ferreira.')).toBeTruthy()
     expect(screen.queryByRole('radio')).toBeNull()
   })

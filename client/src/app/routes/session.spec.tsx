@@ -6,7 +6,7 @@ import {
   type SessionQuestion,
   voteInSession,
 } from '@osmose/shared/asking/asking.contract'
-import { listLeaderChanges, nameLeaders } from '@osmose/shared/asking/leaders.contract'
+import { listLeaderChanges } from '@osmose/shared/asking/leaders.contract'
 import { readNameless } from '@osmose/shared/asking/nameless.contract'
 import { acceptCharter, readCharter } from '@osmose/shared/communities/arrangement.contract'
 import type { SessionDetails } from '@osmose/shared/asking/session.contract'

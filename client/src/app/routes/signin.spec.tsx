@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { enterDemo, readMe, signIn } from '@osmose/shared/identity/identity.contract'
 import { readInstance } from '@osmose/shared/organisation/organisation.contract'
-import { anId, meAs, helene, soline } from '../../../test/company'
+import { anId, meAs, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
 import { aServerForNobody, renderRoute } from '../../../test/render-route'
 
@@ -62,7 +62,7 @@ describe('signing in', () => {
       })
       server.on(enterDemo, ({ body }) => {
         expect(body.key).toBe(key)
-        server.on(readMe, meAs(key === 'soline' ? soline : helene))
+        server.on(readMe, meAs(soline, key === 'helene' ? { roles: ['communityManager'] } : {}))
         return { personId: anId() }
       })
       const { user, address } = await renderRoute('/signin', server)
