@@ -103,6 +103,7 @@ export const en: Translation<typeof fr> = {
   no_comments: 'No comment yet',
   no_answers_why: 'Do you know, or know who knows? One line is enough.',
   no_answers_own: 'You will be notified of the first answer.',
+  join_to_answer: 'To reply, join',
   no_comments_why: 'One word is enough to start the conversation.',
   by_arrival: 'in order of arrival',
   earlier: 'Show earlier ones',

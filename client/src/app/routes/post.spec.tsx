@@ -61,6 +61,18 @@ describe('a post and its conversation', () => {
     expect(await screen.findByText('2 réponses')).toBeTruthy()
   })
 
+  it('says to whoever only reads how to take part', async () => {
+    const open = { ...question, can: { ...question.can, comment: false } }
+    await renderRoute(
+      `/posts/${question.id}`,
+      aThread().on(readPost, () => open),
+    )
+    expect((await screen.findByText(/^Pour répondre, rejoignez/)).textContent).toContain(
+      question.community.name,
+    )
+    expect(screen.queryByRole('textbox', { name: /réponse/i })).toBeNull()
+  })
+
   it('marks the comment that the address points to', async () => {
     await renderRoute(`/posts/${question.id}#comment-${first.id}`, aThread())
     const comment = (await screen.findByText('Confirmé au banc.')).closest('article')

@@ -7,6 +7,7 @@ import { MoreButton } from '../../../ui/more-button'
 import { NextPage } from '../../../ui/next-page'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { useT } from '../../../lib/i18n'
+import { paths } from '../../../lib/paths'
 import { When } from '../../../lib/time'
 import { useMe } from '../../identity/identity.public'
 import { RichText } from '../../text/rich-text.public'
@@ -120,6 +121,16 @@ export function Thread({ post, commentId, replying }: Props) {
       <NextPage of={thread}>{t('posts.later')}</NextPage>
       {post.can.comment && (
         <ReplyDock post={post} answered={answered} onAnswered={setAnswered} focusFirst={replying} />
+      )}
+      {/* What can be reacted to is open; only its members write there. */}
+      {!post.can.comment && post.can.react && !post.standing?.closed && (
+        <p className={styles.join}>
+          {t('posts.join_to_answer')}{' '}
+          <a href={paths.community(post.community.slug)} dir="auto">
+            {post.community.name}
+          </a>
+          .
+        </p>
       )}
     </section>
   )
