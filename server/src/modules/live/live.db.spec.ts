@@ -2,6 +2,7 @@ import { readChanges } from '@osmose/shared/live/live.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
+import { Seal } from '../../platform/security/seal.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 
 describe('catching up', () => {
@@ -50,6 +51,14 @@ describe('catching up', () => {
   it('does not take the cursor of another person', async () => {
     const { cursor } = await ann.call(readChanges, {})
     expect(await bob.call(readChanges, { query: { cursor } })).toMatchObject({ refresh: true, messages: [] })
+  })
+
+  it('does not tell by the length of a cursor how much has happened', async () => {
+    const seal = app.get(Seal)
+    const [few, many] = [await seal.seal('changes', ann.id, '9'), await seal.seal('changes', ann.id, '12345')]
+    expect(few).toHaveLength(many.length)
+    expect(await seal.open('changes', ann.id, few)).toBe('9')
+    expect(await seal.open('changes', ann.id, many)).toBe('12345')
   })
 
   it('lets nobody open a socket without a session, nor name a room', async () => {

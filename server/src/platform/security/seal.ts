@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common'
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import { Database } from '../database/database.js'
 
+/** Values are filled up to a multiple of this, so that their length does not tell how many digits a number has. */
+const ROUNDED_TO = 32
+
 /**
  * Values that travel through a browser without being readable or exchangeable there: sealed for one person and one
  * purpose with AES-256-GCM. The instance's secret is made once and kept in the database.
@@ -15,7 +18,12 @@ export class Seal {
   async seal(purpose: string, personId: string, value: string): Promise<string> {
     const iv = randomBytes(12)
     const cipher = createCipheriv('aes-256-gcm', await this.key(purpose), iv).setAAD(Buffer.from(personId))
-    const body = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()])
+    const bytes = Buffer.from(value)
+    const filled = Buffer.concat([
+      bytes,
+      Buffer.alloc((ROUNDED_TO - (bytes.length % ROUNDED_TO)) % ROUNDED_TO),
+    ])
+    const body = Buffer.concat([cipher.update(filled), cipher.final()])
     return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')
   }
 
@@ -25,7 +33,8 @@ export class Seal {
       const bytes = Buffer.from(sealed, 'base64url')
       const decipher = createDecipheriv('aes-256-gcm', await this.key(purpose), bytes.subarray(0, 12))
       decipher.setAAD(Buffer.from(personId)).setAuthTag(bytes.subarray(12, 28))
-      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+      const filled = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()])
+      return filled.toString('utf8').replace(/\0+$/, '')
     } catch {
       return undefined
     }
