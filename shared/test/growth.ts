@@ -1,8 +1,8 @@
-const TIMES = 8
+export const TIMES = 16
 
 /**
- * How many times more processor time `work` takes for eight times the size, the least of five tries of each: about 8
- * where it grows with the size, about 64 where with its square. A busy machine slows both alike, so no clock is promised.
+ * How many times more processor time `work` takes for sixteen times the size, the least of five tries of each: about
+ * 16 where it grows with the size, about 256 where with its square. A busy machine slows both alike, so no clock is promised.
  */
 export function growth(size: number, work: (size: number) => unknown): number {
   const least = (n: number) =>
@@ -18,5 +18,5 @@ export function growth(size: number, work: (size: number) => unknown): number {
   return least(size * TIMES) / Math.max(least(size), 50)
 }
 
-/** Between what grows with the size (8) and with its square (64). */
-export const LINEAR = 30
+/** Between what grows with the size and with its square. */
+export const LINEAR = 100

@@ -1,4 +1,4 @@
-import { growth, LINEAR } from '../../test/growth.js'
+import { growth, LINEAR, TIMES } from '../../test/growth.js'
 import { ofLength, worst } from '../../test/worst-texts.js'
 import { detectLanguage } from './detect-language.js'
 import { parseMarkdown } from './parse-markdown.js'
@@ -14,7 +14,7 @@ describe('the worst that can be written, over and over', () => {
 
   it.each(worst)('is written back, and as plain words, in time that grows with its length: %j', (piece) => {
     const at = (length: number) => parseMarkdown(ofLength(piece, length))
-    const read = { [LENGTH]: at(LENGTH), [LENGTH * 8]: at(LENGTH * 8) }
+    const read = { [LENGTH]: at(LENGTH), [LENGTH * TIMES]: at(LENGTH * TIMES) }
     expect(growth(LENGTH, (length) => toMarkdown(read[length] ?? at(length)))).toBeLessThan(LINEAR)
     expect(
       growth(LENGTH, (length) => detectLanguage(toPlain(read[length] ?? at(length)), 'fr')),
