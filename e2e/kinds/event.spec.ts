@@ -92,7 +92,7 @@ test('Events stand by day on the reader’s clock, and a calendar program follow
   })
   const page = await bruno.opens('/events')
   const card = bruno.post(word)
-  await expect(card).toContainText('15 h à 15 h 45, heure : France')
+  await expect(card).toContainText('15 h à 15 h 45, heure locale (France)')
   await checkAccessibility(page)
   await card.getByRole('button', { name: 'Peut-être' }).click()
   await expect(card.getByText('Aucune place ne vous est gardée')).toBeVisible()

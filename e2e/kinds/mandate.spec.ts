@@ -28,7 +28,7 @@ test('Amina gives a mandate for one place, Bruno publishes in her name, she is t
   await expect(hers.getByText('Le mandat est donné. La personne est prévenue.')).toBeVisible()
 
   const his = await bruno.opens(`/write?community=${other.slug}`)
-  await expect(his.getByText('Toute l’entreprise pourra la lire')).toBeVisible()
+  await expect(his.getByText('Visible par toute l’entreprise')).toBeVisible()
   await expect(his.getByLabel('Publier au nom de')).toHaveCount(0)
   await expect(his.getByRole('button', { name: 'Annonce' })).toHaveCount(0)
 
