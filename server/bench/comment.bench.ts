@@ -92,7 +92,8 @@ export async function benchComment(bench: Bench, say: (line: string) => void): P
     ])
   }
   try {
-    await rate(CONNECTIONS, 2_000, whole)
+    // Long enough for every connection to have its plans, and for the program to be compiled.
+    await rate(CONNECTIONS, 6_000, whole)
     await rate(CONNECTIONS, 2_000, bare)
     await drained(bench)
     // What was empty until now is known to the planner in a company that has been at work for a minute.
