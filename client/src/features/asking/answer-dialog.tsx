@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { answerInSession, type SessionQuestion } from '@osmose/shared/asking/asking.contract'
 import { sessionLimits } from '@osmose/shared/asking/session.contract'
 import { Button } from '../../ui/button'
@@ -75,9 +75,7 @@ export function AnswerDialog({ question, communityId, onClose }: Props) {
           onChange={(event) => setText(event.target.value)}
         />
         {isApiError<typeof answerInSession>(answer.error, 'posts.charter_due') && (
-          <Suspense>
-            <CharterAsk communityId={communityId} onAgreed={send} />
-          </Suspense>
+          <CharterAsk communityId={communityId} onAgreed={send} />
         )}
       </div>
     </Dialog>

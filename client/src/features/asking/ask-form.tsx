@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { askInSession } from '@osmose/shared/asking/asking.contract'
 import { sessionLimits } from '@osmose/shared/asking/session.contract'
@@ -67,11 +67,7 @@ export function AskForm({ post }: { post: Post }) {
           send()
         }}
       />
-      {owesCharter && (
-        <Suspense>
-          <CharterAsk level={2} communityId={post.community.id} onAgreed={send} />
-        </Suspense>
-      )}
+      {owesCharter && <CharterAsk level={2} communityId={post.community.id} onAgreed={send} />}
       <div className={styles.acts}>
         <Button type="submit" kind="primary" loading={ask.isPending}>
           {t('asking.ask')}

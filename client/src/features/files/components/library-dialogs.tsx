@@ -1,4 +1,4 @@
-import { type FormEvent, Suspense, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { addFolder, type Folder, type LibraryFile } from '@osmose/shared/files/library.contract'
 import { Banner } from '../../../ui/banner'
@@ -70,9 +70,7 @@ export function NewFolder({
         )}
       </form>
       {form.error?.code === 'posts.charter_due' && (
-        <Suspense>
-          <CharterAsk communityId={communityId} onAgreed={() => void form.submit()} />
-        </Suspense>
+        <CharterAsk communityId={communityId} onAgreed={() => void form.submit()} />
       )}
     </Dialog>
   )

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { FolderPlus, Upload } from 'lucide-react'
 import type { Folder, LibraryFile } from '@osmose/shared/files/library.contract'
@@ -58,9 +58,7 @@ export function Library({ communityId, filter, onFilter }: Props) {
         )}
         <SendingList sending={sending} onResume={resume} onGiveUp={giveUp} />
         {heldUp.length > 0 && (
-          <Suspense>
-            <CharterAsk level={2} communityId={communityId} onAgreed={() => heldUp.forEach(resume)} />
-          </Suspense>
+          <CharterAsk level={2} communityId={communityId} onAgreed={() => heldUp.forEach(resume)} />
         )}
         {list.isPending && (
           <Loading label={t('files.loading')}>

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Message, Proposal } from '@osmose/shared/messages/messages.contract'
 import { Share2 } from 'lucide-react'
 import { formatList } from '@osmose/shared/core/format'
@@ -79,11 +79,7 @@ export function ProposalNote({ conversationId, message, proposal, me, names }: P
           </>
         )}
       </p>
-      {owesCharter && (
-        <Suspense>
-          <CharterAsk communityId={community.id} onAgreed={agree} />
-        </Suspense>
-      )}
+      {owesCharter && <CharterAsk communityId={community.id} onAgreed={agree} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type Message, messageLimits, proposePublication } from '@osmose/shared/messages/messages.contract'
 import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
@@ -146,9 +146,7 @@ export function ProposeDialog({ conversationId, message, nearby, onClose }: Prop
           onChange={(event) => setTitle(event.target.value)}
         />
         {error?.code === 'posts.charter_due' ? (
-          <Suspense>
-            <CharterAsk key={place} communityId={place} onAgreed={() => void propose()} />
-          </Suspense>
+          <CharterAsk key={place} communityId={place} onAgreed={() => void propose()} />
         ) : (
           error && (
             <p className={styles.error} role="alert">

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import type { ApiError } from '../../../lib/call'
 import { isUnsent } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
@@ -29,11 +28,7 @@ type FailureProps = {
 export function Failure({ error, communityId, onAgreed }: FailureProps) {
   const t = useT()
   if (error.code === 'posts.charter_due')
-    return (
-      <Suspense>
-        <CharterAsk level={2} communityId={communityId} onAgreed={onAgreed} />
-      </Suspense>
-    )
+    return <CharterAsk level={2} communityId={communityId} onAgreed={onAgreed} />
   return (
     <Banner tone="danger" role="alert">
       {isUnsent(error) ? t('pages.not_sent') : errorText(error)}

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Undo2 } from 'lucide-react'
 import { type Page, type PageVersion, restorePage } from '@osmose/shared/pages/pages.contract'
@@ -185,11 +185,7 @@ function Restore({ page, version }: { page: Page; version: number }) {
         }
       >
         <p>{t('pages.restore_why')}</p>
-        {owesCharter && (
-          <Suspense>
-            <CharterAsk communityId={page.community.id} onAgreed={() => void restore()} />
-          </Suspense>
-        )}
+        {owesCharter && <CharterAsk communityId={page.community.id} onAgreed={() => void restore()} />}
       </Dialog>
     </>
   )

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { toPlain } from '@osmose/shared/text/to-plain'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { ErrorState } from '../../../ui/error-state'
@@ -17,11 +16,7 @@ type Props = {
 export function Refusal({ failure, communityId, document, onAgreed }: Props) {
   const t = useT()
   if (failure.code === 'posts.charter_due' && communityId)
-    return (
-      <Suspense>
-        <CharterAsk communityId={communityId} onAgreed={onAgreed} />
-      </Suspense>
-    )
+    return <CharterAsk communityId={communityId} onAgreed={onAgreed} />
   return (
     <ErrorState
       level={3}

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { TextButton } from '../../../ui/text-button'
 import { Prose } from '../../../ui/prose'
@@ -58,9 +57,7 @@ export function UnsentItem({ item }: { item: UnsentComment }) {
         </Prose>
       </div>
       {failed && item.code === 'posts.charter_due' && item.communityId && (
-        <Suspense>
-          <CharterAsk communityId={item.communityId} onAgreed={() => void sendAgain(client, item.id)} />
-        </Suspense>
+        <CharterAsk communityId={item.communityId} onAgreed={() => void sendAgain(client, item.id)} />
       )}
     </li>
   )

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { type ApiError } from '../../../lib/call'
@@ -59,9 +59,7 @@ export function ActDialog({ title, why, send, onClose, onSend, communityId, chil
         <p>{why}</p>
         {children}
         {owesCharter && communityId && (
-          <Suspense>
-            <CharterAsk key={communityId} communityId={communityId} onAgreed={() => void act()} />
-          </Suspense>
+          <CharterAsk key={communityId} communityId={communityId} onAgreed={() => void act()} />
         )}
         {error && (
           <p role="alert" className={styles.error}>
