@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { ArchivedDetails } from '@osmose/shared/imports/archived'
-import type { Db, Tx } from '../../platform/database/database.js'
+import type { Tx } from '../../platform/database/database.js'
 import { type ArchiveOfKind, Archives, archiveSql, type BroughtPostOfKind } from '../posts/posts.public.js'
 
 const { instant, list } = archiveSql
@@ -19,10 +18,7 @@ const given = `
 @Archives('announcement')
 @Injectable()
 export class AnnouncementArchive implements ArchiveOfKind<'announcement'> {
-  async give(db: Db, postIds: readonly string[]) {
-    const rows = await db.many<{ postId: string; details: ArchivedDetails<'announcement'> }>(given, [postIds])
-    return new Map(rows.map(({ postId, details }) => [postId, details]))
-  }
+  readonly given = given
 
   /** Nobody is reminded of what was announced elsewhere, and nobody asked to have read a bare one. */
   async take(tx: Tx, posts: readonly BroughtPostOfKind<'announcement'>[]) {

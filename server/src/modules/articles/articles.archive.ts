@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { ArchivedDetails } from '@osmose/shared/imports/archived'
-import type { Db, Tx } from '../../platform/database/database.js'
+import type { Tx } from '../../platform/database/database.js'
 import { type ArchiveOfKind, Archives, type BroughtPostOfKind } from '../posts/posts.public.js'
 
 const given = `
@@ -12,10 +11,7 @@ const given = `
 @Archives('article')
 @Injectable()
 export class ArticleArchive implements ArchiveOfKind<'article'> {
-  async give(db: Db, postIds: readonly string[]) {
-    const rows = await db.many<{ postId: string; details: ArchivedDetails<'article'> }>(given, [postIds])
-    return new Map(rows.map(({ postId, details }) => [postId, details]))
-  }
+  readonly given = given
 
   /** The cover is a file that came with the post and is shown with it. */
   async take(tx: Tx, posts: readonly BroughtPostOfKind<'article'>[]) {

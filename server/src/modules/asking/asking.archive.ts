@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { ArchivedDetails } from '@osmose/shared/imports/archived'
 import { randomUUID } from 'node:crypto'
-import type { Db, Tx } from '../../platform/database/database.js'
+import type { Tx } from '../../platform/database/database.js'
 import { type ArchiveOfKind, Archives, archiveSql, type BroughtPostOfKind } from '../posts/posts.public.js'
 import { AskingRepository } from './asking.repository.js'
 
@@ -31,10 +31,7 @@ const given = `
 export class SessionArchive implements ArchiveOfKind<'session'> {
   constructor(private readonly repository: AskingRepository) {}
 
-  async give(db: Db, postIds: readonly string[]) {
-    const rows = await db.many<{ postId: string; details: ArchivedDetails<'session'> }>(given, [postIds])
-    return new Map(rows.map(({ postId, details }) => [postId, details]))
-  }
+  readonly given = given
 
   async take(tx: Tx, posts: readonly BroughtPostOfKind<'session'>[]) {
     const words = new Map<string, string>()

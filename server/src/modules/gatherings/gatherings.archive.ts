@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { timesOf } from '@osmose/shared/gatherings/gatherings.rules'
-import type { ArchivedDetails } from '@osmose/shared/imports/archived'
-import type { Db, Tx } from '../../platform/database/database.js'
+import type { Tx } from '../../platform/database/database.js'
 import { type ArchiveOfKind, Archives, archiveSql, type BroughtPostOfKind } from '../posts/posts.public.js'
 
 const { instant, list } = archiveSql
@@ -20,10 +19,7 @@ const given = `
 @Archives('event')
 @Injectable()
 export class EventArchive implements ArchiveOfKind<'event'> {
-  async give(db: Db, postIds: readonly string[]) {
-    const rows = await db.many<{ postId: string; details: ArchivedDetails<'event'> }>(given, [postIds])
-    return new Map(rows.map(({ postId, details }) => [postId, details]))
-  }
+  readonly given = given
 
   /** Whoever came first stays first. Nobody is reminded of it. */
   async take(tx: Tx, posts: readonly BroughtPostOfKind<'event'>[]) {

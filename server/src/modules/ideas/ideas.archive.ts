@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { ArchivedDetails } from '@osmose/shared/imports/archived'
-import type { Db, Tx } from '../../platform/database/database.js'
+import type { Tx } from '../../platform/database/database.js'
 import { type ArchiveOfKind, Archives, archiveSql, type BroughtPostOfKind } from '../posts/posts.public.js'
 
 const { instant, list, named } = archiveSql
@@ -22,10 +21,7 @@ const given = `
 @Archives('idea')
 @Injectable()
 export class IdeaArchive implements ArchiveOfKind<'idea'> {
-  async give(db: Db, postIds: readonly string[]) {
-    const rows = await db.many<{ postId: string; details: ArchivedDetails<'idea'> }>(given, [postIds])
-    return new Map(rows.map(({ postId, details }) => [postId, details]))
-  }
+  readonly given = given
 
   /** A bare one was received: nobody here has voted on it or studied it. */
   async take(tx: Tx, posts: readonly BroughtPostOfKind<'idea'>[]) {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common'
-import type { ArchivedDetails } from '@osmose/shared/imports/archived'
 import { v7 as uuid } from 'uuid'
-import type { Db, Tx } from '../../platform/database/database.js'
+import type { Tx } from '../../platform/database/database.js'
 import { type ArchiveOfKind, Archives, type BroughtPostOfKind } from '../posts/posts.public.js'
 
 const given = `
@@ -14,10 +13,7 @@ const given = `
 @Archives('kudos')
 @Injectable()
 export class KudosArchive implements ArchiveOfKind<'kudos'> {
-  async give(db: Db, postIds: readonly string[]) {
-    const rows = await db.many<{ postId: string; details: ArchivedDetails<'kudos'> }>(given, [postIds])
-    return new Map(rows.map(({ postId, details }) => [postId, details]))
-  }
+  readonly given = given
 
   /** A value is known by its name; one that the company here has not written is added to those it has. */
   async take(tx: Tx, posts: readonly BroughtPostOfKind<'kudos'>[]) {

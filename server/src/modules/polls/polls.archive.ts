@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common'
-import type { ArchivedDetails } from '@osmose/shared/imports/archived'
 import { FEWEST_ANSWERS, pointsOf } from '@osmose/shared/polls/polls.rules'
 import { Clock } from '../../platform/clock/clock.js'
-import type { Db, Tx } from '../../platform/database/database.js'
+import type { Tx } from '../../platform/database/database.js'
 import { type ArchiveOfKind, Archives, archiveSql, type BroughtPostOfKind } from '../posts/posts.public.js'
 
 const { instant, list } = archiveSql
@@ -31,12 +30,10 @@ const given = `
 export class PollArchive implements ArchiveOfKind<'poll'> {
   constructor(private readonly clock: Clock) {}
 
-  async give(db: Db, postIds: readonly string[]) {
-    const rows = await db.many<{ postId: string; details: ArchivedDetails<'poll'> }>(given, [
-      postIds,
-      this.clock.now(),
-    ])
-    return new Map(rows.map(({ postId, details }) => [postId, details]))
+  readonly given = given
+
+  asOf() {
+    return [this.clock.now()]
   }
 
   /** Who answered an anonymous poll is in no archive: it is closed, or somebody could answer twice. */

@@ -23,8 +23,10 @@ export interface BroughtPostOfKind<K extends ArchivedKind = ArchivedKind> {
 
 /** What a kind of post owes to archives. People who were erased are named by neither side. */
 export interface ArchiveOfKind<K extends ArchivedKind> {
-  /** What these posts add to their texts, in one statement. A post that adds nothing may be missing. */
-  give(db: Db, postIds: readonly string[]): Promise<ReadonlyMap<string, ArchivedDetails<K>>>
+  /** What the posts `$1` add to their texts: rows of `postId` and `details`. A post that adds nothing may be missing. */
+  readonly given: string
+  /** What else the statement asks for, from `$2` on. */
+  asOf?(): readonly unknown[]
   /** Keeps what came, and for a bare post what is true of every one of its kind. Tells nobody. Returns words for search by post. */
   take(tx: Tx, posts: readonly BroughtPostOfKind<K>[]): Promise<ReadonlyMap<string, string> | void>
 }
@@ -54,11 +56,13 @@ export class ArchivedKinds implements OnModuleInit {
     const all = new Map<string, ArchivedDetails>()
     for (const [kind, some] of byKind(posts)) {
       const part = this.parts.get(kind)
-      const given = await part?.give(
-        db,
-        some.map(({ id }) => id),
-      )
-      for (const [id, details] of given ?? []) all.set(id, details)
+      if (!part) continue
+      const ids = some.map(({ id }) => id)
+      const rows = await db.many<{ postId: string; details: ArchivedDetails }>(part.given, [
+        ids,
+        ...(part.asOf?.() ?? []),
+      ])
+      for (const { postId, details } of rows) all.set(postId, details)
     }
     return all
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { ArchivedDetails } from '@osmose/shared/imports/archived'
-import type { Db, Tx } from '../../platform/database/database.js'
+import type { Tx } from '../../platform/database/database.js'
 import { instant, list } from './archive.sql.js'
 import { type ArchiveOfKind, Archives, type BroughtPostOfKind } from './archived-kinds.js'
 
@@ -16,10 +15,7 @@ const given = `
 @Archives('question')
 @Injectable()
 export class QuestionArchive implements ArchiveOfKind<'question'> {
-  async give(db: Db, postIds: readonly string[]) {
-    const rows = await db.many<{ postId: string; details: ArchivedDetails<'question'> }>(given, [postIds])
-    return new Map(rows.map(({ postId, details }) => [postId, details]))
-  }
+  readonly given = given
 
   async take(tx: Tx, posts: readonly BroughtPostOfKind<'question'>[]) {
     for (const { id, details } of posts)
