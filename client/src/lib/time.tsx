@@ -1,5 +1,6 @@
 import type { Locale } from '@osmose/shared/core/fields'
 import { formatInstant } from '@osmose/shared/core/format'
+import { tags } from '@osmose/shared/core/tags'
 import { store, useStore } from './store'
 import { locale, t, useLocale } from './i18n'
 
@@ -13,7 +14,7 @@ export const useNow = (): number => useStore(now)
 const formats = new Map<string, Intl.DateTimeFormat>()
 function format(of: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = of + JSON.stringify(options)
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(of === 'fr' ? 'fr-FR' : 'en-GB', options)
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(tags[of], options)
   formats.set(key, known)
   return known
 }

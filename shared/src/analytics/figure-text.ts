@@ -1,8 +1,8 @@
 import type { Locale } from '../core/fields.js'
 import { formatPercent } from '../core/format.js'
+import { tags } from '../core/tags.js'
 import type { Bin } from './analytics.contract.js'
 
-const tags = { fr: 'fr-FR', en: 'en-GB' } as const
 const bounds = { atMost: '≤\u00a0', about: '', atLeast: '≥\u00a0' } as const
 
 /** `64 %`, `≤ 10 %`, `≥ 90 %`. */

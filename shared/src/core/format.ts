@@ -1,10 +1,10 @@
 import type { Locale } from './fields.js'
 import { localDay, yearOf } from './local-day.js'
+import { tags } from './tags.js'
 
 /**
  * Dates and figures as the screens say them. Spaces inside a time are no-break, those inside a figure narrow no-break.
  */
-const tags = { fr: 'fr-FR', en: 'en-GB' } as const
 
 /**
  * When something is, seen from `now`: « ce matin à 9 h », « hier à 11 h 45 », « mardi à 14 h 20 » up to six days away

@@ -1,4 +1,5 @@
 import type { Locale } from '../core/fields.js'
+import { tags } from '../core/tags.js'
 import { formatCount, formatPercent } from '../core/format.js'
 
 export { formatCount as count, formatPercent as percent }
@@ -9,7 +10,7 @@ function decimal(locale: Locale, value: number, least: number, signed: boolean):
   const key = `${locale}${least}${signed}`
   const format =
     formats.get(key) ??
-    new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    new Intl.NumberFormat(tags[locale], {
       minimumFractionDigits: least,
       maximumFractionDigits: 1,
       signDisplay: signed ? 'exceptZero' : 'auto',

@@ -1,3 +1,4 @@
+import { tags } from '@osmose/shared/core/tags'
 import type { FileKind } from '@osmose/shared/files/files.contract'
 import {
   FileArchive,
@@ -35,7 +36,7 @@ export function sizeText(bytes: number): string {
       : bytes < 999_500_000
         ? ([1e6, 'files.size_mega'] as const)
         : ([1e9, 'files.size_giga'] as const)
-  const size = new Intl.NumberFormat(locale() === 'fr' ? 'fr-FR' : 'en-GB', {
+  const size = new Intl.NumberFormat(tags[locale()], {
     maximumFractionDigits: bytes / unit < 10 && unit > 1e3 ? 1 : 0,
   }).format(bytes / unit)
   return t(key, { size })

@@ -1,3 +1,4 @@
+import { tags } from '@osmose/shared/core/tags'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { useLocale, useT } from '../../lib/i18n'
 import { useNow } from '../../lib/time'
@@ -10,7 +11,7 @@ export function DayStrip({ days }: { days: readonly (readonly [string, readonly 
   const locale = useLocale()
   const now = useNow()
   const counts = new Map(days.map(([day, posts]) => [day, posts.length]))
-  const weekday = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+  const weekday = new Intl.DateTimeFormat(tags[locale], {
     weekday: 'short',
     timeZone: 'UTC',
   })

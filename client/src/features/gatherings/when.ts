@@ -1,13 +1,12 @@
 import type { EventDetails } from '@osmose/shared/gatherings/event.contract'
 import { wallOf } from '@osmose/shared/gatherings/gatherings.rules'
 import type { Locale } from '@osmose/shared/core/fields'
+import { tags } from '@osmose/shared/core/tags'
 import { clock, deviceZone } from '../../lib/time'
 
 const DAY = 86_400_000
 
 type Times = Pick<EventDetails, 'startsAt' | 'endsAt'>
-
-const tags = { fr: 'fr-FR', en: 'en-GB' } as const
 
 /** How a reader's language calls the clocks of a zone: « heure : Portugal », `Western European Time`. */
 export const clocksOf = (timeZone: string, locale: Locale): string =>

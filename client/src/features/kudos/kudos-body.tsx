@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { tags } from '@osmose/shared/core/tags'
 import { Avatar } from '../../ui/avatar'
 import { DefinitionPopover } from '../../ui/definition-popover'
 import { useLocale, useT } from '../../lib/i18n'
@@ -12,9 +13,7 @@ export function KudosBody({ details, children }: KindBodyProps<'kudos'>) {
   const t = useT()
   const locale = useLocale()
   const { people, value } = details
-  const parts = new Intl.ListFormat(locale === 'fr' ? 'fr-FR' : 'en-GB').formatToParts(
-    people.map(({ id }) => id),
-  )
+  const parts = new Intl.ListFormat(tags[locale]).formatToParts(people.map(({ id }) => id))
   const byId = new Map(people.map((person) => [person.id, person]))
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Locale } from '@osmose/shared/core/fields'
+import { tags } from '@osmose/shared/core/tags'
 import { t } from '../../lib/i18n'
 import { clock, hourOf } from '../../lib/time'
 
@@ -9,7 +10,7 @@ const daysAgo = (time: number, now: number) => Math.round((dayStart(now) - daySt
 const formats = new Map<string, Intl.DateTimeFormat>()
 function dated(locale: Locale, options: Intl.DateTimeFormatOptions, time: number): string {
   const key = locale + JSON.stringify(options)
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', options)
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tags[locale], options)
   formats.set(key, format)
   return format.format(time)
 }

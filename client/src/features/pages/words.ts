@@ -1,4 +1,5 @@
 import type { Locale } from '@osmose/shared/core/fields'
+import { tags } from '@osmose/shared/core/tags'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import type { Page } from '@osmose/shared/pages/pages.contract'
 import type { Translate } from '../../lib/i18n'
@@ -11,7 +12,7 @@ export function dayWords(t: Translate, locale: Locale, iso: string, now: number 
   const days = Math.round((midnight(new Date(now)) - midnight(at)) / dayLength)
   if (days === 0) return t('pages.today')
   if (days === 1) return t('pages.yesterday')
-  const text = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+  const text = new Intl.DateTimeFormat(tags[locale], {
     day: 'numeric',
     month: 'long',
     year: at.getFullYear() === new Date(now).getFullYear() ? undefined : 'numeric',

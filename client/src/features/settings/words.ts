@@ -1,8 +1,9 @@
 import type { Locale } from '@osmose/shared/core/fields'
+import { tags } from '@osmose/shared/core/tags'
 
 /** « lun. » for 1, Monday. 1 January 2024 was one. */
 export function weekdayName(day: number, locale: Locale, length: 'short' | 'long' = 'short'): string {
-  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+  return new Intl.DateTimeFormat(tags[locale], {
     weekday: length,
     timeZone: 'UTC',
   }).format(Date.UTC(2024, 0, day))

@@ -1,5 +1,6 @@
 import { type ComponentType, useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
+import { tags } from '@osmose/shared/core/tags'
 import type { SituationKind, Today } from '@osmose/shared/today/today.contract'
 import { LinkButton } from '../../ui/button'
 import { Card, CardTitle } from '../../ui/card'
@@ -70,7 +71,7 @@ function Situations({ today }: { today: Today }) {
   const now = new Date(useNow())
   const { rows: standing, arrived, renew, drop, putBack } = useSteady(today.situations)
   const later = useLater({ drop, putBack })
-  const day = new Intl.DateTimeFormat(useLocale() === 'fr' ? 'fr-FR' : 'en-GB', {
+  const day = new Intl.DateTimeFormat(tags[useLocale()], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

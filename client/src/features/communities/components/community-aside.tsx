@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Inbox } from 'lucide-react'
+import { tags } from '@osmose/shared/core/tags'
 import type { Community } from '@osmose/shared/communities/communities.contract'
 import { Avatar } from '../../../ui/avatar'
 import { LinkButton } from '../../../ui/button'
@@ -23,7 +24,7 @@ type Props = {
 export function CommunityAside({ community, side, brought }: Props) {
   const t = useT()
   const locale = useLocale()
-  const since = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+  const since = new Intl.DateTimeFormat(tags[locale], {
     month: 'long',
     year: 'numeric',
   }).format(new Date(community.createdAt))

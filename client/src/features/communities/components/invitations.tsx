@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { tags } from '@osmose/shared/core/tags'
 import type { Community } from '@osmose/shared/communities/communities.contract'
 import { type Invitation, withdrawInvitation } from '@osmose/shared/communities/invitations.contract'
 import { Avatar } from '../../../ui/avatar'
@@ -85,7 +86,7 @@ function Until({ invitation: { expiresAt, over, by } }: { invitation: Invitation
 
 /** « 23 décembre ». */
 export function useDay(): (iso: string) => string {
-  const format = new Intl.DateTimeFormat(useLocale() === 'fr' ? 'fr-FR' : 'en-GB', {
+  const format = new Intl.DateTimeFormat(tags[useLocale()], {
     day: 'numeric',
     month: 'long',
   })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { AtSign } from 'lucide-react'
+import { tags } from '@osmose/shared/core/tags'
 import type { Profile } from '@osmose/shared/directory/directory.contract'
 import { Card, CardTitle } from '../../../ui/card'
 import { TopicChip } from '../../../ui/chip'
@@ -57,7 +58,7 @@ function Facts({ profile }: { profile: Profile }) {
   const languages = profile.languages.map((language) => languageName(language, locale))
   const since =
     joinedOn &&
-    new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    new Intl.DateTimeFormat(tags[locale], {
       month: 'long',
       year: 'numeric',
       timeZone: 'UTC',

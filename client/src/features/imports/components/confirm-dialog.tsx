@@ -1,3 +1,4 @@
+import { formatCount } from '@osmose/shared/core/format'
 import type { Import } from '@osmose/shared/imports/imports.contract'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
@@ -11,7 +12,7 @@ type Props = { of: Import; open: boolean; onClose: () => void; onConfirm: () => 
 /** What would be written, asked once before it is. */
 export function ConfirmDialog({ of: { report }, open, onClose, onConfirm }: Props) {
   const t = useT()
-  const number = new Intl.NumberFormat(useLocale() === 'fr' ? 'fr-FR' : 'en-GB')
+  const locale = useLocale()
   return (
     <Dialog
       open={open}
@@ -34,7 +35,7 @@ export function ConfirmDialog({ of: { report }, open, onClose, onConfirm }: Prop
           {kinds.map((kind) => (
             <div key={kind}>
               <dt>{t(`imports.kind_${kind}`)}</dt>
-              <dd>{number.format(report[kind].imported)}</dd>
+              <dd>{formatCount(locale, report[kind].imported)}</dd>
             </div>
           ))}
         </dl>

@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react'
+import { formatCount } from '@osmose/shared/core/format'
 import { type Import, inputKinds, type LossReport as Report } from '@osmose/shared/imports/imports.contract'
 import { Button } from '../../../ui/button'
 import { Card, CardTitle } from '../../../ui/card'
@@ -75,7 +76,7 @@ export function LossReport({ of }: { of: Import & { report: Report } }) {
 
 function useRows(report: Report, over: boolean): Row[] {
   const t = useT()
-  const number = new Intl.NumberFormat(useLocale() === 'fr' ? 'fr-FR' : 'en-GB')
+  const locale = useLocale()
   const row = (id: string, name: string, totals: Report['person'], why: string): Row => ({
     id,
     head: (
@@ -85,7 +86,9 @@ function useRows(report: Report, over: boolean): Row[] {
       </>
     ),
     cells: [
-      ...[totals.found, totals.imported, totals.merged, lostOf(totals)].map((count) => number.format(count)),
+      ...[totals.found, totals.imported, totals.merged, lostOf(totals)].map((count) =>
+        formatCount(locale, count),
+      ),
       <span key="why" className={styles.why}>
         {why}
       </span>,

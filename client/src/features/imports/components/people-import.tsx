@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReplyOf } from '@osmose/shared/core/endpoint'
+import { tags } from '@osmose/shared/core/tags'
 import { importPeople } from '@osmose/shared/directory/directory.contract'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
@@ -114,7 +115,7 @@ function FirstRows({ rows }: { rows: ReplyOf<typeof importPeople>['rows'] }) {
   const t = useT()
   const fields = ['email', 'department', 'site', 'title', 'manager', 'joinedOn', 'leftOn'] as const
   const filled = fields.filter((field) => rows.some((row) => row[field] !== null))
-  const days = new Intl.DateTimeFormat(useLocale() === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium' })
+  const days = new Intl.DateTimeFormat(tags[useLocale()], { dateStyle: 'medium' })
   const said = (field: (typeof fields)[number], value: string | null) =>
     value === null ? '–' : field.endsWith('On') ? days.format(new Date(`${value}T12:00:00`)) : value
   return (

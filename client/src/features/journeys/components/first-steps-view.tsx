@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
+import { tags } from '@osmose/shared/core/tags'
 import type { FirstSteps, Step } from '@osmose/shared/journeys/journeys.contract'
 import { Avatar } from '../../../ui/avatar'
 import { Button, LinkButton } from '../../../ui/button'
@@ -183,7 +184,7 @@ function Welcome({ journey: { greeter, day } }: { journey: FirstSteps }) {
 }
 
 function useToday(): string {
-  const text = new Intl.DateTimeFormat(useLocale() === 'fr' ? 'fr-FR' : 'en-GB', {
+  const text = new Intl.DateTimeFormat(tags[useLocale()], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

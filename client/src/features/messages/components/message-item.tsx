@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useRef, useState } from 'react'
 import { CornerDownRight, TriangleAlert } from 'lucide-react'
+import { formatList } from '@osmose/shared/core/format'
 import type { Message } from '@osmose/shared/messages/messages.contract'
 import { Avatar } from '../../../ui/avatar'
 import { Button } from '../../../ui/button'
@@ -177,7 +178,7 @@ function Importance({ conversationId, message, names, size, mine }: ImportancePr
           {mine && (
             <span>
               {t('messages.understood_by', {
-                names: listOf(locale, by),
+                names: formatList(locale, by),
                 waiting: Math.max(0, size - 1 - by.length),
               })}
             </span>
@@ -187,6 +188,3 @@ function Importance({ conversationId, message, names, size, mine }: ImportancePr
     </>
   )
 }
-
-const listOf = (locale: 'fr' | 'en', names: readonly string[]) =>
-  new Intl.ListFormat(locale === 'fr' ? 'fr-FR' : 'en-GB').format(names)

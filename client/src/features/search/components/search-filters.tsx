@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { CalendarDays, CircleCheck, Paperclip, Plus, Shapes } from 'lucide-react'
+import { tags } from '@osmose/shared/core/tags'
 import type { PostKind } from '@osmose/shared/posts/posts.contract'
 import {
   type FilterName,
@@ -121,7 +122,7 @@ function useChipTexts(): (name: FilterName, value: string | true) => string {
   const t = useT()
   const locale = useLocale()
   const day = (value: string) =>
-    new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    new Intl.DateTimeFormat(tags[locale], {
       dateStyle: 'long',
       timeZone: 'UTC',
     }).format(new Date(`${value}T00:00:00Z`))
