@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { roundedPeople } from './announcements.rules.js'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, FIRST_ID, toPage } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
@@ -10,7 +10,6 @@ import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.
 import { canAnnounce } from './announcements.policy.js'
 
 const PAGE = 10
-const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 
 /** The nearest deadline first, those without one last; among them the oldest first. */
 export const dueStatement = statement(

@@ -5,6 +5,7 @@ import type { Post } from '@osmose/shared/posts/posts.contract'
 import { acknowledged, peopleCalled } from '../../events/announcements.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
+import { FIRST_ID } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { HANDFUL, Jobs } from '../../platform/jobs/jobs.js'
@@ -17,8 +18,6 @@ import { postFacts } from './announcements.kind.js'
 import { canAcknowledge } from './announcements.policy.js'
 import { type Announcement, AnnouncementsRepository, type Calendar } from './announcements.repository.js'
 import { factsOf } from './announcements.view.js'
-
-const FIRST = '00000000-0000-0000-0000-000000000000'
 
 /** Where a job goes on: after this person, while this version is the one that counts. */
 interface Next {
@@ -61,7 +60,7 @@ export class AnnouncementsService {
   /** Calls those it speaks to: a handful now, the others by jobs of their own. */
   async call(tx: Tx, postId: string, why: 'published' | 'again'): Promise<void> {
     const announcement = await this.repository.facts(tx, postId)
-    if (announcement) await this.callFrom(tx, announcement, why, FIRST)
+    if (announcement) await this.callFrom(tx, announcement, why, FIRST_ID)
   }
 
   /** Whoever is called twice hears of it once; a version that is asked for meanwhile has calls of its own. */
@@ -82,7 +81,7 @@ export class AnnouncementsService {
     const now = this.clock.now()
     await this.db.transaction(async (tx) => {
       for (const { postId, version } of await this.repository.toRemind(tx, now))
-        await this.remindFrom(tx, { postId, version, after: FIRST })
+        await this.remindFrom(tx, { postId, version, after: FIRST_ID })
       await this.repository.forgetReminders(tx, now)
     })
   }

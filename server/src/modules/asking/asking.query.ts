@@ -5,7 +5,7 @@ import type { ReplyOf } from '@osmose/shared/core/endpoint'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, invalidCursor, LAST_ID, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { Posts } from '../posts/posts.public.js'
@@ -14,7 +14,6 @@ import { personJson, questionColumns, questionJoins } from './asking.sql.js'
 import { type QuestionRow, sessionFacts, toQuestion } from './asking.view.js'
 
 const PAGE = 20
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 const MOST = 2_147_483_647
 
 /** By what they are ordered first, greatest first; then the newest. What is declined comes last where wishes count. */
@@ -100,7 +99,6 @@ function placeOf(cursor: string | undefined): { rank: number; at: string; id: st
   const place = decodePlace(cursor)
   if (!place) return { rank: MOST, at: 'infinity', id: LAST_ID }
   const [, rank, at] = /^(-?\d{1,9}) (\d{4}-[\d:.TZ-]{1,30})$/.exec(place.at) ?? []
-  if (rank === undefined || at === undefined || Number.isNaN(Date.parse(at)))
-    throw fail('invalid_input', { fields: { cursor: 'invalid' } })
+  if (rank === undefined || at === undefined || Number.isNaN(Date.parse(at))) throw invalidCursor()
   return { rank: Number(rank), at, id: place.id }
 }

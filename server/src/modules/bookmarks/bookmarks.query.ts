@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Bookmark } from '@osmose/shared/bookmarks/bookmarks.contract'
 import { excerpt } from '@osmose/shared/text/to-plain'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
@@ -62,7 +62,7 @@ export class BookmarksQuery {
     const rows = await this.db.many<Row>(list, [
       actor.personId,
       place?.at ?? 'infinity',
-      place?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+      place?.id ?? LAST_ID,
       PAGE + 1,
       q?.replace(/[\\%_]/g, String.raw`\$&`) ?? null,
       due === 'true',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Community, CommunityCard, Template } from '@osmose/shared/communities/communities.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, FIRST_ID, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { People } from '../directory/directory.public.js'
@@ -11,7 +11,7 @@ import { CommunitiesRepository, type Known } from './communities.repository.js'
 
 const PAGE = 30
 const MEMBERS_PAGE = 50
-const FIRST = { at: '', id: '00000000-0000-0000-0000-000000000000' }
+const FIRST = { at: '', id: FIRST_ID }
 const RECENT_DAYS = 28
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, FIRST_ID, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { NEWCOMER_DAYS } from '../identity/identity.public.js'
@@ -10,7 +10,7 @@ import { personRefColumns, personRefJoins } from './person-refs.query.js'
 
 const PAGE = 40
 const SUGGESTED = 8
-const FIRST = { at: '', id: '00000000-0000-0000-0000-000000000000' }
+const FIRST = { at: '', id: FIRST_ID }
 const MAX_WORDS = 5
 
 /** Nobody is found far behind the best. `$2`: the words that are looked for, longest first. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { PostKind } from '@osmose/shared/posts/posts.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
 import { type Statement, statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
@@ -53,7 +53,6 @@ const unanswered = feed('feed.unanswered', followed, unansweredFilter, why)
 const community = feed('feed.community', ofCommunity, kindFilter)
 
 export const FEED_PAGE = 20
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 interface Filter {
   cursor?: string

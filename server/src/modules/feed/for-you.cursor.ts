@@ -1,6 +1,6 @@
 import { feedTerms } from '@osmose/shared/feed/terms'
 import * as z from 'zod/mini'
-import { fail } from '../../platform/http/fail.js'
+import { invalidCursor, readCursor, writeCursor } from '../../platform/database/keyset.js'
 
 /**
  * Where a page of « for you » ends: the instant and the worth of the terms its first page was made with, and the last
@@ -23,18 +23,12 @@ export interface Rank {
 }
 
 export const encodeRank = ({ at, points, publishedAt, id, worth }: Rank): string =>
-  Buffer.from(JSON.stringify([at, points, publishedAt, id, worth])).toString('base64url')
+  writeCursor([at, points, publishedAt, id, worth])
 
 export function decodeRank(cursor: string | undefined): Rank | undefined {
   if (!cursor) return undefined
-  try {
-    const read = rank.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
-    if (read.success) {
-      const [at, points, publishedAt, id, worth] = read.data
-      return { at, points, publishedAt, id, worth }
-    }
-  } catch {
-    // falls through: a cursor we did not make
-  }
-  throw fail('invalid_input', { fields: { cursor: 'invalid' } })
+  const read = rank.safeParse(readCursor(cursor))
+  if (!read.success) throw invalidCursor()
+  const [at, points, publishedAt, id, worth] = read.data
+  return { at, points, publishedAt, id, worth }
 }

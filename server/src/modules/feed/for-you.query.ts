@@ -3,6 +3,7 @@ import { forYouBounds, freshHalfLifeHours } from '@osmose/shared/feed/for-you.ru
 import { type FeedTerm, feedTerms } from '@osmose/shared/feed/terms'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
+import { LAST_ID } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
@@ -133,7 +134,7 @@ export const forYouValues = (personId: string, at: string, limit: number, from?:
   at,
   from?.points ?? 2_147_483_647,
   from?.publishedAt ?? 'infinity',
-  from?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+  from?.id ?? LAST_ID,
   limit,
   from?.worth ?? null,
 ]

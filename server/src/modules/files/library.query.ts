@@ -3,7 +3,7 @@ import type { Folder, LibraryFile } from '@osmose/shared/files/library.contract'
 import { telling } from '@osmose/shared/search/telling'
 import { highlight } from '@osmose/shared/text/highlight'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
 import { FilesQuery } from './files.query.js'
 import { fileColumns, fileJoins } from './files.sql.js'
 import { FileTargets } from './files.targets.js'
@@ -12,7 +12,6 @@ import { canChange, type LibraryFacts } from './library.policy.js'
 
 const PAGE = 40
 const MOST_FOUND = 60
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 interface Standing {
   inLibrary: boolean

@@ -4,7 +4,7 @@ import type { listEventAnswers, listEvents } from '@osmose/shared/gatherings/gat
 import type { QueryOf } from '@osmose/shared/core/endpoint'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, FIRST_ID, LAST_ID, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { postColumns, postJoins, type PostRow, Posts, PostViews } from '../posts/posts.public.js'
@@ -14,8 +14,6 @@ import { eventFacts } from './gatherings.view.js'
 
 const PAGE = 20
 const PEOPLE = 50
-const FIRST_ID = '00000000-0000-0000-0000-000000000000'
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 const ways = {
   coming: { after: '>', order: '', until: 'g.ends_at > $2', start: { at: '-infinity', id: FIRST_ID } },

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common'
 import type { IdeaState } from '@osmose/shared/ideas/idea.contract'
 import type { IdeaOrder } from '@osmose/shared/ideas/ideas.contract'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, invalidCursor, LAST_ID, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
 
 const PAGE = 20
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /** By what they are ordered first: a number, greatest first; then the newest. States stand in the order of their way. */
 const rank: Record<IdeaOrder, string> = {
@@ -63,7 +62,6 @@ function placeOf(cursor: string | undefined): { rank: number; at: string; id: st
   const place = decodePlace(cursor)
   if (!place) return { rank: 2_147_483_647, at: 'infinity', id: LAST_ID }
   const [, rank, at] = /^(\d{1,9}) (\d{4}-[\d:.TZ-]{1,30})$/.exec(place.at) ?? []
-  if (rank === undefined || at === undefined || Number.isNaN(Date.parse(at)))
-    throw fail('invalid_input', { fields: { cursor: 'invalid' } })
+  if (rank === undefined || at === undefined || Number.isNaN(Date.parse(at))) throw invalidCursor()
   return { rank: Number(rank), at, id: place.id }
 }

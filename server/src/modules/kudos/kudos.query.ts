@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
 import { KudosRepository } from './kudos.repository.js'
 
 const PAGE = 5
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 @Injectable()
 export class KudosQuery {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Mandate } from '@osmose/shared/mandates/mandates.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 
@@ -48,13 +48,7 @@ export class MandatesQuery {
        from mandate_uses u join posts p on p.id = u.post_id join texts t on t.id = p.text_id
        where u.mandate_id = $2 and p.deleted_at is null and p.hidden_at is null and can_see_audience($1, p.audience_id)
          and (u.at, u.id) < ($3, $4) order by u.at desc, u.id desc limit $5`,
-      [
-        actor.personId,
-        mandateId,
-        after?.at ?? 'infinity',
-        after?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
-        PAGE + 1,
-      ],
+      [actor.personId, mandateId, after?.at ?? 'infinity', after?.id ?? LAST_ID, PAGE + 1],
     )
     return toPage(
       rows,

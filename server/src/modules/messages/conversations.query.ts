@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
@@ -58,7 +58,6 @@ const one = statement(
 )
 
 const PAGE = 30
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 @Injectable()
 export class ConversationsQuery {

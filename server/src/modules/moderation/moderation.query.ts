@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { CaseCard, CaseDetail, Decision } from '@osmose/shared/moderation/moderation.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, FIRST_ID, LAST_ID, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { People } from '../directory/directory.public.js'
@@ -20,8 +20,6 @@ import { toCard, toDecision, toLog, toPassage, toQuote } from './moderation.view
 
 const PAGE = 30
 const MOST_OTHERS = 5
-const FIRST = '00000000-0000-0000-0000-000000000000'
-const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /** `moderated_communities` stands in every statement here: a moderator of one place finds nothing of another. Nobody judges what they wrote themselves. */
 @Injectable()
@@ -38,11 +36,11 @@ export class ModerationQuery {
       state === 'waiting'
         ? await this.db.many<CaseCardRow>(
             `select ${caseColumns} ${caseJoins} where o.waiting_since is not null and (o.waiting_since, o.id) > ($2, $3) order by o.waiting_since, o.id limit $4`,
-            [actor.personId, place?.at ?? '-infinity', place?.id ?? FIRST, PAGE + 1],
+            [actor.personId, place?.at ?? '-infinity', place?.id ?? FIRST_ID, PAGE + 1],
           )
         : await this.db.many<CaseCardRow>(
             `select ${caseColumns} ${caseJoins} where o.waiting_since is null and o.decided_at is not null and (o.decided_at, o.id) < ($2, $3) order by o.decided_at desc, o.id desc limit $4`,
-            [actor.personId, place?.at ?? 'infinity', place?.id ?? LAST, PAGE + 1],
+            [actor.personId, place?.at ?? 'infinity', place?.id ?? LAST_ID, PAGE + 1],
           )
     const authors = await this.people.byIds(rows.flatMap((row) => row.authorId ?? []))
     return toPage(

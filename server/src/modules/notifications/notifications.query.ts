@@ -3,7 +3,7 @@ import type { QueryOf, ReplyOf } from '@osmose/shared/core/endpoint'
 import type { readPreferences } from '@osmose/shared/notifications/levels.contract'
 import type { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, FIRST_ID, LAST_ID, toPage } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { type Row, toNotification } from './notifications.view.js'
@@ -55,8 +55,8 @@ const anyUnread = statement(
 )
 
 const PAGE = 30
-const END = { at: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }
-const BEGINNING = { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' }
+const END = { at: 'infinity', id: LAST_ID }
+const BEGINNING = { at: '-infinity', id: FIRST_ID }
 
 @Injectable()
 export class NotificationsQuery {

@@ -5,6 +5,7 @@ import { ideaDecided } from '../../events/ideas.events.js'
 import { pollClosed } from '../../events/polls.events.js'
 import { postPublished } from '../../events/posts.events.js'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
+import { FIRST_ID } from '../../platform/database/keyset.js'
 import { HANDFUL, Jobs } from '../../platform/jobs/jobs.js'
 import { Task } from '../../platform/jobs/task.js'
 import { type EventOf, Subscribes } from '../../platform/outbox/decorators.js'
@@ -15,8 +16,6 @@ import { onIdeaDecided } from './rules/ideas.rules.js'
 import { onPollClosed } from './rules/polls.rules.js'
 import { onPost } from './rules/posts.rules.js'
 import { Telling } from './telling.js'
-
-const FIRST = '00000000-0000-0000-0000-000000000000'
 
 interface Round {
   /** The next handful of those who are told, after this one. */
@@ -82,7 +81,7 @@ export class Rounds {
     eventReminderDue,
   )
   begin(tx: Tx, event: EventOf<Many>): Promise<void> {
-    return this.next(tx, event, FIRST)
+    return this.next(tx, event, FIRST_ID)
   }
 
   @Task('notifications.go_on')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { PageVersion } from '@osmose/shared/pages/pages.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { Database, type Db } from '../../platform/database/database.js'
-import { encodePlace, decodePlace } from '../../platform/database/keyset.js'
+import { decodePlace, encodePlace, FIRST_ID, invalidCursor } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { People } from '../directory/directory.public.js'
@@ -21,7 +21,6 @@ interface VersionRow {
 
 const columns = `v.version, v.lang, v.note, v.restored, t.title, t.written_by as by, t.written_at as at`
 const PAGE = 30
-const NONE = '00000000-0000-0000-0000-000000000000'
 
 /** Who wrote what when. Readers of a page read its history. */
 @Injectable()
@@ -35,7 +34,7 @@ export class PageVersionsQuery {
   async list(actor: Actor, pageId: string, cursor: string | undefined, lang: 'fr' | 'en' | undefined) {
     await this.pages.visible(actor, pageId)
     const before = Number(decodePlace(cursor)?.at ?? Number.MAX_SAFE_INTEGER)
-    if (!Number.isSafeInteger(before)) throw fail('invalid_input', { fields: { cursor: 'invalid' } })
+    if (!Number.isSafeInteger(before)) throw invalidCursor()
     const rows = await this.db.many<VersionRow>(
       `select ${columns} from page_versions v join texts t on t.id = v.text_id
        where v.page_id = $1 and v.version < least($2::bigint, 2147483647) and ($3::text is null or v.lang = $3) order by v.version desc limit $4`,
@@ -45,7 +44,7 @@ export class PageVersionsQuery {
     const last = shown.at(-1)
     return {
       items: await this.named(shown),
-      nextCursor: rows.length > PAGE && last ? encodePlace({ at: String(last.version), id: NONE }) : null,
+      nextCursor: rows.length > PAGE && last ? encodePlace({ at: String(last.version), id: FIRST_ID }) : null,
     }
   }
 

@@ -3,7 +3,7 @@ import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { pollsErrors } from '@osmose/shared/polls/polls.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, FIRST_ID, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { Posts } from '../posts/posts.public.js'
@@ -36,14 +36,7 @@ export class PollsQuery {
        from poll_answers a join people p on p.id = a.person_id left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id
        where a.post_id = $1 and case when $3 then a.choice[1] = $2 else $2 = any(a.choice) end and (p.name, p.id) > ($4, $5)
        order by p.name, p.id limit $6`,
-      [
-        postId,
-        option,
-        poll.method === 'ranked',
-        place?.at ?? '',
-        place?.id ?? '00000000-0000-0000-0000-000000000000',
-        PAGE + 1,
-      ],
+      [postId, option, poll.method === 'ranked', place?.at ?? '', place?.id ?? FIRST_ID, PAGE + 1],
     )
     return toPage(
       rows,

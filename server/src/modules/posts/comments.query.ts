@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Comment } from '@osmose/shared/posts/posts.contract'
 import { Database, type Db } from '../../platform/database/database.js'
+import { invalidCursor } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
@@ -59,7 +60,7 @@ function decode(cursor: string): { direction: 'a' | 'b'; id: string } {
     /^([ab])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
       Buffer.from(cursor, 'base64url').toString(),
     ) ?? []
-  if (!direction || !id) throw fail('invalid_input', { fields: { cursor: 'invalid' } })
+  if (!direction || !id) throw invalidCursor()
   return { direction: direction as 'a' | 'b', id }
 }
 

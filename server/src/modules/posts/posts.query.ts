@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
@@ -36,7 +36,6 @@ const postsOfPerson = statement(
 )
 
 const PAGE = 20
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 @Injectable()
 export class PostsQuery {

@@ -1,5 +1,5 @@
+import { invalidCursor, isId, readCursor, writeCursor } from '../../platform/database/keyset.js'
 import type { Ranked } from '../../platform/database/ranked.js'
-import { fail } from '../../platform/http/fail.js'
 import type { Last } from './texts.query.js'
 
 /**
@@ -23,10 +23,10 @@ const MOST_BEGUN = 20
 const LONGEST = 200
 
 export const encodeTexts = ({ last, until, begun }: TextsPlace): string =>
-  written([...last, until.toISOString(), ...begun])
+  writeCursor([...last, until.toISOString(), ...begun])
 
 export function decodeTexts(cursor: string): TextsPlace {
-  const [tier, rank, at, id, until, ...begun] = read(cursor)
+  const [tier, rank, at, id, until, ...begun] = readCursor(cursor)
   if (
     !(tier === 0 || tier === 1 || tier === 2) ||
     !(isRank(rank) && Number.isInteger(rank) && rank >= 0) ||
@@ -35,36 +35,20 @@ export function decodeTexts(cursor: string): TextsPlace {
     !isInstant(until) ||
     !areWords(begun)
   )
-    throw invalid()
+    throw invalidCursor()
   return { last: [tier, rank, at, id], until: new Date(until), begun }
 }
 
-export const encodeRanked = ({ last, begun }: RankedPlace): string => written([...last, ...begun])
+export const encodeRanked = ({ last, begun }: RankedPlace): string => writeCursor([...last, ...begun])
 
 export function decodeRanked(cursor: string, keys: Keys): RankedPlace {
-  const [rank, key, id, ...begun] = read(cursor)
+  const [rank, key, id, ...begun] = readCursor(cursor)
   const fits = keys === 'instants' ? isInstant : keys === 'names' ? isName : isNothing
-  if (!isRank(rank) || !fits(key) || !isId(id) || !areWords(begun)) throw invalid()
+  if (!isRank(rank) || !fits(key) || !isId(id) || !areWords(begun)) throw invalidCursor()
   return { last: [rank, key, id], begun }
 }
 
-const written = (parts: readonly unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url')
-
-function read(cursor: string): unknown[] {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(parts)) return parts
-  } catch {
-    // falls through: a cursor we did not make
-  }
-  throw invalid()
-}
-
-const invalid = () => fail('invalid_input', { fields: { cursor: 'invalid' } })
-
 const isRank = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) < 1_000_000
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
 const isInstant = (value: unknown): value is string =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\dT[\d:.]{5,15}(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(value) &&

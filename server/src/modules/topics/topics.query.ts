@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import { topicSlug } from '@osmose/shared/text/topic'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
 
 const PAGE = 20
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 const SUGGESTED = 8
 
 /** Uses of topics in texts that `$1` may see. */

@@ -9,19 +9,36 @@ export interface Place {
   id: string
 }
 
-export const encodePlace = ({ at, id }: Place): string =>
-  Buffer.from(JSON.stringify([at, id])).toString('base64url')
+/** Before every id there is, and after every one: where a list begins and ends. */
+export const FIRST_ID = '00000000-0000-0000-0000-000000000000'
+export const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+/** Cursors travel as they are: values in a row, which whoever reads them checks. */
+export const writeCursor = (parts: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify(parts)).toString('base64url')
+
+/** What `writeCursor` wrote; nothing where it is none of ours. */
+export function readCursor(cursor: string): unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    return Array.isArray(parts) ? parts : []
+  } catch {
+    return []
+  }
+}
+
+export const invalidCursor = () => fail('invalid_input', { fields: { cursor: 'invalid' } })
+
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
+
+export const encodePlace = ({ at, id }: Place): string => writeCursor([at, id])
 
 export function decodePlace(cursor: string | undefined): Place | undefined {
   if (!cursor) return undefined
-  try {
-    const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [string, string]
-    if (typeof at === 'string' && at.length < 80 && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
-      return { at, id }
-  } catch {
-    // falls through: a cursor we did not make
-  }
-  throw fail('invalid_input', { fields: { cursor: 'invalid' } })
+  const [at, id] = readCursor(cursor)
+  if (typeof at !== 'string' || at.length >= 80 || !isId(id)) throw invalidCursor()
+  return { at, id }
 }
 
 /** Cuts `limit + 1` rows to a page. `place` tells the key of the last row shown. */
