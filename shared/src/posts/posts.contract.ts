@@ -152,6 +152,7 @@ export const readPost = endpoint('posts.read', {
   access: 'signedIn',
   params: postParams,
   reply: post,
+  trusted: true,
   summary: 'One post.',
 })
 
@@ -235,7 +236,8 @@ export const listComments = endpoint('posts.list_comments', {
     nextCursor: z.nullable(z.string()),
     previousCursor: z.nullable(z.string()),
   }),
-  summary: 'Comments of a post, oldest first, twenty threads a page.',
+  trusted: true,
+  summary: 'Comments of a post in order of arrival, replies right after what they answer, forty a page.',
 })
 
 export const publishComment = endpoint('posts.comment', {

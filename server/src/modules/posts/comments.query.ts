@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { canReadHidden } from './posts.policy.js'
 import { PostsQuery } from './posts.query.js'
-import { commentColumns, commentJoins, type CommentRow, type PostRow } from './posts.sql.js'
+import { commentColumns, commentJoins, type CommentRow, type PostBasis } from './posts.sql.js'
 import { factsOf, toComment } from './posts.view.js'
 
 const PAGE = 40
@@ -99,7 +99,7 @@ export class CommentsQuery {
     postId: string,
     commentId: string,
     db: Db = this.db,
-  ): Promise<{ post: PostRow; comment: CommentRow }> {
+  ): Promise<{ post: PostBasis; comment: CommentRow }> {
     const post = await this.posts.visible(actor, postId, db)
     const comment = await db.one<CommentRow>(oneComment, [actor.personId, postId, commentId])
     if (!comment || comment.deleted) throw fail('not_found')
@@ -111,7 +111,7 @@ export class CommentsQuery {
     return { post, comment }
   }
 
-  async read(actor: Actor, post: PostRow, commentId: string, db: Db = this.db): Promise<Comment> {
+  async read(actor: Actor, post: PostBasis, commentId: string, db: Db = this.db): Promise<Comment> {
     const comment = await db.one<CommentRow>(oneComment, [actor.personId, post.id, commentId])
     if (!comment) throw fail('not_found')
     return toComment(actor, post, comment)

@@ -21,7 +21,7 @@ import { canComment, canDelete, canEdit, type Facts } from './posts.policy.js'
 import { PostsQuery } from './posts.query.js'
 import { Overtaken, PostsRepository } from './posts.repository.js'
 import { demand, UNDO_MS, where, writingPace } from './posts.service.js'
-import type { CommentRow, PostRow } from './posts.sql.js'
+import type { CommentRow, PostBasis } from './posts.sql.js'
 import { factsOf, toComment } from './posts.view.js'
 import { write } from './writing.js'
 
@@ -29,7 +29,7 @@ function demandText(given: GivenText): void {
   if (!bringsText(given)) throw fail(postsErrors, 'posts.text_missing', { fields: { text: 'missing' } })
 }
 
-const place = (actor: Actor, { communityId }: PostRow) => ({ communityId, writerId: actor.personId })
+const place = (actor: Actor, { communityId }: PostBasis) => ({ communityId, writerId: actor.personId })
 
 interface Parent {
   id: string
@@ -175,7 +175,7 @@ export class CommentsService {
     })
   }
 
-  private facts(actor: Actor, post: PostRow, comment: CommentRow): Facts {
+  private facts(actor: Actor, post: PostBasis, comment: CommentRow): Facts {
     return {
       ...factsOf(actor, post),
       mine: comment.authorId === actor.personId,

@@ -105,7 +105,7 @@ export class Posts {
     postId: string,
     db: Db = this.db,
   ): Promise<{ row: PostRow; facts: Facts; where: Where }> {
-    const row = await this.posts.visible(actor, postId, db)
+    const row = await this.posts.whole(actor, postId, db)
     return { row, facts: factsOf(actor, row), where: where(row) }
   }
 

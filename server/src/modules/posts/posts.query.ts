@@ -7,19 +7,19 @@ import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { canReadHidden } from './posts.policy.js'
 import { PostViews } from './post-views.js'
-import { postColumns, postJoins, type PostRow } from './posts.sql.js'
+import { type PostBasis, postBasis, postColumns, postJoins, type PostRow } from './posts.sql.js'
 import { factsOf } from './posts.view.js'
 
 const onePost = statement(
   'posts.one',
   `select ${postColumns} from (select $2::uuid as id) page ${postJoins} where can_see_audience($1, p.audience_id)`,
 )
+const oneBasis = statement('posts.basis', postBasis())
 
 /** For whoever is about to answer there: also whether the charter of the place is still to be agreed to. */
-const postToAnswer = statement(
+const basisToAnswer = statement(
   'posts.to_answer',
-  `select ${postColumns}, charter_due($1, p.community_id) as "charterDue"
-   from (select $2::uuid as id) page ${postJoins} where can_see_audience($1, p.audience_id)`,
+  postBasis(`, charter_due($1, p.community_id) as "charterDue"`),
 )
 
 const postsOfPerson = statement(
@@ -45,23 +45,28 @@ export class PostsQuery {
   ) {}
 
   /** The post, if this person may see it: the one way to get at a post by its id. */
-  async visible(actor: Actor, postId: string, db: Db = this.db): Promise<PostRow> {
-    return shown(actor, await db.one<PostRow>(onePost, [actor.personId, postId]))
+  async visible(actor: Actor, postId: string, db: Db = this.db): Promise<PostBasis> {
+    return shown(actor, await db.one<PostBasis>(oneBasis, [actor.personId, postId]))
   }
 
   /** As `visible`, with what else decides on an answer. */
-  async toAnswer(actor: Actor, postId: string): Promise<PostRow & { charterDue: boolean }> {
-    return shown(actor, await this.db.one(postToAnswer, [actor.personId, postId]))
+  async toAnswer(actor: Actor, postId: string): Promise<PostBasis & { charterDue: boolean }> {
+    return shown(actor, await this.db.one(basisToAnswer, [actor.personId, postId]))
+  }
+
+  /** As `visible`, with what it says. */
+  async whole(actor: Actor, postId: string, db: Db = this.db): Promise<PostRow> {
+    return shown(actor, await db.one<PostRow>(onePost, [actor.personId, postId]))
   }
 
   async read(actor: Actor, postId: string, db: Db = this.db): Promise<Post> {
-    const row = await this.visible(actor, postId, db)
+    const row = await this.whole(actor, postId, db)
     return (await this.views.of(actor, [row], db))(row)
   }
 
   /** As `visible`, but also what was deleted and may still be brought back. */
-  async evenDeleted(actor: Actor, postId: string, db: Db): Promise<PostRow> {
-    const row = await db.one<PostRow>(onePost, [actor.personId, postId])
+  async evenDeleted(actor: Actor, postId: string, db: Db): Promise<PostBasis> {
+    const row = await db.one<PostBasis>(oneBasis, [actor.personId, postId])
     if (!row) throw fail('not_found')
     return row
   }
@@ -84,7 +89,7 @@ export class PostsQuery {
   }
 }
 
-function shown<Row extends PostRow>(actor: Actor, row: Row | undefined): Row {
+function shown<Row extends PostBasis>(actor: Actor, row: Row | undefined): Row {
   if (!row || row.deleted || (row.hidden && !canReadHidden(factsOf(actor, row)))) throw fail('not_found')
   return row
 }

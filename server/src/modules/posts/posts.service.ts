@@ -175,7 +175,7 @@ export class PostsService {
     change: GivenText & { title?: string; lang?: Locale; details?: DraftOf },
   ): Promise<Post> {
     return this.db.transaction(async (tx) => {
-      const row = await this.query.visible(actor, postId, tx)
+      const row = await this.query.whole(actor, postId, tx)
       demand(canEdit(factsOf(actor, row)))
       const title = change.title ?? row.title
       const given: GivenText =

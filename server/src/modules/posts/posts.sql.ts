@@ -10,15 +10,27 @@ export const personJoin = (alias: string, on: string): string =>
    left join departments ${alias}_d on ${alias}_d.id = ${alias}.department_id
    left join sites ${alias}_s on ${alias}_s.id = ${alias}.site_id`
 
+const basisColumns = `
+  p.id, p.kind, p.community_id as "communityId", p.audience_id as "audienceId",
+  p.hidden_at is not null as hidden, p.deleted_at is not null as deleted,
+  p.source_system is not null and p.source_system <> 'demo' as imported,
+  p.closed_at as "closedAt", p.closed_by as "closedById", p.duplicate_of as "duplicateOf",
+  c.visibility, c.archived_at is not null as archived, m.role as "myRole", p.accepted_comment_id as "acceptedId"`
+
+/** Of the post `$2`, for the reader `$1`, who may see it; `more` columns besides. */
+export const postBasis = (more = ''): string =>
+  `select ${basisColumns}, p.author_id as "authorId"${more}
+   from posts p join communities c on c.id = p.community_id
+   left join memberships m on m.community_id = p.community_id and m.person_id = $1
+   where p.id = $2 and can_see_audience($1, p.audience_id)`
+
 export const postColumns = `
-  p.id, p.kind, p.published_at as "publishedAt", p.edited_at as "editedAt", p.active_at as "activeAt",
-  p.comment_count as "commentCount", p.reaction_counts as reactions, p.hidden_at is not null as hidden, p.deleted_at is not null as deleted,
-  p.source_system is not null and p.source_system <> 'demo' as imported, p.audience_id as "audienceId",
+  ${basisColumns},
+  p.published_at as "publishedAt", p.edited_at as "editedAt", p.active_at as "activeAt",
+  p.comment_count as "commentCount", p.reaction_counts as reactions,
   p.nameless, case when p.by_id is not null then (select jsonb_build_object('id', b.id, 'name', b.name) from people b where b.id = p.by_id) end as "by",
-  p.same_count as "sameCount", p.answer_reason as "answerReason", p.duplicate_of as "duplicateOf",
-  p.pinned_until as "pinnedUntil", p.closed_at as "closedAt", p.closed_by as "closedById", p.shared_id as "sharedId", p.translated_to as "translatedTo",
-  c.id as "communityId", c.slug, c.name as "communityName", c.hue, c.visibility, c.archived_at is not null as archived,
-  m.role as "myRole",
+  p.same_count as "sameCount", p.answer_reason as "answerReason", p.translated_to as "translatedTo", p.shared_id as "sharedId",
+  p.pinned_until as "pinnedUntil", c.slug, c.name as "communityName", c.hue,
   t.title, t.lang, t.document,
   ${person('a', 'author')},
   r.kind as "myReaction",
@@ -44,35 +56,42 @@ export type PersonColumns<Prefix extends string> = Record<
   Record<`${Prefix}Name`, string> &
   Record<`${Prefix}Photo`, number | null>
 
-export interface PostRow extends PersonColumns<'author'>, PersonColumns<'answerAuthor'> {
+/** What a decision about a post needs to know of it: where it stands and how, not what it says. */
+export interface PostBasis {
   id: string
   kind: string
+  authorId: string | null
+  communityId: string
+  audienceId: string
+  hidden: boolean
+  deleted: boolean
+  imported: boolean
+  closedAt: Date | null
+  closedById: string | null
+  duplicateOf: string | null
+  visibility: 'public' | 'private' | 'secret'
+  archived: boolean
+  myRole: 'member' | 'moderator' | 'owner' | null
+  /** The kept answer, even one that is hidden or deleted. */
+  acceptedId: string | null
+}
+
+export interface PostRow extends PostBasis, PersonColumns<'author'>, PersonColumns<'answerAuthor'> {
   publishedAt: Date
   editedAt: Date | null
   activeAt: Date
   commentCount: number
   reactions: Record<string, number>
-  hidden: boolean
-  deleted: boolean
-  imported: boolean
-  audienceId: string
   nameless: boolean
   by: { id: string; name: string } | null
   sameCount: number
   answerReason: string
-  duplicateOf: string | null
-  pinnedUntil: Date | null
-  closedAt: Date | null
-  closedById: string | null
-  sharedId: string | null
   translatedTo: 'fr' | 'en' | null
-  communityId: string
+  sharedId: string | null
+  pinnedUntil: Date | null
   slug: string
   communityName: string
   hue: number
-  visibility: 'public' | 'private' | 'secret'
-  archived: boolean
-  myRole: 'member' | 'moderator' | 'owner' | null
   title: string
   lang: 'fr' | 'en'
   document: unknown

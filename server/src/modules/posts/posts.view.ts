@@ -17,7 +17,7 @@ import {
   type Facts,
   moderates,
 } from './posts.policy.js'
-import type { CommentRow, PersonColumns, PostRow } from './posts.sql.js'
+import type { CommentRow, PersonColumns, PostBasis, PostRow } from './posts.sql.js'
 
 /** The reader, as far as a view needs to know. */
 export interface Reader {
@@ -27,15 +27,7 @@ export interface Reader {
 
 const nothing: Comment['document'] = { type: 'doc', content: [{ type: 'paragraph' }] }
 
-export const factsOf = (
-  reader: Reader,
-  row: Pick<
-    PostRow,
-    'kind' | 'myRole' | 'archived' | 'visibility' | 'hidden' | 'deleted' | 'closedAt' | 'closedById'
-  > & {
-    authorId: string | null
-  },
-): Facts => ({
+export const factsOf = (reader: Reader, row: PostBasis): Facts => ({
   mine: row.authorId === reader.personId,
   kind: row.kind,
   myRole: row.myRole,
@@ -110,7 +102,7 @@ export function toPost(
 }
 
 /** A comment whose text the reader may not see keeps its place without it. */
-export function toComment(reader: Reader, post: PostRow, row: CommentRow): Comment {
+export function toComment(reader: Reader, post: PostBasis, row: CommentRow): Comment {
   const postFacts = factsOf(reader, post)
   const facts: Facts = {
     ...postFacts,
@@ -131,7 +123,7 @@ export function toComment(reader: Reader, post: PostRow, row: CommentRow): Comme
     editedAt: shown ? (row.editedAt?.toISOString() ?? null) : null,
     hidden: row.hidden,
     deleted: row.deleted,
-    accepted: post.answerId === row.id,
+    accepted: post.acceptedId === row.id && !row.hidden && !row.deleted,
     reactions: shown ? row.reactions : {},
     myReaction: shown ? (row.myReaction as Comment['myReaction']) : null,
     imported: row.imported,
