@@ -128,8 +128,10 @@ describe('events', () => {
     next = heard()
     await ann.call(cancelEvent, { params: { postId: post.id }, body: { reason: 'Neige.' } })
     await next
+    const heardOutside = outside.next('gatherings.agenda_changed')
     const elsewhere = await anEvent({ by: ann, in: place })
-    expect(await outside.next('gatherings.agenda_changed')).toEqual({ communityId: elsewhere.community.id })
+    expect(await heardOutside).toEqual({ communityId: elsewhere.community.id })
+    expect(JSON.stringify(outside.heard)).not.toContain(secret.id)
   })
 
   it('lets more in when seats are added, and throws nobody out when they are taken away', async () => {
