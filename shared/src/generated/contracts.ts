@@ -36,6 +36,7 @@ export * as linkPreviewsLinkPreviews from '../link-previews/link-previews.contra
 export * as liveLive from '../live/live.contract.js'
 export * as mandatesMandates from '../mandates/mandates.contract.js'
 export * as messagesMessages from '../messages/messages.contract.js'
+export * as messagesPublications from '../messages/publications.contract.js'
 export * as messagesRest from '../messages/rest.contract.js'
 export * as messagesShowing from '../messages/showing.contract.js'
 export * as messagesUnread from '../messages/unread.contract.js'

@@ -4,7 +4,7 @@ import { empty, id, instant, line, locale, optionalLine, pageOf, pageQuery, pros
 import { socketMessage } from '../core/socket-message.js'
 import { personRef } from '../directory/person-ref.js'
 import { file } from '../files/files.contract.js'
-import { postsErrors, reactionKind } from '../posts/posts.contract.js'
+import { reactionKind } from '../posts/posts.contract.js'
 import { textDocument } from '../text/document.js'
 
 /** Conversations between two people or in small groups. What is said in them is told to those who are in them only. */
@@ -379,33 +379,6 @@ export const findMessages = endpoint('messages.find', {
   query: z.object({ q: line(200) }),
   reply: z.object({ items: z.array(messageHit) }),
   summary: 'Words in messages that I may read, best first, thirty at most.',
-})
-
-/** What is published is written in a place, which may ask to agree to its charter first. */
-const publishing = { ...messagesErrors, 'posts.charter_due': postsErrors['posts.charter_due'] } as const
-export const proposePublication = endpoint('messages.propose_publication', {
-  route: 'POST /conversations/:conversationId/publications',
-  access: 'signedIn',
-  params: conversationParams,
-  body: z.object({
-    messageIds: z.array(id).check(z.minLength(1), z.maxLength(messageLimits.published)),
-    communityId: id,
-    title: z._default(optionalLine(200), ''),
-  }),
-  reply: z.object({ id, postId: z.nullable(id) }),
-  errors: publishing,
-  creates: true,
-  summary:
-    'Proposes consecutive messages as a discussion, once all who wrote them agree; those of my own are published at once.',
-})
-export const decidePublication = endpoint('messages.decide_publication', {
-  route: 'PUT /conversations/:conversationId/publications/:proposalId',
-  access: 'signedIn',
-  params: z.object({ conversationId: id, proposalId: id }),
-  body: z.object({ decision: z.enum(['accept', 'refuse', 'withdraw']) }),
-  reply: proposal,
-  errors: publishing,
-  summary: 'An author agrees or not: one refusal ends it. Who proposed may take it back.',
 })
 
 /** A message came. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import * as messages from '@osmose/shared/messages/messages.contract'
+import { decidePublication } from '@osmose/shared/messages/publications.contract'
 import type { ReactionKind } from '@osmose/shared/posts/posts.contract'
 import { showToast } from '../../ui/toasts'
 import { call, isApiError } from '../../lib/call'
@@ -58,13 +59,13 @@ function actsOf(client: QueryClient, conversationId: string) {
       onCharterDue?: () => void,
     ) {
       try {
-        const { state } = await call(messages.decidePublication, {
+        const { state } = await call(decidePublication, {
           params: { conversationId, proposalId: proposal.id },
           body: { decision },
         })
         if (state === 'published') showToast(t('messages.proposal_done'))
       } catch (error) {
-        if (onCharterDue && isApiError<typeof messages.decidePublication>(error, 'posts.charter_due'))
+        if (onCharterDue && isApiError<typeof decidePublication>(error, 'posts.charter_due'))
           return onCharterDue()
         failed(error)
       }

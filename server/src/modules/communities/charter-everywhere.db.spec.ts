@@ -4,7 +4,7 @@ import * as charters from '@osmose/shared/communities/arrangement.contract'
 import type { Endpoint } from '@osmose/shared/core/endpoint'
 import { addFolder, addToLibrary } from '@osmose/shared/files/library.contract'
 import { giveMandate, publishFor } from '@osmose/shared/mandates/mandates.contract'
-import * as messages from '@osmose/shared/messages/messages.contract'
+import { decidePublication, proposePublication } from '@osmose/shared/messages/publications.contract'
 import { createPage, restorePage, savePage } from '@osmose/shared/pages/pages.contract'
 import { publishComment, publishPost } from '@osmose/shared/posts/posts.contract'
 import { moveThread } from '@osmose/shared/threads/threads.contract'
@@ -106,10 +106,10 @@ describe('a charter one has not agreed to', () => {
     ],
     [
       'publish a message there',
-      messages.proposePublication,
+      proposePublication,
       async () => {
         const { id } = await says(ben, pair, 'Essayez à 75 A.')
-        return ben.call(messages.proposePublication, {
+        return ben.call(proposePublication, {
           params: { conversationId: pair },
           body: { messageIds: [id], communityId: place.id },
         })
@@ -124,11 +124,11 @@ describe('a charter one has not agreed to', () => {
 
   it('is asked of whoever agrees to publish, and of the person in whose name one writes', async () => {
     const { id } = await says(ben, pair, 'Et un gaz plus sec.')
-    const { id: proposalId } = await ann.call(messages.proposePublication, {
+    const { id: proposalId } = await ann.call(proposePublication, {
       params: { conversationId: pair },
       body: { messageIds: [id], communityId: place.id },
     })
-    const agree = ben.call(messages.decidePublication, {
+    const agree = ben.call(decidePublication, {
       params: { conversationId: pair, proposalId },
       body: { decision: 'accept' },
     })

@@ -1,6 +1,7 @@
 import * as identity from '@osmose/shared/identity/identity.contract'
 import { readChanges } from '@osmose/shared/live/live.contract'
 import * as messages from '@osmose/shared/messages/messages.contract'
+import { decidePublication, proposePublication } from '@osmose/shared/messages/publications.contract'
 import { readUnreadMessages } from '@osmose/shared/messages/unread.contract'
 import { aConversation, says } from '../../../test/factories/messages.js'
 import { TestApp } from '../../../test/setup/test-app.js'
@@ -166,8 +167,8 @@ describe('conversations', () => {
       [messages.muteConversation, { body: { for: 'hour' } }],
       [messages.markConversationRead, { body: { place: 1 } }],
       [messages.tellTyping, {}],
-      [messages.proposePublication, { body: { messageIds: [messageId], communityId: messageId } }],
-      [messages.decidePublication, { body: { decision: 'accept' } }],
+      [proposePublication, { body: { messageIds: [messageId], communityId: messageId } }],
+      [decidePublication, { body: { decision: 'accept' } }],
     ] as const
     const guest = await app.person({ name: 'Guest', kind: 'guest' })
     for (const [endpoint, request] of acts) {

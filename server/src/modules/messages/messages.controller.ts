@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common'
 import * as messages from '@osmose/shared/messages/messages.contract'
+import { decidePublication, proposePublication } from '@osmose/shared/messages/publications.contract'
 import { telling } from '@osmose/shared/search/telling'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
 import { MessagesQuery } from './messages.query.js'
@@ -89,17 +90,15 @@ export class MessagesController {
     return { items: found.map(({ hit }) => hit) }
   }
 
-  @Handles(messages.proposePublication)
+  @Handles(proposePublication)
   propose(
-    @Input() { actor, once, params, body }: In<typeof messages.proposePublication>,
-  ): Out<typeof messages.proposePublication> {
+    @Input() { actor, once, params, body }: In<typeof proposePublication>,
+  ): Out<typeof proposePublication> {
     return this.publications.propose(actor, once, params.conversationId, body)
   }
 
-  @Handles(messages.decidePublication)
-  decide(
-    @Input() { actor, params, body }: In<typeof messages.decidePublication>,
-  ): Out<typeof messages.decidePublication> {
+  @Handles(decidePublication)
+  decide(@Input() { actor, params, body }: In<typeof decidePublication>): Out<typeof decidePublication> {
     return this.publications.decide(actor, params.conversationId, params.proposalId, body.decision)
   }
 }

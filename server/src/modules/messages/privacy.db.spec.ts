@@ -1,4 +1,5 @@
 import * as messages from '@osmose/shared/messages/messages.contract'
+import { proposePublication } from '@osmose/shared/messages/publications.contract'
 import * as notifications from '@osmose/shared/notifications/notifications.contract'
 import { randomBytes } from 'node:crypto'
 import { symbols } from 'pino'
@@ -50,7 +51,7 @@ describe('the words of messages', () => {
       params: { conversationId: group },
       body: { name: secret() },
     })
-    await ann.call(messages.proposePublication, {
+    await ann.call(proposePublication, {
       params: { conversationId: group },
       body: { messageIds: [second.id], communityId: place.id, title: secret() },
     })

@@ -1,4 +1,5 @@
 import * as messages from '@osmose/shared/messages/messages.contract'
+import { decidePublication, proposePublication } from '@osmose/shared/messages/publications.contract'
 import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import { readPost } from '@osmose/shared/posts/posts.contract'
 import { toPlain } from '@osmose/shared/text/to-plain'
@@ -26,12 +27,12 @@ describe('a message that becomes a post', () => {
   afterAll(() => app.stop())
 
   const propose = (by: TestPerson, messageIds: string[], communityId = place.id, title = '') =>
-    by.call(messages.proposePublication, {
+    by.call(proposePublication, {
       params: { conversationId: group },
       body: { messageIds, communityId, title },
     })
   const decide = (by: TestPerson, proposalId: string, decision: 'accept' | 'refuse' | 'withdraw') =>
-    by.call(messages.decidePublication, { params: { conversationId: group, proposalId }, body: { decision } })
+    by.call(decidePublication, { params: { conversationId: group, proposalId }, body: { decision } })
   const shown = async (by: TestPerson, messageId: string) =>
     (await by.call(messages.readMessage, { params: { conversationId: group, messageId } })).proposal
 
@@ -119,12 +120,12 @@ describe('a message that becomes a post', () => {
     await member(dora)
     const other = await aConversation(dora, [ann, bob], { name: 'À trois' })
     const parts = [await says(ann, other, 'Un'), await says(bob, other, 'Deux')].map(({ id }) => id)
-    const { id } = await dora.call(messages.proposePublication, {
+    const { id } = await dora.call(proposePublication, {
       params: { conversationId: other },
       body: { messageIds: parts, communityId: place.id, title: '' },
     })
     const answer = (by: TestPerson, decision: 'accept' | 'refuse') =>
-      by.call(messages.decidePublication, {
+      by.call(decidePublication, {
         params: { conversationId: other, proposalId: id },
         body: { decision },
       })

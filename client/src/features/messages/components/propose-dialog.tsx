@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type Message, messageLimits, proposePublication } from '@osmose/shared/messages/messages.contract'
+import { type Message, messageLimits } from '@osmose/shared/messages/messages.contract'
+import { proposePublication } from '@osmose/shared/messages/publications.contract'
 import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
 import { Button } from '../../../ui/button'
 import { Checkbox } from '../../../ui/checkbox'
