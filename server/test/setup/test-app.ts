@@ -10,7 +10,6 @@ import { connect } from '../../src/platform/database/connect.js'
 import type { Database } from '../../src/platform/database/database.js'
 import { Health } from '../../src/platform/health/health.js'
 import { Worker } from '../../src/platform/jobs/worker.js'
-import { log } from '../../src/platform/log/log.js'
 import { LiveLane } from '../../src/platform/outbox/live-lane.js'
 import { type PersonSeed, aPerson } from '../factories/people.js'
 import { TestClock } from './test-clock.js'
@@ -39,7 +38,6 @@ export class TestApp implements World {
 
   /** `organisation: false` leaves the instance as at a first run. */
   static async start(env: Record<string, string> = {}, { organisation = true } = {}): Promise<TestApp> {
-    log.level = process.env.OSMOSE_TEST_LOG ?? 'silent'
     const { database, url, drop } = await createTestDatabase()
     const clock = new TestClock()
     const dataDir = mkdtempSync(join(tmpdir(), 'osmose-data-'))
