@@ -43,10 +43,16 @@ export async function benchThread(bench: Bench, say: (line: string) => void): Pr
     await rate(CONNECTIONS, 2_000, open)
     const cpu: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      const before = cpuMs(program.pid) + cpuMs(bench.postgres.pid)
+      const before = [cpuMs(program.pid), cpuMs(bench.postgres.pid)] as const
       const { count, perSecond } = await rate(CONNECTIONS, ROUND_MS, open)
-      cpu.push((cpuMs(program.pid) + cpuMs(bench.postgres.pid) - before) / count)
-      say(`round ${round + 1}: ${perSecond.toFixed(0)} threads/s, ${cpu.at(-1)?.toFixed(2)} ms CPU a thread`)
+      const [server, database] = [
+        (cpuMs(program.pid) - before[0]) / count,
+        (cpuMs(bench.postgres.pid) - before[1]) / count,
+      ]
+      cpu.push(server + database)
+      say(
+        `round ${round + 1}: ${perSecond.toFixed(0)} threads/s, ${server.toFixed(2)} + ${database.toFixed(2)} ms CPU of server and database a thread`,
+      )
     }
     const buffers = await longBuffers(bench, first.personId, long)
     say(`of ${LONG} comments: ${buffers.join(', ')} buffers for the first, a middle and the last page`)
