@@ -73,17 +73,15 @@ export class CommentsQuery {
 
   /** A page of a thread: comments in order of arrival, replies right after what they answer. */
   async list(actor: Actor, postId: string, { cursor, around }: { cursor?: string; around?: string }) {
-    const post = await this.posts.visible(actor, postId)
     const at = cursor ? decode(cursor) : undefined
     const pivot = at ?? (around ? await this.placeBefore(postId, around) : undefined)
     const backward = at?.direction === 'b'
-    const asked = [actor.personId, postId]
-    const rows = pivot
-      ? await this.db.many<CommentRow>(backward ? commentPages.before : commentPages.after, [
-          ...asked,
-          pivot.id,
-        ])
-      : await this.db.many<CommentRow>(commentPages.first, asked)
+    const statement = !pivot ? commentPages.first : backward ? commentPages.before : commentPages.after
+    const asked = [actor.personId, postId, ...(pivot ? [pivot.id] : [])]
+    // Whoever may not see the post is refused, and what was read beside is dropped.
+    const [post, rows] = await this.db.together((db) =>
+      Promise.all([this.posts.visible(actor, postId, db), db.many<CommentRow>(statement, asked)]),
+    )
     const more = rows.length > PAGE
     const shown = backward ? rows.slice(more ? 1 : 0) : rows.slice(0, PAGE)
     return {
