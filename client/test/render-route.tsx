@@ -1,4 +1,4 @@
-import { act, cleanup, render } from '@testing-library/react'
+import { act, cleanup, render, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { readNameless } from '@osmose/shared/asking/nameless.contract'
@@ -40,6 +40,9 @@ class FakeSocket {
   onAny(hear: Hear) {
     this.hearsAny.push(hear)
   }
+  get isHeard() {
+    return this.hearsAny.length > 0
+  }
   emit(...message: unknown[]) {
     this.emitted.push(message)
   }
@@ -57,6 +60,9 @@ class FakeSocket {
 }
 export const socket = new FakeSocket()
 jest.mock('socket.io-client', () => ({ io: () => socket }))
+
+/** Until the page listens, which it does a moment after it is painted. */
+export const listening = () => waitFor(() => expect(socket.isHeard).toBe(true))
 
 beforeEach(() => {
   localStorage.clear()

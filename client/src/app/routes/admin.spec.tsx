@@ -15,7 +15,7 @@ import {
 } from '@osmose/shared/imports/imports.contract'
 import { anId, meAs, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
-import { aServer, renderRoute, socket } from '../../../test/render-route'
+import { aServer, listening, renderRoute, socket } from '../../../test/render-route'
 
 const nothing: LossReport['person'] = { found: 0, imported: 0, merged: 0, leftOut: [] }
 const report: LossReport = {
@@ -107,6 +107,7 @@ describe('an administrator', () => {
       dryRun: false,
       can: { run: false, cancel: false, verify: true },
     })
+    await listening()
     act(() => socket.says(importChanged.name, { importId: shown.id, status: 'done' }))
     await screen.findByRole('heading', { name: 'Tout ce qui pouvait venir est arrivé.' })
     const conversation = await screen.findByRole('link', { name: 'Qui connaît le procédé ?' })

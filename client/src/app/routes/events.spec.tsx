@@ -4,7 +4,7 @@ import type { EventDetails } from '@osmose/shared/gatherings/event.contract'
 import { answerEvent, listEvents } from '@osmose/shared/gatherings/gatherings.contract'
 import { aCommunity, aPost, mamadou, quality } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
-import { aServer, renderRoute, socket } from '../../../test/render-route'
+import { aServer, listening, renderRoute, socket } from '../../../test/render-route'
 
 const DAY = 86_400_000
 const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString()
@@ -107,14 +107,9 @@ describe('events', () => {
     )
     await screen.findByText('Salle Loire')
     items = [event, anEvent('Charger un camion', { startsAt: inDays(5), endsAt: inDays(5.1) })]
-    const pill = await waitFor(
-      () => {
-        // The page listens once it is painted.
-        act(() => socket.says('gatherings.agenda_changed', { communityId: quality.id }))
-        return screen.getByRole('button', { name: 'L’agenda a changé' })
-      },
-      { timeout: 10_000 },
-    )
+    await listening()
+    act(() => socket.says('gatherings.agenda_changed', { communityId: quality.id }))
+    const pill = await screen.findByRole('button', { name: 'L’agenda a changé' })
     expect(screen.queryByText('Charger un camion')).toBeNull()
     await user.click(pill)
     expect(await screen.findByText('Charger un camion')).toBeTruthy()
@@ -128,7 +123,7 @@ describe('events', () => {
       return { items: [], nextCursor: null }
     })
     const { user } = await renderRoute('/events', server)
-    const again = await screen.findByRole('button', { name: /Réessayer/ }, { timeout: 10_000 })
+    const again = await screen.findByRole('button', { name: /Réessayer/ })
     works = true
     await user.click(again)
     await waitFor(() => expect(screen.getByText('Rien de prévu')).toBeTruthy())

@@ -3,7 +3,7 @@ import { keepForYouPlace, readFeed, readForYou, writeFeedChoices } from '@osmose
 import { listReactions, react } from '@osmose/shared/posts/posts.contract'
 import { aPost, mamadou, meAs, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
-import { aServer, renderRoute, socket } from '../../../test/render-route'
+import { aServer, listening, renderRoute, socket } from '../../../test/render-route'
 
 const older = aPost('Le quai B ferme mardi', { publishedAt: '2026-11-19T08:00:00.000Z' })
 const newer = aPost('Quel couple pour une bride DN 50 ?', {
@@ -30,7 +30,7 @@ describe('the home page', () => {
     const server = aServer().on(readFeed, () => ({ items, nextCursor: null, reasons: {} }))
     const { user } = await renderRoute('/', server)
     await screen.findByRole('article', { name: newer.title })
-    await act(() => new Promise((resolve) => setTimeout(resolve, 350)))
+    await listening()
     items = [arrived, newer]
     act(() =>
       socket.says('posts.published', {
@@ -131,7 +131,7 @@ describe('the home page', () => {
       return { items: [older], nextCursor: null, reasons: {} }
     })
     const { user } = await renderRoute('/', server)
-    const retry = await screen.findByRole('button', { name: 'Réessayer' }, { timeout: 5000 })
+    const retry = await screen.findByRole('button', { name: 'Réessayer' })
     refuses = false
     await user.click(retry)
     await screen.findByRole('article', { name: older.title })

@@ -8,7 +8,7 @@ import {
 } from '@osmose/shared/notifications/notifications.contract'
 import { anId, mamadou, quality, rosa } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
-import { aServer, renderRoute, socket } from '../../../test/render-route'
+import { aServer, listening, renderRoute, socket } from '../../../test/render-route'
 
 const soon = new Date().toISOString()
 const aNotification = ({ kind = 'comment', ...fields }: Partial<Notification> = {}): Notification => ({
@@ -222,7 +222,7 @@ describe('the page of notifications', () => {
       aServer().on(listNotifications, () => ({ items, nextCursor: null })),
     )
     await screen.findByText('Rien pour vous, et c’est bien ainsi')
-    await act(() => new Promise((resolve) => setTimeout(resolve, 350)))
+    await listening()
     items = [aNotification()]
     act(() => socket.says('notifications.changed', {}))
     await waitFor(() =>

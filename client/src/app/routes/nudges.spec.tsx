@@ -15,7 +15,7 @@ import {
 } from '@osmose/shared/nudges/nudges.contract'
 import { anId, meAs, quality } from '../../../test/company'
 import { aRule, anExperiment, experimentId, helene } from '../../../test/nudges'
-import { aServer, renderRoute, socket } from '../../../test/render-route'
+import { aServer, listening, renderRoute, socket } from '../../../test/render-route'
 
 const asManager = () =>
   aServer(meAs(helene, { roles: ['communityManager'] })).on(readPending, { nudge: null })
@@ -210,7 +210,7 @@ describe('a nudge on the home page', () => {
     await renderRoute('/', server)
     await waitFor(() => expect(server.countOf(readPending)).toBeGreaterThan(0))
     pending = nudge
-    await act(() => new Promise((resolve) => setTimeout(resolve, 350)))
+    await listening()
     act(() => socket.says('nudges.changed', {}))
     await screen.findByText('Une question attend, peut-être la vôtre')
   })

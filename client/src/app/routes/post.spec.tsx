@@ -5,7 +5,7 @@ import { listComments, publishComment, readPost } from '@osmose/shared/posts/pos
 import type { Comment } from '@osmose/shared/posts/posts.contract'
 import { aComment, anId, aPost, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
-import { aServer, renderRoute, socket } from '../../../test/render-route'
+import { aServer, listening, renderRoute, socket } from '../../../test/render-route'
 
 const question = aPost('Quel couple pour une bride DN 50 ?', { kind: 'question', commentCount: 1 })
 const first = aComment(question, 'Confirmé au banc.')
@@ -47,7 +47,7 @@ describe('a post and its conversation', () => {
       aThread(() => comments),
     )
     await screen.findByText('Confirmé au banc.')
-    await act(() => new Promise((resolve) => setTimeout(resolve, 350)))
+    await listening()
     comments = [first, aComment(question, 'Vingt-deux newtons-mètres.')]
     act(() =>
       socket.says('posts.comment_changed', {

@@ -12,7 +12,7 @@ import {
 } from '@osmose/shared/today/today.contract'
 import { aComment, aPerson, aPost, anId, mamadou, meAs, quality, rosa, soline } from '../../../test/company'
 import { criticism } from '../../../test/moderation'
-import { aServer, renderRoute, socket } from '../../../test/render-route'
+import { aServer, listening, renderRoute, socket } from '../../../test/render-route'
 
 const karim = aPerson('Karim Ould-Amar', { department: 'Logistique', site: 'Le Mans' })
 const common = { community: quality, since: '2026-11-20T08:00:00.000Z', hours: 3, days: 0, late: false }
@@ -99,7 +99,7 @@ describe('the morning page', () => {
     expect(screen.getByText(/Sans réponse depuis deux jours ouvrés/)).toBeTruthy()
     expect(screen.getByText(/Rosa Ferreira a indiqué #brasage sur sa page/)).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Lire et décider' }).getAttribute('href')).toBe(
-      `/moderation?flag=${flagged.caseId}`,
+      `/moderation?flag=${flagged.caseId}&from=today`,
     )
     expect(
       screen.getByText(
@@ -136,7 +136,7 @@ describe('the morning page', () => {
       aServer(helene).on(readToday, () => now),
     )
     await screen.findByText('« Braser une bride 304 ? »')
-    await act(() => new Promise((resolve) => setTimeout(resolve, 350)))
+    await listening()
     now = aToday([question, flagged])
     act(() => socket.says('moderation.changed', { caseId: flagged.caseId }))
     const pill = await screen.findByRole('button', { name: 'Une autre situation' })
@@ -156,7 +156,7 @@ describe('the morning page', () => {
       aServer(helene).on(readToday, () => now),
     )
     await screen.findByText('Karim Ould-Amar attend une réponse à son premier message')
-    await act(() => new Promise((resolve) => setTimeout(resolve, 350)))
+    await listening()
     now = aToday([], { mine: [newcomer.key, flagged.key] })
     act(() => socket.says('moderation.changed', { caseId: flagged.caseId }))
     await screen.findByText('Vous avez répondu')
@@ -167,7 +167,7 @@ describe('the morning page', () => {
   it('leads to the place to answer', async () => {
     await renderRoute('/today', aServer(helene).on(readToday, aToday([newcomer])))
     expect((await screen.findByRole('link', { name: 'Lire et répondre' })).getAttribute('href')).toBe(
-      `/posts/${newcomer.postId}#reply`,
+      `/posts/${newcomer.postId}?from=today#reply`,
     )
   })
 
