@@ -1,2 +1,2 @@
 /* A busy machine is slow, not wrong. */
-require('@testing-library/react').configure({ asyncUtilTimeout: 20_000 })
+require('@testing-library/react').configure({ asyncUtilTimeout: 45_000 })

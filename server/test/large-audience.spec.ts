@@ -34,7 +34,7 @@ describe('what concerns five thousand at once', () => {
       [place.id],
     )
     await sql('analyze people, memberships')
-  }, 120_000)
+  })
   afterAll(() => app.stop())
 
   const sql = (text: string, values: unknown[] = []) => app.database.many(text, values)

@@ -35,7 +35,7 @@ describe('a community of fifty thousand', () => {
       )
     })
     await app.database.many('analyze people, memberships')
-  }, 120_000)
+  })
   afterAll(() => app.stop())
 
   const sizeOf = (reply: unknown) => JSON.stringify(reply).length

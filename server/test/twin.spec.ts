@@ -46,7 +46,7 @@ describe('two companies of which one has a secret place', () => {
   beforeAll(async () => {
     without = await dayOf(false)
     with_ = await dayOf(true)
-  }, 240_000)
+  })
 
   const readers = ['colleague', 'manager', 'hr', 'admin', 'guest', 'nobody']
   it.each(readers)('answer every question of the %s alike', (who) => {

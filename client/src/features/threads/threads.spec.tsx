@@ -65,14 +65,10 @@ describe('a thread as a whole', () => {
       .on(readPost, notThere)
       .on(readMove, { community: quality, movedAt: '2026-11-20T14:20:00.000Z' })
     const { unmount } = await renderRoute(`/posts/${id}`, server)
-    expect(
-      await screen.findByRole('heading', { name: 'Cette publication a été déplacée' }, { timeout: 8_000 }),
-    ).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: 'Cette publication a été déplacée' })).toBeTruthy()
     unmount()
     server.on(readMove, notThere)
     await renderRoute(`/posts/${id}`, server)
-    expect(
-      await screen.findByRole('heading', { name: /Cette page n’existe pas/ }, { timeout: 8_000 }),
-    ).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: /Cette page n’existe pas/ })).toBeTruthy()
   })
 })

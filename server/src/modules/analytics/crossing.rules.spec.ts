@@ -73,5 +73,5 @@ describe('departments and sites published side by side', () => {
         })
       }
     }
-  }, 120_000)
+  })
 })

@@ -98,7 +98,7 @@ describe('an archive', () => {
     expect(await to.app.database.many('select role from person_roles')).toEqual([{ role: 'admin' }])
     await from.stop()
     await to.stop()
-  }, 30_000)
+  })
 
   it('adds nothing to the instance it was taken from, and no stranger to a community that was made there', async () => {
     const { app, folder, stop } = await appWithFolder()
@@ -145,7 +145,7 @@ describe('an archive', () => {
       [],
     )
     await stop()
-  }, 30_000)
+  })
 
   it('knows who leads whom, whoever comes first, and the same e-mail address is the same person', async () => {
     const { app, stop } = await appWithFolder()
@@ -184,5 +184,5 @@ describe('an archive', () => {
       { name: 'Bob', manager: null, joined: '2019-01-01', left: '2024-01-31', department: null },
     ])
     await stop()
-  }, 30_000)
+  })
 })

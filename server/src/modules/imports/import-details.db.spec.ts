@@ -213,5 +213,5 @@ describe('two archives, before and after somebody answered an anonymous poll', (
     await ann.call(closePoll, { params: { postId: poll.id } })
     expect(counted(await exported())).toBe('"counted":{"points":[4,3,0],"answers":7}')
     await stop()
-  }, 30_000)
+  })
 })

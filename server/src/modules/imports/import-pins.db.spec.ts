@@ -126,5 +126,5 @@ present('the export of a real meetup', () => {
     await app.settle()
     expect((await reader.call(listNotifications, { query: {} })).items).toEqual([])
     await stop()
-  }, 30_000)
+  })
 })

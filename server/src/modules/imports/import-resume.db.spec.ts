@@ -76,7 +76,7 @@ describe('an import that was interrupted', () => {
     expect(await app.database.one(counts)).toMatchObject({ posts: 720, comments: 180, journal: 0 })
     await stop()
     await whole.stop()
-  }, 30_000)
+  })
 
   it('stops when it is asked to, keeps what came in, and can be taken up again', async () => {
     const { app, stop } = await appWithFolder()
@@ -99,7 +99,7 @@ describe('an import that was interrupted', () => {
       report: { person: { found: 60, imported: 60 }, message: { imported: 900 } },
     })
     await stop()
-  }, 30_000)
+  })
 
   it('knows the files again that it had brought, and brings the others', async () => {
     const { app, stop } = await appWithFolder()
@@ -137,5 +137,5 @@ describe('an import that was interrupted', () => {
     })
     expect(await app.database.many('select 1 from attachments')).toHaveLength(4)
     await stop()
-  }, 30_000)
+  })
 })

@@ -357,5 +357,5 @@ present('the export of a real meetup', () => {
     ).toEqual({ archived: 9, all: 16 })
     expect((await admin.call(search, { query: { q: 'medicare' } })).items.length).toBeGreaterThan(0)
     await stop()
-  }, 30_000)
+  })
 })

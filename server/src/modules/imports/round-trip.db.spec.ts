@@ -86,7 +86,7 @@ describe('a company that moves to another instance', () => {
     const arrived = await osmose(to.app, 'osmose', left.path)
     report = arrived.report!
     said = arrived.said
-  }, 240_000)
+  })
   afterAll(async () => {
     await from.stop()
     await to.stop()

@@ -27,7 +27,7 @@ describe('the history of a post', () => {
     const { user } = await renderRoute(`/posts/${post.id}`, server)
     await user.click((await screen.findAllByRole('button', { name: 'Autres gestes' }))[0] as HTMLElement)
     await user.click(screen.getByRole('menuitem', { name: 'Versions précédentes' }))
-    const removed = await screen.findByText('froid', {}, { timeout: 8_000 })
+    const removed = await screen.findByText('froid')
     expect(removed.closest('del')?.textContent).toContain('retiré')
     expect(screen.getByText('chaud').closest('ins')?.textContent).toContain('ajouté')
     await user.click(screen.getByRole('button', { name: 'Revenir à cette version' }))

@@ -202,7 +202,7 @@ describe('an Osmose archive', () => {
       }),
       { numRuns: 200 },
     )
-  }, 60_000)
+  })
 })
 
 describe('which reader a file asks for', () => {

@@ -76,7 +76,7 @@ describe('whatever is done to an export', () => {
       }),
       { numRuns: 300 },
     )
-  }, 60_000)
+  })
 
   it('bytes overwritten anywhere end in a code or in a balanced report', async () => {
     const whole = exported([said('1589464953.1'), said('1589464953.2')])
@@ -96,5 +96,5 @@ describe('whatever is done to an export', () => {
       ),
       { numRuns: 300 },
     )
-  }, 60_000)
+  })
 })
