@@ -31,8 +31,8 @@ test('A post is flagged without a name, hidden with a reason, its author answers
   await expect(main).toContainText('jamais la personne')
   await expect(main).not.toContainText(chloe.name)
   await main.getByText('Masquer', { exact: true }).click()
-  await main.getByRole('button', { name: `Masquer et prévenir ${bruno.firstName}` }).click()
-  await expect(page.getByText('Écrivez le motif').first()).toBeVisible()
+  await expect(main.getByRole('button', { name: `Masquer et prévenir ${bruno.firstName}` })).toBeDisabled()
+  await expect(main.getByText('Choisissez un motif, ou écrivez le vôtre.')).toBeVisible()
   await checkAccessibility(page)
   await main
     .getByLabel('Le motif')
@@ -93,9 +93,9 @@ test('Hélène decides a flag of the demonstration from her morning', async ({ p
     .getByRole('navigation', { name: 'Textes signalés' })
     .locator('[aria-current=true]')
     .innerText()
-  await page.getByRole('main').getByText('Classer sans suite', { exact: true }).first().click()
-  await page.getByRole('main').getByRole('button', { name: 'Classer sans suite' }).click()
-  await expect(page.getByText('C’est classé. Personne n’est prévenu.')).toBeVisible()
+  await page.getByRole('main').getByText('Laisser tel quel', { exact: true }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Laisser tel quel' }).click()
+  await expect(page.getByText(/Laissé tel quel\. .* n’en sait rien\./)).toBeVisible()
   await expect(page.getByRole('list', { name: 'Déjà tranchés' })).toContainText(about.split('\n')[0] ?? about)
 })
 

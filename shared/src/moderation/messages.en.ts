@@ -1,4 +1,5 @@
 import { plural, type Translation } from '../core/messages.js'
+import { formatList } from '../core/format.js'
 import { atStart, inWords } from '../core/in-words.js'
 import type { fr } from './messages.fr.js'
 
@@ -92,7 +93,8 @@ export const en: Translation<typeof fr> = {
   card_appealed: ({ when }) => `its author has answered the decision, ${when}`,
   decided_hidden: ({ when }) => `hidden ${when}`,
   decided_restored: ({ when }) => `restored ${when}`,
-  decided_dismissed: ({ when }) => `dismissed ${when}`,
+  decided_dismissed: ({ when }) => `left as it is ${when}`,
+  decided_kept: ({ when }) => `kept hidden ${when}`,
 
   thread: 'The conversation',
   thread_rest: ({ count }) =>
@@ -122,8 +124,8 @@ export const en: Translation<typeof fr> = {
   hide_page_alone: 'Only moderation reads it',
   restore: 'Restore',
   restore_hint: 'Visible again to all its readers',
-  dismiss: 'Dismiss',
-  dismiss_hint: 'Nothing wrong with it; nobody is told',
+  dismiss: 'Leave as it is',
+  dismiss_hint: ({ name }) => `Nothing wrong with it: it stays visible, and ${name} is not told`,
   keep_hidden: 'Keep hidden',
   keep_hidden_hint: 'The new version is not enough; nobody is told',
   keep_hidden_appealed: 'The answer is not enough; its author will read why',
@@ -140,6 +142,15 @@ export const en: Translation<typeof fr> = {
   reason_hint: 'Signed with your name. Only this person and the moderators of the place will read it.',
   reason_alone_hint: 'Signed with your name. Only the moderators of the place will read it.',
   choose_first: 'Choose what to do first.',
+  reason_choose: 'Choose a reason, or write your own.',
+  reason_write: 'Write the reason first.',
+  report_needs_reason: 'Removing it needs a reason.',
+  decide: 'Decide',
+  article_cited: 'The article of the charter',
+  article_choose: 'Choose an article',
+  article_named: ({ number, title }) => `${number}. ${title}`,
+  article_proposed: 'Proposed because it was quoted when flagging. You can choose another.',
+  articles_flagged: ({ numbers }) => `The flags quote articles ${formatList('en', numbers.map(String))}.`,
   hide_act: ({ name }) => `Hide and tell ${name}`,
   restore_act: ({ name }) => `Restore and tell ${name}`,
   not_now: 'Not now',
@@ -147,7 +158,8 @@ export const en: Translation<typeof fr> = {
   done_restored: ({ name }) => `Visible again. ${atStart(name)} will read your words.`,
   done_hidden_alone: 'Hidden. There is nobody to tell.',
   done_restored_alone: 'Visible again. There is nobody to tell.',
-  done_dismissed: 'Dismissed. Nobody is told.',
+  done_dismissed: ({ name }) => `Left as it is. ${atStart(name)} is not told.`,
+  done_kept_quietly: 'It stays hidden. Nobody is told.',
   done_kept: ({ name }) => `It stays hidden. ${atStart(name)} will read your reason.`,
   look_again: 'Look again',
 
@@ -159,7 +171,7 @@ export const en: Translation<typeof fr> = {
   log_appealed: ({ name }) => `Answered by ${name}`,
   log_hidden: ({ name }) => `Hidden by ${name}`,
   log_restored: ({ name }) => `Restored by ${name}`,
-  log_dismissed: ({ name }) => `Dismissed by ${name}`,
+  log_dismissed: ({ name }) => `Left as it is by ${name}`,
   log_nobody_told: 'Asked without a name, nobody to tell',
   log_yours: 'Your decision',
   log_yours_why: 'will stand here, with its reason',
@@ -193,7 +205,7 @@ export const en: Translation<typeof fr> = {
 
   decided_title_hidden: 'Moderation has hidden this text',
   decided_title_restored: 'Moderation has restored this text',
-  decided_title_dismissed: 'Moderation has dismissed this flag',
+  decided_title_dismissed: 'Moderation has left this text as it is',
   decided_title_kept: 'Moderation has read this text again and keeps it hidden',
   decided_by: ({ name }) => `Decided by ${name}`,
   decided_rewrite: 'You can rewrite it: someone will read it before it is visible again.',

@@ -1,4 +1,5 @@
 import { de, type Catalogue, plural } from '../core/messages.js'
+import { formatList } from '../core/format.js'
 import { atStart, inWords } from '../core/in-words.js'
 
 const times = (count: number) => (count === 1 ? 'une fois' : `${inWords('fr', count)} fois`)
@@ -92,7 +93,8 @@ export const fr = {
   card_appealed: ({ when }: { when: string }) => `son auteur répond à la décision, ${when}`,
   decided_hidden: ({ when }: { when: string }) => `masqué ${when}`,
   decided_restored: ({ when }: { when: string }) => `rétabli ${when}`,
-  decided_dismissed: ({ when }: { when: string }) => `classé sans suite ${when}`,
+  decided_dismissed: ({ when }: { when: string }) => `laissé tel quel ${when}`,
+  decided_kept: ({ when }: { when: string }) => `laissé masqué ${when}`,
 
   thread: 'L’échange',
   thread_rest: ({ count }: { count: number }) =>
@@ -124,8 +126,9 @@ export const fr = {
   hide_page_alone: 'Elle n’est plus lue que par la modération',
   restore: 'Rétablir',
   restore_hint: 'De nouveau visible pour tous les lecteurs',
-  dismiss: 'Classer sans suite',
-  dismiss_hint: 'Rien à reprocher ; personne n’est prévenu',
+  dismiss: 'Laisser tel quel',
+  dismiss_hint: ({ name }: { name: string }) =>
+    `Rien à reprocher : le texte reste visible, et ${name} n’en sait rien`,
   keep_hidden: 'Laisser masqué',
   keep_hidden_hint: 'La nouvelle version ne suffit pas ; personne n’est prévenu',
   keep_hidden_appealed: 'La réponse ne suffit pas ; son auteur lira pourquoi',
@@ -142,6 +145,16 @@ export const fr = {
   reason_hint: 'Signé de votre nom. Seules cette personne et la modération du lieu le liront.',
   reason_alone_hint: 'Signé de votre nom. Seule la modération du lieu le lira.',
   choose_first: 'Choisissez d’abord quoi faire.',
+  reason_choose: 'Choisissez un motif, ou écrivez le vôtre.',
+  reason_write: 'Écrivez d’abord le motif.',
+  report_needs_reason: 'Le retirer demande un motif.',
+  decide: 'Décider',
+  article_cited: 'L’article de la charte',
+  article_choose: 'Choisir un article',
+  article_named: ({ number, title }: { number: number; title: string }) => `${number}. ${title}`,
+  article_proposed: 'Proposé parce qu’on l’a cité en signalant. Vous pouvez en choisir un autre.',
+  articles_flagged: ({ numbers }: { numbers: readonly number[] }) =>
+    `Les signalements citent les articles ${formatList('fr', numbers.map(String))}.`,
   hide_act: ({ name }: { name: string }) => `Masquer et prévenir ${name}`,
   restore_act: ({ name }: { name: string }) => `Rétablir et prévenir ${name}`,
   not_now: 'Pas maintenant',
@@ -149,7 +162,8 @@ export const fr = {
   done_restored: ({ name }: { name: string }) => `C’est de nouveau visible. ${atStart(name)} lira votre mot.`,
   done_hidden_alone: 'C’est masqué. Il n’y a personne à prévenir.',
   done_restored_alone: 'C’est de nouveau visible. Il n’y a personne à prévenir.',
-  done_dismissed: 'C’est classé. Personne n’est prévenu.',
+  done_dismissed: ({ name }: { name: string }) => `Laissé tel quel. ${atStart(name)} n’en sait rien.`,
+  done_kept_quietly: 'Laissé masqué. Personne n’est prévenu.',
   done_kept: ({ name }: { name: string }) => `C’est laissé masqué. ${atStart(name)} lira votre motif.`,
   look_again: 'Revoir',
 
@@ -161,7 +175,7 @@ export const fr = {
   log_appealed: ({ name }: { name: string }) => `Réponse ${de(name)} à la décision`,
   log_hidden: ({ name }: { name: string }) => `Masqué par ${name}`,
   log_restored: ({ name }: { name: string }) => `Rétabli par ${name}`,
-  log_dismissed: ({ name }: { name: string }) => `Classé par ${name}`,
+  log_dismissed: ({ name }: { name: string }) => `Laissé tel quel par ${name}`,
   log_nobody_told: 'Demandé sans nom, personne à prévenir',
   log_yours: 'Votre décision',
   log_yours_why: 's’inscrira ici, avec son motif',
@@ -195,7 +209,7 @@ export const fr = {
 
   decided_title_hidden: 'La modération a masqué ce texte',
   decided_title_restored: 'La modération a rétabli ce texte',
-  decided_title_dismissed: 'La modération a classé ce signalement',
+  decided_title_dismissed: 'La modération a laissé ce texte tel quel',
   decided_title_kept: 'La modération a relu ce texte et le laisse masqué',
   decided_by: ({ name }: { name: string }) => `Décidé par ${name}`,
   decided_rewrite: 'Vous pouvez le réécrire : une personne le relira avant qu’il redevienne visible.',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { readCharter } from '@osmose/shared/moderation/charter.contract'
 import {
   type CaseDetail,
@@ -27,8 +27,15 @@ function aQueue(waiting: CaseDetail[], decided: CaseDetail[] = []) {
     }))
     .on(listReasons, { items: reasons, can: { edit: false } })
     .on(listReports, { items: [] })
+    .on(readCharter, charter)
     .on(readCase, ({ params }) => [...waiting, ...decided].find(({ id }) => id === params.caseId) ?? unkind)
 }
+
+const saidOf = (element: HTMLElement): string =>
+  (element.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ')
 
 describe('the moderation page', () => {
   it('opens with the oldest flag, its conversation and the rule it quotes', async () => {
@@ -68,15 +75,57 @@ describe('the moderation page', () => {
     expect(address()).toBe(`/moderation?flag=${advert.id}`)
   })
 
-  it('asks what to do, and for a reason, before it decides', async () => {
+  it('chooses nothing for the moderator, and its button says what is missing', async () => {
     const server = aQueue([unkind])
     const { user } = await renderRoute('/moderation', server)
-    await user.click(await screen.findByRole('button', { name: 'Masquer et prévenir Loïc' }))
-    expect((await screen.findByRole('alert')).textContent).toBe('Choisissez d’abord quoi faire.')
+    const button = await screen.findByRole('button', { name: 'Décider' })
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull()
+    expect(saidOf(button)).toBe('Choisissez d’abord quoi faire.')
     await user.click(screen.getByRole('radio', { name: 'Masquer' }))
-    await user.click(screen.getByRole('button', { name: 'Masquer et prévenir Loïc' }))
-    await screen.findByText(/Écrivez le motif/)
+    const hide = () => screen.getByRole('button', { name: 'Masquer et prévenir Loïc' })
+    expect(saidOf(hide())).toBe('Choisissez un motif, ou écrivez le vôtre.')
+    await user.click(hide())
     expect(server.countOf(decideCase)).toBe(0)
+    await user.click(screen.getByRole('button', { name: 'Vise une personne' }))
+    expect(saidOf(hide())).toBe('')
+  })
+
+  it('proposes the article that the flag quotes, and says why', async () => {
+    const { user } = await renderRoute('/moderation', aQueue([unkind]))
+    await user.click(await screen.findByRole('radio', { name: 'Masquer' }))
+    const article = screen.getByRole('combobox', { name: 'L’article de la charte' })
+    expect(article).toHaveProperty('value', '3 4')
+    expect(saidOf(article)).toMatch(/^Proposé parce qu’on l’a cité en signalant\./)
+  })
+
+  it('asks for the article where no flag quotes one, or where they differ', async () => {
+    const [flag] = unkind.quotes
+    const other = { ...flag!, article: { ...criticism, number: 1 } }
+    const both = aCase('Restons courtois.', { quotes: [flag!, other] })
+    const server = aQueue([both]).on(decideCase, both)
+    const { user } = await renderRoute('/moderation', server)
+    await user.click(await screen.findByRole('radio', { name: 'Masquer' }))
+    await user.type(screen.getByRole('textbox', { name: 'Le motif' }), 'Cela vise une personne.')
+    const hide = () => screen.getByRole('button', { name: 'Masquer et prévenir Loïc' })
+    expect(saidOf(hide())).toBe('Choisissez l’article.')
+    expect(screen.getByText('Les signalements citent les articles 4 et 1.')).toBeTruthy()
+    await screen.findByRole('option', { name: '1. Le nom' })
+    await user.selectOptions(screen.getByRole('combobox', { name: 'L’article de la charte' }), '1. Le nom')
+    await user.click(hide())
+    await waitFor(() =>
+      expect(server.asked.find(({ name }) => name === decideCase.name)?.body).toMatchObject({
+        article: { version: 3, number: 1 },
+      }),
+    )
+  })
+
+  it('puts the lightest act first', async () => {
+    await renderRoute('/moderation', aQueue([unkind]))
+    const acts = await screen.findAllByRole('radio')
+    expect(acts.map((act) => act.closest('label')?.textContent)).toEqual([
+      expect.stringMatching(/^Laisser tel quel.*Loïc n’en sait rien$/),
+      expect.stringMatching(/^Masquer/),
+    ])
   })
 
   it('keeps what one wrote when somebody else has just decided', async () => {
@@ -89,6 +138,21 @@ describe('the moderation page', () => {
     await user.click(screen.getByRole('button', { name: 'Masquer et prévenir Loïc' }))
     await screen.findByText(/Quelqu’un vient de décider/)
     expect(screen.getByRole('textbox', { name: 'Le motif' })).toHaveProperty('value', 'Mon motif')
+  })
+
+  it('leads back to the morning whoever came from it, the next text too', async () => {
+    const server = aQueue([unkind, advert]).on(decideCase, unkind)
+    const { user, address } = await renderRoute(`/moderation?flag=${unkind.id}&from=today`, server)
+    await user.click(await screen.findByRole('radio', { name: 'Laisser tel quel' }))
+    await user.click(screen.getByRole('button', { name: 'Laisser tel quel' }))
+    await waitFor(() => expect(address()).toBe(`/moderation?flag=${advert.id}`))
+    expect(screen.getByRole('link', { name: 'Retour à Aujourd’hui' }).getAttribute('href')).toBe('/today')
+  })
+
+  it('offers no way back to a morning one did not come from', async () => {
+    await renderRoute(`/moderation?flag=${unkind.id}`, aQueue([unkind]))
+    await screen.findByText('Signalé une fois, sans noms')
+    expect(screen.queryByRole('link', { name: 'Retour à Aujourd’hui' })).toBeNull()
   })
 
   it('tells a moderator who took part that another should decide', async () => {
@@ -130,8 +194,7 @@ describe('the moderation page', () => {
     await screen.findByText('Je parlais de moi.')
     expect(screen.getByText(/^son auteur répond à la décision/)).toBeTruthy()
     await user.click(screen.getByRole('radio', { name: 'Laisser masqué' }))
-    await user.click(screen.getByRole('button', { name: 'Laisser masqué et prévenir Loïc' }))
-    await screen.findByText(/Écrivez le motif/)
+    await screen.findByText('Écrivez d’abord le motif.')
     await user.type(screen.getByRole('textbox', { name: 'Le motif' }), 'On le lit comme visant Bastien.')
     await user.click(screen.getByRole('button', { name: 'Laisser masqué et prévenir Loïc' }))
     await screen.findByText('C’est laissé masqué. Loïc lira votre motif.')

@@ -26,7 +26,8 @@ export function stateText(card: CaseCard, now: number): string {
       : t(card.appealed ? 'moderation.card_appealed' : 'moderation.card_rewritten', { when })
   }
   if (!card.outcome || !card.decidedAt) return ''
-  return t(`moderation.decided_${card.outcome}`, { when: whenText(card.decidedAt, now) })
+  const what = card.outcome === 'dismissed' && card.hidden ? 'kept' : card.outcome
+  return t(`moderation.decided_${what}`, { when: whenText(card.decidedAt, now) })
 }
 
 /** The text of a prepared reason for this author and this place. */

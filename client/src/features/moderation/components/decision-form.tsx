@@ -19,12 +19,13 @@ import { errorText, type Translate, useLocale, useT } from '../../../lib/i18n'
 import { go } from '../../../lib/navigate'
 import { casePath, moderationKeys, reasonsQuery } from '../moderation.queries'
 import { fill, firstName } from '../words'
+import { DecisionArticle, useDecisionArticle } from './decision-article'
 import { ReasonsDialog } from './reasons-dialog'
 import styles from './decision-form.module.css'
 
 type Props = { found: CaseDetail; onDone: () => void; onLater: () => void }
 
-/** What to do, from the lightest to the heaviest, and what the author will read. */
+/** What to do, from the lightest for the author to the heaviest, and what they will read. Nothing is chosen beforehand. */
 export function DecisionForm({ found, onDone, onLater }: Props) {
   const t = useT()
   const locale = useLocale()
@@ -33,7 +34,6 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
   const [outcome, setOutcome] = useState<Outcome>()
   const [reason, setReason] = useState('')
   const [chosen, setChosen] = useState<string>()
-  const [missing, setMissing] = useState(false)
   const [editing, setEditing] = useState(false)
   const [intent, renewIntent] = useState(newIntent)
   const name = firstName(found.author)
@@ -42,7 +42,7 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
   /** Somebody reads it: not where it was asked without a name, nor where the account is gone. */
   const isTold = isOwed && found.author !== null
   const lang = isTold ? found.authorLocale : locale
-  const article = found.quotes.findLast((quote) => quote.waiting)?.article ?? found.quotes.at(-1)?.article
+  const quoting = useDecisionArticle(found)
   const fitting = prepared?.items.filter((item) => item.outcome === outcome) ?? []
 
   const decide = useMutation({
@@ -53,7 +53,7 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
           outcome: what,
           reason,
           lang,
-          article: article ? { version: article.version, number: article.number } : null,
+          article: quoting.article,
           after: found.decisions[0]?.id ?? null,
         },
         intent,
@@ -75,14 +75,18 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
 
   const choose = (what: Outcome) => {
     setOutcome(what)
-    setMissing(false)
     if (chosen !== undefined) setReason('')
     setChosen(undefined)
   }
-  const submit = () => {
-    if (!outcome || (isOwed && reason.trim() === '')) return setMissing(true)
-    decide.mutate(outcome)
-  }
+  const isReasonMissing = isOwed && reason.trim() === ''
+  const missing =
+    outcome === undefined
+      ? t('moderation.choose_first')
+      : outcome === 'hidden' && quoting.article === null
+        ? t('moderation.flag_choose')
+        : isReasonMissing
+          ? t(fitting.length > 0 && isTold ? 'moderation.reason_choose' : 'moderation.reason_write')
+          : undefined
   return (
     <div className={styles.form}>
       <section className={styles.part}>
@@ -93,6 +97,11 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
           onSelect={choose}
         />
       </section>
+      {outcome === 'hidden' && (
+        <section className={styles.part}>
+          <DecisionArticle {...quoting} />
+        </section>
+      )}
       {outcome && (
         <section className={styles.part} aria-labelledby="moderation-reads">
           <h3 id="moderation-reads">
@@ -112,7 +121,6 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
                   onToggle={() => {
                     setChosen(id)
                     setReason(fill(text[lang], name, found.community.name))
-                    setMissing(false)
                   }}
                 >
                   {label[locale]}
@@ -138,11 +146,7 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
             value={reason}
             maxLength={limits.reason}
             hint={isOwed ? t(isTold ? 'moderation.reason_hint' : 'moderation.reason_alone_hint') : undefined}
-            error={missing && isOwed ? t('moderation.reason_missing') : undefined}
-            onChange={(event) => {
-              setReason(event.target.value)
-              setMissing(false)
-            }}
+            onChange={(event) => setReason(event.target.value)}
           />
           {prepared?.can.edit && isTold && (
             <TextButton kind="quiet" onClick={() => setEditing(true)}>
@@ -157,12 +161,13 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
             {errorText(decide.error as ApiError)}
           </Banner>
         )}
-        {missing && !outcome && (
-          <Banner tone="warn" role="alert">
-            {t('moderation.choose_first')}
-          </Banner>
-        )}
-        <Button kind="primary" size="large" loading={decide.isPending} onClick={submit}>
+        <Button
+          kind="primary"
+          size="large"
+          loading={decide.isPending}
+          disabledReason={missing}
+          onClick={() => outcome && decide.mutate(outcome)}
+        >
           {actText(t, found, outcome, name)}
         </Button>
         <TextButton kind="quiet" onClick={onLater}>
@@ -178,23 +183,21 @@ function choices(t: Translate, found: CaseDetail, name: string): RadioOption<Out
   const { can, hidden, appealed, author } = found
   const text = found.pageId ? 'page' : found.commentId ? 'comment' : 'post'
   return [
+    ...(can.restore
+      ? [{ value: 'restored', label: t('moderation.restore'), hint: t('moderation.restore_hint') } as const]
+      : []),
     ...(can.dismiss
       ? [
           {
             value: 'dismissed',
             label: t(hidden ? 'moderation.keep_hidden' : 'moderation.dismiss'),
-            hint: t(
-              appealed
-                ? 'moderation.keep_hidden_appealed'
-                : hidden
-                  ? 'moderation.keep_hidden_hint'
-                  : 'moderation.dismiss_hint',
-            ),
+            hint: appealed
+              ? t('moderation.keep_hidden_appealed')
+              : hidden
+                ? t('moderation.keep_hidden_hint')
+                : t('moderation.dismiss_hint', { name }),
           } as const,
         ]
-      : []),
-    ...(can.restore
-      ? [{ value: 'restored', label: t('moderation.restore'), hint: t('moderation.restore_hint') } as const]
       : []),
     ...(can.hide
       ? [
@@ -209,19 +212,25 @@ function choices(t: Translate, found: CaseDetail, name: string): RadioOption<Out
 }
 
 /** What the toast says once it is decided. */
-function doneText(t: Translate, { author, appealed }: CaseDetail, what: Outcome, name: string): string {
+function doneText(
+  t: Translate,
+  { author, appealed, hidden }: CaseDetail,
+  what: Outcome,
+  name: string,
+): string {
+  if (what === 'dismissed' && appealed) return t('moderation.done_kept', { name })
   if (what === 'dismissed')
-    return t(appealed ? 'moderation.done_kept' : 'moderation.done_dismissed', { name })
+    return hidden ? t('moderation.done_kept_quietly') : t('moderation.done_dismissed', { name })
   return author ? t(`moderation.done_${what}`, { name }) : t(`moderation.done_${what}_alone`)
 }
 
 function actText(
   t: Translate,
-  { hidden, can, appealed, author }: CaseDetail,
-  outcome: Outcome | undefined,
+  { hidden, appealed, author }: CaseDetail,
+  what: Outcome | undefined,
   name: string,
 ): string {
-  const what = outcome ?? (can.hide ? 'hidden' : 'restored')
+  if (!what) return t('moderation.decide')
   if (what === 'dismissed' && appealed) return t('moderation.keep_act', { name })
   if (what === 'dismissed') return t(hidden ? 'moderation.keep_hidden' : 'moderation.dismiss')
   if (!author) return t(what === 'hidden' ? 'moderation.hide' : 'moderation.restore')

@@ -51,6 +51,9 @@ function Report({ report }: { report: MessageReport }) {
     },
   })
   const last = report.shown.at(-1)
+  const unsaid = useId()
+  const isUnsaid = reason.trim() === ''
+  const owing = isUnsaid && { refused: true, 'aria-describedby': unsaid }
   return (
     <Card as="article" className={styles.report}>
       <CardTitle level={3}>
@@ -95,12 +98,21 @@ function Report({ report }: { report: MessageReport }) {
         </Banner>
       )}
       <div className={styles.acts}>
-        <Button loading={decide.isPending} onClick={() => decide.mutate('dismissed')}>
+        <Button
+          {...(report.appeal && owing)}
+          loading={decide.isPending}
+          onClick={() => decide.mutate('dismissed')}
+        >
           {t(report.appeal ? 'moderation.report_put_back' : 'moderation.report_leave')}
         </Button>
-        <Button kind="danger" loading={decide.isPending} onClick={() => decide.mutate('removed')}>
+        <Button kind="danger" {...owing} loading={decide.isPending} onClick={() => decide.mutate('removed')}>
           {t(report.appeal ? 'moderation.report_keep' : 'moderation.report_remove')}
         </Button>
+        {isUnsaid && (
+          <p id={unsaid} className={styles.why}>
+            {t(report.appeal ? 'moderation.reason_write' : 'moderation.report_needs_reason')}
+          </p>
+        )}
       </div>
     </Card>
   )
