@@ -19,6 +19,7 @@ export const en: Translation<typeof fr> = {
   me: 'Me',
   animate: 'Community management',
   today: 'Today',
+  back_to_today: 'Back to Today',
   moderation: 'Moderation',
   nudges: 'Nudges',
   understand: 'Understand',

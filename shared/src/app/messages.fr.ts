@@ -18,6 +18,7 @@ export const fr = {
   me: 'Moi',
   animate: 'Animer',
   today: 'Aujourd’hui',
+  back_to_today: 'Retour à Aujourd’hui',
   moderation: 'Modération',
   nudges: 'Coups de pouce',
   understand: 'Comprendre',

@@ -14,6 +14,7 @@ import { paths } from '../../lib/paths'
 import { useShortcuts } from '../../lib/shortcuts'
 import { useStore } from '../../lib/store'
 import { useArrivalAtPart } from './arrive'
+import { BackToToday, upToToday, useFromToday } from './back-to-today'
 import { BottomBar } from './bottom-bar'
 import { keyList } from './key-list-store'
 import { Navigation } from './navigation'
@@ -36,6 +37,7 @@ export function Shell() {
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   const search = useRef<HTMLInputElement>(null)
   const keysShown = useStore(keyList)
+  const cameFromToday = useFromToday()
   useArrival(pathname)
   useArrivalAtPart()
   useKeys(search)
@@ -46,11 +48,16 @@ export function Shell() {
       </a>
       <Navigation me={me} pathname={pathname} />
       <div className={styles.page}>
-        <TopBar me={me} page={page} search={search} />
+        <TopBar
+          me={me}
+          page={cameFromToday && page?.up ? upToToday(page, t('app.today')) : page}
+          search={search}
+        />
         <div className={styles.offline}>
           <Offline />
         </div>
         <main id="main" tabIndex={-1} className={styles.main}>
+          {cameFromToday && <BackToToday />}
           <Suspense>
             <Outlet />
           </Suspense>

@@ -5,6 +5,7 @@ import { LinkButton } from '../../../ui/button'
 import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { useNow, whenText } from '../../../lib/time'
+import { fromToday } from '../from-today'
 import { Row, type RowProps } from './row'
 import styles from './row.module.css'
 
@@ -23,7 +24,10 @@ export function FlagRow(props: RowProps<SituationOf<'flag'>>) {
           : t(comment ? 'today.flag_comment' : page ? 'today.flag_page' : 'today.flag_post', { count: flags })
       }
       act={
-        <LinkButton kind={props.first ? 'primary' : 'normal'} href={`${paths.moderation}?flag=${caseId}`}>
+        <LinkButton
+          kind={props.first ? 'primary' : 'normal'}
+          href={fromToday(`${paths.moderation}?flag=${caseId}`)}
+        >
           {t('today.decide')}
         </LinkButton>
       }

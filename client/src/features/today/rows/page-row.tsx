@@ -7,6 +7,7 @@ import { useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { placeOf } from '../../../lib/person'
 import { useNow, whenText } from '../../../lib/time'
+import { fromToday } from '../from-today'
 import { Row, type RowProps } from './row'
 import { useUndoable } from './use-undoable'
 
@@ -28,7 +29,7 @@ export function PageRow(props: RowProps<SituationOf<'page'>>) {
       lang={lang}
       act={
         mine ? (
-          <LinkButton kind={kind} href={paths.pageById(pageId)}>
+          <LinkButton kind={kind} href={fromToday(paths.pageById(pageId))}>
             {t('today.page_reread')}
           </LinkButton>
         ) : (
@@ -44,7 +45,7 @@ export function PageRow(props: RowProps<SituationOf<'page'>>) {
           ? t('today.page_mine', { community: community.name })
           : t('today.page_by', { name: owner.name, place: placeOf(owner), community: community.name })}{' '}
         {askedAt && !mine && t('today.page_asked', { when: whenText(askedAt, now) })}{' '}
-        {!mine && <a href={paths.pageById(pageId)}>{t('today.page_open')}</a>}
+        {!mine && <a href={fromToday(paths.pageById(pageId))}>{t('today.page_open')}</a>}
       </p>
     </Row>
   )

@@ -2,6 +2,7 @@ import type { SituationOf } from '@osmose/shared/today/today.contract'
 import { LinkButton } from '../../../ui/button'
 import { useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
+import { fromToday } from '../from-today'
 
 type Props = { situation: SituationOf<'newcomer' | 'question'>; primary: boolean }
 
@@ -9,7 +10,7 @@ type Props = { situation: SituationOf<'newcomer' | 'question'>; primary: boolean
 export function ReplyAct({ situation, primary }: Props) {
   const t = useT()
   return (
-    <LinkButton kind={primary ? 'primary' : 'normal'} href={paths.reply(situation.postId)}>
+    <LinkButton kind={primary ? 'primary' : 'normal'} href={fromToday(paths.reply(situation.postId))}>
       {t('today.read_answer')}
     </LinkButton>
   )

@@ -9,6 +9,7 @@ import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { faceOf } from '../../../lib/person'
 import { useNow, whenText } from '../../../lib/time'
+import { fromToday } from '../from-today'
 import { Row, type RowProps } from './row'
 import { useUndoable } from './use-undoable'
 import styles from './row.module.css'
@@ -67,7 +68,9 @@ export function RequestsRow(props: RowProps<SituationOf<'requests'>>) {
       </AvatarStack>
       <p>
         {t('today.requests_since', { count, when: whenText(since, now) })}{' '}
-        {count > 1 && <a href={paths.community(community.slug)}>{t('today.one_by_one')}</a>}
+        {count > 1 && (
+          <a href={fromToday(`${paths.community(community.slug)}?show=requests`)}>{t('today.one_by_one')}</a>
+        )}
       </p>
     </Row>
   )
