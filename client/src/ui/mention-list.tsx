@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Avatar, type AvatarProps } from './avatar'
 import type { Icon } from './icon'
 import styles from './mention-list.module.css'
@@ -25,6 +25,10 @@ type Props = {
 
 /** People to name while one writes. The field keeps the focus and points at the active one. */
 export function MentionList({ id, label, people, active, onPick }: Props) {
+  useEffect(() => {
+    if (active !== undefined)
+      document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: 'nearest' })
+  }, [id, active])
   return (
     <ul role="listbox" id={id} aria-label={label} className={styles.list}>
       {people.map(({ icon: Drawing, ...person }) => (

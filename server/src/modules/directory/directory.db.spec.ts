@@ -182,6 +182,21 @@ describe('the directory', () => {
       expect((await suggest(ann, 'zoe')).length).toBe(8)
     })
 
+    it('whose first name begins so, then whose surname does, members of the place first among each', async () => {
+      const named = (name: string) => app.person({ name, signedIn: false })
+      await named('Abel Kerouault')
+      const member = await named('Zita Kerouani')
+      await named('Kerouan Blot')
+      const other = await named('Kerouzig Vasseur')
+      const place = await aCommunity(app, { owner: ann, members: [member, other] })
+      expect(await suggest(ann, 'kerou', place)).toEqual([
+        'Kerouzig Vasseur',
+        'Kerouan Blot',
+        'Zita Kerouani',
+        'Abel Kerouault',
+      ])
+    })
+
     it('in a closed community only its members', async () => {
       const place = await aCommunity(app, { visibility: 'private', owner: ann, members: [guest] })
       expect(await suggest(ann, '', place)).toEqual(['Ann Abgrall', 'Gus'])
