@@ -65,9 +65,15 @@ export const en: Translation<typeof fr> = {
     count === 0
       ? 'Nobody has said yes yet'
       : plural('en', count, { one: 'One person is coming', other: `${count} people are coming` }),
+  came: ({ count }) =>
+    count === 0
+      ? 'Nobody had said yes'
+      : plural('en', count, { one: 'One person had said yes', other: `${count} people had said yes` }),
   maybe_count: ({ count }) => plural('en', count, { one: 'one maybe', other: `${count} maybe` }),
   who: 'Who is coming',
   who_see: 'See who is coming',
+  who_was: 'Who had said yes',
+  who_see_was: 'See who',
   who_maybe: 'Maybe',
   who_waiting: 'Waiting, in order',
   nobody: 'Nobody for now.',

@@ -69,10 +69,19 @@ export const fr = {
     count === 0
       ? 'Personne n’a encore dit venir'
       : plural('fr', count, { one: 'Une personne vient', other: `${count} personnes viennent` }),
+  came: ({ count }: { count: number }) =>
+    count === 0
+      ? 'Personne n’avait dit venir'
+      : plural('fr', count, {
+          one: 'Une personne avait dit oui',
+          other: `${count} personnes avaient dit oui`,
+        }),
   maybe_count: ({ count }: { count: number }) =>
     plural('fr', count, { one: 'une peut-être', other: `${count} peut-être` }),
   who: 'Qui vient',
   who_see: 'Voir qui vient',
+  who_was: 'Qui avait dit oui',
+  who_see_was: 'Voir qui',
   who_maybe: 'Peut-être',
   who_waiting: 'En attente, dans l’ordre',
   nobody: 'Personne pour l’instant.',

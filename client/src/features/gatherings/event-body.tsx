@@ -56,12 +56,9 @@ export function EventBody({ post, details, place: at, children }: KindBodyProps<
                 <span>
                   {t('gatherings.remote')}
                   {called && !over && (
-                    <>
-                      {' · '}
-                      <a href={link} target="_blank" rel="noopener noreferrer nofollow">
-                        {t('gatherings.join')}
-                      </a>
-                    </>
+                    <a className={styles.join} href={link} target="_blank" rel="noopener noreferrer nofollow">
+                      {t('gatherings.join')}
+                    </a>
                   )}
                 </span>
               </li>
@@ -100,14 +97,16 @@ export function EventBody({ post, details, place: at, children }: KindBodyProps<
         <EventPeople post={post} event={details} />
         {at === 'thread' && (
           <div className={styles.acts}>
-            <a
-              className={styles.file}
-              href={hrefOf(readEventFile, { params: { postId: post.id } })}
-              download="osmose.ics"
-            >
-              <CalendarPlus aria-hidden />
-              {t('gatherings.calendar')} <small>.ics</small>
-            </a>
+            {called && !over && (
+              <a
+                className={styles.file}
+                href={hrefOf(readEventFile, { params: { postId: post.id } })}
+                download="osmose.ics"
+              >
+                <CalendarPlus aria-hidden />
+                {t('gatherings.calendar')} <small>.ics</small>
+              </a>
+            )}
             <EventCare post={post} event={details} />
           </div>
         )}

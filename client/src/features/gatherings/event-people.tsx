@@ -13,21 +13,27 @@ import styles from './gatherings.module.css'
 
 type Props = { post: Post; event: EventDetails }
 
+/** Nobody comes any more: it is over, or was called off. */
+const isOff = ({ over, cancelled }: EventDetails) => over || cancelled !== null
+
 /** The first faces and how many come; all of them on demand. */
 export function EventPeople({ post, event }: Props) {
   const t = useT()
   const [open, setOpen] = useState(false)
   const { people, yes, maybe, waiting } = event
+  const off = isOff(event)
   const words = [
-    t('gatherings.coming', { count: yes }),
+    t(off ? 'gatherings.came' : 'gatherings.coming', { count: yes }),
     ...(maybe > 0 ? [t('gatherings.maybe_count', { count: maybe })] : []),
   ].join(', ')
   return (
     <>
       <AvatarStack people={people.map(faceOf)} size={24}>
-        <span className={styles.note}>{words}</span>{' '}
+        <span className={styles.note}>{words}.</span>{' '}
         {yes + maybe + waiting > 0 && (
-          <TextButton onClick={() => setOpen(true)}>{t('gatherings.who_see')}</TextButton>
+          <TextButton onClick={() => setOpen(true)}>
+            {t(off ? 'gatherings.who_see_was' : 'gatherings.who_see')}
+          </TextButton>
         )}
       </AvatarStack>
       {open && <Names post={post} event={event} onClose={() => setOpen(false)} />}
@@ -38,7 +44,12 @@ export function EventPeople({ post, event }: Props) {
 function Names({ post, event, onClose }: Props & { onClose: () => void }) {
   const t = useT()
   return (
-    <Dialog open onClose={onClose} closeLabel={t('app.close')} title={t('gatherings.who')}>
+    <Dialog
+      open
+      onClose={onClose}
+      closeLabel={t('app.close')}
+      title={t(isOff(event) ? 'gatherings.who_was' : 'gatherings.who')}
+    >
       <NamesOf postId={post.id} of="yes" />
       {event.maybe > 0 && (
         <>
