@@ -116,16 +116,17 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
     <>
       <article className={styles.post} aria-labelledby="post-title">
         <div className={styles.over}>
-          <KindChip kind={post.kind}>{kind}</KindChip>
-          <span className={styles.place}>
-            {t('posts.in_community')} <a href={paths.community(post.community.slug)}>{post.community.name}</a>
-          </span>
-          {shown.lang !== locale && (
-            <span className={styles.place}>{t(`posts.written_in_${shown.lang}`)}</span>
-          )}
-          <span className={styles.menu}>
-            <PostMenu post={post} onRemoved={onRemoved} />
-          </span>
+          <div className={styles.places}>
+            <KindChip kind={post.kind}>{kind}</KindChip>
+            <span className={styles.place}>
+              {t('posts.in_community')}{' '}
+              <a href={paths.community(post.community.slug)}>{post.community.name}</a>
+            </span>
+            {shown.lang !== locale && (
+              <span className={styles.place}>{t(`posts.written_in_${shown.lang}`)}</span>
+            )}
+          </div>
+          <PostMenu post={post} onRemoved={onRemoved} />
         </div>
         <h1
           id="post-title"
