@@ -114,7 +114,9 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
           placeholder={
             toMyself || (!answered && post.nameless)
               ? t('posts.reply_label')
-              : t('posts.reply_hint', { name, count: answered || narrow || speaksToSome(post) ? 1 : members })
+              : narrow
+                ? t('posts.reply_to', { name: name.split(' ')[0] ?? name })
+                : t('posts.reply_hint', { name, count: answered || speaksToSome(post) ? 1 : members })
           }
           value={draft.text}
           aria-invalid={error ? true : undefined}
