@@ -50,12 +50,17 @@ export const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
 export const dayText = (iso: string, at: number = Date.now()): string => {
   const day = new Date(iso)
   const elsewhen = day.getFullYear() !== new Date(at).getFullYear()
-  return format(locale(), {
+  const text = format(locale(), {
     day: 'numeric',
     month: 'long',
     ...(elsewhen && { year: 'numeric' }),
   }).format(day)
+  return firstOf(text, locale())
 }
+
+/** French says « 1er janvier », which `Intl` does not. */
+export const firstOf = (date: string, of: Locale): string =>
+  of === 'fr' ? date.replace(/^1 /, '1er ') : date
 
 /** The whole instant, for those who hover or listen. */
 export const fullTime = (iso: string): string =>

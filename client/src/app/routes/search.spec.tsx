@@ -141,7 +141,7 @@ describe('the search', () => {
       aServerWith(),
     )
     await screen.findByRole('link', { name: hit.title })
-    for (const chip of ['dans atelier', 'de soline', 'Question', 'avant le 1 octobre 2026'])
+    for (const chip of ['dans atelier', 'de soline', 'Question', 'avant le 1er octobre 2026'])
       expect(screen.getByRole('button', { name: `Ne plus restreindre à ${chip}` })).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Ne plus restreindre à dans atelier' }))
     await waitFor(() => expect(address()).not.toContain('atelier'))

@@ -15,6 +15,7 @@ import { ChoiceChip, TopicChip } from '../../../ui/chip'
 import type { Icon } from '../../../ui/icon'
 import { Popover } from '../../../ui/popover'
 import { useLocale, useT } from '../../../lib/i18n'
+import { firstOf } from '../../../lib/time'
 import { communityQuery } from '../../communities/communities.public'
 import { profileQuery } from '../../directory/directory.public'
 import type { Wanted } from '../search.queries'
@@ -121,11 +122,8 @@ export function SearchFilters({ wanted, onWanted }: Props) {
 function useChipTexts(): (name: FilterName, value: string | true) => string {
   const t = useT()
   const locale = useLocale()
-  const day = (value: string) =>
-    new Intl.DateTimeFormat(tags[locale], {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    }).format(new Date(`${value}T00:00:00Z`))
+  const days = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' })
+  const day = (value: string) => firstOf(days.format(new Date(`${value}T00:00:00Z`)), locale)
   return (name, value) => {
     if (value === true) return t(name === 'file' ? 'search.chip_file' : 'search.chip_answered')
     if (name === 'community') return t('search.in_named', { name: value })
