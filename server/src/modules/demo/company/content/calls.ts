@@ -12,13 +12,13 @@ export const calls: readonly {
     on: 'Le mot de passe du samedi',
     by: 'anouk',
     after: 95,
-    text: '@{ewa}, la base qualité tourne elle aussi le samedi matin. Est-elle dans le créneau de 2 h ?',
+    text: '@{ewa}, la base qualité tourne elle aussi le samedi matin. Est-elle dans le créneau de 2 h ?',
   },
   {
     on: 'etalonnage',
     by: 'rosa',
     after: 210,
-    text: '@{ewa}, le relevé pourrait-il partir tout seul vers la base ? Aujourd’hui je le recopie.',
+    text: '@{ewa}, le relevé pourrait-il partir tout seul vers la base ? Aujourd’hui je le recopie.',
   },
   {
     on: 'etalonnage',
@@ -30,13 +30,13 @@ export const calls: readonly {
     on: 'Neuf questions reçues',
     by: 'samir',
     after: 120,
-    text: '@{etienne}, et les vestiaires de Lyon ? On les a posés en dixième, trop tard pour la liste.',
+    text: '@{etienne}, et les vestiaires de Lyon ? On les a posés en dixième, trop tard pour la liste.',
   },
   {
     on: 'kind-poll-repas',
     by: 'jonas',
     after: 140,
-    text: '@{nadege}, les équipes de l’après-midi pourront-elles déplacer leur pause ce jour-là ?',
+    text: '@{nadege}, les équipes de l’après-midi pourront-elles déplacer leur pause ce jour-là ?',
   },
   {
     on: 'Ce qui change vraiment dans la nouvelle édition de la norme de qualification',
@@ -54,7 +54,7 @@ export const calls: readonly {
     on: 'bonjour-eleni',
     by: 'camille',
     after: 200,
-    text: '@{helene}, qui pourrait lui montrer un polissage cette semaine ? Elle part au salon le 2.',
+    text: '@{helene}, qui pourrait lui montrer un polissage cette semaine ? Elle part au salon le 2.',
   },
   {
     on: 'Karim est arrivé au quai B',
@@ -66,6 +66,6 @@ export const calls: readonly {
     on: 'Karim est arrivé au quai B',
     by: 'tom',
     after: 190,
-    text: '@{karim}, la gaufre du vendredi, c’est à 10 h, derrière la presse à carton.',
+    text: '@{karim}, la gaufre du vendredi, c’est à 10 h, derrière la presse à carton.',
   },
 ]

@@ -35,10 +35,10 @@ export const gatherings: readonly DemoEvent[] = [
     title: 'Lire un plan de soudure en vingt minutes',
     text: `Un plan de la cuve 250 L, quatre signes qui comptent, et l’erreur la plus chère de l’année racontée par Mamadou, avec la pièce.
 
-- 12 h 15 : les quatre signes
-- 12 h 22 : l’erreur, et ce qu’elle a coûté
-- 12 h 28 : à vous de lire, trois minutes, à deux
-- 12 h 31 : vos questions
+- 12 h 15 : les quatre signes
+- 12 h 22 : l’erreur, et ce qu’elle a coûté
+- 12 h 28 : à vous de lire, trois minutes, à deux
+- 12 h 31 : vos questions
 
 Ces vingt minutes comptent comme du temps de travail, et la pause se décale.`,
     days: 2,
@@ -50,8 +50,8 @@ Ces vingt minutes comptent comme du temps de travail, et la pause se décale.`,
     yes: 15,
     maybe: 4,
     comments: [
-      ['bastien', 'On peut venir avec son plan ? J’en ai un en indice C qui ferait un bon exemple.'],
-      ['fumiko', 'Apportez-le, ce sera celui de 12 h 28.'],
+      ['bastien', 'On peut venir avec son plan ? J’en ai un en indice C qui ferait un bon exemple.'],
+      ['fumiko', 'Apportez-le, ce sera celui de 12 h 28.'],
     ],
   },
   {
@@ -76,7 +76,7 @@ Ces vingt minutes comptent comme du temps de travail, et la pause se décale.`,
     author: 'ines',
     ago: 4,
     at: '16:05',
-    title: 'Porto : la mise en service des quatre cuves, en direct',
+    title: 'Porto : la mise en service des quatre cuves, en direct',
     text: 'Je filme le premier remplissage avec mon téléphone, depuis le chai. Si cela fuit, vous le verrez en même temps que le client.',
     days: 4,
     from: '11:00',
@@ -96,7 +96,7 @@ Ces vingt minutes comptent comme du temps de travail, et la pause se décale.`,
     ago: 2,
     at: '10:15',
     title: 'L’atelier de Lyon, visité par ceux qui y travaillent',
-    text: 'Pas de discours : chacun montre son poste cinq minutes, et l’on finit à la cantine. Pour les personnes arrivées cette année, et pour celles qui n’ont jamais vu Lyon.',
+    text: 'Pas de discours : chacun montre son poste cinq minutes, et l’on finit à la cantine. Pour les personnes arrivées cette année, et pour celles qui n’ont jamais vu Lyon.',
     days: 9,
     from: '09:30',
     to: '12:30',

@@ -273,9 +273,9 @@ A bride is somebody who gets married. Customers have noticed.`,
 
 | Quoi | Cycles | Résultat |
 |---|---|---|
-| FKM, soude 1,5 % | 200 | 84 Shore, annoncé 75 à 80 |
-| FKM, soude 2,5 % | 150 | 88 Shore, fissuré |
-| PTFE chargé verre, 28 N·m | 40 | 61 à 63 % de la limite, tient |
+| FKM, soude 1,5 % | 200 | 84 Shore, annoncé 75 à 80 |
+| FKM, soude 2,5 % | 150 | 88 Shore, fissuré |
+| PTFE chargé verre, 28 N·m | 40 | 61 à 63 % de la limite, tient |
 
 Prochain : l’ancien ordre de soudage contre le nouveau, deux éprouvettes gardées au chaud.`,
       },

@@ -293,10 +293,10 @@ Le pointage au dos est interdit sous 2 mm depuis le plan de la gamme 600.`,
 
 | Secteur | Intensité |
 |---|---|
-| de midi à 3 h | 100 % |
-| de 3 h à 5 h | 92 % |
-| de 5 h à 7 h | 88 % |
-| de 7 h à midi | 95 % |
+| de midi à 3 h | 100 % |
+| de 3 h à 5 h | 92 % |
+| de 5 h à 7 h | 88 % |
+| de 7 h à midi | 95 % |
 
 Tube 51 × 1,5, programme page 14. Vérifier l’ovalisation : à 0,3 mm on perd déjà l’arc.
 

@@ -27,7 +27,7 @@ export const share = {
   community: 'soudure',
   author: 'fumiko',
   ago: 2,
-  text: 'Les joints rangés par cuve, dans l’ordre du montage, deux de plus que le compte : c’est ce que je voudrais voir partir avec chaque bride.',
+  text: 'Les joints rangés par cuve, dans l’ordre du montage, deux de plus que le compte : c’est ce que je voudrais voir partir avec chaque bride.',
 } as const
 
 export const bookmark = {
