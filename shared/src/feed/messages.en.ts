@@ -4,6 +4,7 @@ import type { fr } from './messages.fr.js'
 export const en: Translation<typeof fr> = {
   title: 'Home',
   questions: 'Questions',
+  ask: 'Ask a question',
   invite: 'A question, a discovery, a thank-you?',
   write: 'Write',
   kinds: 'Show',

@@ -3,6 +3,7 @@ import { plural, type Catalogue } from '../core/messages.js'
 export const fr = {
   title: 'Accueil',
   questions: 'Questions',
+  ask: 'Poser une question',
   invite: 'Une question, une trouvaille, un merci ?',
   write: 'Écrire',
   kinds: 'Montrer',

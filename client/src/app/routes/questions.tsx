@@ -23,7 +23,7 @@ export function QuestionsPage({ search }: PageProps) {
       <PageTitle
         acts={
           <LinkButton kind="primary" icon={PenLine} href={paths.write({ kind: 'question' })}>
-            {t('posts.ask')}
+            {t('feed.ask')}
           </LinkButton>
         }
       >
