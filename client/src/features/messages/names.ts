@@ -30,11 +30,9 @@ export function peopleLine(t: Translate, locale: Locale, conversation: Conversat
   if (names.length === 0) return t('messages.alone')
   const shown = names.slice(0, names.length === 4 ? 4 : 3)
   const more = names.length - shown.length
+  if (more === 0) return formatList(locale, [t('messages.you'), ...shown])
   return t('messages.with_you', {
-    names:
-      more > 0
-        ? t('messages.group_of', { names: shown.join(', '), others: more })
-        : formatList(locale, shown),
+    names: t('messages.group_of', { names: shown.join(', '), others: more }),
   })
 }
 
