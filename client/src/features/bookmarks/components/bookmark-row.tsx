@@ -99,15 +99,15 @@ export function BookmarkRow({ bookmark }: { bookmark: Bookmark }) {
                 </Button>
               )}
             />
-            <Button size="small" kind="quiet" onClick={() => void remind(null, t('bookmarks.done_said'))}>
+            <TextButton kind="quiet" onClick={() => void remind(null, t('bookmarks.done_said'))}>
               {t('bookmarks.done')}
-            </Button>
+            </TextButton>
           </>
         )}
         {about && (
-          <Button size="small" kind="quiet" onClick={() => setChanging(true)}>
+          <TextButton kind="quiet" onClick={() => setChanging(true)}>
             {t('bookmarks.change')}
-          </Button>
+          </TextButton>
         )}
         <TextButton kind="quiet" onClick={() => void takeAway(client, bookmark)}>
           {t('bookmarks.remove')}
