@@ -102,7 +102,7 @@ export function CoverField({ value = null, onChange, errors }: Props) {
               </TextButton>
             )}
             <ChooseFiles
-              kind="quiet"
+              kind="normal"
               size="small"
               icon={ImagePlus}
               many={false}
