@@ -79,7 +79,7 @@ export const en: Translation<typeof fr> = {
   everybody: 'Everybody',
   no_department: 'No department',
   no_site: 'No site',
-  others: ({ people }) => `Others (${people} people)`,
+  others: ({ people }) => `Others (${people} people)`,
   why_small: ({ names, count }) =>
     `${names}: ${plural('en', count, { one: 'group too small to be shown alone', other: 'groups too small to be shown alone' })}`,
   why_moved: ({ names, k }) =>
