@@ -100,7 +100,7 @@ export const en: Translation<typeof fr> = {
   open_experiment: 'See the test',
   never_tried: 'Never tested.',
   past: ({ count }) => plural('en', count, { one: 'Finished test', other: 'Finished tests' }),
-  past_when: ({ from, to }) => `from ${from} to ${to}`,
+  past_when: ({ from, to }) => `From ${from} to ${to}.`,
   limits_title: 'Everyone’s attention',
   limits:
     'All nudges combined, one person gets at most {perDay} a day, {perWeek} a week and {perFourWeeks} in four weeks, within their working hours.',
@@ -171,8 +171,8 @@ export const en: Translation<typeof fr> = {
   audience_note: 'Today, rounded to five, never a name.',
   audience_hidden: ({ unit, threshold }) => `fewer than ${units(unit, threshold)}`,
   audience_hidden_note: 'Nothing more precise below this number.',
-  french: 'Français',
-  english: 'English',
+  french: 'in French',
+  english: 'in English',
   text_name: ({ name }) => `Text ${name.toUpperCase()}`,
   texts_note:
     'The two texts alternate at random. Always added: why this message, and “Do not suggest this again”.',

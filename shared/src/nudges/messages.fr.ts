@@ -110,7 +110,7 @@ export const fr = {
   never_tried: 'Jamais mis à l’essai.',
   past: ({ count }: { count: number }) =>
     plural('fr', count, { one: 'Essai terminé', other: 'Essais terminés' }),
-  past_when: ({ from, to }: { from: string; to: string }) => `du ${from} au ${to}`,
+  past_when: ({ from, to }: { from: string; to: string }) => `Du ${from} au ${to}.`,
   limits_title: 'L’attention de chacun',
   limits:
     'Tous coups de pouce confondus, une personne en reçoit au plus {perDay} par jour, {perWeek} par semaine et {perFourWeeks} en quatre semaines, à ses heures de travail.',
@@ -183,8 +183,8 @@ export const fr = {
   audience_hidden: ({ unit, threshold }: { unit: 'person' | 'question'; threshold: number }) =>
     `moins de ${units(unit, threshold)}`,
   audience_hidden_note: 'Rien de plus précis en dessous de ce nombre.',
-  french: 'Français',
-  english: 'English',
+  french: 'en français',
+  english: 'en anglais',
   text_name: ({ name }: { name: string }) => `Texte ${name.toUpperCase()}`,
   texts_note:
     'Les deux textes alternent au hasard. Toujours joints : pourquoi ce message, et « Ne plus me le proposer ».',

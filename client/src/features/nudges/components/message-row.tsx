@@ -1,7 +1,7 @@
 import { en } from '@osmose/shared/nudges/messages.en'
 import { fr } from '@osmose/shared/nudges/messages.fr'
 import type { RuleKey } from '@osmose/shared/nudges/nudges.contract'
-import { type Translate, useT } from '../../../lib/i18n'
+import { type Translate, useLocale, useT } from '../../../lib/i18n'
 import { textsOf } from '../words'
 import { EditorLine } from './rule-rows'
 import styles from './rule-editor.module.css'
@@ -23,6 +23,7 @@ const languages = [
 /** The texts of a rule, each in both languages. */
 export function MessageRow({ rule }: { rule: RuleKey }) {
   const t = useT()
+  const locale = useLocale()
   return (
     <EditorLine title={t('nudges.row_message')}>
       <div className={styles.texts}>
@@ -37,8 +38,8 @@ export function MessageRow({ rule }: { rule: RuleKey }) {
                 </div>
                 <p className={styles.textFoot}>
                   <span>{act}</span>
-                  <span>
-                    {speak('nudges.text_name', { name: template })},{' '}
+                  <span lang={locale}>
+                    {t('nudges.text_name', { name: template })}{' '}
                     {t(lang === 'fr' ? 'nudges.french' : 'nudges.english')}
                   </span>
                 </p>
