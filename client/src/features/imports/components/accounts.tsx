@@ -62,7 +62,8 @@ function Line({
       <Avatar {...faceOf(person)} size={40} />
       <div className={styles.who}>
         <span dir="auto">{person.name}</span>
-        <small>{[positionOf(person), email].filter(Boolean).join(' · ')}</small>
+        <small>{positionOf(person)}</small>
+        {email && <small>{email}</small>}
       </div>
       <div className={styles.chips}>
         {!active && <Chip tone="warn">{t('imports.account_closed')}</Chip>}
