@@ -5,7 +5,10 @@ import { fileIdsIn } from '@osmose/shared/text/files'
 import type { Tx } from '../../platform/database/database.js'
 import { Files, FileTargets } from '../files/files.public.js'
 
-/** A draft shows its files to whoever writes it, for as long as it is one. */
+/**
+ * A draft shows whoever writes it the files they brought, for as long as it is one. Files of others are seen where those
+ * show them, and no longer than that.
+ */
 @Injectable()
 export class DraftFiles implements OnModuleInit {
   constructor(
@@ -16,8 +19,9 @@ export class DraftFiles implements OnModuleInit {
   onModuleInit(): void {
     this.targets.add({
       kind: 'draft',
-      sees: ({ viewer, id }) =>
-        `exists (select 1 from drafts d join people p on p.id = d.person_id and p.deactivated_at is null where d.id = ${id} and d.person_id = ${viewer})`,
+      sees: ({ viewer, id, file }) =>
+        `exists (select 1 from drafts d join people p on p.id = d.person_id and p.deactivated_at is null
+                 join files own on own.id = ${file} and own.uploader_id = d.person_id where d.id = ${id} and d.person_id = ${viewer})`,
       goneSince: ({ id }) =>
         `select '-infinity'::timestamptz where not exists (select 1 from drafts d where d.id = ${id})`,
     })

@@ -1,3 +1,4 @@
+import { removeMember } from '@osmose/shared/communities/communities.contract'
 import { deleteDraft, readDraft, saveDraft, scheduleDraft } from '@osmose/shared/drafts/drafts.contract'
 import { readFeed } from '@osmose/shared/feed/feed.contract'
 import { type FileInfo, readContent } from '@osmose/shared/files/files.contract'
@@ -5,7 +6,7 @@ import { deletePost, publishPost } from '@osmose/shared/posts/posts.contract'
 import { emptyDocument } from '@osmose/shared/text/document'
 import { randomUUID } from 'node:crypto'
 import { aCommunity } from '../../../test/factories/communities.js'
-import { aFile, aPhoto } from '../../../test/factories/files.js'
+import { aFile, aPhoto, inLibrary } from '../../../test/factories/files.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 import { FilesKeeping } from '../files/files.keeping.js'
@@ -88,6 +89,16 @@ describe('the files of a draft', () => {
     for (const other of [ben, boss]) expect(await status(other, file)).toBe(404)
   })
 
+  it('that others brought are not held on to by it: they go with the place that showed them', async () => {
+    const secret = await aCommunity(app, { owner: boss, visibility: 'secret', members: [ann] })
+    const file = await inLibrary(boss, secret, { name: 'prototype.txt' })
+    expect(await status(ann, file)).toBe(200)
+    await keep(ann, randomUUID(), file)
+    await boss.call(removeMember, { params: { communityId: secret.id, personId: ann.id } })
+    expect(await status(ann, file)).toBe(404)
+    expect(await status(boss, file)).toBe(200)
+  })
+
   it('are seen by all readers once it is published, and stay so when the draft is thrown away', async () => {
     const key = randomUUID()
     const file = await aFile({ by: ann })
@@ -118,15 +129,20 @@ describe('the files of a draft', () => {
     expect(await status(ben, file)).toBe(200)
   })
 
-  it('may be those of a post that is deleted meanwhile: the draft keeps what it showed', async () => {
-    const file = await aFile({ by: ben })
-    const { id: postId } = await ben.call(publishPost, {
-      params: { communityId: place.id },
-      body: { kind: 'discussion', title: '', document: showing(file) },
-    })
-    await keep(ann, randomUUID(), file)
-    await ben.call(deletePost, { params: { postId } })
-    expect(await status(ann, file)).toBe(200)
+  it('may be those of a post that is deleted meanwhile: the draft keeps what its author brought', async () => {
+    for (const [by, seen] of [
+      [ann, 200],
+      [ben, 404],
+    ] as const) {
+      const file = await aFile({ by })
+      const { id: postId } = await by.call(publishPost, {
+        params: { communityId: place.id },
+        body: { kind: 'discussion', title: '', document: showing(file) },
+      })
+      await keep(ann, randomUUID(), file)
+      await by.call(deletePost, { params: { postId } })
+      expect(await status(ann, file)).toBe(seen)
+    }
   })
 
   it('include the cover of an article, which another device finds', async () => {
