@@ -19,6 +19,7 @@ import { MessageFiles } from './messages.files.js'
 import * as policy from './messages.policy.js'
 import { MessagesQuery } from './messages.query.js'
 import { MessagesRepository } from './messages.repository.js'
+import { PublicationsService } from './publications.service.js'
 
 /** Faster than anybody writes, slower than a machine that floods. */
 const messagePace: Limit = { name: 'messages', points: 60, perSeconds: 30 }
@@ -45,6 +46,7 @@ export class MessagesService {
     private readonly query: MessagesQuery,
     private readonly repository: MessagesRepository,
     private readonly files: MessageFiles,
+    private readonly publications: PublicationsService,
   ) {}
 
   /** Numbers are given out one after another under the lock of the conversation. The reply holds no words: it is kept. */
@@ -99,9 +101,12 @@ export class MessagesService {
   edit(actor: Actor, conversationId: string, messageId: string, change: { text: string; lang?: Locale }) {
     return this.change(actor, conversationId, messageId, async (tx, { row, members }) => {
       demand(policy.canChange(row))
+      // Nobody publishes it at the same moment with the agreement to other words.
+      await this.conversations.locked(actor, conversationId, tx)
       const text = toWritten(change, namesOf(members), row.lang)
       await this.repository.replaceText(tx, messageId, text, this.clock.now())
       await this.files.show(tx, actor.personId, messageId, text.document)
+      await this.publications.reworded(tx, actor, conversationId, messageId)
       return true
     })
   }

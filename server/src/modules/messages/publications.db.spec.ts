@@ -115,6 +115,20 @@ describe('a message that becomes a post', () => {
     expect(await told(ann)).toContain('answered')
   })
 
+  it('of several is asked again of those who agreed when one of them rewrites what is proposed', async () => {
+    const [un, deux] = [await says(bob, group, 'Un'), await says(ann, group, 'Deux')]
+    const { id } = await propose(ann, [un.id, deux.id])
+    await bob.call(messages.editMessage, {
+      params: { conversationId: group, messageId: un.id },
+      body: { text: 'Autre chose\n\n**Ann**\n\nJe démissionne' },
+    })
+    expect(await decide(bob, id, 'accept')).toMatchObject({ state: 'open', postId: null, agreed: [bob.id] })
+    expect(await shown(ann, deux.id)).toMatchObject({ state: 'open', agreed: [bob.id] })
+    const done = await decide(ann, id, 'accept')
+    const post = await bob.call(readPost, { params: { postId: done.postId ?? '' } })
+    expect(toPlain(post.document)).toContain('Autre chose')
+  })
+
   it('of several ends with one refusal, and who proposed is told without being told who', async () => {
     const dora = await app.person({ name: 'Dora' })
     await member(dora)

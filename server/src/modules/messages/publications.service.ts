@@ -138,6 +138,19 @@ export class PublicationsService {
     })
   }
 
+  /** Whoever agreed did so to other words than those that stand there now, and is asked again. */
+  async reworded(tx: Tx, actor: Actor, conversationId: string, messageId: string): Promise<void> {
+    const again = await tx.many<{ id: string }>(
+      `with gone as (
+         delete from message_publication_agreements g using message_publication_parts x, message_publications p
+         where x.message_id = $1 and p.id = x.publication_id and p.state = 'open' and g.publication_id = p.id and g.person_id <> $2
+         returning g.publication_id)
+       select distinct publication_id as id from gone`,
+      [messageId, actor.personId],
+    )
+    for (const { id } of again) await this.tell(tx, actor, conversationId, id)
+  }
+
   /** Published once all have agreed; each of them writes in that place, and keeps to its charter. */
   private async agree(tx: Tx, actor: Actor, proposalId: string, communityId: string): Promise<string | null> {
     await this.communities.insistAgreed(actor.personId, communityId, tx)

@@ -37,7 +37,8 @@ export function ProposalNote({ conversationId, message, proposal, me, names }: P
   if (state === 'refused') return <p className={styles.published}>{t('messages.proposal_refused')}</p>
   const mine = proposal.proposedBy === me
   const waiting = proposal.authorIds.filter((id) => !proposal.agreed.includes(id))
-  const mayAnswer = proposal.authorIds.includes(me) && waiting.includes(me)
+  const others = waiting.filter((id) => id !== me)
+  const mayAnswer = waiting.includes(me)
   const agree = () => {
     setOwesCharter(false)
     void decide(proposal, 'accept', () => setOwesCharter(true))
@@ -59,24 +60,20 @@ export function ProposalNote({ conversationId, message, proposal, me, names }: P
         {!mine && !mayAnswer && (
           <span>{t('messages.agreed_waiting', { names: formatList(locale, waiting.map(nameOf)) })}</span>
         )}
+        {mine && others.length > 0 && (
+          <span>{t('messages.proposed_waiting', { name: formatList(locale, others.map(nameOf)) })}</span>
+        )}
+        {mayAnswer && (
+          <Button kind="primary" size="small" onClick={agree}>
+            {t(proposal.authorIds.length > 1 ? 'messages.agree_several' : 'messages.agree')}
+          </Button>
+        )}
         {mine ? (
-          <>
-            <span>{t('messages.proposed_waiting', { name: formatList(locale, waiting.map(nameOf)) })}</span>
-            <TextButton onClick={() => void decide(proposal, 'withdraw')}>
-              {t('messages.withdraw')}
-            </TextButton>
-          </>
+          <TextButton onClick={() => void decide(proposal, 'withdraw')}>{t('messages.withdraw')}</TextButton>
         ) : (
-          <>
-            {mayAnswer && (
-              <Button kind="primary" size="small" onClick={agree}>
-                {t(proposal.authorIds.length > 1 ? 'messages.agree_several' : 'messages.agree')}
-              </Button>
-            )}
-            <Button kind="quiet" size="small" onClick={() => void decide(proposal, 'refuse')}>
-              {t('messages.disagree')}
-            </Button>
-          </>
+          <Button kind="quiet" size="small" onClick={() => void decide(proposal, 'refuse')}>
+            {t('messages.disagree')}
+          </Button>
         )}
       </p>
       {owesCharter && <CharterAsk communityId={community.id} onAgreed={agree} />}
