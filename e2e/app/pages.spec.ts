@@ -10,7 +10,6 @@ import { type Place, places } from './places'
 
 for (const place of places) {
   test(`The page ${place.name} stands by day and by night, on a desk and on a phone`, async ({ people }) => {
-    test.setTimeout(90_000)
     const page = await people.visitor()
     const unwell = listenTo(page)
     await goTo(page, place, await whoever(people, place, page))

@@ -9,7 +9,6 @@ import { aWord } from '../support/words'
 test('A charter is asked for where one rewrites a page, brings a version back or adds a folder; nothing written is lost', async ({
   people,
 }) => {
-  test.setTimeout(120_000)
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const community = await amina.founds()
   await bruno.joins(community)

@@ -8,11 +8,10 @@ test('The administrator rehearses a Slack export, brings it in, and a word of it
   people,
 }) => {
   test.skip(!existsSync(file), 'The export is not beside the repository.')
-  test.setTimeout(120_000)
   const ewa = await people.enter('ewa')
   const page = await ewa.opens('/admin?section=content')
   await page.getByLabel('Choisir un fichier').setInputFiles(file)
-  await expect(page.getByText(/^La simulation est faite/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/^La simulation est faite/)).toBeVisible({ timeout: 120_000 })
   const report = page.getByRole('table', { name: /Ce qui a été trouvé/ })
   for (const [kind, found] of [
     ['Personnes', '71'],
@@ -38,7 +37,9 @@ test('The administrator rehearses a Slack export, brings it in, and a word of it
   await expect(page.getByText(/^La simulation est faite/)).toBeVisible()
   await page.getByRole('button', { name: 'Importer pour de bon' }).click()
   await question.getByRole('button', { name: 'Importer maintenant' }).click()
-  await expect(page.getByText(/^Tout (ce qui pouvait venir )?est arrivé\.$/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/^Tout (ce qui pouvait venir )?est arrivé\.$/)).toBeVisible({
+    timeout: 120_000,
+  })
   await expect(page.getByRole('list', { name: 'Conversations à ouvrir' }).getByRole('listitem')).toHaveCount(
     3,
   )

@@ -6,7 +6,6 @@ import { aWord } from '../support/words'
 test('An announcement for some is read by each of them, and its author sees the count move', async ({
   people,
 }) => {
-  test.setTimeout(120_000)
   const amina = await people.invite('Amina', { department: 'Direction', site: 'Lyon' })
   const community = await amina.founds()
   const readers = []

@@ -9,7 +9,6 @@ import { aWord } from '../support/words'
 test('A page is flagged, hidden with a reason, and then read by its writer and moderation alone', async ({
   people,
 }) => {
-  test.setTimeout(120_000)
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const community = await amina.founds()
   await bruno.joins(community)
@@ -27,7 +26,7 @@ test('A page is flagged, hidden with a reason, and then read by its writer and m
     },
   })
   await clara.opens(`/pages/${page.id}`)
-  await clara.page.getByRole('button', { name: 'Plus de gestes' }).click()
+  await clara.page.getByRole('button', { name: 'Autres gestes' }).click()
   await clara.page.getByRole('menuitem', { name: 'Signaler' }).click()
   await clara.page.getByRole('radio', { name: /La critique/ }).check()
   await checkAccessibility(clara.page)
@@ -73,7 +72,6 @@ test('A page is flagged, hidden with a reason, and then read by its writer and m
 test('A message is shown to the moderation of the network, with one before it, and removed', async ({
   people,
 }) => {
-  test.setTimeout(120_000)
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const manager = await people.invite('Marc', { roles: ['communityManager'] })
   const other = await people.invite('Nour', { roles: ['communityManager'] })

@@ -6,7 +6,6 @@ import { expect, test } from '../support/test'
 test('Whoever reads the server’s output sets an empty Osmose up, and brings the first people in', async ({
   people,
 }) => {
-  test.setTimeout(120_000)
   const instance = await startInstance({ demo: false })
   try {
     const page = await people.visitor({ baseURL: instance.address })

@@ -11,7 +11,6 @@ const text = (person: Person) => person.page.getByRole('textbox', { name: 'Texte
 test('A kept answer becomes a page; a colleague corrects it, the differences show, and an earlier version comes back', async ({
   people,
 }) => {
-  test.setTimeout(120_000)
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const community = await amina.founds()
   await bruno.joins(community)
@@ -67,7 +66,6 @@ test('A kept answer becomes a page; a colleague corrects it, the differences sho
 })
 
 test('Two people write at once: the second keeps their text, sees both, and decides', async ({ people }) => {
-  test.setTimeout(90_000)
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const community = await amina.founds()
   await bruno.joins(community)
@@ -131,7 +129,7 @@ test('Pages are put in order by the keyboard alone, and a page taken away comes 
   await checkAccessibility(page)
   await page.getByRole('button', { name: 'C’est rangé' }).click()
 
-  await page.getByRole('button', { name: 'Plus de gestes' }).click()
+  await page.getByRole('button', { name: 'Autres gestes' }).click()
   await page.getByRole('menuitem', { name: 'Retirer la page' }).click()
   await expect(amina.title).toHaveText('Les pages')
   await page.getByRole('button', { name: 'Reprendre' }).click()

@@ -59,14 +59,14 @@ export async function startInstance({ demo }: { demo: boolean }): Promise<Instan
 }
 
 async function ready(address: string, ended: () => boolean): Promise<void> {
-  const latest = Date.now() + 120_000
+  const latest = Date.now() + 240_000
   while (Date.now() < latest) {
     if (ended()) throw new Error('Osmose ended instead of starting.')
     const reply = await fetch(`${address}/health/ready`).catch(() => undefined)
     if (reply?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  throw new Error('Osmose was not ready within two minutes.')
+  throw new Error('Osmose was not ready within four minutes.')
 }
 
 async function freePort(): Promise<number> {

@@ -105,7 +105,7 @@ export class People {
     // Another test may be putting somebody on the list at this moment; one of the two waits.
     await expect(() => call(this.admin, importPeople, { query: { dryRun: 'false' } }, { file })).toPass({
       intervals: [50, 100, 250],
-      timeout: 10_000,
+      timeout: 60_000,
     })
     const { items } = await call(this.admin, listAccounts, { query: { q: email } })
     const id = items.find((account) => account.email === email)?.person.id

@@ -34,6 +34,17 @@ export class Person {
     return this.page
   }
 
+  /** Presses what asks `endpoint`, and waits for the answer: a page that is left gives up what it was sending. */
+  async presses(button: Locator, endpoint: Endpoint): Promise<void> {
+    const path = new RegExp(`^/api${endpoint.path.replace(/:\w+/g, '[^/]+')}$`)
+    const answered = this.page.waitForResponse(
+      (response) =>
+        response.request().method() === endpoint.method && path.test(new URL(response.url()).pathname),
+    )
+    await button.click()
+    await answered
+  }
+
   /** As `opens`, and hears what happens from now on. */
   async listensAt(path: string): Promise<Page> {
     await hearing(this.page, () => this.opens(path))
