@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { checkAccessibility } from '../support/accessibility'
+import { settled } from '../support/looks'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
 
@@ -43,6 +44,8 @@ test('What has the focus is always seen', async ({ people }) => {
   for (let at = 0; at < 4; at++) await amina.writes(community, `Une publication parmi d’autres, ${aWord()}.`)
   const page = await amina.opens('/')
   await expect(page.getByRole('article').first()).toBeVisible()
+  await settled(page)
+  await page.waitForLoadState('networkidle')
   for (let step = 0; step < 40; step++) {
     await page.keyboard.press('Tab')
     const { seen, ring, what } = await focusOf(page)

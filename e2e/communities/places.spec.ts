@@ -1,4 +1,4 @@
-import { arrange } from '@osmose/shared/communities/arrangement.contract'
+import { arrange, closeWelcome } from '@osmose/shared/communities/arrangement.contract'
 import { expect, test } from '../support/test'
 import { aWord, capitalised } from '../support/words'
 
@@ -24,7 +24,7 @@ test('Somebody founds a place from a template; whoever comes in is greeted, agre
   await bruno.opens(new URL(page.url()).pathname)
   await bruno.page.getByRole('button', { name: 'Rejoindre', exact: true }).click()
   await expect(bruno.page.getByText('Posez votre première question ici.')).toBeVisible()
-  await bruno.page.getByRole('button', { name: 'C’est lu' }).click()
+  await bruno.presses(bruno.page.getByRole('button', { name: 'C’est lu' }), closeWelcome)
   await expect(bruno.page.getByText('Posez votre première question ici.')).toBeHidden()
   await bruno.page.reload()
   await expect(bruno.title).toHaveText(name)

@@ -4,16 +4,19 @@ import { aWord } from '../support/words'
 test('Without a network, and where the server says no, every word stays where it was written', async ({
   people,
 }) => {
-  test.setTimeout(90_000)
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const community = await amina.founds()
   await bruno.joins(community)
   const word = aWord()
   const post = await amina.writes(community, `Le ${word} est là.`)
 
+  // What the page behind the sheet is made of is there before the network goes.
+  await (await bruno.opens('/')).waitForLoadState('networkidle')
   const page = await bruno.opens(`/write?community=${community.slug}`)
+  await expect(page.getByLabel('Titre')).toBeFocused()
   await page.keyboard.type(`Titre ${word}`)
   await page.keyboard.press('Enter')
+  await expect(page.locator('[contenteditable=true]')).toBeFocused()
   await page.keyboard.type('Écrit dans le tunnel.')
   await bruno.context.setOffline(true)
   await page.keyboard.type(' Encore un mot.')

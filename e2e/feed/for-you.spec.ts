@@ -14,7 +14,7 @@ test('The order is mine to set: every post says its points, a term turned up mov
   const page = await bruno.opens('/')
   await expect(page.getByRole('radio', { name: 'Tout, par date' })).toBeChecked()
   const order = () => page.getByRole('list', { name: 'Le fil' }).locator('article h2').allTextContents()
-  expect((await order())[0]).toContain(said)
+  await expect.poll(async () => (await order())[0]).toContain(said)
 
   await page.getByRole('radio', { name: 'Pour vous' }).check()
   await expect(bruno.post(asked)).toBeVisible()

@@ -29,6 +29,7 @@ test('A newcomer takes first steps at their own pace: their hours, a thank-you, 
   await page.getByRole('button', { name: /^Remercier/ }).click()
   await expect(step('Une première réaction').getByRole('heading')).toContainText('fait')
   await page.getByRole('button', { name: 'Passer : Me faire reconnaître' }).click()
+  await expect(page.getByRole('button', { name: 'Reprendre : Me faire reconnaître' })).toBeVisible()
   await page.reload()
   await expect(step('Une première réaction').getByRole('heading')).toContainText('fait')
   await page.getByRole('button', { name: 'Reprendre : Me faire reconnaître' }).click()

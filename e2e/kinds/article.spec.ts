@@ -43,7 +43,6 @@ async function stands(page: Page): Promise<void> {
 test('An article has a cover, which its author is asked about, and which only its readers see', async ({
   people,
 }) => {
-  test.setTimeout(120_000)
   const amina = await people.invite('Amina')
   const edith = await people.invite('Edith', { locale: 'en' }, { locale: 'en-GB' })
   const community = await amina.founds({ visibility: 'public' })
@@ -92,6 +91,7 @@ test('An article has a cover, which its author is asked about, and which only it
   const cover = theirs.getByRole('img', { name: 'Quatre cuves dans un chai' })
   const text = theirs.getByText('Le camion est arrivé en avance.')
   await expect(cover).toBeVisible()
+  await settled(theirs)
   const before = [await cover.boundingBox(), await text.boundingBox()]
   come()
   const loaded = (picture: typeof cover) =>

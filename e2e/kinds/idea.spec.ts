@@ -1,3 +1,4 @@
+import { voteForIdea } from '@osmose/shared/ideas/ideas.contract'
 import { publishPost } from '@osmose/shared/posts/posts.contract'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
@@ -12,10 +13,7 @@ test('The ideas of a community stand in the order one asks for', async ({ people
       body: { kind: 'idea', title: `Idée ${word}`, text: 'Par où commencer.' },
     })
   const page = await amina.opens(`/communities/${community.slug}/ideas`)
-  await amina
-    .post(first)
-    .getByRole('button', { name: /Donner ma voix/ })
-    .click()
+  await amina.presses(amina.post(first).getByRole('button', { name: /Donner ma voix/ }), voteForIdea)
   await expect(amina.post(first).getByRole('button', { name: /Reprendre ma voix/ })).toBeVisible()
   await page.getByRole('radio', { name: 'Les plus récentes' }).check({ force: true })
   await expect(page.locator('article').first()).toContainText(last)

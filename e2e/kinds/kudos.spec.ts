@@ -26,7 +26,7 @@ test('Whoever is thanked is told, finds it on their page, and may hide it', asyn
   await expect(amina.post(word)).toContainText('Merci à')
   await bruno.page.getByRole('switch', { name: 'Montrer sur ma page' }).click()
   await expect(bruno.page.getByText('ne paraissent plus')).toBeVisible()
-  await amina.page.reload()
+  await amina.opens(`/people/${bruno.id}`)
   await expect(amina.title).toContainText(bruno.name)
   await expect(amina.page.getByRole('heading', { name: 'Ce dont on la remercie' })).toHaveCount(0)
 })

@@ -15,7 +15,11 @@ test('Amina gives a mandate for one place, Bruno publishes in her name, she is t
   await hers.getByRole('button', { name: 'Donner un mandat' }).click()
   const dialog = hers.getByRole('dialog')
   await dialog.getByRole('searchbox', { name: 'À qui' }).fill(bruno.name)
-  await dialog.getByRole('button', { name: 'Choisir' }).first().click()
+  await dialog
+    .getByRole('listitem')
+    .filter({ hasText: bruno.name })
+    .getByRole('button', { name: 'Choisir' })
+    .click()
   await dialog.getByRole('checkbox', { name: 'Annonces' }).check()
   await dialog.getByRole('checkbox', { name: 'Discussions' }).check()
   await dialog.getByRole('radio', { name: 'Seulement certaines' }).check()

@@ -4,7 +4,6 @@ import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
 
 test('Messages of two people become a post once both have agreed', async ({ people }) => {
-  test.setTimeout(120_000)
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const community = await amina.founds()
   await bruno.joins(community)
@@ -26,6 +25,7 @@ test('Messages of two people become a post once both have agreed', async ({ peop
   await amina.page.getByRole('button', { name: 'Proposer', exact: true }).click()
   await bruno.page.getByRole('button', { name: 'D’accord pour publier' }).click()
   await amina.page.getByRole('link', { name: 'Voir la publication' }).click()
+  await expect(amina.title).toHaveText(`Serrage ${one}`)
   await expect(amina.page.getByText(`Et on revient à ${two}`)).toBeVisible()
   await expect(amina.page.getByText('avec l’accord de chacun')).toBeVisible()
 })

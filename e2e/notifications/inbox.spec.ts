@@ -47,7 +47,7 @@ test('What is put off waits under « Plus tard », with its hour', async ({ peop
   await bruno.answers(await amina.writes(community, `Le joint du ${word} fuit.`), 'Encore ?')
   const page = await amina.listensAt('/notifications')
   const line = page.getByRole('listitem').filter({ hasText: word })
-  await line.getByRole('button', { name: /Autres actions/ }).click()
+  await line.getByRole('button', { name: /Autres gestes/ }).click()
   await page
     .getByRole('menuitem', { name: /Demain matin|Lundi/ })
     .first()
@@ -66,7 +66,7 @@ test('A community is silenced from a line it brought, and wanted again in its me
   const page = await amina.listensAt('/notifications')
   const line = (word: string) => page.getByRole('listitem').filter({ hasText: word })
   await line(one)
-    .getByRole('button', { name: /Autres actions/ })
+    .getByRole('button', { name: /Autres gestes/ })
     .click()
   await page.getByRole('menuitem', { name: /Ne plus me prévenir/ }).click()
   await expect(page.getByText(/Plus rien ne vous préviendra/)).toBeVisible()

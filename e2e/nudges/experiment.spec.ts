@@ -1,4 +1,4 @@
-import { listRules } from '@osmose/shared/nudges/nudges.contract'
+import { listRules, setFamily } from '@osmose/shared/nudges/nudges.contract'
 import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 
@@ -61,7 +61,7 @@ test('A person reads in their settings what is kept about nudges, and stops a ki
   const page = await amina.opens('/settings')
   const wanted = page.getByRole('switch', { name: 'Aider à répondre' })
   await expect(wanted).toBeChecked()
-  await wanted.click()
+  await amina.presses(wanted, setFamily)
   await expect(wanted).not.toBeChecked()
   await page.reload()
   await expect(page.getByRole('switch', { name: 'Aider à répondre' })).not.toBeChecked()

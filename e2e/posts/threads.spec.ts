@@ -57,6 +57,7 @@ test('A thread moves, its address stays; who may not follow learns where it went
   await checkAccessibility(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Partager' }).click()
   await expect(page.getByText('C’est partagé.')).toBeVisible()
+  await expect(page).not.toHaveURL(new RegExp(post.id))
   await expect(page.getByText(word)).toBeVisible()
   await bruno.opens(page.url())
   await expect(bruno.page.getByText(/Elle ne vous est pas ouverte/)).toBeVisible()

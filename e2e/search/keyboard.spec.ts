@@ -15,7 +15,11 @@ test('A post is found by one of its words, accents aside, with the keyboard alon
   await expect(over.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type(`tole e${word.slice(0, -3)}`)
   await expect(found).toBeVisible()
+  const whole = page.waitForResponse(
+    (response) => new URL(response.url()).searchParams.get('q') === `tole e${word}`,
+  )
   await page.keyboard.type(word.slice(-3))
+  await whole
   await expect(found).toBeVisible()
   await checkAccessibility(page)
   await page.keyboard.press('ArrowDown')
@@ -24,6 +28,7 @@ test('A post is found by one of its words, accents aside, with the keyboard alon
   await expect(bruno.title).toContainText('Pliage')
 
   await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox').and(page.locator(':focus'))).toBeVisible()
   await page.keyboard.type(`tole e${word}`)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/search\?q=/)
