@@ -11,6 +11,13 @@ type Props<Value extends string> = {
   onSelect: (value: Value) => void
 }
 
+/** Where the line is longer than the screen, it begins with the current side in view. */
+function showCurrent(list: HTMLElement | null) {
+  const current = list?.querySelector('[aria-selected="true"], [aria-current="page"]')
+  if (!list || !current) return
+  list.scrollLeft += Math.max(0, current.getBoundingClientRect().right - list.getBoundingClientRect().right)
+}
+
 /** Sides of one object on one page; only the panel in view is drawn. */
 export function Tabs<Value extends string>({ label, tabs, value, onSelect }: Props<Value>) {
   const id = useId()
@@ -18,6 +25,7 @@ export function Tabs<Value extends string>({ label, tabs, value, onSelect }: Pro
   return (
     <>
       <div
+        ref={showCurrent}
         role="tablist"
         aria-label={label}
         className={styles.list}
@@ -58,7 +66,7 @@ export function Tabs<Value extends string>({ label, tabs, value, onSelect }: Pro
 /** The same line for sides that have an address each: put router links in it, the current one is underlined. */
 export function TabLinks({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <nav aria-label={label} className={styles.list}>
+    <nav ref={showCurrent} aria-label={label} className={styles.list}>
       {children}
     </nav>
   )
