@@ -19,12 +19,15 @@ export function SuggestionList({ editor, label, listId, items, active, typed, pi
     const settle = () => {
       const caret = editor.view.coordsAtPos(Math.min(typed.from, editor.state.doc.content.size))
       const { offsetTop: top = 0, height = innerHeight } = window.visualViewport ?? {}
-      const below = top + height - caret.bottom - 2 * margin
-      const above = caret.top - top - 2 * margin
-      const isUp = below < Math.min(panel.scrollHeight, tallest) && above > below
+      const over = Math.min(caret.top, top + height)
+      const under = Math.max(caret.bottom, top)
+      const above = over - top - 2 * margin
+      const below = top + height - under - 2 * margin
+      const whole = Math.min(tallest, panel.firstElementChild?.scrollHeight ?? 0)
+      const isUp = below < whole && above > below
       const room = Math.min(tallest, isUp ? above : below)
-      panel.style.maxBlockSize = `${room}px`
-      panel.style.top = `${isUp ? caret.top - margin - Math.min(room, panel.scrollHeight) : caret.bottom + margin}px`
+      panel.style.setProperty('--list-room', `${room}px`)
+      panel.style.top = `${isUp ? over - margin - panel.offsetHeight : under + margin}px`
       panel.style.left = `${Math.max(margin, Math.min(caret.left, innerWidth - panel.offsetWidth - margin))}px`
     }
     settle()
