@@ -102,7 +102,8 @@ function textsOf(fields: Readonly<Record<string, string>>): FieldErrors {
   )
 }
 
-function without(errors: FieldErrors, name: string): FieldErrors {
+/** What is wrong with all fields but this one. */
+export function without(errors: FieldErrors, name: string): FieldErrors {
   return Object.fromEntries(
     Object.entries(errors).filter(([path]) => path !== name && !path.startsWith(`${name}.`)),
   )

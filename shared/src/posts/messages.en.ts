@@ -157,6 +157,7 @@ export const en: Translation<typeof fr> = {
   unsent_comment: ({ about }) => `Reply to “${about}”`,
   unsent_post: ({ community }) => `Post in ${community}`,
   published: 'Published.',
+  see_post: 'See the post',
   will_be_sent: 'Kept here. It will be sent when the network is back.',
   compose: 'Write',
   compose_kind: 'What kind',

@@ -159,6 +159,7 @@ export const fr = {
   unsent_comment: ({ about }: { about: string }) => `Réponse à « ${about} »`,
   unsent_post: ({ community }: { community: string }) => `Publication dans ${community}`,
   published: 'C’est publié.',
+  see_post: 'Voir la publication',
   will_be_sent: 'Gardé ici. Cela partira au retour du réseau.',
   compose: 'Écrire',
   compose_kind: 'Quelle sorte',

@@ -1,7 +1,8 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { acceptCharter, readCharter } from '@osmose/shared/communities/arrangement.contract'
 import { suggestPeople } from '@osmose/shared/directory/directory.contract'
 import { deleteDraft, listDrafts, readDraft, saveDraft } from '@osmose/shared/drafts/drafts.contract'
+import { readFeed } from '@osmose/shared/feed/feed.contract'
 import { listComments, publishPost, readAudience, readPost } from '@osmose/shared/posts/posts.contract'
 import { aPost, rosa, soline } from '../../../test/company'
 import { composing } from '../../features/posts/compose'
@@ -107,6 +108,19 @@ describe('writing', () => {
     await user.click(screen.getByRole('button', { name: 'Poser la question' }))
     expect(await screen.findByText('Une question a besoin d’un titre.')).toBeTruthy()
     expect(server.countOf(publishPost)).toBe(0)
+    const title = screen.getByRole('textbox', { name: 'Titre' })
+    expect(document.activeElement).toBe(title)
+    await user.type(title, 'Q')
+    expect(screen.queryByText('Une question a besoin d’un titre.')).toBeNull()
+  })
+
+  it('says that the text is missing until there is one', async () => {
+    const { user } = await renderRoute('/write', aPress())
+    await field()
+    await user.click(screen.getByRole('button', { name: 'Publier' }))
+    await screen.findByText('Il manque le texte.')
+    await writes('Le voici')
+    await waitFor(() => expect(screen.queryByText('Il manque le texte.')).toBeNull())
   })
 
   it('loses nothing when the server refuses', async () => {
@@ -116,8 +130,20 @@ describe('writing', () => {
     const { user } = await renderRoute('/write', server)
     const text = await writes('Un texte qui compte.')
     await user.click(screen.getByRole('button', { name: 'Publier' }))
-    expect(await screen.findByText(/Cette communauté est archivée/)).toBeTruthy()
+    const refusal = await screen.findByRole('alert')
+    expect(refusal.textContent).toContain('Cette communauté est archivée')
+    expect(document.activeElement).toBe(refusal)
     expect(text.textContent).toBe('Un texte qui compte.')
+  })
+
+  it('offers the way to what was published where it is not in view', async () => {
+    const server = aPress().on(readFeed, { items: [], nextCursor: null, reasons: {} })
+    const { user, address } = await renderRoute('/', server)
+    await act(async () => composing.set({}))
+    await writes('Une trouvaille')
+    await user.click(screen.getByRole('button', { name: 'Publier' }))
+    await user.click(await screen.findByRole('button', { name: 'Voir la publication' }))
+    await waitFor(() => expect(address()).toBe(`/posts/${published.id}`))
   })
 
   it('goes on by itself after a reload: its draft stands in the address', async () => {

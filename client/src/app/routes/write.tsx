@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Composer } from '../../features/posts/components/composer'
 import { showNewest } from '../../features/feed/feed.public'
+import { sayPublished } from '../../features/posts/published'
 import { useT } from '../../lib/i18n'
 import { go, noteInAddress } from '../../lib/navigate'
 import { usePage } from '../../lib/page'
@@ -38,6 +39,7 @@ export function WritePage({ search }: PageProps) {
           onDone={(postId) => {
             void showNewest(client, {})
             go(postId ? paths.post(postId) : paths.home, { replace: true })
+            if (postId) sayPublished(postId, true)
           }}
         />
       </div>

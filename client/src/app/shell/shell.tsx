@@ -97,9 +97,14 @@ function ComposerOverPage({ pathname }: { pathname: string }) {
   const done = async (postId: string | undefined) => {
     composing.set(undefined)
     if (!postId) return
-    if (pathname !== paths.home) return go(paths.post(postId))
-    await showNewest(client, {})
-    window.scrollTo({ top: 0 })
+    const isOpened = pathname !== paths.home
+    if (isOpened) go(paths.post(postId))
+    else {
+      await showNewest(client, {})
+      window.scrollTo({ top: 0 })
+    }
+    const { sayPublished } = await import('../../features/posts/published')
+    requestAnimationFrame(() => sayPublished(postId, isOpened))
   }
   return (
     <Suspense>

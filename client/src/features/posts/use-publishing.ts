@@ -25,6 +25,8 @@ interface Setup {
   lang: Locale
   /** In whose name, by their mandate. */
   forId: string | undefined
+  /** Day and time as typed; undefined for now. */
+  later: string | undefined
   onDone: (postId: string | undefined) => void
 }
 
@@ -34,20 +36,20 @@ export function detailsOf({ kind, details }: Writing): DraftOf | undefined {
 }
 
 /** Sends what is written, now or at a time to come; whatever happens, nothing of it is lost. */
-export function usePublishing({ written, community, lang, forId, onDone }: Setup) {
+export function usePublishing({ written, community, lang, forId, later, onDone }: Setup) {
   const t = useT()
   const client = useQueryClient()
   const me = useMe()
-  const [errors, setErrors] = useState<FieldErrors>({})
+  const [found, setFound] = useState<FieldErrors>(none)
   const [failure, setFailure] = useState<ApiError>()
   const [busy, setBusy] = useState(false)
   const { writing, clear, save } = written
 
-  const wrongIn = (found: FieldErrors): FieldErrors => {
+  const wrongIn = (fields: FieldErrors): FieldErrors => {
     const { kind, title, document } = writing
     const length = toPlain(document).length
     return {
-      ...found,
+      ...fields,
       ...(needsTitle(kind) &&
         title.trim() === '' && {
           title: t(kind === 'question' ? 'posts.empty_title' : 'posts.title_needed'),
@@ -57,7 +59,7 @@ export function usePublishing({ written, community, lang, forId, onDone }: Setup
         : length > limits.text && { text: t('posts.too_long', { most: limits.text }) }),
     }
   }
-  const ready = (later?: string) => {
+  const look = () => {
     const { kind, title, document } = writing
     const checked = check(publishPost, { kind, title, document, lang, details: detailsOf(writing) })
     const at = later === undefined ? undefined : instantIn(me.timeZone, later)
@@ -66,15 +68,21 @@ export function usePublishing({ written, community, lang, forId, onDone }: Setup
       ...(!community && { community: t('drafts.choose_place') }),
       ...(later !== undefined && (!at || at.getTime() <= Date.now()) && { at: t('drafts.in_the_past') }),
     }
-    setErrors(wrong)
+    return { checked, at, wrong }
+  }
+  const ready = () => {
+    const { checked, at, wrong } = look()
+    setFound(Object.keys(wrong).length > 0 ? wrong : none)
     setFailure(undefined)
     return checked.ok && Object.keys(wrong).length === 0 ? { body: checked.body, at } : undefined
   }
+  /** What was found wrong when one wanted to send, as long as it is. */
+  const errors = found === none ? none : common(found, look().wrong)
   const finish = (text: string, postId?: string) => {
     if (community) rememberCommunity(me.person.id, community.id)
     clear()
     void client.invalidateQueries({ queryKey: draftKeys.list })
-    showToast(text)
+    if (!postId) showToast(text)
     onDone(postId)
   }
   const plan = async (at: Date) => {
@@ -112,12 +120,17 @@ export function usePublishing({ written, community, lang, forId, onDone }: Setup
     discard(id)
     setFailure(refused)
   }
-  const publish = async (later: string | undefined) => {
-    const given = !busy && ready(later)
+  const publish = async () => {
+    const given = !busy && ready()
     if (!given) return
     setBusy(true)
     await (given.at ? plan(given.at) : send(given.body))
     setBusy(false)
   }
-  return { publish: (later?: string) => void publish(later), errors, failure, busy }
+  return { publish: () => void publish(), found, errors, failure, busy }
 }
+
+const none: FieldErrors = {}
+
+const common = (found: FieldErrors, wrong: FieldErrors): FieldErrors =>
+  Object.fromEntries(Object.entries(wrong).filter(([path]) => path in found))

@@ -195,7 +195,10 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
             placeholder={t('messages.important_reason_hint')}
             value={important.reason}
             maxLength={messageLimits.reason}
-            onChange={(event) => setImportant({ ...important, reason: event.target.value })}
+            onChange={(event) => {
+              setError(undefined)
+              setImportant({ ...important, reason: event.target.value })
+            }}
           />
           <Checkbox
             checked={important.asks}

@@ -84,17 +84,18 @@ export function Composer({ start, close, onDraft, onDone }: Props) {
     (option) => option === kind || mine.includes(option) || givers(option).length > 0,
   )
   const now = { ...writing, kind }
-  const { publish, errors, failure, busy } = usePublishing({
+  const { publish, found, errors, failure, busy } = usePublishing({
     written: { ...written, writing: now },
     community,
     lang,
     forId: signer?.id,
+    later: signer ? undefined : later,
     onDone,
   })
   const [isSending, setSending] = useState(false)
   const submit = () => {
     if (isSending) showToast(t('editor.still_sending'))
-    else if (!isMandateLost) publish(signer ? undefined : later)
+    else if (!isMandateLost) publish()
   }
   const edit: typeof change = (words) =>
     change({ kind, communityId: community?.id ?? writing.communityId, ...words })
@@ -118,6 +119,11 @@ export function Composer({ start, close, onDraft, onDone }: Props) {
     [plannedFor, me.timeZone],
   )
   useKeyboardRoom()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (Object.keys(found).length > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [found])
   const isReady = opening === undefined
   useEffect(() => {
     if (!isReady) return
@@ -146,6 +152,7 @@ export function Composer({ start, close, onDraft, onDone }: Props) {
 
   return (
     <form
+      ref={form}
       className={styles.composer}
       onSubmit={(event) => {
         event.preventDefault()

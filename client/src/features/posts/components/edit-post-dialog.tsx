@@ -9,7 +9,7 @@ import { TextButton } from '../../../ui/text-button'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toasts'
 import { call } from '../../../lib/call'
-import { check } from '../../../lib/form'
+import { check, type FieldErrors, without } from '../../../lib/form'
 import { ApiError } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
 import type { TextDocument } from '@osmose/shared/text/document'
@@ -46,7 +46,7 @@ export function EditPostDialog({ post, onClose }: Props) {
   const [isFound] = useState(changed !== undefined)
   const [isLeaving, setLeaving] = useState(false)
   const [isSending, setSending] = useState(false)
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const [errors, setErrors] = useState<FieldErrors>({})
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
   const value: Draft | undefined = source.data && (changed ?? source.data)
@@ -56,6 +56,7 @@ export function EditPostDialog({ post, onClose }: Props) {
     if (!value) return
     const { title, document, lang, details } = { ...value, ...fields }
     held.change({ changed: { title, document, lang, ...(details && { details }) } })
+    setErrors((was) => Object.keys(fields).reduce(without, was))
     setError(undefined)
   }
   const leave = () => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { toPlain } from '@osmose/shared/text/to-plain'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { ErrorState } from '../../../ui/error-state'
@@ -12,19 +13,28 @@ type Props = {
   onAgreed: () => void
 }
 
-/** Why it was not published, and that nothing of it is lost; a charter is agreed to in place. */
+/** Why it was not published, and that nothing of it is lost, brought into view; a charter is agreed to in place. */
 export function Refusal({ failure, communityId, document, onAgreed }: Props) {
   const t = useT()
-  if (failure.code === 'posts.charter_due' && communityId)
-    return <CharterAsk communityId={communityId} onAgreed={onAgreed} />
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.scrollIntoView?.({ block: 'center' })
+    place.current?.focus({ preventScroll: true })
+  }, [failure])
   return (
-    <ErrorState
-      level={3}
-      title={t('posts.publish_failed')}
-      kept={toPlain(document)}
-      keptNote={t('posts.text_safe')}
-    >
-      {errorText(failure)}
-    </ErrorState>
+    <div ref={place} role="alert" tabIndex={-1}>
+      {failure.code === 'posts.charter_due' && communityId ? (
+        <CharterAsk communityId={communityId} onAgreed={onAgreed} />
+      ) : (
+        <ErrorState
+          level={3}
+          title={t('posts.publish_failed')}
+          kept={toPlain(document)}
+          keptNote={t('posts.text_safe')}
+        >
+          {errorText(failure)}
+        </ErrorState>
+      )}
+    </div>
   )
 }
