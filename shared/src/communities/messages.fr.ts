@@ -145,7 +145,7 @@ export const fr = {
     'Votre demande est partie. Sa conversation s’ouvrira si elle est acceptée ; on vous préviendra ici.',
   archived_title: 'Cette communauté est archivée',
   archived_why: 'Tout s’y lit et s’y retrouve. On n’y écrit plus.',
-  menu: ({ name }: { name: string }) => `Gestes pour ${name}`,
+  menu: ({ name }: { name: string }) => `Autres gestes pour ${name}`,
   more_acts: 'Autres gestes',
   invite: 'Inviter une ou un collègue',
   edit: 'Modifier sa présentation',

@@ -126,7 +126,7 @@ export const placeEn: Translation<typeof placeFr> = {
   invitation_renew_name: ({ name }) => `Renew the invitation of ${name}`,
   invitation_renewed: ({ name }) => `The invitation of ${name} holds thirty days more.`,
   invitation_withdraw_name: ({ name }) => `Take back the invitation of ${name}`,
-  invitation_withdrawn: ({ name }) => `The invitation of ${name} is taken back.`,
+  invitation_withdrawn: ({ name }) => `The invitation of ${name} is withdrawn.`,
   official: 'Official community',
   official_why: 'Kept by the organisation itself.',
   official_make: 'Mark as official',

@@ -108,7 +108,7 @@ export const en: Translation<typeof fr> = {
   nobody: 'Someone',
   version_is: ({ version }) => `version ${version}`,
   in_post: ({ title }) => (title ? `In “${title}”` : 'In a post'),
-  acts: ({ name }) => `Actions for ${name}`,
+  acts: ({ name }) => `More actions for ${name}`,
   rename: 'Rename',
   rename_title: 'Rename',
   name: 'Name',
@@ -132,5 +132,5 @@ export const en: Translation<typeof fr> = {
   folder_remove: 'Remove the folder',
   folder_removed: ({ name }) => `The folder ${name} was removed.`,
   folder_rename: 'Rename the folder',
-  folder_acts: ({ name }) => `Actions for the folder ${name}`,
+  folder_acts: ({ name }) => `More actions for the folder ${name}`,
 }

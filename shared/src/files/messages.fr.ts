@@ -109,7 +109,7 @@ export const fr = {
   nobody: 'Quelqu’un',
   version_is: ({ version }: { version: number }) => `version ${version}`,
   in_post: ({ title }: { title: string }) => (title ? `Dans « ${title} »` : 'Dans une publication'),
-  acts: ({ name }: { name: string }) => `Actions pour ${name}`,
+  acts: ({ name }: { name: string }) => `Autres gestes pour ${name}`,
   rename: 'Renommer',
   rename_title: 'Renommer',
   name: 'Nom',
@@ -133,5 +133,5 @@ export const fr = {
   folder_remove: 'Retirer le dossier',
   folder_removed: ({ name }: { name: string }) => `Le dossier ${name} est retiré.`,
   folder_rename: 'Renommer le dossier',
-  folder_acts: ({ name }: { name: string }) => `Actions pour le dossier ${name}`,
+  folder_acts: ({ name }: { name: string }) => `Autres gestes pour le dossier ${name}`,
 } as const satisfies Catalogue

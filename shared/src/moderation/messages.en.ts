@@ -108,7 +108,7 @@ export const en: Translation<typeof fr> = {
   rewritten_here: 'Rewritten since it was hidden',
   appealed_here: 'Its author answers the decision to hide it',
   hidden_here: 'Hidden: its author and moderation see it',
-  deleted_here: 'Taken back by its author',
+  deleted_here: 'Removed by its author',
   nobody_flagged: 'Nobody flagged it; you opened it.',
   cited: ({ number }) => `Charter, article ${number}`,
   cited_version: ({ version }) => `version ${version}`,

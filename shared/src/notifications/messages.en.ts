@@ -39,7 +39,7 @@ export const en: Translation<typeof fr> = {
   later_done: ({ when }) => `Comes back ${when}`,
   back_at: ({ when }) => `comes back ${when}`,
   came_back: 'Back, as you asked',
-  more_acts: ({ about }) => `More: ${about}`,
+  more_acts: ({ about }) => `More actions: ${about}`,
   empty_later: 'Nothing put off',
   empty_later_why: 'What you put off waits here, and comes back at the time you chose, within your hours.',
   empty_away: 'Nothing done yet',

@@ -38,7 +38,7 @@ export const fr = {
   later_done: ({ when }: { when: string }) => `Revient ${when}`,
   back_at: ({ when }: { when: string }) => `revient ${when}`,
   came_back: 'Revenue comme vous l’aviez demandé',
-  more_acts: ({ about }: { about: string }) => `Autres actions : ${about}`,
+  more_acts: ({ about }: { about: string }) => `Autres gestes : ${about}`,
   empty_later: 'Rien n’est remis à plus tard',
   empty_later_why: 'Ce que vous remettez attend ici, et revient au moment choisi, dans vos heures.',
   empty_away: 'Rien n’est rangé',

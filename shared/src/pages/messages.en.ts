@@ -67,7 +67,7 @@ export const en: Translation<typeof fr> = {
 
   crumbs: 'Where this page is',
   edit: 'Edit',
-  more: 'More',
+  more: 'More actions',
   copy_link: 'Copy the link',
   link_copied: 'Link copied. It will hold even if the page gets a new title or place.',
   print: 'Print or save as PDF',

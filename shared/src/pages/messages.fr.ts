@@ -72,7 +72,7 @@ export const fr = {
 
   crumbs: 'Où se trouve cette page',
   edit: 'Modifier',
-  more: 'Plus de gestes',
+  more: 'Autres gestes',
   copy_link: 'Copier le lien',
   link_copied: 'Lien copié. Il restera juste si la page change de titre ou de place.',
   print: 'Imprimer ou enregistrer en PDF',

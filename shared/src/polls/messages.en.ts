@@ -61,7 +61,7 @@ export const en: Translation<typeof fr> = {
   how_ranked_source: 'Jean-Charles de Borda, Mémoire sur les élections au scrutin, 1781.',
   change: 'Change my answer',
   take_back: 'Take my answer back',
-  taken_back: 'Your answer is taken back.',
+  taken_back: 'Your answer is withdrawn.',
   keep: 'Change nothing',
   mine: 'your choice',
   mine_ranked: ({ rank }) => `your ${ordinals[rank] ?? `${rank}th`}`,

@@ -138,7 +138,7 @@ describe('the page of notifications', () => {
       .on(markRead, {})
     const { user } = await renderRoute('/notifications', server)
     await screen.findByRole('heading', { level: 1, name: 'Une notification non lue' })
-    await user.click(screen.getByRole('button', { name: /Autres actions.*Le joint/ }))
+    await user.click(screen.getByRole('button', { name: /Autres gestes.*Le joint/ }))
     await user.click(screen.getByRole('menuitem', { name: 'Marquer comme lu' }))
     expect(server.countOf(markRead)).toBe(1)
   })
@@ -184,7 +184,7 @@ describe('the page of notifications', () => {
 
     it('puts one off, which then waits under « Plus tard »', async () => {
       const { user } = await renderRoute('/notifications', anInbox(aNotification({ about: 'Un' })))
-      await user.click(await screen.findByRole('button', { name: /Autres actions.*Un/ }))
+      await user.click(await screen.findByRole('button', { name: /Autres gestes.*Un/ }))
       await user.click(screen.getByRole('menuitem', { name: /Demain matin/ }))
       await screen.findByText('Rien pour vous, et c’est bien ainsi')
       await user.click(screen.getByRole('radio', { name: 'Plus tard' }))
