@@ -5,6 +5,7 @@ import { VoteButton } from '../../ui/vote-button'
 import { AcceptedAnswer, RuledNote } from '../../ui/accepted-answer'
 import { Chip } from '../../ui/chip'
 import { TextButton } from '../../ui/text-button'
+import { heldTogether } from '../text/held-together.public'
 import { call } from '../../lib/call'
 import { useT } from '../../lib/i18n'
 import { When } from '../../lib/time'
@@ -38,7 +39,7 @@ export function QuestionItem({
         {withheld && <p className={styles.note}>{t('asking.withheld')}</p>}
         {text !== '' && (
           <p className={styles.text} lang={lang} dir="auto">
-            {text}
+            {heldTogether(text)}
           </p>
         )}
         <p className={styles.note}>

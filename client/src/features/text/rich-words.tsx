@@ -6,6 +6,7 @@ import { useT } from '../../lib/i18n'
 import { paths } from '../../lib/paths'
 import { VisuallyHidden } from '../../ui/visually-hidden'
 import { FoundWords } from './found-words.public'
+import { heldTogether } from './held-together.public'
 import styles from './rich-text.module.css'
 
 type Props = { content: readonly TextInline[]; highlight: readonly string[] }
@@ -71,7 +72,9 @@ function Word({ node, highlight }: { node: TextInline; highlight: readonly strin
   if (node.type === 'groupMention') return marked(<Group label={node.attrs.label} />, node.marks)
   if (node.type === 'topic') return marked(<Topic {...node.attrs} />, node.marks)
   if (node.type !== 'text') return null
-  return marked(<FoundWords text={node.text} terms={highlight} />, node.marks)
+  const isCode = node.marks?.some(({ type }) => type === 'code')
+  const text = isCode ? node.text : heldTogether(node.text)
+  return marked(<FoundWords text={text} terms={highlight} />, node.marks)
 }
 
 function Mention({ personId, label }: { personId: string; label: string }) {

@@ -6,6 +6,7 @@ import { useLocale, useT } from '../../../lib/i18n'
 import { faceOf } from '../../../lib/person'
 import { comingText, When } from '../../../lib/time'
 import { useMe } from '../../identity/identity.public'
+import { heldTogether } from '../../text/held-together.public'
 import { iconOf, sentenceOf } from '../sentence'
 import { useInbox } from '../use-inbox'
 import { RowActs } from './row-acts'
@@ -49,7 +50,7 @@ export function NotificationRow({ notification, onAway }: Props) {
         </p>
         {about && (
           <p className={styles.about} dir="auto">
-            {about}
+            {heldTogether(about)}
           </p>
         )}
         {note && <p className={styles.note}>{note}</p>}

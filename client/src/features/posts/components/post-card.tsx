@@ -14,6 +14,7 @@ import { paths } from '../../../lib/paths'
 import { useShortcutsOn } from '../../../lib/shortcuts'
 import { phone, useMedia } from '../../../lib/use-media'
 import { When } from '../../../lib/time'
+import { heldTogether } from '../../text/held-together.public'
 import { RichText } from '../../text/rich-text.public'
 import { excerptOf } from '../excerpt'
 import { usePostActs } from '../post-actions.public'
@@ -107,7 +108,7 @@ export const PostCard = memo(function PostCard({
       />
       <h2 id={`title-${post.id}`} className={styles.title} lang={shown.lang} dir="auto">
         {shown.title ? (
-          <a href={paths.post(post.id)}>{shown.title}</a>
+          <a href={paths.post(post.id)}>{heldTogether(shown.title)}</a>
         ) : (
           <VisuallyHidden>{t('posts.untitled', { kind, name })}</VisuallyHidden>
         )}

@@ -13,6 +13,7 @@ import { useLocale, useT } from '../../../lib/i18n'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
 import { useWatch } from '../../../lib/socket'
+import { heldTogether } from '../../text/held-together.public'
 import { RichText } from '../../text/rich-text.public'
 import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
 import { findInLists } from '../posts.cache'
@@ -135,7 +136,7 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
           dir="auto"
           className={styles.title}
         >
-          {shown.title || <VisuallyHidden>{title}</VisuallyHidden>}
+          {heldTogether(shown.title) || <VisuallyHidden>{title}</VisuallyHidden>}
         </h1>
         <Byline {...post} edited={<Edited post={post} />} />
         <OriginalQuestion post={post} />
