@@ -116,7 +116,7 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
               ? t('posts.reply_label')
               : narrow
                 ? t('posts.reply_to', { name: name.split(' ')[0] ?? name })
-                : t('posts.reply_hint', { name, count: answered || speaksToSome(post) ? 1 : members })
+                : t('posts.reply_hint', { name, count: answered || speaksToSome(post) ? 1 : members || 1 })
           }
           value={draft.text}
           aria-invalid={error ? true : undefined}
