@@ -140,7 +140,8 @@ export const en: Translation<typeof fr> = {
   withheld: 'Text removed by moderation.',
   end: 'End the session',
   end_ask: 'End the session',
-  end_why: 'Questions without an answer stay so. A session that has ended cannot be reopened.',
+  end_why:
+    'Voting ends; questions without an answer can still get one in writing. A session that has ended cannot be reopened.',
   ended: 'The session is over.',
   cancel: 'Cancel',
 }

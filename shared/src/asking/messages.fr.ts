@@ -143,7 +143,8 @@ export const fr = {
   withheld: 'Texte retiré par la modération.',
   end: 'Terminer la séance',
   end_ask: 'Terminer la séance',
-  end_why: 'Les questions sans réponse le resteront. Une séance terminée ne se rouvre pas.',
+  end_why:
+    'On ne votera plus ; ce qui reste sans réponse peut encore en recevoir une par écrit. Une séance terminée ne se rouvre pas.',
   ended: 'La séance est terminée.',
   cancel: 'Annuler',
 } as const satisfies Catalogue
