@@ -72,11 +72,12 @@ export class SearchService {
     return this.misses.list()
   }
 
-  /** Notes the words of what was written, for typing mistakes; and forgets old misses. */
+  /** Notes the words of what was written and of what still stands, for typing mistakes; and forgets old misses. */
   @Task('search.note_words', '*/2 * * * *')
   async noteWords(): Promise<void> {
-    for (let round = 0; round < ROUNDS; round++)
-      if ((await this.db.repeatable((tx) => this.suggestions.note(tx))) === 0) break
+    for (const some of ['recall', 'note'] as const)
+      for (let round = 0; round < ROUNDS; round++)
+        if ((await this.db.repeatable((tx) => this.suggestions[some](tx))) === 0) break
     await this.misses.forget()
   }
 

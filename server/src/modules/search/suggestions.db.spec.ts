@@ -4,6 +4,8 @@ import { aCommunity } from '../../../test/factories/communities.js'
 import { inLibrary } from '../../../test/factories/files.js'
 import { aPage } from '../../../test/factories/pages.js'
 import { aPost } from '../../../test/factories/posts.js'
+import { Posts } from '../posts/posts.public.js'
+import { moveThread } from '@osmose/shared/threads/threads.contract'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 import { SearchService } from './search.service.js'
@@ -52,6 +54,30 @@ describe('typing mistakes and what nobody finds', () => {
     expect((await find(bob, 'vilbrequin')).suggestion).toBeNull()
     expect((await find(bob, 'taraud')).suggestion).toBeNull()
     expect((await find(bob, 'taraud vilbrequin')).suggestion).toBeNull()
+  })
+
+  it('keeps no word of what was moved away, hidden or deleted, not even in the place of a next page', async () => {
+    const words = ['licencement', 'licenciable', 'licencieux']
+    const [moved, hidden, deleted] = await Promise.all(
+      words.map((word) => aPost({ by: ann, in: place, text: `Le projet ${word}.` })),
+    )
+    for (let n = 0; n < 25; n++)
+      await aPost({ by: ann, in: place, text: `Une licence de soudage, projet ${n}.` })
+    await noted()
+    const read = async () => {
+      const { nextCursor } = await bob.call(search, { query: { q: 'licenc', typing: 'true' } })
+      return Buffer.from(nextCursor ?? '', 'base64url').toString()
+    }
+    for (const word of words) expect(await read()).toContain(word)
+    const secret = await aCommunity(app, { owner: ann, visibility: 'secret' })
+    await ann.call(moveThread, { params: { postId: moved?.id ?? '' }, body: { communityId: secret.id } })
+    const target = { postId: hidden?.id ?? '', commentId: null }
+    await app.database.transaction((tx) => app.get(Posts).hide(tx, target, ann.id))
+    await ann.call(deletePost, { params: { postId: deleted?.id ?? '' } })
+    const after = [await read(), (await noted(), await read())]
+    for (const cursor of after) for (const word of words) expect(cursor).not.toContain(word)
+    expect(after[1]).toContain('licence')
+    expect((await find(bob, 'prjoet')).suggestion).toBe('projet')
   })
 
   it('knows names too: of people, communities, pages and files, each as far as the reader may', async () => {

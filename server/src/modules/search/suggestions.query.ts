@@ -66,6 +66,28 @@ export class SuggestionsQuery {
     })
   }
 
+  /** Brings back some words of texts that went, where another text of the audience has them; returns how many there were. */
+  async recall(tx: Tx): Promise<number> {
+    const rows = await tx.many(
+      `with gone as (
+         delete from search_words_left where (audience_id, word) in (
+           select audience_id, word from search_words_left order by audience_id, word limit ${BATCH} for update skip locked)
+         returning audience_id, word
+       ), standing as (
+         insert into search_words (audience_id, word, slips)
+         select g.audience_id, g.word, search_slips(g.word)
+         from gone g cross join lateral asked_words(g.word) as asked (q)
+         where numnode(asked.q) = 0
+            or exists (select 1 from search_entries e join texts t on t.id = e.text_id
+                       where e.audience_id = g.audience_id and e.search @@ asked.q
+                         and strpos(lower(normalize(t.title || ' ' || t.plain, nfc)), g.word) > 0)
+         on conflict do nothing
+       )
+       select 1 from gone`,
+    )
+    return rows.length
+  }
+
   /** Notes the words of some texts that were written or changed; returns how many there were. */
   async note(tx: Tx): Promise<number> {
     const rows = await tx.many<{ textId: string }>(
