@@ -153,8 +153,10 @@ test('Who writes and who is there shows only when both want it', async ({ people
   await bruno.listensAt(`/messages/${pair}`)
   await expect(field(bruno)).toBeVisible()
   await expect(amina.page.getByText('est là en ce moment')).toBeVisible()
-  await field(bruno).pressSequentially('Bonjour', { delay: 40 })
-  await expect(amina.page.getByText(`${bruno.firstName} écrit`)).toBeVisible()
+  await Promise.all([
+    expect(amina.page.getByText(`${bruno.firstName} écrit`)).toBeVisible(),
+    field(bruno).pressSequentially('Bonjour', { delay: 40 }),
+  ])
   await expect(amina.page.getByText('Lu', { exact: true })).toBeVisible()
 })
 
