@@ -41,6 +41,7 @@ export const en: Translation<typeof fr> = {
   comment_of: 'Comment',
   gone_title: 'No longer open to you',
   gone_why: 'It was removed, hidden or moved, or you are no longer a member of the place. Your note remains.',
+  read_feed: 'Read the feed',
   empty_title: 'Nothing kept yet',
   empty_why:
     'In the menu of a post or a comment, “Bookmark” puts it here, with a note and a reminder if you wish.',

@@ -41,6 +41,7 @@ export const fr = {
   comment_of: 'Commentaire',
   gone_title: 'Contenu qui ne vous est plus ouvert',
   gone_why: 'Il a été retiré, masqué ou déplacé, ou vous n’êtes plus membre du lieu. Votre note reste.',
+  read_feed: 'Lire le fil',
   empty_title: 'Rien de gardé pour l’instant',
   empty_why:
     'Dans le menu d’une publication ou d’un commentaire, « Garder en signet » le met ici, avec une note et un rappel si vous le souhaitez.',

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
 import type { Bookmark } from '@osmose/shared/bookmarks/bookmarks.contract'
+import { LinkButton } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { NextPage } from '../../../ui/next-page'
@@ -9,6 +10,8 @@ import { PageTitle } from '../../../ui/page-title'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { TextField } from '../../../ui/text-field'
 import { useT } from '../../../lib/i18n'
+import { paths } from '../../../lib/paths'
+import { useNow } from '../../../lib/time'
 import { useSettled } from '../../../lib/use-settled'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { bookmarksQuery } from '../bookmarks.queries'
@@ -26,6 +29,12 @@ export function Bookmarks() {
   const due = q === undefined ? (waiting.data?.pages.flatMap((page) => page.items) ?? []) : []
   const others = items.filter(({ id }) => !due.some((one) => one.id === id))
   const nothing = list.isSuccess && items.length === 0
+  const now = useNow()
+  const overdue = others.filter(({ remindAt, due }) => !due && remindAt && Date.parse(remindAt) <= now).length
+  const { refetch } = waiting
+  useEffect(() => {
+    if (overdue > 0) void refetch()
+  }, [overdue, now, refetch])
   return (
     <div className={styles.bookmarks}>
       <PageTitle under={t('bookmarks.intro')}>{t('bookmarks.title')}</PageTitle>
@@ -50,6 +59,7 @@ export function Bookmarks() {
           <EmptyState
             title={t(q ? 'bookmarks.nothing_title' : 'bookmarks.empty_title')}
             drawing={q ? 'search' : 'rest'}
+            act={!q && <LinkButton href={paths.home}>{t('bookmarks.read_feed')}</LinkButton>}
           >
             {t(q ? 'bookmarks.nothing_why' : 'bookmarks.empty_why')}
           </EmptyState>
