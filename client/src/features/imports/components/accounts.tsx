@@ -63,7 +63,13 @@ function Line({
       <div className={styles.who}>
         <span dir="auto">{person.name}</span>
         <small>{positionOf(person)}</small>
-        {email && <small>{email}</small>}
+        {email && (
+          <small>
+            {email.slice(0, email.indexOf('@'))}
+            <wbr />
+            {email.slice(email.indexOf('@'))}
+          </small>
+        )}
       </div>
       <div className={styles.chips}>
         {!active && <Chip tone="warn">{t('imports.account_closed')}</Chip>}
