@@ -3,6 +3,7 @@ import * as directory from '@osmose/shared/directory/directory.contract'
 import { v7 as uuid } from 'uuid'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { aPost } from '../../../test/factories/posts.js'
+import { StandingRooms } from '../../platform/realtime/rooms.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 
@@ -51,6 +52,32 @@ describe('communities, live', () => {
     await owner.call(communities.inviteToCommunity, { params: { ...at(place), personId: ann.id } })
     await last
     expect(heard(removed)).toBe(2)
+  })
+
+  it('tells nothing more to who is removed while their second screen is being opened', async () => {
+    const ann = await app.person()
+    const ben = await app.person()
+    const place = await aCommunity(app, { owner, members: [ann, ben], visibility: 'secret' })
+    const [first, staying] = [await ann.socket(), await ben.socket()]
+    const told = first.next('communities.changed')
+    // What was answered before she was removed arrives after it.
+    const rooms = app.get(StandingRooms)
+    const answer = rooms.of.bind(rooms)
+    rooms.of = async (personId) => {
+      const before = await answer(personId)
+      rooms.of = answer
+      await owner.call(communities.removeMember, { params: { ...at(place), personId: ann.id } })
+      await told
+      return before
+    }
+    const second = await ann.socket()
+    const next = staying.next('communities.changed')
+    await somethingHappens(place, 'Entre nous, toujours.')
+    await next
+    const last = [first, second].map((socket) => socket.next('communities.changed'))
+    await owner.call(communities.inviteToCommunity, { params: { ...at(place), personId: ann.id } })
+    await Promise.all(last)
+    expect(heard(second)).toBe(heard(first))
   })
 
   it('tells those who decide that somebody asks, and the person what was decided', async () => {

@@ -48,6 +48,8 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
   private broadcaster: Broadcaster
   private connections = 0
   private readonly waiting: EventOf[] = []
+  /** How often somebody had to leave something: an answer from before such a moment is asked for again. */
+  private departures = 0
 
   constructor(
     private readonly config: Config,
@@ -91,7 +93,7 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
     const session = socket.data as Session
     void socket.join(personRoom(session.actor.personId))
     this.broadcaster.join(socket, personRoom(session.actor.personId))
-    for (const { room, group } of await this.standing.of(session.actor.personId))
+    for (const { room, group } of await this.still(() => this.standing.of(session.actor.personId)))
       this.enter(socket, room, group)
     // A session that ended while its socket was being opened was told to nobody: now that we would hear it, ask once more.
     const token = readSessionToken(this.config, socket.handshake.headers.cookie) ?? ''
@@ -104,7 +106,8 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
   @SubscribeMessage('live.watch')
   async watch(@ConnectedSocket() socket: Socket, @MessageBody() body: unknown): Promise<{ ok: boolean }> {
     const asked = this.allowed(socket, body)
-    const found = asked && (await this.watched.find((socket.data as Session).actor, asked.kind, asked.id))
+    const { actor } = socket.data as Session
+    const found = asked && (await this.still(() => this.watched.find(actor, asked.kind, asked.id)))
     if (!found || !socket.connected) return { ok: false }
     this.enter(socket, found.room, found.group)
     return { ok: true }
@@ -162,20 +165,31 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
 
   private apply(hint: Hint): Promise<void> | void {
     if ('send' in hint) this.broadcaster.send(hint.room, hint.send.name, hint.body)
-    else if ('emptyGroup' in hint)
+    else if ('emptyGroup' in hint) {
+      this.departures++
       for (const socket of this.sockets()) this.recheckGroup(socket, hint.emptyGroup)
-    else if ('open' in hint) return this.fill(hint.open, hint.group)
+    } else if ('open' in hint) return this.fill(hint.open, hint.group)
     else if ('end' in hint)
       this.socketsOf(hint.personId).forEach((socket) => this.endIf(socket, hint.sessionId))
     else if ('enter' in hint)
       this.socketsOf(hint.personId).forEach((socket) => this.enter(socket, hint.enter, hint.group))
-    else this.socketsOf(hint.personId).forEach((socket) => this.leaveGroup(socket, hint.leaveGroup))
+    else {
+      this.departures++
+      this.socketsOf(hint.personId).forEach((socket) => this.leaveGroup(socket, hint.leaveGroup))
+    }
   }
 
   private enter(socket: Socket, room: string, group: string) {
     const { groups } = socket.data as Session
     groups.set(group, (groups.get(group) ?? new Set()).add(room))
     this.broadcaster.join(socket, room)
+  }
+
+  /** The answer to `ask` as it is at this moment: whoever left while it was under way does not enter by it. */
+  private async still<T>(ask: () => Promise<T>): Promise<T> {
+    const before = this.departures
+    const answer = await ask()
+    return before === this.departures ? answer : this.still(ask)
   }
 
   private leaveGroup(socket: Socket, group: string) {
@@ -187,7 +201,7 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
   private recheckGroup(socket: Socket, group: string) {
     if (!(socket.data as Session).groups.has(group)) return
     this.leaveGroup(socket, group)
-    void this.standing.of((socket.data as Session).actor.personId).then((rooms) => {
+    void this.still(() => this.standing.of((socket.data as Session).actor.personId)).then((rooms) => {
       for (const { room, group: of } of rooms) if (of === group) this.enter(socket, room, of)
       socket.emit('live.changed', {})
     })
