@@ -6,7 +6,7 @@ import { Refusal } from '../../../test/fake-server'
 import { aServer, listening, renderRoute, socket } from '../../../test/render-route'
 
 const older = aPost('Le quai B ferme mardi', { publishedAt: '2026-11-19T08:00:00.000Z' })
-const newer = aPost('Quel couple pour une bride DN 50 ?', {
+const newer = aPost('Quel couple pour une bride DN 50 ?', {
   kind: 'question',
   commentCount: 4,
   reactions: { useful: 13 },

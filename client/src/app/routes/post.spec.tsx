@@ -7,7 +7,7 @@ import { aComment, anId, aPost, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
 import { aServer, listening, renderRoute, socket } from '../../../test/render-route'
 
-const question = aPost('Quel couple pour une bride DN 50 ?', { kind: 'question', commentCount: 1 })
+const question = aPost('Quel couple pour une bride DN 50 ?', { kind: 'question', commentCount: 1 })
 const first = aComment(question, 'Confirmé au banc.')
 
 function aThread(comments: () => Comment[] = () => [first]) {
