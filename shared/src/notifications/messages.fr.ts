@@ -89,7 +89,7 @@ export const fr = {
   answer_accepted: 'a retenu votre réponse',
   answer_accepted_nobody: 'Votre réponse est retenue',
   membership_requested: ({ count }: { count: number }) =>
-    several(count, 'demande à entrer', 'demandent à entrer'),
+    several(count, 'demande à entrer dans', 'demandent à entrer dans'),
   membership_accepted: 'vous accueille : votre demande est acceptée.',
   membership_declined: 'n’a pas accepté votre demande cette fois.',
   community_invitation: ({ count }: { count: number }) =>

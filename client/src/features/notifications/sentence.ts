@@ -133,7 +133,7 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
     case 'membership_requested':
       return {
         who,
-        did: `${t('notifications.membership_requested', { count })} ${t('notifications.in_place')}`,
+        did: t('notifications.membership_requested', { count }),
         place,
         href: `${home}?show=requests`,
       }

@@ -31,7 +31,7 @@ const list = (name: string, key: 'at' | 'back_at', after: '<' | '>', order: 'asc
   statement(
     name,
     `select n.id, n.parts, n.post_id as "postId", n.conversation_id as "conversationId", n.page_id as "pageId", n.at, n.back_at as "backAt", not (${unread}) as read, n.place,
-            case when can_see_audience($1, q.audience_id) then coalesce(nullif(t.title, ''), left(t.plain, 120), '') else coalesce(pt.title, '') end as about,
+            case when can_see_audience($1, q.audience_id) then coalesce(nullif(t.title, ''), left(t.plain, 480), '') else coalesce(pt.title, '') end as about,
             case when c.id is null then null else jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'hue', c.hue, 'visibility', c.visibility) end as community,
             coalesce((select jsonb_object_agg(p.id, jsonb_build_object('id', p.id, 'name', p.name, 'title', p.title, 'department', d.name, 'site', s.name,
                                                                        'photo', case p.avatar when 'photo' then p.avatar_version end))

@@ -1,6 +1,10 @@
 import type { CommunityRef } from '@osmose/shared/communities/communities.contract'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import type { Notification, NotificationKind } from '@osmose/shared/notifications/notifications.contract'
+import { excerpt } from '@osmose/shared/text/to-plain'
+
+/** The most characters of what it is about, whole words. */
+const ABOUT = 120
 
 /** What happened of one kind in a thread since it was last read, as it is kept. */
 interface Part {
@@ -65,7 +69,7 @@ export function toNotification(row: Row): Notification {
     commentId: firstSaid(parts, row.gone),
     conversationId,
     pageId,
-    about,
+    about: excerpt(about, ABOUT),
     reaction: lead.reaction,
     detail: lead.detail,
     happenedAt: new Date(
