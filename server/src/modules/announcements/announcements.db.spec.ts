@@ -6,6 +6,7 @@ import {
 import { removeMember } from '@osmose/shared/communities/communities.contract'
 import { deactivate } from '@osmose/shared/identity/identity.contract'
 import { deletePost, editPost, readPost } from '@osmose/shared/posts/posts.contract'
+import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import {
   acknowledge,
   anAnnouncement,
@@ -195,6 +196,18 @@ describe('announcements', () => {
     await app.settle()
     expect(await toldOf(bob, post)).toEqual(['announcement published'])
     expect(await toldOf(ann, post)).toEqual([])
+  })
+
+  it('is no news any more to who has said that they read it', async () => {
+    const post = await anAnnouncement({ by: ann, in: place })
+    await app.settle()
+    await app.settle()
+    const unread = async () =>
+      (await bob.call(listNotifications, {})).items.some(({ postId, read }) => postId === post.id && !read)
+    expect(await unread()).toBe(true)
+    await acknowledge(bob, post)
+    await app.settle()
+    expect(await unread()).toBe(false)
   })
 
   it('is listed by the nearest deadline, page after page', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { reminderDue } from '../../events/bookmarks.events.js'
-import { peopleCalled } from '../../events/announcements.events.js'
+import { acknowledged, peopleCalled } from '../../events/announcements.events.js'
 import { membershipRequested, personInvited, requestDecided } from '../../events/communities.events.js'
 import { personCalled } from '../../events/messages.events.js'
 import {
@@ -189,6 +189,11 @@ export class NotificationsSubscribers {
   @Subscribes('notifications.announcement', peopleCalled)
   announcement(tx: Tx, event: EventOf<typeof peopleCalled>): Promise<void> {
     return this.tell(tx, onPeopleCalled(event), event)
+  }
+
+  @Subscribes('notifications.acknowledged', acknowledged)
+  async acknowledged(tx: Tx, { payload, actorId, at }: EventOf<typeof acknowledged>): Promise<void> {
+    if (actorId) await this.telling.settle(tx, actorId, payload.postId, new Date(at))
   }
 
   @Subscribes('notifications.mandate_given', mandateGiven)

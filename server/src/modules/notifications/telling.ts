@@ -19,4 +19,10 @@ export class Telling {
     if (personIds.length > 0)
       await this.events.append(tx, notified, { personIds: [...new Set(personIds)] }, null)
   }
+
+  /** What a person was told about a post is no news any more: they have answered it elsewhere. */
+  async settle(tx: Tx, personId: string, postId: string, at: Date): Promise<void> {
+    if (await this.repository.markReadAbout(tx, personId, 'post_id', postId, at))
+      await this.events.append(tx, notified, { personIds: [personId] }, null)
+  }
 }
