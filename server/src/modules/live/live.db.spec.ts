@@ -68,6 +68,20 @@ describe('catching up', () => {
     expect(await socket.watch('person', ann.id)).toEqual({ ok: false })
   })
 
+  it('lets one hear what one looks at, however quickly one looked away and back', async () => {
+    const post = await aPost({ by: ann, in: await aCommunity(app, { owner: ann }) })
+    const socket = await bob.socket()
+    const about = { kind: 'post', id: post.id }
+    for (let i = 0; i < 12; i++) {
+      socket.io.emit('live.unwatch', about)
+      socket.io.emit('live.watch', about)
+    }
+    expect(await socket.watch('post', post.id)).toEqual({ ok: true })
+    const heard = socket.next('posts.comment_changed')
+    const comment = await aComment({ by: ann, on: post })
+    expect(await heard).toMatchObject({ commentId: comment.id })
+  })
+
   it('stays alive and serves others when a socket sends nonsense', async () => {
     const odd = await bob.socket()
     odd.io.emit('live.watch', { toString: 'x' })

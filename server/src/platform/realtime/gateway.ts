@@ -27,6 +27,8 @@ interface Session {
   shard: number
   groups: Map<string, Set<string>>
   budget: { second: number; left: number }
+  /** What it asked to look at, one after the other. */
+  turn: Promise<unknown>
 }
 
 const watchRequest = z.object({ kind: z.string().check(z.maxLength(40)), id: z.uuid() })
@@ -86,6 +88,7 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
       shard: Broadcaster.shardOf(this.connections++),
       groups: new Map(),
       budget: { second: 0, left: 0 },
+      turn: Promise.resolve(),
     } satisfies Session
   }
 
@@ -107,18 +110,31 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
   async watch(@ConnectedSocket() socket: Socket, @MessageBody() body: unknown): Promise<{ ok: boolean }> {
     const asked = this.allowed(socket, body)
     const { actor } = socket.data as Session
-    const found = asked && (await this.still(() => this.watched.find(actor, asked.kind, asked.id)))
-    if (!found || !socket.connected) return { ok: false }
-    this.enter(socket, found.room, found.group)
-    return { ok: true }
+    return this.inTurn(socket, async () => {
+      const found = asked && (await this.still(() => this.watched.find(actor, asked.kind, asked.id)))
+      if (!found || !socket.connected) return { ok: false }
+      this.enter(socket, found.room, found.group)
+      return { ok: true }
+    })
   }
 
   @SubscribeMessage('live.unwatch')
   async unwatch(@ConnectedSocket() socket: Socket, @MessageBody() body: unknown): Promise<{ ok: boolean }> {
     const asked = this.allowed(socket, body)
-    const found = asked && (await this.watched.find((socket.data as Session).actor, asked.kind, asked.id))
-    if (found) this.broadcaster.leave(socket, found.room)
-    return { ok: found !== undefined }
+    const { actor } = socket.data as Session
+    return this.inTurn(socket, async () => {
+      const found = asked && (await this.watched.find(actor, asked.kind, asked.id))
+      if (found) this.broadcaster.leave(socket, found.room)
+      return { ok: found !== undefined }
+    })
+  }
+
+  /** As they were asked: whoever looks away and back again at once must not be left out by the slower answer. */
+  private inTurn<T>(socket: Socket, work: () => Promise<T>): Promise<T> {
+    const session = socket.data as Session
+    const done = session.turn.then(work)
+    session.turn = done.catch(() => undefined)
+    return done
   }
 
   private allowed(socket: Socket, body: unknown) {
