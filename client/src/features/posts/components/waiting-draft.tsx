@@ -12,15 +12,14 @@ type Props = { aside: readonly Writing[]; onResume: (key: string) => void }
 export function WaitingDraft({ aside, onResume }: Props) {
   const t = useT()
   const { data } = useQuery(draftsQuery)
-  const here = aside.find(
-    ({ key, unsaved }) => unsaved || !data || data.items.some((kept) => kept.key === key),
-  )
-  const draft = here ?? data?.items.find(({ scheduledFor }) => scheduledFor === null)
+  const begun = data?.items.filter(({ scheduledFor }) => scheduledFor === null)
+  const here = aside.find(({ key, unsaved }) => unsaved || !begun || begun.some((kept) => kept.key === key))
+  const draft = here ?? begun?.[0]
   if (!draft) return null
-  const begun = 'excerpt' in draft ? draft.excerpt : toPlain(draft.document).slice(0, 80)
+  const words = 'excerpt' in draft ? draft.excerpt : toPlain(draft.document).slice(0, 80)
   return (
     <p className={styles.waiting}>
-      <span dir="auto">{t('drafts.waiting', { title: draft.title || begun || t('drafts.untitled') })}</span>
+      <span dir="auto">{t('drafts.waiting', { title: draft.title || words || t('drafts.untitled') })}</span>
       <TextButton onClick={() => onResume(draft.key)}>{t('drafts.resume')}</TextButton>
     </p>
   )
