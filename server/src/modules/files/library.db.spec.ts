@@ -157,6 +157,29 @@ describe('the library of a community', () => {
     ).rejects.toMatchObject({ code: 'forbidden' })
   })
 
+  it('shows what was replaced to those who read it, not to whoever was shown the file elsewhere', async () => {
+    const secret = await aCommunity(app, { owner: ben, visibility: 'secret', members: [ann] })
+    const file = await inLibrary(ben, secret, { name: 'grille.txt', bytes: Buffer.from('Avec les noms') })
+    const bytes = Buffer.from('Sans les noms, pour tous')
+    await aFile({ by: ben, name: 'grille.txt', bytes, replaces: file })
+    const show = { type: 'file' as const, attrs: { fileId: file.id, name: 'grille.txt' } }
+    await ben.call(publishPost, {
+      params: { communityId: place.id },
+      body: { kind: 'discussion', title: '', document: { type: 'doc', content: [show] } },
+    })
+    const read = async (by: TestPerson, query: object) =>
+      (await by.fetch(readContent, { params: { fileId: file.id }, query })).status
+    const listed = async (by: TestPerson) =>
+      (await by.call(listVersions, { params: { fileId: file.id } })).items.map(({ version }) => version)
+    expect([
+      await read(eve, {}),
+      await read(eve, { version: '2' }),
+      await read(eve, { version: '1' }),
+    ]).toEqual([200, 200, 404])
+    expect(await listed(eve)).toEqual([2])
+    expect([await read(ann, { version: '1' }), await listed(ann)]).toEqual([200, [2, 1]])
+  })
+
   it('gives no right over a file that somebody else put into it', async () => {
     const theirs = await inLibrary(ben, place)
     const trap = await aCommunity(app, { owner: eve })
