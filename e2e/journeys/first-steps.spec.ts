@@ -1,3 +1,4 @@
+import { skipStep } from '@osmose/shared/journeys/journeys.contract'
 import { expect, test } from '../support/test'
 
 test('Karim leaves the one step that is left aside, and his first steps are done', async ({ people }) => {
@@ -28,8 +29,7 @@ test('A newcomer takes first steps at their own pace: their hours, a thank-you, 
   await expect(step('Rejoindre trois communautés')).toContainText('1 sur 3')
   await page.getByRole('button', { name: /^Remercier/ }).click()
   await expect(step('Une première réaction').getByRole('heading')).toContainText('fait')
-  await page.getByRole('button', { name: 'Passer : Me faire reconnaître' }).click()
-  await expect(page.getByRole('button', { name: 'Reprendre : Me faire reconnaître' })).toBeVisible()
+  await noe.presses(page.getByRole('button', { name: 'Passer : Me faire reconnaître' }), skipStep)
   await page.reload()
   await expect(step('Une première réaction').getByRole('heading')).toContainText('fait')
   await page.getByRole('button', { name: 'Reprendre : Me faire reconnaître' }).click()

@@ -31,7 +31,11 @@ function useActing<V>(act: (value: V) => Promise<FirstSteps>) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: act,
-    onSuccess: (steps) => void client.setQueryData(journeyKeys.firstSteps, steps),
+    onSuccess: async (steps) => {
+      // What was asked before the act would put its answer over this one.
+      await client.cancelQueries({ queryKey: journeyKeys.firstSteps })
+      client.setQueryData(journeyKeys.firstSteps, steps)
+    },
     onError: failed,
   })
 }
