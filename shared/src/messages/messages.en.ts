@@ -204,6 +204,7 @@ export const en: Translation<typeof fr> = {
     'Nothing appears without the agreement of each person who wrote. The post will carry their names and say that it comes from a conversation, not which.',
   propose_which: 'Messages to publish',
   propose_community: 'Community',
+  propose_choose: 'Choose where to publish it',
   propose_heading: 'Title, optional',
   propose_act: 'Propose',
   publish_act: 'Publish',

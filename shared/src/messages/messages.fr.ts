@@ -207,6 +207,7 @@ export const fr = {
     'Rien ne paraît sans l’accord de chaque personne qui a écrit. La publication portera leurs noms et dira qu’elle vient d’une conversation, sans dire laquelle.',
   propose_which: 'Messages à publier',
   propose_community: 'Communauté',
+  propose_choose: 'Choisissez où la publier',
   propose_heading: 'Titre, facultatif',
   propose_act: 'Proposer',
   publish_act: 'Publier',

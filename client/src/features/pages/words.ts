@@ -1,8 +1,10 @@
 import type { Locale } from '@osmose/shared/core/fields'
+import { formatInstant } from '@osmose/shared/core/format'
 import { tags } from '@osmose/shared/core/tags'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import type { Page } from '@osmose/shared/pages/pages.contract'
 import type { Translate } from '../../lib/i18n'
+import { deviceZone } from '../../lib/time'
 
 const dayLength = 86_400_000
 
@@ -21,6 +23,10 @@ export function dayWords(t: Translate, locale: Locale, iso: string, now: number 
   // The number stays with its month.
   return t('pages.on_day', { day: day.replace(' ', '\u00a0') })
 }
+
+/** To the minute, where a day holds several: « aujourd’hui à 14 h 05 ». */
+export const momentText = (iso: string, locale: Locale): string =>
+  formatInstant(locale, iso, new Date(), deviceZone)
 
 const midnight = (at: Date): number => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime()
 

@@ -60,7 +60,8 @@ export function ProposeDialog({ conversationId, message, nearby, onClose }: Prop
       : [at < start ? at + 1 : first, at > start ? at - 1 : last]
     setChosen(run.slice(from, to + 1).map(({ id }) => id))
   }
-  const place = communityId || communities?.[0]?.id || ''
+  // What was said among few does not land in a place nobody chose.
+  const place = communityId || (communities?.length === 1 ? (communities[0]?.id ?? '') : '')
 
   const propose = async () => {
     setBusy(true)
@@ -136,7 +137,10 @@ export function ProposeDialog({ conversationId, message, nearby, onClose }: Prop
           <Select
             label={t('messages.propose_community')}
             value={place}
-            options={communities?.map(({ id, name: label }) => ({ value: id, label })) ?? []}
+            options={[
+              ...(place ? [] : [{ value: '', label: t('messages.propose_choose'), disabled: true }]),
+              ...(communities?.map(({ id, name: label }) => ({ value: id, label })) ?? []),
+            ]}
             onSelect={setCommunityId}
           />
         )}

@@ -20,7 +20,7 @@ import { QueryFailure } from '../../failure/query-failure.public'
 import { compare, countChanges } from '../diff'
 import { keepPage } from '../pages.cache'
 import { versionQuery, versionsQuery } from '../pages.queries'
-import { dayWords } from '../words'
+import { momentText } from '../words'
 import { DiffView } from './diff-view'
 import styles from './history.module.css'
 
@@ -103,7 +103,7 @@ function VersionChoice({ label, versions, value, onSelect }: ChoiceProps) {
       value={String(value)}
       options={versions.map(({ version, at, by }) => ({
         value: String(version),
-        label: `${t('pages.version', { version })}, ${dayWords(t, locale, at)}, ${by?.name ?? t('pages.somebody')}`,
+        label: `${t('pages.version', { version })}, ${momentText(at, locale)}, ${by?.name ?? t('pages.somebody')}`,
       }))}
       onSelect={(version) => onSelect(Number(version))}
     />
@@ -213,7 +213,7 @@ function VersionRow({
       <b>{t('pages.version', { version })}</b>
       <span>
         <time dateTime={at} title={fullTime(at)}>
-          {dayWords(t, locale, at)}
+          {momentText(at, locale)}
         </time>
         , {by?.name ?? t('pages.somebody')}
         {isCurrent && `, ${t('pages.current')}`}
