@@ -48,6 +48,8 @@ export const readReach = endpoint('announcements.read_reach', {
     can: z.object({ announce: z.boolean() }),
     /** About how many people it would speak to, without me; null below five, and where I may not announce. */
     people: z.nullable(z.int()),
+    /** I would see it myself; else it is not published. */
+    withMe: z.boolean(),
     /** Those that members of this place are in. */
     departments: choice,
     sites: choice,

@@ -37,6 +37,11 @@ export function AnnouncementReach({ value, community }: KindReachProps<'announce
         )}
         .
       </p>
+      {data && !data.withMe && (
+        <p role="status" className={styles.stale}>
+          {t('announcements.out_of_your_sight')}
+        </p>
+      )}
       {whom && <p>{t('announcements.reach_closed', { community: place })}</p>}
       {!whom && community.visibility === 'public' && <p>{t('announcements.reach_public')}</p>}
       <div className={styles.told}>

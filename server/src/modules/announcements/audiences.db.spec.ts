@@ -158,6 +158,10 @@ describe('announcements for some departments and sites', () => {
       department: 'Direction',
     })
     const within = await aCommunity(app, { owner: ann, members: [...six, manager] })
+    const reach = (departments?: string) =>
+      manager.call(readReach, { params: { communityId: within.id }, query: { departments } })
+    expect(await reach()).toMatchObject({ withMe: true })
+    expect(await reach(of('Ventes'))).toMatchObject({ withMe: false })
     await expect(
       anAnnouncement({ by: manager, in: within, departmentIds: [of('Ventes')] }),
     ).rejects.toMatchObject({ code: 'announcements.out_of_your_sight' })
@@ -180,7 +184,13 @@ describe('announcements for some departments and sites', () => {
     expect(await reach(ann, { departments: `${of('Production')},${of('Logistique')}` })).toMatchObject({
       people: 5,
     })
-    expect(await reach(bob)).toEqual({ can: { announce: false }, people: null, departments: [], sites: [] })
+    expect(await reach(bob)).toEqual({
+      can: { announce: false },
+      people: null,
+      withMe: false,
+      departments: [],
+      sites: [],
+    })
     const secret = await aCommunity(app, { visibility: 'secret' })
     await expect(ann.call(readReach, { params: { communityId: secret.id } })).rejects.toMatchObject({
       code: 'not_found',
