@@ -7,6 +7,7 @@ export const placeEn: Translation<typeof placeFr> = {
   facts: 'The facts, over four weeks',
   facts_why: 'Counted in what you may read, rounded; nobody is counted apart.',
   facts_quiet: 'Nothing has been written here for four weeks.',
+  facts_new: 'Nothing has been written here yet.',
   facts_posts: 'posts',
   facts_answers: 'answers and comments',
   facts_people: 'people wrote here',

@@ -7,6 +7,7 @@ export const placeFr = {
   facts: 'Les faits, sur quatre semaines',
   facts_why: 'Comptés dans ce que vous pouvez lire, arrondis ; personne n’y est compté à part.',
   facts_quiet: 'Rien ne s’y est écrit depuis quatre semaines.',
+  facts_new: 'Rien ne s’y est encore écrit.',
   facts_posts: 'publications',
   facts_answers: 'réponses et commentaires',
   facts_people: 'personnes y ont écrit',

@@ -36,6 +36,9 @@ export function RulePreview({ communityId, rule }: { communityId: string; rule: 
   )
 }
 
+/** So many are named at most; fewer names are everybody, and need no number in round figures beside them. */
+const MOST_NAMED = 8
+
 function Named({
   side: { count, people: some },
   people,
@@ -47,7 +50,7 @@ function Named({
   if (some.length === 0) return <dd>{t('communities.preview_nobody')}</dd>
   return (
     <dd>
-      {people(count)}
+      {some.length === MOST_NAMED && people(count)}
       <small dir="auto">
         {some.map(({ name }) => name).join(', ')}
         {count !== null && count > some.length ? '…' : ''}

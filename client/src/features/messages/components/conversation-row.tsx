@@ -19,7 +19,8 @@ export const ConversationRow = memo(function ConversationRow({ conversation, cur
   const t = useT()
   const locale = useLocale()
   const now = useNow()
-  const { last, unread, activeAt } = conversation
+  const { last, activeAt } = conversation
+  const unread = conversation.unread && !current
   return (
     <li className={styles.row} data-unread={unread || undefined} data-current={current || undefined}>
       <Faces conversation={conversation} />
