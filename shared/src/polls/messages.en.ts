@@ -54,7 +54,7 @@ export const en: Translation<typeof fr> = {
     'The database keeps two things apart: who answered, and the totals. No answer exists there by itself, nor its time, nor its order, so there is nothing to link. The totals shown move five answers at a time, so that nobody guesses an answer by watching them.',
   how_anonymous_limit: 'The limit',
   how_anonymous_limit_text:
-    'Whoever runs the machine and archives its technical log could see each change of the totals in it.',
+    'Whoever runs the machine could see each change of the totals again, by archiving its technical log or by reading the database over and over while people answer.',
   how_ranked: 'How the order is counted',
   how_ranked_text:
     'Among three choices, the first of each answer gets three points, the second two, the third one; what is left out gets none. Most points win: a choice that many accept comes before one that divides.',

@@ -54,7 +54,7 @@ export const fr = {
     'La base garde deux choses séparées : qui a répondu, et les totaux. Aucune réponse n’y existe seule, ni date, ni ordre, donc rien à relier. Les totaux montrés avancent de cinq en cinq, pour que personne ne devine une réponse en les regardant bouger.',
   how_anonymous_limit: 'La limite',
   how_anonymous_limit_text:
-    'Qui administre la machine et en archive le journal technique pourrait y revoir chaque changement des totaux.',
+    'Qui administre la machine pourrait y revoir chaque changement des totaux, en archivant son journal technique ou en lisant la base coup sur coup pendant que l’on répond.',
   how_ranked: 'Comment l’ordre est compté',
   how_ranked_text:
     'Parmi trois choix, le premier de chaque réponse reçoit trois points, le deuxième deux, le troisième un ; ce qu’on laisse de côté n’en reçoit pas. Le plus de points l’emporte : un choix que beaucoup acceptent passe devant un choix qui divise.',
