@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
+import { json } from 'node:stream/consumers'
 import { readMe } from '@osmose/shared/identity/identity.contract'
 import * as organisation from '@osmose/shared/organisation/organisation.contract'
 import { TestApp } from '../../../test/setup/test-app.js'
@@ -137,8 +140,13 @@ describe('a demonstration', () => {
       `update people set source_system = 'demo', source_id = case id when $1 then 'soline' else 'somebody' end where id in ($1, $2)`,
       [soline.id, other.id],
     )
-    const cast = async (headers: Record<string, string>) =>
-      ((await (await fetch(`${app.origin}/api/instance`, { headers })).json()) as { cast: object[] }).cast
+    // `fetch` does not let one name the host.
+    const cast = async (headers: Record<string, string>) => {
+      const [response] = (await once(get(`${app.origin}/api/instance`, { headers }), 'response')) as [
+        IncomingMessage,
+      ]
+      return ((await json(response)) as { cast: object[] }).cast
+    }
     expect(await cast({})).toEqual([
       {
         id: soline.id,
@@ -152,6 +160,8 @@ describe('a demonstration', () => {
     ])
     for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])
       expect(await cast({ [header]: '10.0.0.1' })).toEqual([])
+    expect(await cast({ host: 'rebound.example' })).toEqual([])
+    expect(await cast({ host: `localhost:${new URL(app.origin).port}` })).toHaveLength(1)
     expect((await soline.call(readMe, {})).organisation.kind).toBe('demo')
     await app.stop()
   })
