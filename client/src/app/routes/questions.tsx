@@ -46,8 +46,8 @@ export function QuestionsPage({ search }: PageProps) {
           />
         }
         empty={
-          <EmptyState title={t(unanswered ? 'feed.empty_unanswered' : 'feed.empty_filter')} drawing="rest">
-            {t('feed.empty_why')}
+          <EmptyState title={t(unanswered ? 'feed.empty_unanswered' : 'feed.empty_questions')} drawing="rest">
+            {t('feed.empty_questions_why')}
           </EmptyState>
         }
       />

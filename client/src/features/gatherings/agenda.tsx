@@ -31,11 +31,7 @@ export function Agenda({
   const { list, events, days, news, renew } = useAgenda(filter)
   const communities = useQuery(myCommunitiesQuery).data
   const isElsewhere = communities !== undefined && !communities.some(({ id }) => id === community)
-  const invite = (
-    <LinkButton kind="primary" href={paths.write({ kind: 'event' })}>
-      {t('gatherings.invite')}
-    </LinkButton>
-  )
+  const invite = <LinkButton href={paths.write({ kind: 'event' })}>{t('gatherings.invite')}</LinkButton>
   return (
     <div className={styles.list}>
       <div className={styles.filters}>
