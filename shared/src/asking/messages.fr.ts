@@ -144,7 +144,7 @@ export const fr = {
   end: 'Terminer la séance',
   end_ask: 'Terminer la séance',
   end_why:
-    'On ne votera plus ; ce qui reste sans réponse peut encore en recevoir une par écrit. Une séance terminée ne se rouvre pas.',
+    'On ne votera plus ; ce qui reste sans réponse peut encore en recevoir une par écrit. Une séance terminée ne se rouvre pas.',
   ended: 'La séance est terminée.',
   cancel: 'Annuler',
 } as const satisfies Catalogue

@@ -39,7 +39,7 @@ export const fr = {
   empty_filter: 'Aucune publication de cette sorte pour l’instant',
   empty_unanswered: 'Toutes les questions ont reçu une réponse',
   empty_questions: 'Aucune question pour l’instant',
-  empty_questions_why: 'Rien ne manque : cette page montre les questions de vos communautés, par date.',
+  empty_questions_why: 'Rien ne manque : cette page montre les questions de vos communautés, par date.',
   show_all: 'Tout montrer',
   why: 'Pourquoi je vois ceci',
   why_short: 'Pourquoi ceci',
