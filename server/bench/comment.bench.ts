@@ -92,12 +92,14 @@ export async function benchComment(bench: Bench, say: (line: string) => void): P
     ])
   }
   try {
-    // Long enough for every connection to have its plans, and for the program to be compiled.
+    // What was empty until now is known to the planner in a company that has been at work for a minute.
+    await rate(CONNECTIONS, 2_000, whole)
+    await drained(bench)
+    await bench.database.pool.query('analyze')
+    // Long enough for every connection to have its plans, which new statistics throw away, and for the program to be compiled.
     await rate(CONNECTIONS, 6_000, whole)
     await rate(CONNECTIONS, 2_000, bare)
     await drained(bench)
-    // What was empty until now is known to the planner in a company that has been at work for a minute.
-    await bench.database.pool.query('analyze')
     const ratios: number[] = []
     const cpu: number[] = []
     const drains: number[] = []

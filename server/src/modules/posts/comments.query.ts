@@ -21,7 +21,8 @@ const kept = `(k.deleted_at is null or exists (select 1 from comments reply wher
 
 /**
  * The pivot is joined, not compared in an `or`: only so is a page read from its place in the index, however long the
- * thread. The length of a page is written out: as a parameter it would make the database plan anew each time.
+ * thread. What would make the database plan anew each time is hidden from its planner: the length of a page is written
+ * out, and which post it is stands in a query of its own, for a thread of five thousand makes all others look cheap.
  */
 const page = (name: string, pivot: string, beyond: string, direction: 'asc' | 'desc') =>
   statement(
@@ -29,7 +30,7 @@ const page = (name: string, pivot: string, beyond: string, direction: 'asc' | 'd
     `select ${commentColumns}
      from (
        select k.id from ${pivot} comments k
-       where k.post_id = $2 ${beyond} and ${kept}
+       where k.post_id = (select $2::uuid) ${beyond} and ${kept}
        order by ${order(direction)} limit ${PAGE + 1}
      ) page join comments k on k.id = page.id ${commentJoins}
      order by ${order('asc')}`,
