@@ -28,6 +28,9 @@ export interface Details {
 const { readMe, enterDemo, invite, listAccounts, setRoles, useLink: openLink } = identity
 const password = 'une phrase assez longue'
 
+/** What a browser says of a refusal a test asks for, and of a network a test takes away. */
+const expected = /^Failed to load resource|net::ERR_INTERNET_DISCONNECTED/
+
 /** Lets people in: the cast by one click of the demonstration, colleagues of the test's own by invitation. */
 export class People {
   private readonly contexts: BrowserContext[] = []
@@ -45,8 +48,7 @@ export class People {
     this.contexts.push(context)
     context.on('weberror', (error) => this.mishaps.push(error.error().stack ?? String(error.error())))
     context.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-        this.mishaps.push(message.text())
+      if (message.type() === 'error' && !expected.test(message.text())) this.mishaps.push(message.text())
     })
     return context.newPage()
   }
