@@ -41,5 +41,5 @@ test('Whose access is closed by the administrator is out within seconds', async 
     .getByRole('dialog', { name: leaver.name })
     .getByRole('button', { name: 'Fermer l’accès' })
     .click()
-  await expect(leaver.page.getByText('Votre session s’est fermée.')).toBeVisible()
+  await expect(leaver.page.getByText('Votre session s’est fermée.')).toBeVisible({ timeout: 5_000 })
 })

@@ -48,12 +48,14 @@ export const readRule = endpoint('communities.read_rule', {
   summary: 'By which rule people belong to a community; for its owners.',
 })
 
+/** So many names stand on each side of a preview at most; fewer are everybody. */
+export const previewNames = 8
+
 /** Counts of people are rounded to five, and null below five; the names are those the directory and the list of members show anyway. */
 const some = z.object({ count: z.nullable(z.int()), people: z.array(personRef) })
 export const rulePreview = z
   .object({
     matching: z.nullable(z.int()),
-    /** Eight names each. */
     entering: some,
     leaving: some,
     /** Match, went by themselves or were taken out, and stay outside. */

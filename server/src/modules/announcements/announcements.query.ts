@@ -67,13 +67,11 @@ export class AnnouncementsQuery {
     const announce = community.can.post && canAnnounce({ leads: community.can.moderate }) === true
     if (!announce) return { can: { announce }, people: null, withMe: false, departments: [], sites: [] }
     const [counted, choices] = await Promise.all([
-      this.db.one<{ count: number; withMe: boolean }>(
-        `select count(*) filter (where p.id <> $1)::int as count,
-           count(*) filter (where p.id = $1) > 0 or exists (
-             select 1 from memberships m where m.person_id = $1 and m.community_id = $5 and m.role in ('owner', 'moderator')) as "withMe"
+      this.db.one<{ count: number; mine: boolean }>(
+        `select count(*) filter (where p.id <> $1)::int as count, count(*) filter (where p.id = $1) > 0 as mine
          from addressed_people($2) them join people p on p.id = them.person_id
          where ($3::uuid[] = '{}' or p.department_id = any($3)) and ($4::uuid[] = '{}' or p.site_id = any($4))`,
-        [actor.personId, community.audienceId, listed(given.departments), listed(given.sites), communityId],
+        [actor.personId, community.audienceId, listed(given.departments), listed(given.sites)],
       ),
       this.db.many<Choice>(
         `select distinct o.id, o.name, o.kind
@@ -90,7 +88,8 @@ export class AnnouncementsQuery {
     return {
       can: { announce },
       people: roundedPeople(counted?.count ?? 0),
-      withMe: counted?.withMe ?? false,
+      // Its owners and moderators see whatever is said there.
+      withMe: community.role === 'owner' || community.role === 'moderator' || counted?.mine === true,
       departments: of('department'),
       sites: of('site'),
     }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { MembershipRule } from '@osmose/shared/communities/rules.contract'
+import { type MembershipRule, previewNames } from '@osmose/shared/communities/rules.contract'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import { enters, fits, leaves, meant } from './rules.sql.js'
 
@@ -14,7 +14,6 @@ export interface RuleRow {
 
 /** `$1` the community, `$2`–`$5` a rule that need not be kept. */
 const given = `(select $1::uuid as community_id, $2::uuid[] as department_ids, $3::uuid[] as site_ids, $4::text as title_how, $5::text as title)`
-const SHOWN = 8
 
 const values = (communityId: string, { departmentIds, siteIds, title }: MembershipRule) => [
   communityId,
@@ -73,8 +72,8 @@ export class RulesRepository {
        select (select count(*)::int from people p cross join r where ${meant}) as matching,
               (select count(*)::int from entering) as entering, (select count(*)::int from leaving) as leaving,
               (select count(*)::int from community_departures d join people p on p.id = d.person_id cross join r where d.community_id = $1 and ${meant}) as "staysOut",
-              array(select id from entering order by plain_letters(name), id limit ${SHOWN}) as "enteringIds",
-              array(select id from leaving order by plain_letters(name), id limit ${SHOWN}) as "leavingIds"`,
+              array(select id from entering order by plain_letters(name), id limit ${previewNames}) as "enteringIds",
+              array(select id from leaving order by plain_letters(name), id limit ${previewNames}) as "leavingIds"`,
       values(communityId, rule),
     )
     if (!row) throw new Error('A select without a from gives one row.')

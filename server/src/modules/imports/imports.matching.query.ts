@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Db } from '../../platform/database/database.js'
+import { isId } from '../../platform/database/keyset.js'
 import type { ShownFile } from '../posts/posts.public.js'
 
 /** A person or place that a source id stands for. */
@@ -159,5 +160,4 @@ export class MatchingQuery {
 }
 
 /** Only our own archives carry our own ids. */
-const own = (system: string, ids: readonly string[]) =>
-  system === 'osmose' ? ids.filter((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) : []
+const own = (system: string, ids: readonly string[]) => (system === 'osmose' ? ids.filter(isId) : [])

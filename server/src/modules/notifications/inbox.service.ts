@@ -13,6 +13,7 @@ import { Task } from '../../platform/jobs/task.js'
 import { Events } from '../../platform/outbox/events.js'
 import { Organisation } from '../organisation/organisation.public.js'
 import { NotificationsRepository } from './notifications.repository.js'
+import { Telling } from './telling.js'
 
 type PutOff = { notificationId: string; backAt: string }
 
@@ -26,6 +27,7 @@ export class InboxService {
     private readonly jobs: Jobs,
     private readonly organisation: Organisation,
     private readonly repository: NotificationsRepository,
+    private readonly telling: Telling,
   ) {}
 
   read(actor: Actor, notificationId: string): Promise<void> {
@@ -45,11 +47,7 @@ export class InboxService {
   }
 
   private readAbout(actor: Actor, what: 'post_id' | 'page_id', id: string): Promise<boolean> {
-    return this.db.transaction(async (tx) => {
-      const changed = await this.repository.markReadAbout(tx, actor.personId, what, id, this.clock.now())
-      if (changed) await this.tell(tx, actor.personId)
-      return changed
-    })
+    return this.db.transaction((tx) => this.telling.settle(tx, actor.personId, what, id, this.clock.now()))
   }
 
   /** When it comes back, of what is put off. */

@@ -193,7 +193,7 @@ export class NotificationsSubscribers {
 
   @Subscribes('notifications.acknowledged', acknowledged)
   async acknowledged(tx: Tx, { payload, actorId, at }: EventOf<typeof acknowledged>): Promise<void> {
-    if (actorId) await this.telling.settle(tx, actorId, payload.postId, new Date(at))
+    if (actorId) await this.telling.settle(tx, actorId, 'post_id', payload.postId, new Date(at))
   }
 
   @Subscribes('notifications.mandate_given', mandateGiven)

@@ -20,9 +20,16 @@ export class Telling {
       await this.events.append(tx, notified, { personIds: [...new Set(personIds)] }, null)
   }
 
-  /** What a person was told about a post is no news any more: they have answered it elsewhere. */
-  async settle(tx: Tx, personId: string, postId: string, at: Date): Promise<void> {
-    if (await this.repository.markReadAbout(tx, personId, 'post_id', postId, at))
-      await this.events.append(tx, notified, { personIds: [personId] }, null)
+  /** What a person was told about a post or page is no news any more; their other devices hear so. False when nothing was. */
+  async settle(
+    tx: Tx,
+    personId: string,
+    what: 'post_id' | 'page_id',
+    id: string,
+    at: Date,
+  ): Promise<boolean> {
+    const changed = await this.repository.markReadAbout(tx, personId, what, id, at)
+    if (changed) await this.events.append(tx, notified, { personIds: [personId] }, personId)
+    return changed
   }
 }

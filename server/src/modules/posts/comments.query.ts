@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Comment } from '@osmose/shared/posts/posts.contract'
 import { Database, type Db } from '../../platform/database/database.js'
-import { invalidCursor } from '../../platform/database/keyset.js'
+import { invalidCursor, isId } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
@@ -57,12 +57,10 @@ const encode = (direction: 'a' | 'b', id: string | undefined) =>
   id ? Buffer.from(direction + id).toString('base64url') : null
 
 function decode(cursor: string): { direction: 'a' | 'b'; id: string } {
-  const [, direction, id] =
-    /^([ab])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
-      Buffer.from(cursor, 'base64url').toString(),
-    ) ?? []
-  if (!direction || !id) throw invalidCursor()
-  return { direction: direction as 'a' | 'b', id }
+  const read = Buffer.from(cursor, 'base64url').toString()
+  const [direction, id] = [read.charAt(0), read.slice(1)]
+  if ((direction !== 'a' && direction !== 'b') || !isId(id)) throw invalidCursor()
+  return { direction, id }
 }
 
 @Injectable()

@@ -1,5 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import type { MembershipRule, RulePreview as Preview } from '@osmose/shared/communities/rules.contract'
+import {
+  type MembershipRule,
+  previewNames,
+  type RulePreview as Preview,
+} from '@osmose/shared/communities/rules.contract'
 import type { ApiError } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
 import { Banner } from '../../../ui/banner'
@@ -36,9 +40,6 @@ export function RulePreview({ communityId, rule }: { communityId: string; rule: 
   )
 }
 
-/** So many are named at most; fewer names are everybody, and need no number in round figures beside them. */
-const MOST_NAMED = 8
-
 function Named({
   side: { count, people: some },
   people,
@@ -50,7 +51,8 @@ function Named({
   if (some.length === 0) return <dd>{t('communities.preview_nobody')}</dd>
   return (
     <dd>
-      {some.length === MOST_NAMED && people(count)}
+      {/* Where everybody is named, no round number stands beside them. */}
+      {some.length === previewNames && people(count)}
       <small dir="auto">
         {some.map(({ name }) => name).join(', ')}
         {count !== null && count > some.length ? '…' : ''}
