@@ -1,6 +1,5 @@
 import type { Locale } from '@osmose/shared/core/fields'
-import { formatInstant } from '@osmose/shared/core/format'
-import { tags } from '@osmose/shared/core/tags'
+import { formatDate, formatInstant } from '@osmose/shared/core/format'
 import { store, useStore } from './store'
 import { locale, t, useLocale } from './i18n'
 
@@ -11,14 +10,6 @@ if (typeof window !== 'undefined') window.setInterval(() => now.set(Date.now()),
 /** Milliseconds, renewed every minute, so that « il y a 5 min » stays true. */
 export const useNow = (): number => useStore(now)
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-function format(of: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = of + JSON.stringify(options)
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(tags[of], options)
-  formats.set(key, known)
-  return known
-}
-
 /** `18:30` as people say it: « 18 h 30 », « 18 h », in English 18:30; no zero before 7:30. */
 export function clock(hourAndMinute: string, of: Locale = locale()): string {
   if (of === 'en') return hourAndMinute.replace(/^0/, '')
@@ -28,10 +19,10 @@ export function clock(hourAndMinute: string, of: Locale = locale()): string {
 
 /** The hour and minute of an instant on this device's clock, or that of a time zone, `18:30`. */
 export const hourOf = (instant: Date, timeZone?: string): string =>
-  format('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(instant)
+  formatDate('en', instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
 
 export const weekdayOf = (instant: Date, timeZone?: string): string =>
-  format(locale(), { weekday: 'long', timeZone }).format(instant)
+  formatDate(locale(), instant, { weekday: 'long', timeZone })
 
 /** When something was written, from a reader's point of view: « à l’instant », « hier à 11 h 45 », « mardi à 14 h 20 ». */
 export function whenText(iso: string, at: number = Date.now()): string {
@@ -41,8 +32,8 @@ export function whenText(iso: string, at: number = Date.now()): string {
   if (past >= 0 && past < 60 * minute) return t('app.minutes_ago', { minutes: Math.floor(past / minute) })
   return formatInstant(locale(), iso, new Date(at), deviceZone)
 }
-/** When something will be, on the clocks of a person: « mardi à 13 h 30 ». */
-export const comingText = (iso: string, timeZone: string, at: number = Date.now()): string =>
+/** When something was or will be, on the clocks of a person: « hier à 11 h 45 », « mardi à 13 h 30 ». */
+export const momentText = (iso: string, timeZone: string, at: number = Date.now()): string =>
   formatInstant(locale(), iso, new Date(at), timeZone)
 export const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
 
@@ -50,21 +41,16 @@ export const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
 export const dayText = (iso: string, at: number = Date.now()): string => {
   const day = new Date(iso)
   const elsewhen = day.getFullYear() !== new Date(at).getFullYear()
-  const text = format(locale(), {
+  return formatDate(locale(), day, {
     day: 'numeric',
     month: 'long',
     ...(elsewhen && { year: 'numeric' }),
-  }).format(day)
-  return firstOf(text, locale())
+  })
 }
-
-/** French says « 1er janvier », which `Intl` does not. */
-export const firstOf = (date: string, of: Locale): string =>
-  of === 'fr' ? date.replace(/^1 /, '1er ') : date
 
 /** The whole instant, for those who hover or listen. */
 export const fullTime = (iso: string): string =>
-  format(locale(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso))
+  formatDate(locale(), new Date(iso), { dateStyle: 'full', timeStyle: 'short' })
 
 export function When({ at }: { at: string }) {
   useLocale()

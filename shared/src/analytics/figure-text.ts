@@ -1,6 +1,5 @@
 import type { Locale } from '../core/fields.js'
-import { formatPercent } from '../core/format.js'
-import { tags } from '../core/tags.js'
+import { formatDate, formatPercent } from '../core/format.js'
 import type { Bin } from './analytics.contract.js'
 
 const bounds = { atMost: '≤\u00a0', about: '', atLeast: '≥\u00a0' } as const
@@ -12,9 +11,7 @@ export const binText = (locale: Locale, { kind, percent }: Bin): string =>
 /** `octobre 2026`; `short` gives `oct.`, `long` `octobre`. */
 export function monthText(locale: Locale, month: string, form: 'full' | 'long' | 'short' = 'full'): string {
   const options = form === 'full' ? ({ month: 'long', year: 'numeric' } as const) : ({ month: form } as const)
-  return new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: 'UTC' }).format(
-    new Date(`${month}-15T12:00:00Z`),
-  )
+  return formatDate(locale, new Date(`${month}-15T12:00:00Z`), { ...options, timeZone: 'UTC' })
 }
 
 /** `du 4 au 31 octobre 2026`, a window within one month. */
@@ -27,8 +24,6 @@ export function windowText(locale: Locale, from: string, to: string): string {
 
 /** `3 novembre`, a calendar day (`2026-11-03`) or the day of an instant in a time zone. */
 export function dayOfText(locale: Locale, at: string, timeZone = 'UTC'): string {
-  const text = new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'long', timeZone }).format(
-    new Date(at.length === 10 ? `${at}T12:00:00Z` : at),
-  )
-  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text
+  const instant = new Date(at.length === 10 ? `${at}T12:00:00Z` : at)
+  return formatDate(locale, instant, { day: 'numeric', month: 'long', timeZone })
 }

@@ -21,10 +21,10 @@ export function formatInstant(locale: Locale, iso: string, now: string | Date, t
 
   if (Math.abs(day - today) <= 1) return `${nearDay(locale, day - today, hour)} ${at} ${time}`
   if (Math.abs(day - today) <= 6)
-    return `${dateText(locale, instant, { weekday: 'long', timeZone })} ${at} ${time}`
+    return `${formatDate(locale, instant, { weekday: 'long', timeZone })} ${at} ${time}`
   const year = yearOf(day) === yearOf(today) ? undefined : 'numeric'
-  const date = dateText(locale, instant, { day: 'numeric', month: 'long', year, timeZone })
-  return locale === 'fr' ? `le ${date.replace(/^1 /, '1er ')}` : date
+  const date = formatDate(locale, instant, { day: 'numeric', month: 'long', year, timeZone })
+  return locale === 'fr' ? `le ${date}` : date
 }
 
 /** A whole number: `12 480` in French, `12,480` in English. */
@@ -59,7 +59,7 @@ function frenchTime(hour: number, minute: number): string {
 }
 
 function clockOf(instant: Date, timeZone: string): { hour: number; minute: number } {
-  const [hour, minute] = dateText('en', instant, {
+  const [hour, minute] = formatDate('en', instant, {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -68,12 +68,18 @@ function clockOf(instant: Date, timeZone: string): { hour: number; minute: numbe
   return { hour: Number(hour), minute: Number(minute) }
 }
 
-function dateText(locale: Locale, instant: Date, options: Intl.DateTimeFormatOptions): string {
-  return kept(
+/** A date as `options` of `Intl` ask; French says « 1er janvier », which `Intl` does not. */
+export function formatDate(
+  locale: Locale,
+  instant: Date | number,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const text = kept(
     dates,
     locale + JSON.stringify(options),
     () => new Intl.DateTimeFormat(tags[locale], options),
   ).format(instant)
+  return locale === 'fr' ? text.replace(/(^| )1 (?=\p{L}{3})/u, '$11er ') : text
 }
 const dates = new Map<string, Intl.DateTimeFormat>()
 

@@ -117,9 +117,9 @@ describe('the page of a community', () => {
         return {}
       })
     const { user } = await renderRoute(`${here}?show=requests`, server)
-    await screen.findByText(/Expirée depuis le 1 juin/)
+    await screen.findByText(/Expirée depuis le 1er juin/)
     await user.click(screen.getByRole('button', { name: 'Renouveler l’invitation de Rosa Ferreira' }))
-    await screen.findByText(/vaut jusqu’au 1 juin/)
+    await screen.findByText(/vaut jusqu’au 1er juin/)
   })
 
   it('says what a rule would do before it does it', async () => {

@@ -4,7 +4,7 @@ import type { Post } from '@osmose/shared/posts/posts.contract'
 import { Button } from '../../ui/button'
 import { AcknowledgementBar, AcknowledgementLine } from '../../ui/progress'
 import { useT } from '../../lib/i18n'
-import { comingText, deviceZone, fullTime, useNow, whenText } from '../../lib/time'
+import { momentText, deviceZone, fullTime, useNow, whenText } from '../../lib/time'
 import { useAcknowledge } from './use-acknowledge'
 import styles from './announcement.module.css'
 
@@ -16,7 +16,7 @@ export function Acknowledgement({ post, details, onDone }: Props) {
   const now = useNow()
   const { mine, can, readBy, progress } = details
   const over = readBy !== null && Date.parse(readBy) <= now
-  const time = readBy && comingText(readBy, deviceZone, now)
+  const time = readBy && momentText(readBy, deviceZone, now)
   const deadline = time && (
     <time dateTime={readBy} title={fullTime(readBy)}>
       {t(over ? 'announcements.was_before' : 'announcements.before', { time })}

@@ -10,7 +10,7 @@ import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toasts'
 import { type ApiError, call } from '../../lib/call'
 import { errorText, useT } from '../../lib/i18n'
-import { comingText, deviceZone, useNow } from '../../lib/time'
+import { momentText, deviceZone, useNow } from '../../lib/time'
 import { bookmarkKeys, bookmarkQuery } from './bookmarks.queries'
 import { takeAway } from './keep-now'
 import { instantOf, type Moment, moments } from './moments'
@@ -119,7 +119,7 @@ function Form({ target, kept, onClose }: Props & { kept: Bookmark | null }) {
               ? [
                   {
                     value: 'remains',
-                    label: t('bookmarks.remains', { time: comingText(planned, deviceZone, now) }),
+                    label: t('bookmarks.remains', { time: momentText(planned, deviceZone, now) }),
                   },
                 ]
               : []),

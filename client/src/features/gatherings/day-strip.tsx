@@ -1,4 +1,4 @@
-import { tags } from '@osmose/shared/core/tags'
+import { formatDate } from '@osmose/shared/core/format'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { useLocale, useT } from '../../lib/i18n'
 import { useNow } from '../../lib/time'
@@ -11,10 +11,8 @@ export function DayStrip({ days }: { days: readonly (readonly [string, readonly 
   const locale = useLocale()
   const now = useNow()
   const counts = new Map(days.map(([day, posts]) => [day, posts.length]))
-  const weekday = new Intl.DateTimeFormat(tags[locale], {
-    weekday: 'short',
-    timeZone: 'UTC',
-  })
+  const weekday = (day: string) =>
+    formatDate(locale, new Date(`${day}T00:00Z`), { weekday: 'short', timeZone: 'UTC' })
   return (
     <nav aria-label={t('gatherings.strip')}>
       <ol className={styles.strip}>
@@ -22,7 +20,7 @@ export function DayStrip({ days }: { days: readonly (readonly [string, readonly 
           const count = counts.get(day) ?? 0
           const face = (
             <>
-              <span aria-hidden>{weekday.format(new Date(`${day}T00:00Z`))}</span>
+              <span aria-hidden>{weekday(day)}</span>
               <b aria-hidden>{Number(day.slice(8))}</b>
               <i aria-hidden />
             </>

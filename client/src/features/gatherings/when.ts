@@ -1,6 +1,7 @@
 import type { EventDetails } from '@osmose/shared/gatherings/event.contract'
 import { wallOf } from '@osmose/shared/gatherings/gatherings.rules'
 import type { Locale } from '@osmose/shared/core/fields'
+import { formatDate } from '@osmose/shared/core/format'
 import { tags } from '@osmose/shared/core/tags'
 import { clock, deviceZone } from '../../lib/time'
 
@@ -24,14 +25,8 @@ const hour = (iso: string, timeZone: string, locale: Locale) => clock(wall(iso, 
 /** « mardi 24 novembre », with the year where it is another one. `day`: `2026-11-24`. */
 export function dayText(day: string, locale: Locale, now: number = Date.now()): string {
   const year = day.slice(0, 4) === String(new Date(now).getFullYear()) ? undefined : 'numeric'
-  const text = new Intl.DateTimeFormat(tags[locale], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year,
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00Z`))
-  return locale === 'fr' ? text.replace(/ 1 /, ' 1er ') : text
+  const options = { weekday: 'long', day: 'numeric', month: 'long', year, timeZone: 'UTC' } as const
+  return formatDate(locale, new Date(`${day}T00:00Z`), options)
 }
 
 /** The leaf of a calendar: « nov. » and « 24 ». */
@@ -39,9 +34,7 @@ export function leafOf(iso: string, timeZone: string, locale: Locale) {
   const day = dayKey(iso, timeZone)
   return {
     dateTime: day,
-    month: new Intl.DateTimeFormat(tags[locale], { month: 'short', timeZone: 'UTC' }).format(
-      new Date(`${day}T00:00Z`),
-    ),
+    month: formatDate(locale, new Date(`${day}T00:00Z`), { month: 'short', timeZone: 'UTC' }),
     day: String(Number(day.slice(8))),
   }
 }

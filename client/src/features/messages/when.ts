@@ -1,5 +1,5 @@
 import type { Locale } from '@osmose/shared/core/fields'
-import { tags } from '@osmose/shared/core/tags'
+import { formatDate } from '@osmose/shared/core/format'
 import { t } from '../../lib/i18n'
 import { clock, hourOf } from '../../lib/time'
 
@@ -7,23 +7,15 @@ const DAY_MS = 86_400_000
 const dayStart = (time: number) => new Date(time).setHours(0, 0, 0, 0)
 const daysAgo = (time: number, now: number) => Math.round((dayStart(now) - dayStart(time)) / DAY_MS)
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-function dated(locale: Locale, options: Intl.DateTimeFormatOptions, time: number): string {
-  const key = locale + JSON.stringify(options)
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(tags[locale], options)
-  formats.set(key, format)
-  return format.format(time)
-}
-
 /** `11 h 30` today, `hier`, `lundi`, then `13 nov.`: when something was last said, in a list. */
 export function shortWhen(locale: Locale, iso: string, now: number): string {
   const time = Date.parse(iso)
   const days = daysAgo(time, now)
   if (days <= 0) return clock(hourOf(new Date(time)), locale)
   if (days === 1) return t('messages.yesterday')
-  if (days < 7) return dated(locale, { weekday: 'long' }, time)
+  if (days < 7) return formatDate(locale, time, { weekday: 'long' })
   const year = new Date(time).getFullYear() === new Date(now).getFullYear() ? undefined : 'numeric'
-  return dated(locale, { day: 'numeric', month: 'short', year }, time)
+  return formatDate(locale, time, { day: 'numeric', month: 'short', year })
 }
 
 export const timeOf = (locale: Locale, iso: string): string => clock(hourOf(new Date(iso)), locale)
@@ -35,7 +27,7 @@ export function dayWords(locale: Locale, iso: string, now: number): string {
   if (days <= 0) return t('messages.today')
   if (days === 1) return t('messages.yesterday')
   const year = new Date(time).getFullYear() === new Date(now).getFullYear() ? undefined : 'numeric'
-  return dated(locale, { weekday: 'long', day: 'numeric', month: 'long', year }, time)
+  return formatDate(locale, time, { weekday: 'long', day: 'numeric', month: 'long', year })
 }
 
 export const sameDay = (one: string, other: string): boolean =>

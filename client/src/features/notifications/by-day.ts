@@ -1,7 +1,7 @@
 import type { Notification } from '@osmose/shared/notifications/notifications.contract'
 import type { Locale } from '@osmose/shared/core/fields'
 import { dayText, localDay } from '@osmose/shared/core/local-day'
-import { tags } from '@osmose/shared/core/tags'
+import { formatDate } from '@osmose/shared/core/format'
 import type { Translate } from '../../lib/i18n'
 
 export interface Day {
@@ -38,6 +38,6 @@ function titleOf(t: Translate, locale: Locale, instant: number, ago: number, tim
     ago < 7
       ? { weekday: 'long' }
       : { weekday: 'long', day: 'numeric', month: 'long', year: ago > 300 ? 'numeric' : undefined }
-  const text = new Intl.DateTimeFormat(tags[locale], { ...options, timeZone }).format(new Date(instant))
+  const text = formatDate(locale, instant, { ...options, timeZone })
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 }

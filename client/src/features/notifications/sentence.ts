@@ -34,7 +34,7 @@ import type { Notification, NotificationKind } from '@osmose/shared/notification
 import type { Icon } from '../../ui/icon'
 import type { Translate } from '../../lib/i18n'
 import { paths } from '../../lib/paths'
-import { comingText, deviceZone } from '../../lib/time'
+import { momentText, deviceZone } from '../../lib/time'
 
 /** A notification in words: who, in bold; what they did; where it leads. */
 export interface Sentence {
@@ -259,7 +259,7 @@ export function sentenceOf(t: Translate, locale: Locale, notification: Notificat
       if (notification.detail)
         return {
           who: '',
-          did: `${t('notifications.event_removed', { time: comingText(notification.detail, deviceZone) })} ${t('notifications.in_place')}`,
+          did: `${t('notifications.event_removed', { time: momentText(notification.detail, deviceZone) })} ${t('notifications.in_place')}`,
           place,
           href: home,
         }

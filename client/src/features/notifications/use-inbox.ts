@@ -10,7 +10,7 @@ import {
 import { showToast } from '../../ui/toasts'
 import { type ApiError, call } from '../../lib/call'
 import { errorText, useT } from '../../lib/i18n'
-import { comingText } from '../../lib/time'
+import { momentText } from '../../lib/time'
 import { useMe } from '../identity/identity.public'
 import { notificationKeys } from './notifications.queries'
 
@@ -83,7 +83,7 @@ export function useInbox() {
     )
     if (kept?.backAt)
       showToast(
-        t('notifications.later_done', { when: comingText(kept.backAt, me.timeZone) }),
+        t('notifications.later_done', { when: momentText(kept.backAt, me.timeZone) }),
         undo(() => putBack(notification)),
       )
   }

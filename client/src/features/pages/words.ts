@@ -1,10 +1,8 @@
 import type { Locale } from '@osmose/shared/core/fields'
-import { formatInstant } from '@osmose/shared/core/format'
-import { tags } from '@osmose/shared/core/tags'
+import { formatDate } from '@osmose/shared/core/format'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import type { Page } from '@osmose/shared/pages/pages.contract'
 import type { Translate } from '../../lib/i18n'
-import { deviceZone } from '../../lib/time'
 
 const dayLength = 86_400_000
 
@@ -14,19 +12,11 @@ export function dayWords(t: Translate, locale: Locale, iso: string, now: number 
   const days = Math.round((midnight(new Date(now)) - midnight(at)) / dayLength)
   if (days === 0) return t('pages.today')
   if (days === 1) return t('pages.yesterday')
-  const text = new Intl.DateTimeFormat(tags[locale], {
-    day: 'numeric',
-    month: 'long',
-    year: at.getFullYear() === new Date(now).getFullYear() ? undefined : 'numeric',
-  }).format(at)
-  const day = locale === 'fr' ? text.replace(/^1 /, '1er ') : text
+  const year = at.getFullYear() === new Date(now).getFullYear() ? undefined : 'numeric'
+  const day = formatDate(locale, at, { day: 'numeric', month: 'long', year })
   // The number stays with its month.
   return t('pages.on_day', { day: day.replace(' ', '\u00a0') })
 }
-
-/** To the minute, where a day holds several: « aujourd’hui à 14 h 05 ». */
-export const momentText = (iso: string, locale: Locale): string =>
-  formatInstant(locale, iso, new Date(), deviceZone)
 
 const midnight = (at: Date): number => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime()
 

@@ -11,7 +11,7 @@ import { showToast } from '../../ui/toasts'
 import { ApiError, call, isUnsent } from '../../lib/call'
 import { check, type FieldErrors } from '../../lib/form'
 import { useT } from '../../lib/i18n'
-import { comingText } from '../../lib/time'
+import { momentText } from '../../lib/time'
 import { useMe } from '../identity/identity.public'
 import { draftKeys } from './drafts.queries'
 import { rememberCommunity } from './likeliest-place'
@@ -90,7 +90,7 @@ export function usePublishing({ written, community, lang, forId, later, onDone }
       const unsaved = await save({ kind: writing.kind, communityId: community?.id ?? '', forId: '' })
       if (unsaved) throw unsaved
       await call(scheduleDraft, { params: { key: written.latestKey() }, body: { at: at.toISOString() } })
-      finish(t('drafts.scheduled', { time: comingText(at.toISOString(), me.timeZone) }))
+      finish(t('drafts.scheduled', { time: momentText(at.toISOString(), me.timeZone) }))
     } catch (error) {
       setFailure(error instanceof ApiError ? error : new ApiError('internal'))
     }

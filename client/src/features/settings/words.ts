@@ -1,12 +1,9 @@
 import type { Locale } from '@osmose/shared/core/fields'
-import { tags } from '@osmose/shared/core/tags'
+import { formatDate } from '@osmose/shared/core/format'
 
 /** « lun. » for 1, Monday. 1 January 2024 was one. */
 export function weekdayName(day: number, locale: Locale, length: 'short' | 'long' = 'short'): string {
-  return new Intl.DateTimeFormat(tags[locale], {
-    weekday: length,
-    timeZone: 'UTC',
-  }).format(Date.UTC(2024, 0, day))
+  return formatDate(locale, Date.UTC(2024, 0, day), { weekday: length, timeZone: 'UTC' })
 }
 
 /** `Europe/Paris` as people say it: « Paris »; a deeper name keeps its land, « Indiana, Knox ». */

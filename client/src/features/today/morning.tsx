@@ -1,6 +1,6 @@
 import { type ComponentType, useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { tags } from '@osmose/shared/core/tags'
+import { formatDate } from '@osmose/shared/core/format'
 import type { SituationKind, Today } from '@osmose/shared/today/today.contract'
 import { LinkButton } from '../../ui/button'
 import { Card, CardTitle } from '../../ui/card'
@@ -71,11 +71,7 @@ function Situations({ today }: { today: Today }) {
   const now = new Date(useNow())
   const { rows: standing, arrived, renew, drop, putBack } = useSteady(today.situations)
   const later = useLater({ drop, putBack })
-  const day = new Intl.DateTimeFormat(tags[useLocale()], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  })
+  const day = formatDate(useLocale(), now, { weekday: 'long', day: 'numeric', month: 'long' })
   const list = useRef<HTMLHeadingElement>(null)
   const away = (key: string) => {
     drop(key)
@@ -86,7 +82,7 @@ function Situations({ today }: { today: Today }) {
     <div className={styles.page} data-wide>
       <div className={styles.work}>
         <PageTitle
-          over={`${day.format(now)}, ${clock(hourOf(now))}`}
+          over={`${day}, ${clock(hourOf(now))}`}
           under={<Under count={standing.filter(({ settled }) => !settled).length + today.more} />}
         >
           {newsText(today.news, now)}

@@ -10,7 +10,7 @@ import { showToast } from '../../../ui/toasts'
 import { type ApiError, call } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
-import { comingText, deviceZone, useNow, When } from '../../../lib/time'
+import { momentText, deviceZone, useNow, When } from '../../../lib/time'
 import { bookmarkKeys } from '../bookmarks.queries'
 import { KeepDialog } from '../keep-dialog'
 import { takeAway } from '../keep-now'
@@ -34,7 +34,7 @@ export function BookmarkRow({ bookmark }: { bookmark: Bookmark }) {
     await client.invalidateQueries({ queryKey: bookmarkKeys.all })
   }
   const putOff = (at: string) =>
-    void remind(at, t('bookmarks.put_off', { time: comingText(at, deviceZone, now) }))
+    void remind(at, t('bookmarks.put_off', { time: momentText(at, deviceZone, now) }))
   const words = about?.title || about?.excerpt || ''
   return (
     <li className={styles.row}>
@@ -79,7 +79,7 @@ export function BookmarkRow({ bookmark }: { bookmark: Bookmark }) {
         {remindAt && !due && (
           <span className={styles.reminder}>
             <AlarmClock aria-hidden />
-            {t('bookmarks.reminder', { time: comingText(remindAt, deviceZone, now) })}
+            {t('bookmarks.reminder', { time: momentText(remindAt, deviceZone, now) })}
           </span>
         )}
       </p>

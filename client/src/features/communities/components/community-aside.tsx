@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Inbox } from 'lucide-react'
-import { tags } from '@osmose/shared/core/tags'
+import { formatDate } from '@osmose/shared/core/format'
 import type { Community } from '@osmose/shared/communities/communities.contract'
 import { Avatar } from '../../../ui/avatar'
 import { LinkButton } from '../../../ui/button'
@@ -24,10 +24,7 @@ type Props = {
 export function CommunityAside({ community, side, brought }: Props) {
   const t = useT()
   const locale = useLocale()
-  const since = new Intl.DateTimeFormat(tags[locale], {
-    month: 'long',
-    year: 'numeric',
-  }).format(new Date(community.createdAt))
+  const since = formatDate(locale, new Date(community.createdAt), { month: 'long', year: 'numeric' })
   return (
     <>
       {community.can.moderate && community.openRequests > 0 && side !== 'requests' && (

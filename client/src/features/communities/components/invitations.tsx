@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { tags } from '@osmose/shared/core/tags'
+import { formatDate } from '@osmose/shared/core/format'
 import type { Community } from '@osmose/shared/communities/communities.contract'
 import { type Invitation, withdrawInvitation } from '@osmose/shared/communities/invitations.contract'
 import { Avatar } from '../../../ui/avatar'
@@ -86,9 +86,6 @@ function Until({ invitation: { expiresAt, over, by } }: { invitation: Invitation
 
 /** « 23 décembre ». */
 export function useDay(): (iso: string) => string {
-  const format = new Intl.DateTimeFormat(tags[useLocale()], {
-    day: 'numeric',
-    month: 'long',
-  })
-  return (iso) => format.format(new Date(iso))
+  const locale = useLocale()
+  return (iso) => formatDate(locale, new Date(iso), { day: 'numeric', month: 'long' })
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { AtSign } from 'lucide-react'
-import { tags } from '@osmose/shared/core/tags'
+import { formatDate } from '@osmose/shared/core/format'
 import type { Profile } from '@osmose/shared/directory/directory.contract'
 import { Card, CardTitle } from '../../../ui/card'
 import { TopicChip } from '../../../ui/chip'
@@ -57,12 +57,7 @@ function Facts({ profile }: { profile: Profile }) {
   const { person, email, manager, joinedOn } = profile
   const languages = profile.languages.map((language) => languageName(language, locale))
   const since =
-    joinedOn &&
-    new Intl.DateTimeFormat(tags[locale], {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(new Date(joinedOn))
+    joinedOn && formatDate(locale, new Date(joinedOn), { month: 'long', year: 'numeric', timeZone: 'UTC' })
   return (
     <>
       {email && profile.active && (

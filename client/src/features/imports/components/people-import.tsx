@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReplyOf } from '@osmose/shared/core/endpoint'
-import { tags } from '@osmose/shared/core/tags'
+import { formatDate } from '@osmose/shared/core/format'
 import { importPeople } from '@osmose/shared/directory/directory.contract'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
@@ -115,9 +115,11 @@ function FirstRows({ rows }: { rows: ReplyOf<typeof importPeople>['rows'] }) {
   const t = useT()
   const fields = ['email', 'department', 'site', 'title', 'manager', 'joinedOn', 'leftOn'] as const
   const filled = fields.filter((field) => rows.some((row) => row[field] !== null))
-  const days = new Intl.DateTimeFormat(tags[useLocale()], { dateStyle: 'medium' })
+  const locale = useLocale()
   const said = (field: (typeof fields)[number], value: string | null) =>
-    value === null ? '–' : field.endsWith('On') ? days.format(new Date(`${value}T12:00:00`)) : value
+    value !== null && field.endsWith('On')
+      ? formatDate(locale, new Date(`${value}T12:00:00`), { dateStyle: 'medium' })
+      : (value ?? '–')
   return (
     <Table
       caption={t('imports.people_rows', { count: rows.length })}

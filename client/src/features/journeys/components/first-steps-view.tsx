@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { tags } from '@osmose/shared/core/tags'
+import { formatDate } from '@osmose/shared/core/format'
 import type { FirstSteps, Step } from '@osmose/shared/journeys/journeys.contract'
 import { Avatar } from '../../../ui/avatar'
 import { Button, LinkButton } from '../../../ui/button'
@@ -184,11 +184,7 @@ function Welcome({ journey: { greeter, day } }: { journey: FirstSteps }) {
 }
 
 function useToday(): string {
-  const text = new Intl.DateTimeFormat(tags[useLocale()], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  }).format(useNow())
+  const text = formatDate(useLocale(), useNow(), { weekday: 'long', day: 'numeric', month: 'long' })
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 

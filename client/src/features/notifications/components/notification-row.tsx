@@ -4,7 +4,7 @@ import { UnreadDot } from '../../../ui/new-pill'
 import { VisuallyHidden } from '../../../ui/visually-hidden'
 import { useLocale, useT } from '../../../lib/i18n'
 import { faceOf } from '../../../lib/person'
-import { comingText, When } from '../../../lib/time'
+import { momentText, When } from '../../../lib/time'
 import { useMe } from '../../identity/identity.public'
 import { heldTogether } from '../../text/held-together.public'
 import { iconOf, sentenceOf } from '../sentence'
@@ -61,7 +61,7 @@ export function NotificationRow({ notification, onAway }: Props) {
       <div className={styles.end}>
         <span className={styles.when}>
           {backAt ? (
-            t('notifications.back_at', { when: comingText(backAt, me.timeZone) })
+            t('notifications.back_at', { when: momentText(backAt, me.timeZone) })
           ) : (
             <When at={notification.happenedAt} />
           )}

@@ -7,7 +7,7 @@ import { ActsMenu } from '../../../ui/acts-menu'
 import { IconButton } from '../../../ui/icon-button'
 import type { MenuItem } from '../../../ui/menu'
 import { useT } from '../../../lib/i18n'
-import { comingText, useNow } from '../../../lib/time'
+import { momentText, useNow } from '../../../lib/time'
 import { useMe } from '../../identity/identity.public'
 import { take as mute } from '../../following/acts.public'
 import { calendarOf } from '../../organisation/organisation.public'
@@ -63,7 +63,7 @@ export function RowActs({ notification, about, onAway }: Props) {
     ...laterChoices(new Date(now), calendarOf(me)).map(({ word, at }, order) => ({
       id: word,
       label: t(`notifications.later_${word}`),
-      hint: comingText(at.toISOString(), me.timeZone, now),
+      hint: momentText(at.toISOString(), me.timeZone, now),
       icon: Clock,
       apart: order === 0,
       onSelect: () => void later(notification, word),

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import type { ExperimentSummary } from '@osmose/shared/nudges/nudges.contract'
 import { useT } from '../../../lib/i18n'
+import { dayText } from '../../../lib/time'
 import { paths } from '../../../lib/paths'
-import { dayText } from '../days'
 import { verdictTitle } from '../words'
 import styles from './past-tests.module.css'
 

@@ -10,17 +10,16 @@ import { Select } from '../../../ui/select'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { showToast } from '../../../ui/toasts'
 import { type ApiError, call, isApiError } from '../../../lib/call'
-import { errorText, useLocale, useT } from '../../../lib/i18n'
+import { errorText, useT } from '../../../lib/i18n'
 import { go } from '../../../lib/navigate'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
-import { fullTime } from '../../../lib/time'
+import { deviceZone, fullTime, momentText } from '../../../lib/time'
 import { CharterAsk } from '../../communities/communities.public'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { compare, countChanges } from '../diff'
 import { keepPage } from '../pages.cache'
 import { versionQuery, versionsQuery } from '../pages.queries'
-import { momentText } from '../words'
 import { DiffView } from './diff-view'
 import styles from './history.module.css'
 
@@ -96,14 +95,13 @@ type ChoiceProps = {
 
 function VersionChoice({ label, versions, value, onSelect }: ChoiceProps) {
   const t = useT()
-  const locale = useLocale()
   return (
     <Select
       label={label}
       value={String(value)}
       options={versions.map(({ version, at, by }) => ({
         value: String(version),
-        label: `${t('pages.version', { version })}, ${momentText(at, locale)}, ${by?.name ?? t('pages.somebody')}`,
+        label: `${t('pages.version', { version })}, ${momentText(at, deviceZone)}, ${by?.name ?? t('pages.somebody')}`,
       }))}
       onSelect={(version) => onSelect(Number(version))}
     />
@@ -207,13 +205,12 @@ function VersionRow({
   onCompare,
 }: RowProps) {
   const t = useT()
-  const locale = useLocale()
   return (
     <li>
       <b>{t('pages.version', { version })}</b>
       <span>
         <time dateTime={at} title={fullTime(at)}>
-          {momentText(at, locale)}
+          {momentText(at, deviceZone)}
         </time>
         , {by?.name ?? t('pages.somebody')}
         {isCurrent && `, ${t('pages.current')}`}

@@ -22,7 +22,7 @@ import { showToast } from '../../../ui/toasts'
 import { type ApiError, call, newIntent } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
-import { comingText, useNow, When } from '../../../lib/time'
+import { momentText, useNow, When } from '../../../lib/time'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { useMe } from '../../identity/identity.public'
 import { draftKeys, draftsQuery } from '../drafts.queries'
@@ -165,7 +165,7 @@ function Row({ draft }: { draft: DraftCard }) {
       {draft.scheduledFor && (
         <p className={styles.planned}>
           <CalendarClock aria-hidden />
-          {t('drafts.planned_for', { time: comingText(draft.scheduledFor, timeZone, now) })}
+          {t('drafts.planned_for', { time: momentText(draft.scheduledFor, timeZone, now) })}
         </p>
       )}
       {draft.failure && (

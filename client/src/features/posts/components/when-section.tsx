@@ -2,7 +2,7 @@ import { ChoiceChip } from '../../../ui/chip'
 import { SegmentedSwitch } from '../../../ui/segmented-switch'
 import { TextField } from '../../../ui/text-field'
 import { useT } from '../../../lib/i18n'
-import { comingText } from '../../../lib/time'
+import { momentText } from '../../../lib/time'
 import { useMe } from '../../identity/identity.public'
 import { instantIn, likelyHours } from '../later'
 import styles from './composer.module.css'
@@ -32,7 +32,7 @@ export function WhenSection({ later, planned, onChange, error }: Props) {
           { value: 'later', label: t('drafts.later') },
         ]}
       />
-      {planned && <p>{t('drafts.planned_for', { time: comingText(planned, timeZone) })}</p>}
+      {planned && <p>{t('drafts.planned_for', { time: momentText(planned, timeZone) })}</p>}
       {later !== undefined && (
         <>
           <div className={styles.likely}>
@@ -42,7 +42,7 @@ export function WhenSection({ later, planned, onChange, error }: Props) {
                 selected={later === typed}
                 onToggle={() => onChange(later === typed ? '' : typed)}
               >
-                {comingText(instantIn(timeZone, typed)?.toISOString() ?? '', timeZone)}
+                {momentText(instantIn(timeZone, typed)?.toISOString() ?? '', timeZone)}
               </ChoiceChip>
             ))}
           </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { CalendarDays, CircleCheck, Paperclip, Plus, Shapes } from 'lucide-react'
-import { tags } from '@osmose/shared/core/tags'
+import { formatDate } from '@osmose/shared/core/format'
 import type { PostKind } from '@osmose/shared/posts/posts.contract'
 import {
   type FilterName,
@@ -15,7 +15,6 @@ import { ChoiceChip, TopicChip } from '../../../ui/chip'
 import type { Icon } from '../../../ui/icon'
 import { Popover } from '../../../ui/popover'
 import { useLocale, useT } from '../../../lib/i18n'
-import { firstOf } from '../../../lib/time'
 import { communityQuery } from '../../communities/communities.public'
 import { profileQuery } from '../../directory/directory.public'
 import type { Wanted } from '../search.queries'
@@ -122,8 +121,8 @@ export function SearchFilters({ wanted, onWanted }: Props) {
 function useChipTexts(): (name: FilterName, value: string | true) => string {
   const t = useT()
   const locale = useLocale()
-  const days = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' })
-  const day = (value: string) => firstOf(days.format(new Date(`${value}T00:00:00Z`)), locale)
+  const day = (value: string) =>
+    formatDate(locale, new Date(`${value}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
   return (name, value) => {
     if (value === true) return t(name === 'file' ? 'search.chip_file' : 'search.chip_answered')
     if (name === 'community') return t('search.in_named', { name: value })
