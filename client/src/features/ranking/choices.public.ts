@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import {
   type FeedChoices,
@@ -26,11 +27,15 @@ export const shownBefore = (personId: string): FeedName => lastShown(personId) ?
 export function useShownFeed(personId: string): [FeedName | undefined, (shown: FeedName) => void] {
   const client = useQueryClient()
   const { data, isError } = useQuery(choicesQuery)
-  const shown = data?.shown ?? lastShown(personId) ?? (isError ? 'date' : undefined)
+  const [chosen, choose] = useState<FeedName>()
+  const shown = chosen ?? data?.shown ?? lastShown(personId) ?? (isError ? 'date' : undefined)
   if (data) keep(personId, 'feed', data.shown)
-  const show = (chosen: FeedName) => {
-    keep(personId, 'feed', chosen)
-    void saveChoices(client, { shown: chosen }).catch(() => undefined)
+  const show = (next: FeedName) => {
+    choose(next)
+    keep(personId, 'feed', next)
+    void saveChoices(client, { shown: next })
+      .catch(() => undefined)
+      .finally(() => choose(undefined))
   }
   return [shown, show]
 }
