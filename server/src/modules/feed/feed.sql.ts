@@ -39,8 +39,11 @@ export const reader = (asOf = ''): string => {
 export const waits = (asOf = ''): string =>
   `p.kind = 'question' and p.duplicate_of is null and (p.accepted_comment_id is null${asOf && ` or p.accepted_at > ${asOf}`})`
 
-/** A skill of the reader whose words stand in the question `p` with the text `t`; a single word, in its title. */
-export const knownSkill = `(select min(k.skill) from skilled k where t.search @@ case t.lang when 'fr' then k.fr else k.en end)`
+/** Whether the words of a skill `k` stand in a question with the text `t`; a single word, in its title. */
+export const holdsSkill = `t.search @@ case t.lang when 'fr' then k.fr else k.en end`
+
+/** The first skill of the reader that does, if any. */
+export const knownSkill = `(select min(k.skill) from skilled k where ${holdsSkill})`
 
 /** A topic of a post `p`, in its own text, among those of an array. */
 export const topicAmong = (topics: string): string =>

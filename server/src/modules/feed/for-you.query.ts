@@ -7,22 +7,27 @@ import { LAST_ID } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
-import { knownSkill, reader, waits } from './feed.sql.js'
+import { holdsSkill, knownSkill, reader, topicAmong, waits } from './feed.sql.js'
 import { decodeRank, encodeRank, type Rank } from './for-you.cursor.js'
 import { type ReasonRow, reasonsOf } from './reasons.js'
 
 const { days, ofEachPlace, ofPlaces, ofEachPerson, ofEachTopic, ofFollowed } = forYouBounds
 const worth = (term: FeedTerm) => `(w.worth)[${feedTerms.indexOf(term) + 1}]`
 const inTime = `p.published_at <= $2 and p.published_at > $2::timestamptz - interval '${days} days' and p.deleted_at is null and p.hidden_at is null`
-/** Hashed once: fewer steps than looking each candidate up. */
+/** Each asked once for all candidates and hashed: fewer steps than looking each candidate up. */
 const seen = `p.id in (select o.post_id from opened_posts o where o.person_id = $1 and o.at <= $2 and o.at > $2::timestamptz - interval '${days} days')`
-const flag = (term: FeedTerm, is = `f.${term}`) => `case when ${is} then ${worth(term)} else 0 end`
+const colleagues = `select a.id from people a where a.id = any(array(select author_id from candidates)) and a.department_id = (select department_id from me) and a.id <> $1`
+const known = `select t.id from texts t
+              where t.id = any(array(select text_id from candidates where waiting and author_id is distinct from $1))
+                and exists (select 1 from skilled) and exists (select 1 from skilled k where ${holdsSkill})`
+const flag = (term: FeedTerm) => `case when f."${term}" then ${worth(term)} else 0 end`
 
 /**
  * One statement a page. Candidates come from the index ranges of my places, of people and of topics I follow, each
  * bounded, so the cost does not grow with what was ever written; facts and points are made for them alone; the page
  * alone is joined with what is shown. `$2` is the instant of the first page and `$7` what the terms were worth then:
- * what happens afterwards neither repeats nor loses a post. The formula is that of `for-you.rules.ts`.
+ * what happens afterwards neither repeats nor loses a post. The formula is that of `for-you.rules.ts`. `offset 0` asks
+ * of the few places that were found, rather than of all there are, whether they may be read.
  */
 export const forYouStatement = statement(
   'feed.for_you',
@@ -49,45 +54,47 @@ export const forYouStatement = statement(
        select p.id, p.published_at, p.audience_id from posts p where p.id = u.post_id and ${inTime} limit 1
      ) q
    ), far as materialized (
-     select f.id from found f where f.audience_id in (select v.audience_id from visible_audiences($1) v)
+     select f.id from found f where exists (select 1 from visible_audiences($1) v where v.audience_id = f.audience_id offset 0)
      order by f.published_at desc, f.id desc limit ${ofFollowed}
+   ), candidates as materialized (
+     select p.id, p.published_at, p.author_id, p.text_id, p.kind, ${waits('$2')} as waiting
+     from me cross join posts p
+     where p.id = any(array(select id from near union select id from far))
+       and p.id <> all(me.muted_posts) and p.community_id <> all(me.muted_places)
+       and (p.author_id is null or p.author_id <> all(me.muted_people))
+   ), about as materialized (
+     select u.post_id, u.slug = any(me.muted_topics) as muted
+     from me cross join post_topics u
+     where me.has_topics and u.post_id = any(array(select id from candidates)) and u.comment_id is null
+       and (u.slug = any(me.topics) or u.slug = any(me.muted_topics))
    ), facts as materialized (
-     select p.id, p.published_at,
+     select p.id, p.published_at, p.waiting, p.kind = 'announcement' as "forAll",
             coalesce(p.author_id = any(me.people), false) as followed,
-            coalesce(a.department_id = me.department_id and a.id <> $1, false) as department,
-            about.topic,
-            case when ${waits('$2')} and p.author_id is distinct from $1 and exists (select 1 from skilled)
-              then (select ${knownSkill} from texts t where t.id = p.text_id) end as knows,
-            ${waits('$2')} as waiting, p.kind = 'announcement' as "forAll", ${seen} as seen,
+            coalesce(p.author_id in (${colleagues}), false) as department,
+            p.id in (select post_id from about where not muted) as topic,
+            p.waiting and p.text_id in (${known}) as knows, ${seen} as seen,
             floor(extract(epoch from $2::timestamptz - p.published_at) / 3600)::integer as hours,
             p.author_id is distinct from $1 and p.published_at > (select max(read_until) from feed_places where person_id = $1 and feed in ('all', 'forYou')) as is_new
-     from (select id from near union select id from far) c
-     join posts p on p.id = c.id
-     cross join me
-     left join people a on a.id = p.author_id
-     left join lateral (
-       select min(u.slug) filter (where u.slug = any(me.topics)) as topic, min(u.slug) filter (where u.slug = any(me.muted_topics)) as muted
-       from post_topics u
-       where u.post_id = p.id and u.comment_id is null and me.has_topics
-     ) about on true
-     where p.id <> all(me.muted_posts) and p.community_id <> all(me.muted_places)
-       and (p.author_id is null or p.author_id <> all(me.muted_people)) and about.muted is null
+     from me cross join candidates p
+     where p.id not in (select post_id from about where muted)
    ), pointed as (
-     select f.*, w.worth,
-            ${flag('followed')} + ${flag('knows', 'f.knows is not null')} + ${flag('forAll', 'f."forAll"')} + ${flag('topic', 'f.topic is not null')}
-            + ${flag('department')} + ${flag('waiting')} + ${flag('seen')}
+     select f.*, w.worth, ${feedTerms
+       .filter((term) => term !== 'fresh')
+       .map(flag)
+       .join(' + ')}
             + floor(${worth('fresh')} * power(2::float8, -f.hours / ${freshHalfLifeHours}::float8))::integer as points
      from facts f cross join (select coalesce($7::integer[], me.worth) as worth from me) w
    ), ranked as materialized (
      select *, row_number() over (order by points desc, published_at desc, id desc)::integer as rank from pointed
    )
-   select ${postColumns}, page.*, null as muted, null as "mutedTarget",
+   select ${postColumns}, page.*, ${topicAmong('me.topics')} as topic, case when page.known then ${knownSkill} end as knows,
+          null as muted, null as "mutedTarget",
           coalesce((select max(rank) from ranked where is_new and not seen), case when exists (select 1 from feed_places where person_id = $1 and feed in ('all', 'forYou')) then 0 end) as "newUntil"
    from (
-     select id, followed, department, topic, knows, waiting, "forAll", seen, hours, worth, points, rank
+     select id, followed, department, knows as known, waiting, "forAll", seen, hours, to_jsonb(worth) as worth, points, rank
      from ranked where (points, published_at, id) < ($3::integer, $4::timestamptz, $5::uuid)
      order by rank limit $6
-   ) page ${postJoins}
+   ) page ${postJoins} cross join me
    order by page.rank`,
 )
 
