@@ -34,9 +34,10 @@ async function fillTexts(db: Database, messages: number): Promise<void> {
     db,
     `create unlogged table bench_posts as
      with numbered as (select c.id, a.id as audience_id, row_number() over (order by c.slug) - 1 as n from communities c join audiences a on a.community_id = c.id), many as (select count(*)::int as n from communities), authors as (select array_agg(id) as ids from people)
-     select pick.n, gen_random_uuid() as id, gen_random_uuid() as text_id, c.id as community_id, c.audience_id, ids[1 + floor(random() * array_length(ids, 1))::int] as author_id,
-            now() - interval '365 days' * (pick.n * 4.0 / $1::int)::float8 as at
-     from authors, many, lateral (select n, floor(many.n * power(random(), 2))::int as place from generate_series(0, $1::int / 4 - 1) g (n)) pick
+     select pick.n, uuidv7(pick.at - now()) as id, uuidv7(pick.at - now()) as text_id, c.id as community_id, c.audience_id, ids[1 + floor(random() * array_length(ids, 1))::int] as author_id, pick.at
+     from authors, many, lateral (
+       select n, floor(many.n * power(random(), 2))::int as place, now() - interval '365 days' * (n * 4.0 / $1::int)::float8 as at from generate_series(0, $1::int / 4 - 1) g (n)
+     ) pick
      join numbered c on c.n = pick.place`,
     [messages],
   )
@@ -44,8 +45,8 @@ async function fillTexts(db: Database, messages: number): Promise<void> {
     db,
     `create unlogged table bench_comments as
      with authors as (select array_agg(id) as ids from people)
-     select p.n * 3 + k as n, gen_random_uuid() as id, gen_random_uuid() as text_id, p.id as post_id, ids[1 + floor(random() * array_length(ids, 1))::int] as author_id, p.at + k * interval '1 minute' as at
-     from bench_posts p, authors, generate_series(0, 2) k order by p.n desc, k`,
+     select p.n * 3 + k as n, uuidv7(c.at - now()) as id, uuidv7(c.at - now()) as text_id, p.id as post_id, ids[1 + floor(random() * array_length(ids, 1))::int] as author_id, c.at
+     from bench_posts p, authors, generate_series(0, 2) k, lateral (select p.at + k * interval '1 minute' as at) c order by p.n desc, k`,
   )
   const words = `case when b.n % ${80_000 / often.times} = 7 then ' ${often.word}' when b.n % ${80_000 / seldom.times} = 5 then ' ${seldom.word}' else '' end`
   for (const table of ['bench_posts', 'bench_comments'])

@@ -98,15 +98,12 @@ async function fillTables(db: Database, { people, communities, posts }: Size): P
     `insert into organisation (name, locale, time_zone, kind, experiment_salt, created_at) values ('Bench', 'fr', 'Europe/Paris', 'real', $1, now())`,
     [randomBytes(8).toString('hex')],
   )
-  await run(
-    db,
-    `insert into departments select gen_random_uuid(), 'Department ' || n from generate_series(1, 20) n`,
-  )
-  await run(db, `insert into sites select gen_random_uuid(), 'Site ' || n from generate_series(1, 8) n`)
+  await run(db, `insert into departments select uuidv7(), 'Department ' || n from generate_series(1, 20) n`)
+  await run(db, `insert into sites select uuidv7(), 'Site ' || n from generate_series(1, 8) n`)
   await run(
     db,
     `insert into people (id, name, email, time_zone, title, department_id, site_id, created_at, first_signed_in_at)
-     select gen_random_uuid(), 'Person ' || n, 'p' || n || '@bench.example', 'Europe/Paris', 'Métier ' || n % 40,
+     select uuidv7(), 'Person ' || n, 'p' || n || '@bench.example', 'Europe/Paris', 'Métier ' || n % 40,
             (select id from departments order by name offset n % 20 limit 1), (select id from sites order by name offset n % 8 limit 1), now() - interval '1 year', now() - interval '300 days'
      from generate_series(1, $1::int) n`,
     [people],
@@ -114,10 +111,10 @@ async function fillTables(db: Database, { people, communities, posts }: Size): P
   await run(
     db,
     `insert into communities (id, slug, name, visibility, purpose, created_at)
-     select gen_random_uuid(), 'c' || n, 'Communauté ' || n, case when n % 10 = 0 then 'private' when n % 50 = 7 then 'secret' else 'public' end, 'Bench', now() - interval '1 year' from generate_series(1, $1::int) n`,
+     select uuidv7(), 'c' || n, 'Communauté ' || n, case when n % 10 = 0 then 'private' when n % 50 = 7 then 'secret' else 'public' end, 'Bench', now() - interval '1 year' from generate_series(1, $1::int) n`,
     [communities],
   )
-  await run(db, 'insert into audiences (id, community_id) select gen_random_uuid(), id from communities')
+  await run(db, 'insert into audiences (id, community_id) select uuidv7(), id from communities')
   await run(
     db,
     `with numbered as (select id, row_number() over (order by slug) as n from communities), everyone as (select id, row_number() over (order by id) as n from people)
@@ -131,8 +128,9 @@ async function fillTables(db: Database, { people, communities, posts }: Size): P
     db,
     `create unlogged table bench_posts as
      with numbered as (select c.id, a.id as audience_id, row_number() over (order by c.slug) as n from communities c join audiences a on a.community_id = c.id)
-     select gen_random_uuid() as id, gen_random_uuid() as text_id, c.id as community_id, c.audience_id, pick.n, now() - random() * interval '365 days' as at
-     from (select n, (1 + floor($1::int * power(random(), 2)))::int as community from generate_series(1, $2::int) n) pick join numbered c on c.n = pick.community`,
+     select uuidv7(at - now()) as id, uuidv7(at - now()) as text_id, c.id as community_id, c.audience_id, pick.n, pick.at
+     from (select n, (1 + floor($1::int * power(random(), 2)))::int as community, now() - interval '365 days' * (1 - n::float8 / $2::int) as at from generate_series(1, $2::int) n) pick
+     join numbered c on c.n = pick.community order by pick.n`,
     [communities, posts],
   )
   await run(
@@ -143,14 +141,14 @@ async function fillTables(db: Database, { people, communities, posts }: Size): P
      select b.text_id, 'fr', case when b.n % 3 = 0 then 'Question ' || b.n else '' end,
             jsonb_build_object('type', 'doc', 'content', jsonb_build_array(jsonb_build_object('type', 'paragraph', 'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', t.plain))))),
             t.plain, search_vector('fr', '', t.plain), b.at, authors.ids[1 + b.n % array_length(authors.ids, 1)]
-     from bench_posts b, words, authors, lateral (select array_to_string(array(select words.w[1 + floor(random() * 32)::int] from generate_series(1, 40 + b.n % 80)), ' ') as plain) t`,
+     from bench_posts b, words, authors, lateral (select array_to_string(array(select words.w[1 + floor(random() * 32)::int] from generate_series(1, 40 + b.n % 80)), ' ') as plain) t order by b.n`,
   )
   await run(
     db,
     `with authors as (select array_agg(id) as ids from people)
      insert into posts (id, audience_id, community_id, author_id, kind, text_id, published_at, active_at, comment_count, reaction_counts)
      select b.id, b.audience_id, b.community_id, authors.ids[1 + b.n % array_length(authors.ids, 1)], case when b.n % 3 = 0 then 'question' else 'discussion' end, b.text_id, b.at, b.at, b.n % 7, case when b.n % 2 = 0 then '{"like": 2, "useful": 1}'::jsonb else '{}' end
-     from bench_posts b, authors`,
+     from bench_posts b, authors order by b.n`,
   )
   await run(
     db,

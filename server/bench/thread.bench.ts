@@ -107,7 +107,7 @@ async function answer({ database }: Bench, postId: string, wanted: number): Prom
     if (missing <= 0) return
     await tx.many(
       `with made as (
-         select n, gen_random_uuid() as id, gen_random_uuid() as text_id, (select id from people order by id offset n % 500 limit 1) as author_id
+         select n, uuidv7() as id, uuidv7() as text_id, (select id from people order by id offset n % 500 limit 1) as author_id
          from generate_series(1, $2::int) n
        ), words as (
          insert into texts (id, lang, title, document, plain, search, written_at, written_by)
