@@ -14,7 +14,7 @@ import { fail } from '../../platform/http/fail.js'
 import { Events } from '../../platform/outbox/events.js'
 import { Limits } from '../../platform/security/limits.js'
 import { Files } from '../files/files.public.js'
-import { canTranslate, Posts, type PostRow, writingPace } from '../posts/posts.public.js'
+import { canTranslate, Posts, type PostText, writingPace } from '../posts/posts.public.js'
 
 type Lang = 'fr' | 'en'
 
@@ -41,7 +41,7 @@ export class LanguagesService {
   ) {}
 
   async read(actor: Actor, postId: string): Promise<PostLanguages> {
-    const { row, facts } = await this.posts.open(actor, postId)
+    const { row, facts } = await this.posts.openWithText(actor, postId)
     if (canTranslate(facts) !== true) throw fail('forbidden')
     return this.versions(this.db, row, facts.mine)
   }
@@ -55,7 +55,7 @@ export class LanguagesService {
     await this.limits.pace(writingPace, actor.personId)
     return this.db.transaction(async (tx) => {
       await tx.many('select 1 from posts where id = $1 for update', [postId])
-      const { row, facts, where } = await this.posts.open(actor, postId, tx)
+      const { row, facts, where } = await this.posts.openWithText(actor, postId, tx)
       if (canTranslate(facts) !== true) throw fail('forbidden')
       if (lang === row.lang) throw fail(languagesErrors, 'languages.same')
       if (row.title !== '' && title === '')
@@ -99,7 +99,7 @@ export class LanguagesService {
   private async keep(
     tx: Tx,
     actor: Actor,
-    row: PostRow,
+    row: PostText,
     { approved, ...given }: { lang: Lang; title: string; document: TextDocument; approved: boolean },
   ): Promise<void> {
     const text = await this.posts.compose(tx, actor, row.communityId, given)
@@ -132,7 +132,7 @@ export class LanguagesService {
     )
   }
 
-  private async versions(db: Db, row: PostRow, mine: boolean): Promise<PostLanguages> {
+  private async versions(db: Db, row: PostText, mine: boolean): Promise<PostLanguages> {
     const rows = await db.many<Row>(
       `select l.approved, t.lang, t.title, t.document, l.at, l.of_version < o.version as stale,
          case when a.id is null then null else jsonb_build_object('id', a.id, 'name', a.name, 'title', a.title, 'department', d.name,

@@ -31,7 +31,7 @@ export class LinkPreviewsService {
   ) {}
 
   async list(actor: Actor, postId: string): Promise<{ items: LinkPreview[] }> {
-    const { row } = await this.posts.open(actor, postId)
+    const { row } = await this.posts.openWithText(actor, postId)
     const links = previewed(row.document as TextDocument)
     if (links.length === 0) return { items: [] }
     const rows = await this.db.many<LinkPreview>(

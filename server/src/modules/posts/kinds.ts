@@ -7,7 +7,7 @@ import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import type { AudienceRule } from '../communities/communities.public.js'
-import type { PostRow } from './posts.sql.js'
+import type { PostRow, PostText } from './posts.sql.js'
 
 const KIND = 'osmose:kind'
 
@@ -31,7 +31,7 @@ export interface NewPost<K extends DetailedKind> {
 
 /** A post whose author rewrites it. `details` is missing when only the text changes. */
 export interface RewrittenPost<K extends DetailedKind> {
-  row: PostRow
+  row: PostText
   title: string
   actor: Actor
   details: DraftOf<K> | undefined

@@ -20,11 +20,11 @@ import { PostsQuery } from './posts.query.js'
 import { PostsRepository, type Written } from './posts.repository.js'
 import type { Facts } from './posts.policy.js'
 import { type Draft, PostsService, where } from './posts.service.js'
-import type { PostRow } from './posts.sql.js'
+import type { PostBasis, PostText } from './posts.sql.js'
 import { write } from './writing.js'
 import { factsOf } from './posts.view.js'
 
-export { postColumns, postJoins, type PostRow } from './posts.sql.js'
+export { postColumns, postJoins, type PostRow, type PostText } from './posts.sql.js'
 export { Kind, type KindOfPost, type NewPost, type RewrittenPost } from './kinds.js'
 export {
   canClose,
@@ -68,6 +68,18 @@ export interface Found extends Target {
 /** Where a post is, as events say it. */
 export type Where = ReturnType<typeof where>
 
+interface Opened<Row> {
+  row: Row
+  facts: Facts
+  where: Where
+}
+
+const opened = <Row extends PostBasis>(actor: Actor, row: Row): Opened<Row> => ({
+  row,
+  facts: factsOf(actor, row),
+  where: where(row),
+})
+
 /** The door of content. */
 @Injectable()
 export class Posts {
@@ -100,13 +112,13 @@ export class Posts {
   }
 
   /** A post this person may see, with the facts that decide what they may do with it; else `not_found`. */
-  async open(
-    actor: Actor,
-    postId: string,
-    db: Db = this.db,
-  ): Promise<{ row: PostRow; facts: Facts; where: Where }> {
-    const row = await this.posts.whole(actor, postId, db)
-    return { row, facts: factsOf(actor, row), where: where(row) }
+  async open(actor: Actor, postId: string, db: Db = this.db): Promise<Opened<PostBasis>> {
+    return opened(actor, await this.posts.visible(actor, postId, db))
+  }
+
+  /** As `open`, for whoever also needs what its author wrote. */
+  async openWithText(actor: Actor, postId: string, db: Db = this.db): Promise<Opened<PostText>> {
+    return opened(actor, await this.posts.withText(actor, postId, db))
   }
 
   /** The post as its reader sees it. */

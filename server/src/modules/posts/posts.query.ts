@@ -7,7 +7,14 @@ import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { canReadHidden } from './posts.policy.js'
 import { PostViews } from './post-views.js'
-import { type PostBasis, postBasis, postColumns, postJoins, type PostRow } from './posts.sql.js'
+import {
+  type PostBasis,
+  postBasis,
+  postColumns,
+  postJoins,
+  type PostRow,
+  type PostText,
+} from './posts.sql.js'
 import { factsOf } from './posts.view.js'
 
 const onePost = statement(
@@ -15,6 +22,13 @@ const onePost = statement(
   `select ${postColumns} from (select $2::uuid as id) page ${postJoins} where can_see_audience($1, p.audience_id)`,
 )
 const oneBasis = statement('posts.basis', postBasis())
+const oneText = statement(
+  'posts.text',
+  postBasis(
+    ', p.published_at as "publishedAt", t.title, t.lang, t.document, p.translated_to as "translatedTo"',
+    'join texts t on t.id = p.text_id',
+  ),
+)
 
 /** For whoever is about to answer there: also whether the charter of the place is still to be agreed to. */
 const basisToAnswer = statement(
@@ -54,13 +68,13 @@ export class PostsQuery {
     return shown(actor, await this.db.one(basisToAnswer, [actor.personId, postId]))
   }
 
-  /** As `visible`, with what it says. */
-  async whole(actor: Actor, postId: string, db: Db = this.db): Promise<PostRow> {
-    return shown(actor, await db.one<PostRow>(onePost, [actor.personId, postId]))
+  /** As `visible`, with what its author wrote. */
+  async withText(actor: Actor, postId: string, db: Db = this.db): Promise<PostText> {
+    return shown(actor, await db.one<PostText>(oneText, [actor.personId, postId]))
   }
 
   async read(actor: Actor, postId: string, db: Db = this.db): Promise<Post> {
-    const row = await this.whole(actor, postId, db)
+    const row = shown(actor, await db.one<PostRow>(onePost, [actor.personId, postId]))
     return (await this.views.of(actor, [row], db))(row)
   }
 

@@ -20,7 +20,7 @@ import { Kinds } from './kinds.js'
 import { canDelete, canEdit, canPublish, type Verdict } from './posts.policy.js'
 import { PostsQuery } from './posts.query.js'
 import { PostsRepository } from './posts.repository.js'
-import type { PostRow } from './posts.sql.js'
+import type { PostBasis } from './posts.sql.js'
 import { factsOf } from './posts.view.js'
 import { plainly, write } from './writing.js'
 
@@ -51,7 +51,7 @@ export function demand(verdict: Verdict): void {
   throw verdict === 'forbidden' ? fail('forbidden') : fail(postsErrors, verdict)
 }
 
-export const where = (row: Pick<PostRow, 'id' | 'communityId' | 'audienceId'>) => ({
+export const where = (row: Pick<PostBasis, 'id' | 'communityId' | 'audienceId'>) => ({
   postId: row.id,
   communityId: row.communityId,
   audienceId: row.audienceId,
@@ -175,7 +175,7 @@ export class PostsService {
     change: GivenText & { title?: string; lang?: Locale; details?: DraftOf },
   ): Promise<Post> {
     return this.db.transaction(async (tx) => {
-      const row = await this.query.whole(actor, postId, tx)
+      const row = await this.query.withText(actor, postId, tx)
       demand(canEdit(factsOf(actor, row)))
       const title = change.title ?? row.title
       const given: GivenText =

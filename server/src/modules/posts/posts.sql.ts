@@ -14,14 +14,14 @@ const basisColumns = `
   p.id, p.kind, p.community_id as "communityId", p.audience_id as "audienceId",
   p.hidden_at is not null as hidden, p.deleted_at is not null as deleted,
   p.source_system is not null and p.source_system <> 'demo' as imported,
-  p.closed_at as "closedAt", p.closed_by as "closedById", p.duplicate_of as "duplicateOf",
+  p.closed_at as "closedAt", p.closed_by as "closedById", p.duplicate_of as "duplicateOf", p.shared_id as "sharedId",
   c.visibility, c.archived_at is not null as archived, m.role as "myRole", p.accepted_comment_id as "acceptedId"`
 
-/** Of the post `$2`, for the reader `$1`, who may see it; `more` columns besides. */
-export const postBasis = (more = ''): string =>
+/** Of the post `$2`, for the reader `$1`, who may see it; `more` columns besides, and what they are joined from. */
+export const postBasis = (more = '', join = ''): string =>
   `select ${basisColumns}, p.author_id as "authorId"${more}
    from posts p join communities c on c.id = p.community_id
-   left join memberships m on m.community_id = p.community_id and m.person_id = $1
+   left join memberships m on m.community_id = p.community_id and m.person_id = $1 ${join}
    where p.id = $2 and can_see_audience($1, p.audience_id)`
 
 export const postColumns = `
@@ -29,7 +29,7 @@ export const postColumns = `
   p.published_at as "publishedAt", p.edited_at as "editedAt", p.active_at as "activeAt",
   p.comment_count as "commentCount", p.reaction_counts as reactions,
   p.nameless, case when p.by_id is not null then (select jsonb_build_object('id', b.id, 'name', b.name) from people b where b.id = p.by_id) end as "by",
-  p.same_count as "sameCount", p.answer_reason as "answerReason", p.translated_to as "translatedTo", p.shared_id as "sharedId",
+  p.same_count as "sameCount", p.answer_reason as "answerReason", p.translated_to as "translatedTo",
   p.pinned_until as "pinnedUntil", c.slug, c.name as "communityName", c.hue,
   t.title, t.lang, t.document,
   ${person('a', 'author')},
@@ -74,10 +74,19 @@ export interface PostBasis {
   myRole: 'member' | 'moderator' | 'owner' | null
   /** The kept answer, even one that is hidden or deleted. */
   acceptedId: string | null
+  sharedId: string | null
 }
 
-export interface PostRow extends PostBasis, PersonColumns<'author'>, PersonColumns<'answerAuthor'> {
+/** And what its author wrote, and when. */
+export interface PostText extends PostBasis {
   publishedAt: Date
+  title: string
+  lang: 'fr' | 'en'
+  document: unknown
+  translatedTo: 'fr' | 'en' | null
+}
+
+export interface PostRow extends PostText, PersonColumns<'author'>, PersonColumns<'answerAuthor'> {
   editedAt: Date | null
   activeAt: Date
   commentCount: number
@@ -86,15 +95,10 @@ export interface PostRow extends PostBasis, PersonColumns<'author'>, PersonColum
   by: { id: string; name: string } | null
   sameCount: number
   answerReason: string
-  translatedTo: 'fr' | 'en' | null
-  sharedId: string | null
   pinnedUntil: Date | null
   slug: string
   communityName: string
   hue: number
-  title: string
-  lang: 'fr' | 'en'
-  document: unknown
   myReaction: string | null
   answerId: string | null
   answerAt: Date | null

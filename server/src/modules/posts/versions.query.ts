@@ -45,7 +45,7 @@ export class VersionsQuery {
   }
 
   async postSource(actor: Actor, postId: string) {
-    const post = await this.posts.whole(actor, postId)
+    const post = await this.posts.withText(actor, postId)
     demand(canEdit(factsOf(actor, post)))
     const document = post.document as TextDocument
     return { title: post.title, text: toMarkdown(document), document, lang: post.lang }
