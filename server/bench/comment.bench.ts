@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { statement } from '../src/platform/database/statement.js'
-import { cpuMs } from './cpu.js'
+import { cpuOf } from './cpu.js'
 import { httpLanes } from './http-lanes.js'
 import { median, rate, type Ratio, ratio } from './measure.js'
 import { sessions, startProgram } from './program.js'
@@ -102,19 +102,14 @@ export async function benchComment(bench: Bench, say: (line: string) => void): P
     await drained(bench)
     const ratios: number[] = []
     const cpu: number[] = []
-    const drains: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      const used = () => [cpuMs(program.pid), cpuMs(bench.postgres.pid)] as const
-      const before = used()
-      const through = await rate(CONNECTIONS, ROUND_MS, whole)
-      const began = performance.now()
-      await drained(bench)
-      drains.push(performance.now() - began)
-      const [ours, database] = used().map((ms, index) => (ms - (before[index] ?? 0)) / through.count) as [
-        number,
-        number,
-      ]
-      cpu.push(ours + database)
+      const through = await cpuOf(program, bench.postgres, async () => {
+        const written = await rate(CONNECTIONS, ROUND_MS, whole)
+        const began = performance.now()
+        await drained(bench)
+        return { ...written, drain: performance.now() - began }
+      })
+      cpu.push(through.cpu.ms)
       const alone = await rate(CONNECTIONS, ROUND_MS, bare)
       await bench.database.many(
         `delete from graphile_worker._private_jobs where task_id in (select id from graphile_worker._private_tasks where identifier = 'bench.nothing')`,
@@ -123,7 +118,7 @@ export async function benchComment(bench: Bench, say: (line: string) => void): P
       await bench.database.pool.query('vacuum graphile_worker._private_jobs')
       ratios.push(through.perSecond / alone.perSecond)
       say(
-        `round ${round + 1}: ${through.perSecond.toFixed(0)} comments/s acknowledged, ${alone.perSecond.toFixed(0)}/s by one statement; jobs drained ${drains.at(-1)?.toFixed(0)} ms later; ${cpu.at(-1)?.toFixed(2)} ms CPU a comment with its jobs (${ours.toFixed(2)} program, ${database.toFixed(2)} database)`,
+        `round ${round + 1}: ${through.perSecond.toFixed(0)} comments/s acknowledged, ${alone.perSecond.toFixed(0)}/s by one statement; jobs drained ${through.drain.toFixed(0)} ms later; ${through.cpu.said} a comment with its jobs`,
       )
     }
     return [

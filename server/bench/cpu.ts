@@ -26,3 +26,25 @@ export function cpuMs(pid: number): number {
     (used.get(id) ?? 0) + (parents.get(id) ?? []).reduce((total, child) => total + sum(child), 0)
   return (sum(pid) / TICKS_PER_SECOND) * 1000
 }
+
+export interface Cpu {
+  /** Program and database together, in milliseconds. */
+  ms: number
+  /** The same for people, with the share of each. */
+  said: string
+}
+
+/** The processor time that program and database spend on each of the `count` pieces of `work`. */
+export async function cpuOf<Done extends { count: number }>(
+  program: { pid: number },
+  database: { pid: number },
+  work: () => Promise<Done>,
+): Promise<Done & { cpu: Cpu }> {
+  const before = [cpuMs(program.pid), cpuMs(database.pid)] as const
+  const done = await work()
+  const ours = (cpuMs(program.pid) - before[0]) / done.count
+  const theirs = (cpuMs(database.pid) - before[1]) / done.count
+  const ms = ours + theirs
+  const said = `${ms.toFixed(2)} ms CPU (${ours.toFixed(2)} program, ${theirs.toFixed(2)} database)`
+  return { ...done, cpu: { ms, said } }
+}

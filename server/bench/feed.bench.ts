@@ -1,6 +1,6 @@
 import { feedStatement } from '../src/modules/feed/feed.query.js'
 import { buffersOf } from './buffers.js'
-import { cpuMs } from './cpu.js'
+import { cpuOf } from './cpu.js'
 import { httpLanes } from './http-lanes.js'
 import { median, rate, type Ratio, ratio } from './measure.js'
 import { sessions, startProgram } from './program.js'
@@ -36,13 +36,12 @@ export async function benchFeed(bench: Bench, say: (line: string) => void): Prom
     const ratios: number[] = []
     const cpu: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      const before = cpuMs(program.pid) + cpuMs(bench.postgres.pid)
-      const through = await rate(CONNECTIONS, ROUND_MS, whole)
-      cpu.push((cpuMs(program.pid) + cpuMs(bench.postgres.pid) - before) / through.count)
+      const through = await cpuOf(program, bench.postgres, () => rate(CONNECTIONS, ROUND_MS, whole))
+      cpu.push(through.cpu.ms)
       const alone = await rate(CONNECTIONS, ROUND_MS, bare)
       ratios.push(through.perSecond / alone.perSecond)
       say(
-        `round ${round + 1}: ${through.perSecond.toFixed(0)} pages/s through the stack, ${alone.perSecond.toFixed(0)}/s by the bare statement, ${cpu.at(-1)?.toFixed(2)} ms CPU a page`,
+        `round ${round + 1}: ${through.perSecond.toFixed(0)} pages/s through the stack, ${alone.perSecond.toFixed(0)}/s by the bare statement, ${through.cpu.ms.toFixed(2)} ms CPU a page`,
       )
     }
     return [

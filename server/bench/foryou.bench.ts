@@ -1,7 +1,7 @@
 import { worthOf } from '@osmose/shared/feed/for-you.rules'
 import { forYouStatement, forYouValues } from '../src/modules/feed/for-you.query.js'
 import { buffersOf } from './buffers.js'
-import { cpuMs } from './cpu.js'
+import { cpuOf } from './cpu.js'
 import { httpLanes } from './http-lanes.js'
 import { median, rate, type Ratio, ratio } from './measure.js'
 import { sessions, startProgram } from './program.js'
@@ -42,24 +42,21 @@ export async function benchForYou(bench: Bench, say: (line: string) => void): Pr
   const byDate = page('/api/feed')
   const bare = async (lane: number, turn: number) =>
     void (await bench.database.many(forYouStatement, values(reader(lane, turn).personId)))
-  const cpuOf = async (work: typeof forYou) => {
-    const before = cpuMs(program.pid) + cpuMs(bench.postgres.pid)
-    const { perSecond, count } = await rate(CONNECTIONS, ROUND_MS, work)
-    return { perSecond, cpu: (cpuMs(program.pid) + cpuMs(bench.postgres.pid) - before) / count }
-  }
+  const costOf = (work: typeof forYou) =>
+    cpuOf(program, bench.postgres, () => rate(CONNECTIONS, ROUND_MS, work))
   try {
     for (const work of [forYou, byDate, bare]) await rate(CONNECTIONS, 2_000, work)
     const rounds: { ceiling: number; byDate: number }[] = []
     for (let round = 1; round <= ROUNDS; round++) {
-      const ranked = await cpuOf(forYou)
-      const dated = await cpuOf(byDate)
+      const ranked = await costOf(forYou)
+      const dated = await costOf(byDate)
       const alone = await rate(CONNECTIONS, ROUND_MS, bare)
       rounds.push({
         ceiling: ranked.perSecond / alone.perSecond,
-        byDate: ranked.cpu / dated.cpu,
+        byDate: ranked.cpu.ms / dated.cpu.ms,
       })
       say(
-        `round ${round}: ${ranked.perSecond.toFixed(0)} pages/s for you (${ranked.cpu.toFixed(2)} ms CPU), ${dated.perSecond.toFixed(0)} by date (${dated.cpu.toFixed(2)} ms), ${alone.perSecond.toFixed(0)} by the bare statement`,
+        `round ${round}: ${ranked.perSecond.toFixed(0)} pages/s for you (${ranked.cpu.ms.toFixed(2)} ms CPU), ${dated.perSecond.toFixed(0)} by date (${dated.cpu.ms.toFixed(2)} ms), ${alone.perSecond.toFixed(0)} by the bare statement`,
       )
     }
     const middle = (of: keyof (typeof rounds)[number]) => median(rounds.map((round) => round[of]))

@@ -1,7 +1,7 @@
 import { COMPARED } from '../src/modules/search/ranking.js'
 import { textsStatement } from '../src/modules/search/texts.query.js'
 import { buffersOf } from './buffers.js'
-import { cpuMs } from './cpu.js'
+import { cpuOf } from './cpu.js'
 import { httpLanes } from './http-lanes.js'
 import { median, percentile, rate, type Ratio, ratio } from './measure.js'
 import { sessions, startProgram } from './program.js'
@@ -44,13 +44,9 @@ async function cost(bench: Bench, say: (line: string) => void): Promise<Ratio[]>
     await rate(CONNECTIONS, WARM_MS, look)
     const spent: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      const [ours, database] = [cpuMs(program.pid), cpuMs(bench.postgres.pid)]
-      const { count } = await rate(CONNECTIONS, ROUND_MS, look)
-      const parts = [cpuMs(program.pid) - ours, cpuMs(bench.postgres.pid) - database].map((ms) => ms / count)
-      spent.push(parts.reduce((sum, ms) => sum + ms, 0))
-      say(
-        `${word}, round ${round + 1}: ${spent.at(-1)?.toFixed(2)} ms CPU (${parts[0]?.toFixed(2)} program, ${parts[1]?.toFixed(2)} database)`,
-      )
+      const { cpu } = await cpuOf(program, bench.postgres, () => rate(CONNECTIONS, ROUND_MS, look))
+      spent.push(cpu.ms)
+      say(`${word}, round ${round + 1}: ${cpu.said}`)
     }
     return median(spent)
   }
