@@ -5,7 +5,7 @@ import type { ReplyOf } from '@osmose/shared/core/endpoint'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, invalidCursor, LAST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodeRanked, rankedPlace, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { Posts } from '../posts/posts.public.js'
@@ -14,7 +14,6 @@ import { personJson, questionColumns, questionJoins } from './asking.sql.js'
 import { type QuestionRow, sessionFacts, toQuestion } from './asking.view.js'
 
 const PAGE = 20
-const MOST = 2_147_483_647
 
 /** By what they are ordered first, greatest first; then the newest. What is declined comes last where wishes count. */
 const ranks: Record<QuestionOrder, string> = {
@@ -35,7 +34,7 @@ export class AskingQuery {
 
   async list(actor: Actor, postId: string, { order, cursor }: { order: QuestionOrder; cursor?: string }) {
     const view = await this.viewFor(actor, postId, this.db)
-    const after = placeOf(cursor)
+    const after = decodeRanked(cursor)
     const rows = await this.db.many<QuestionRow & { rank: number }>(
       `select ${questionColumns}, ${ranks[order]} as rank
        from session_questions q ${questionJoins}
@@ -43,12 +42,7 @@ export class AskingQuery {
        order by rank desc, q.asked_at desc, q.id desc limit $6`,
       [actor.personId, postId, after.rank, after.at, after.id, PAGE + 1],
     )
-    return toPage(
-      rows,
-      PAGE,
-      ({ rank, askedAt, id }) => ({ at: `${rank} ${askedAt.toISOString()}`, id }),
-      view,
-    )
+    return toPage(rows, PAGE, ({ rank, askedAt, id }) => rankedPlace(rank, askedAt, id), view)
   }
 
   /** One question as its reader sees it. */
@@ -93,12 +87,4 @@ export class AskingQuery {
     const behind = await this.leadersBehind(actor.personId, postId, db)
     return (row: QuestionRow) => toQuestion(row, seen, actor.personId, behind)
   }
-}
-
-function placeOf(cursor: string | undefined): { rank: number; at: string; id: string } {
-  const place = decodePlace(cursor)
-  if (!place) return { rank: MOST, at: 'infinity', id: LAST_ID }
-  const [, rank, at] = /^(-?\d{1,9}) (\d{4}-[\d:.TZ-]{1,30})$/.exec(place.at) ?? []
-  if (rank === undefined || at === undefined || Number.isNaN(Date.parse(at))) throw invalidCursor()
-  return { rank: Number(rank), at, id: place.id }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { IdeaState } from '@osmose/shared/ideas/idea.contract'
 import type { IdeaOrder } from '@osmose/shared/ideas/ideas.contract'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, invalidCursor, LAST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodeRanked, rankedPlace, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
@@ -35,7 +35,7 @@ export class IdeasQuery {
       communityId,
     ])
     if (!visible) throw fail('not_found')
-    const after = placeOf(cursor)
+    const after = decodeRanked(cursor)
     const rows = await this.db.many<Listed>(
       `select ${postColumns}, page.rank
        from (
@@ -52,16 +52,8 @@ export class IdeasQuery {
     return toPage(
       rows,
       PAGE,
-      (row) => ({ at: `${row.rank} ${row.publishedAt.toISOString()}`, id: row.id }),
+      ({ rank, publishedAt, id }) => rankedPlace(rank, publishedAt, id),
       await this.views.of(actor, rows),
     )
   }
-}
-
-function placeOf(cursor: string | undefined): { rank: number; at: string; id: string } {
-  const place = decodePlace(cursor)
-  if (!place) return { rank: 2_147_483_647, at: 'infinity', id: LAST_ID }
-  const [, rank, at] = /^(\d{1,9}) (\d{4}-[\d:.TZ-]{1,30})$/.exec(place.at) ?? []
-  if (rank === undefined || at === undefined || Number.isNaN(Date.parse(at))) throw invalidCursor()
-  return { rank: Number(rank), at, id: place.id }
 }

@@ -41,6 +41,21 @@ export function decodePlace(cursor: string | undefined): Place | undefined {
   return { at, id }
 }
 
+/** Where a row stands in a list of the greatest numbers first and, among equals, the newest. */
+export const rankedPlace = (rank: number, at: Date, id: string): Place => ({
+  at: `${rank} ${at.toISOString()}`,
+  id,
+})
+
+/** The place after which such a list goes on; before its first row without a cursor. */
+export function decodeRanked(cursor: string | undefined): { rank: number; at: string; id: string } {
+  const place = decodePlace(cursor)
+  if (!place) return { rank: 2_147_483_647, at: 'infinity', id: LAST_ID }
+  const [, rank, at] = /^(-?\d{1,9}) (\d{4}-[\d:.TZ-]{1,30})$/.exec(place.at) ?? []
+  if (rank === undefined || at === undefined || Number.isNaN(Date.parse(at))) throw invalidCursor()
+  return { rank: Number(rank), at, id: place.id }
+}
+
 /** Cuts `limit + 1` rows to a page. `place` tells the key of the last row shown. */
 export function toPage<Row, Item>(
   rows: Row[],
