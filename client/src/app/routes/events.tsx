@@ -1,3 +1,4 @@
+import { isId } from '@osmose/shared/core/is-id'
 import { LinkButton } from '../../ui/button'
 import { PageTitle } from '../../ui/page-title'
 import { Agenda, type AgendaFilter } from '../../features/gatherings/gatherings.public'
@@ -28,15 +29,13 @@ export function EventsPage({ search }: PageProps) {
         filter={{
           when: search.when === 'past' ? 'past' : 'coming',
           whose: search.whose === 'mine' ? 'mine' : 'all',
-          ...(search.community && isId(search.community) && { community: search.community }),
+          ...(search.community && isId(search.community.toLowerCase()) && { community: search.community }),
         }}
         onFilter={(filter) => go(addressOf(filter), { replace: true })}
       />
     </Columns>
   )
 }
-
-const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
 function addressOf({ when, whose, community }: AgendaFilter): string {
   const search = new URLSearchParams({

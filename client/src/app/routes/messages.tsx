@@ -1,3 +1,4 @@
+import { isId } from '@osmose/shared/core/is-id'
 import { MessagesView } from '../../features/messages/messages.public'
 import type { PageProps } from '../page-props'
 
@@ -5,6 +6,6 @@ type Props = PageProps & { conversationId?: string }
 
 export function MessagesPage({ conversationId, search }: Props) {
   const at = /^\d{1,9}$/.test(search.at ?? '') ? search.at : undefined
-  const to = /^[0-9a-f-]{36}$/.test(search.to ?? '') ? search.to : undefined
+  const to = isId(search.to) ? search.to : undefined
   return <MessagesView conversationId={conversationId} at={at} to={conversationId ? undefined : to} />
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Community, CommunityCard, Template } from '@osmose/shared/communities/communities.contract'
+import { isId } from '@osmose/shared/core/is-id'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
 import { decodePlace, FIRST_ID, toPage } from '../../platform/database/keyset.js'
@@ -13,7 +14,6 @@ const PAGE = 30
 const MEMBERS_PAGE = 50
 const FIRST = { at: '', id: FIRST_ID }
 const RECENT_DAYS = 28
-const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 const sortName = `left(plain_letters(c.name), 60)`
 
@@ -116,7 +116,7 @@ export class CommunitiesQuery {
 
   /** `key`: an id or a slug. */
   async read(actor: Actor, key: string, db: Db = this.db): Promise<Community> {
-    const communityId = id.test(key) ? key : await this.repository.idBySlug(key)
+    const communityId = isId(key.toLowerCase()) ? key : await this.repository.idBySlug(key)
     const known = communityId && (await this.repository.known(actor, [communityId], db))[0]
     if (!known) throw fail('not_found')
     const [row] = await db.many<CardRow>(named, [actor.personId, this.recent(), [known.id]])

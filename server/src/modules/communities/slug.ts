@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { isId } from '@osmose/shared/core/is-id'
 
 /** Words that are addresses of their own. */
 const taken = new Set(['suggestions', 'new', 'nouvelle', 'requests', 'members'])
-const looksLikeId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** `Étanchéité & soudure` becomes `etancheite-soudure`; undefined when the name leaves nothing that can be an address. */
 export function plainSlug(name: string): string | undefined {
@@ -18,7 +18,7 @@ export function plainSlug(name: string): string | undefined {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-+|-+$/g, '')
-  return slug === '' || taken.has(slug) || looksLikeId.test(slug) ? undefined : slug
+  return slug === '' || taken.has(slug) || isId(slug) ? undefined : slug
 }
 
 /** An address that cannot be guessed from the name: secret communities always have one, so that no other name collides with theirs. */

@@ -5,6 +5,7 @@ import {
   type Stance,
   type StanceKind,
 } from '@osmose/shared/following/following.contract'
+import { isId } from '@osmose/shared/core/is-id'
 import { topicSlug } from '@osmose/shared/text/topic'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
@@ -12,8 +13,6 @@ import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { canTake } from './following.policy.js'
 import { FollowingQuery } from './following.query.js'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Choices of one person. They are told to nobody, so no event is written. */
 @Injectable()
@@ -26,7 +25,7 @@ export class FollowingService {
 
   async take(actor: Actor, kind: StanceKind, named: string, stance: Stance | null) {
     const target = kind === 'topic' ? topicSlug(named) : named.toLowerCase()
-    if (target === '' || (kind !== 'topic' && !uuid.test(target))) throw fail('not_found')
+    if (target === '' || (kind !== 'topic' && !isId(target))) throw fail('not_found')
     await this.db.transaction(async (tx) => {
       await tx.many(
         'delete from stances where person_id = $1 and kind = $2 and target = $3 and $4::text is null',

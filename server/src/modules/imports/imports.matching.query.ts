@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
+import { isId } from '@osmose/shared/core/is-id'
 import type { Db } from '../../platform/database/database.js'
-import { isId } from '../../platform/database/keyset.js'
 import type { ShownFile } from '../posts/posts.public.js'
 
 /** A person or place that a source id stands for. */

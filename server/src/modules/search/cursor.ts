@@ -1,4 +1,5 @@
-import { invalidCursor, isId, readCursor, writeCursor } from '../../platform/database/keyset.js'
+import { isId } from '@osmose/shared/core/is-id'
+import { invalidCursor, readCursor, writeCursor } from '../../platform/database/keyset.js'
 import type { Ranked } from '../../platform/database/ranked.js'
 import type { Last } from './texts.query.js'
 

@@ -1,3 +1,4 @@
+import { isId } from '@osmose/shared/core/is-id'
 import { fail } from '../http/fail.js'
 
 /**
@@ -28,9 +29,6 @@ export function readCursor(cursor: string): unknown[] {
 }
 
 export const invalidCursor = () => fail('invalid_input', { fields: { cursor: 'invalid' } })
-
-export const isId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
 
 export const encodePlace = ({ at, id }: Place): string => writeCursor([at, id])
 

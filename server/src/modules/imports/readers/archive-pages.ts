@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isId } from '@osmose/shared/core/is-id'
 import { archiveId, archiveSource } from './archive-fields.js'
 import type { ArchiveFiles } from './archive-files.js'
 import { dateOfIso, fieldsOf, line, listOf, prose, type Fields } from './clean.js'
@@ -95,14 +96,12 @@ export class ArchivePages {
   }
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
 /**
  * The id a page has here: the one it had, so that links to it hold and it is known again. Archives of others name pages
  * as they like; their ids are drawn from the names (RFC 9562, version 8).
  */
 export function pageId(id: string): string {
-  if (uuid.test(id)) return id
+  if (isId(id)) return id
   const hex = createHash('sha256').update(`page ${id}`).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
