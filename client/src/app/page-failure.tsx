@@ -1,8 +1,10 @@
 import { Button } from '../ui/button'
 import { ErrorState } from '../ui/error-state'
+import { MissingPart } from '../features/failure/part.public'
 import { QueryFailure } from '../features/failure/query-failure.public'
 import { ApiError } from '../lib/call'
 import { useT } from '../lib/i18n'
+import { isMissingPart } from '../lib/missing-part'
 import styles from './routes/not-found.module.css'
 
 /** When not even the frame of the page could be made. */
@@ -19,15 +21,14 @@ export function PageFailure({ error, reset }: { error: unknown; reset?: () => vo
   const t = useT()
   if (error instanceof ApiError)
     return <QueryFailure error={error} onRetry={() => (reset ? reset() : location.reload())} />
-  const outdated =
-    error instanceof Error && /dynamically imported module|module script failed/i.test(error.message)
+  if (isMissingPart(error)) return <MissingPart level={1} />
   return (
     <ErrorState
       level={1}
       title={t('errors.title_failed')}
       acts={<Button onClick={() => location.reload()}>{t('errors.reload')}</Button>}
     >
-      {t(outdated ? 'app.update_failed' : 'errors.failed_why')}
+      {t('errors.failed_why')}
     </ErrorState>
   )
 }

@@ -64,7 +64,6 @@ export const en: Translation<typeof fr> = {
   just_now: 'just now',
   minutes_ago: ({ minutes }) => `${minutes} min ago`,
   arrived: ({ page }) => `${page} page`,
-  update_failed: 'Part of this page could not be loaded. Osmose may have been updated in the meantime.',
   keys_title: 'Keyboard shortcuts',
   keys_search: 'Search',
   keys_next: 'Next post',

@@ -63,8 +63,6 @@ export const fr = {
   just_now: 'à l’instant',
   minutes_ago: ({ minutes }: { minutes: number }) => `il y a ${minutes} min`,
   arrived: ({ page }: { page: string }) => `Page ${page}`,
-  update_failed:
-    'Une partie de cette page n’a pas pu se charger. Osmose a peut-être été mise à jour entre-temps.',
   keys_title: 'Raccourcis clavier',
   keys_search: 'Rechercher',
   keys_next: 'Publication suivante',

@@ -20,6 +20,7 @@ export const en: Translation<typeof fr> = {
   failed_why: 'It is our fault. What you wrote is safe.',
   title_unreachable: 'The network is not responding',
   unreachable_why: 'What you wrote is safe. We will try again when it is back.',
+  part_missing: 'Part of this page could not be loaded. What you wrote is safe.',
   retry: 'Try again',
   reload: 'Reload the page',
   reference: ({ id }) => `Reference ${id}`,

@@ -19,6 +19,7 @@ export const fr = {
   failed_why: 'C’est de notre côté. Ce que vous avez écrit est à l’abri.',
   title_unreachable: 'Le réseau ne répond pas',
   unreachable_why: 'Ce que vous avez écrit est à l’abri. Nous réessaierons à son retour.',
+  part_missing: 'Une partie de cette page n’a pas pu se charger. Ce que vous avez écrit est à l’abri.',
   retry: 'Réessayer',
   reload: 'Recharger la page',
   reference: ({ id }: { id: string }) => `Repère ${id}`,

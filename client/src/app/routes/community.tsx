@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Bar, Loading, PostSkeleton } from '../../ui/skeleton'
 import { communityQuery } from '../../features/communities/communities.public'
@@ -8,6 +7,7 @@ import {
   EmptyConversation,
   type Side,
 } from '../../features/communities/components/community-view'
+import { Part } from '../../features/failure/part.public'
 import { QueryFailure } from '../../features/failure/query-failure.public'
 import { Feed } from '../../features/feed/feed.public'
 import { Pinned } from '../../features/threads/threads.public'
@@ -44,11 +44,11 @@ export function CommunityPage({ slug, search }: PageProps & { slug: string }) {
       community={community}
       side={side}
       brought={
-        <Suspense>
+        <Part>
           {placeSlots.map((Slot, at) => (
             <Slot key={at} community={community} />
           ))}
-        </Suspense>
+        </Part>
       }
     />
   )

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { SlidersHorizontal } from 'lucide-react'
 import { Button, LinkButton } from '../../ui/button'
@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { SegmentedSwitch } from '../../ui/segmented-switch'
 import { Loading, PostSkeleton } from '../../ui/skeleton'
 import { TextButton } from '../../ui/text-button'
+import { Part } from '../../features/failure/part.public'
 import { Feed, WriteInvite } from '../../features/feed/feed.public'
 import { useMe } from '../../features/identity/identity.public'
 import { QuietCard } from '../../features/organisation/organisation.public'
@@ -37,8 +38,8 @@ export function HomePage() {
   const narrow = useMedia(phone)
   const oneColumn = useMedia(folded)
   const forYou = feed === 'forYou'
-  const panel = tuning && <Suspense>{whole && <TunePanel />}</Suspense>
-  const cards = <Suspense>{whole && homeSlots.map((Slot, at) => <Slot key={at} />)}</Suspense>
+  const panel = tuning && <Part>{whole && <TunePanel />}</Part>
+  const cards = <Part>{whole && homeSlots.map((Slot, at) => <Slot key={at} />)}</Part>
   usePage({ title: t('feed.title') })
   return (
     <Columns
@@ -53,7 +54,7 @@ export function HomePage() {
     >
       <HiddenTitle>{t('feed.title')}</HiddenTitle>
       <WriteInvite />
-      <Suspense>{whole && homeTops.map((Top, at) => <Top key={at} />)}</Suspense>
+      <Part>{whole && homeTops.map((Top, at) => <Top key={at} />)}</Part>
       {narrow && cards}
       {oneColumn && panel}
       {feed === undefined ? (

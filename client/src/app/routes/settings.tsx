@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Part } from '../../features/failure/part.public'
 import { Settings } from '../../features/settings/components/settings'
 import { SettingsAside } from '../../features/settings/components/settings-aside'
 import { useT } from '../../lib/i18n'
@@ -19,11 +19,11 @@ export function SettingsPage() {
       side={<SettingsAside onLanguage={(locale) => void choose(locale)} />}
     >
       <Settings onSignOut={signOut}>
-        <Suspense>
+        <Part>
           {settingsSlots.map((Slot, at) => (
             <Slot key={at} />
           ))}
-        </Suspense>
+        </Part>
       </Settings>
     </Columns>
   )

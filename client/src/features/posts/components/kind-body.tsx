@@ -1,7 +1,8 @@
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { Bar } from '../../../ui/skeleton'
 import { useWholeSpeech } from '../../../lib/i18n'
+import { Part } from '../../failure/part.public'
 import { useKindSlot } from '../kinds.public'
 
 type Props = { post: Post; place: 'card' | 'thread'; children: ReactNode }
@@ -19,10 +20,10 @@ export function KindBody({ post, place, children }: Props) {
   )
   if (!whole) return soon
   return (
-    <Suspense fallback={soon}>
+    <Part fallback={soon} kept={children}>
       <slot.Body post={post} details={post.details} place={place}>
         {children}
       </slot.Body>
-    </Suspense>
+    </Part>
   )
 }
