@@ -12,6 +12,7 @@ import { type Limit, Limits } from '../../platform/security/limits.js'
 import { type AudienceRule, Communities } from '../communities/communities.public.js'
 import { Organisation } from '../organisation/organisation.public.js'
 import {
+  asSeen,
   canReact,
   type Facts,
   factsOf,
@@ -105,17 +106,15 @@ export class AnnouncementKind implements KindOfPost<'announcement'> {
     actor: Actor,
     rows: readonly PostRow[],
   ): Promise<ReadonlyMap<string, DetailsOf<'announcement'>>> {
-    const facts = new Map(rows.map((row) => [row.id, postFacts(factsOf(actor, row))]))
-    const counted = [...facts]
-      .filter(([id, { mine, moderates: leads }]) => (mine || leads) && !this.counts.of(id))
-      .map(([id]) => id)
-    const found = await this.repository.read(db, actor.personId, [...facts.keys()], counted)
+    const ids = rows.map(({ id }) => id)
+    const counted = rows.flatMap((row) => {
+      const { mine, moderates: leads } = postFacts(factsOf(actor, row))
+      return (mine || leads) && !this.counts.of(row.id) ? [row.id] : []
+    })
+    const found = await this.repository.read(db, actor.personId, ids, counted)
     for (const row of found) this.counts.keep(row)
-    return new Map(
-      found.flatMap((row) => {
-        const post = facts.get(row.postId)
-        return post ? [[row.postId, toDetails({ ...row, ...this.counts.of(row.postId) }, post)] as const] : []
-      }),
+    return asSeen(actor, rows, found, (row, facts) =>
+      toDetails({ ...row, ...this.counts.of(row.postId) }, postFacts(facts)),
     )
   }
 

@@ -8,7 +8,7 @@ import type { Db, Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import {
-  factsOf,
+  asSeen,
   Kind,
   type KindOfPost,
   type NewPost,
@@ -60,15 +60,10 @@ export class SessionKind implements KindOfPost<'session'> {
     rows: readonly PostRow[],
   ): Promise<ReadonlyMap<string, DetailsOf<'session'>>> {
     const now = this.clock.now()
-    const posts = new Map(rows.map((row) => [row.id, row]))
-    const sessions = await this.repository.read(db, [...posts.keys()])
-    return new Map(
-      sessions.flatMap((session) => {
-        const row = posts.get(session.postId)
-        if (!row) return []
-        const facts = sessionFacts(session, factsOf(actor, row), actor.personId, now)
-        return [[session.postId, toDetails(session, facts)] as const]
-      }),
+    const ids = rows.map(({ id }) => id)
+    const sessions = await this.repository.read(db, ids)
+    return asSeen(actor, rows, sessions, (session, facts) =>
+      toDetails(session, sessionFacts(session, facts, actor.personId, now)),
     )
   }
 

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js'
 import type { Db, Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import {
+  asSeen,
   factsOf,
   Kind,
   type KindOfPost,
@@ -47,15 +48,8 @@ export class EventKind implements KindOfPost<'event'> {
     rows: readonly PostRow[],
   ): Promise<ReadonlyMap<string, DetailsOf<'event'>>> {
     const now = this.clock.now()
-    const posts = new Map(rows.map((row) => [row.id, row]))
-    const events = await this.repository.read(db, actor.personId, [...posts.keys()])
-    return new Map(
-      events.flatMap((event) => {
-        const row = posts.get(event.postId)
-        return row
-          ? [[event.postId, toDetails(event, eventFacts(event, factsOf(actor, row), now))] as const]
-          : []
-      }),
-    )
+    const ids = rows.map(({ id }) => id)
+    const events = await this.repository.read(db, actor.personId, ids)
+    return asSeen(actor, rows, events, (event, facts) => toDetails(event, eventFacts(event, facts, now)))
   }
 }

@@ -4,9 +4,9 @@ import type { DetailsOf } from '@osmose/shared/posts/kinds'
 import type { Db, Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import {
+  asSeen,
   canReact,
   type Facts,
-  factsOf,
   Kind,
   type KindOfPost,
   moderates,
@@ -41,20 +41,11 @@ export class IdeaKind implements KindOfPost<'idea'> {
     actor: Actor,
     rows: readonly PostRow[],
   ): Promise<ReadonlyMap<string, DetailsOf<'idea'>>> {
-    const posts = new Map(rows.map((row) => [row.id, row]))
-    const ideas = await this.repository.read(db, actor.personId, [...posts.keys()])
-    return new Map(
-      ideas.flatMap(({ postId, ...idea }) => {
-        const row = posts.get(postId)
-        if (!row) return []
-        const facts = ideaFacts(factsOf(actor, row), idea.state)
-        return [
-          [
-            postId,
-            { kind: 'idea', ...idea, can: { vote: canVote(facts), decide: canDecide(facts) } },
-          ] as const,
-        ]
-      }),
-    )
+    const ids = rows.map(({ id }) => id)
+    const ideas = await this.repository.read(db, actor.personId, ids)
+    return asSeen(actor, rows, ideas, ({ postId: _, ...idea }, post) => {
+      const facts = ideaFacts(post, idea.state)
+      return { kind: 'idea', ...idea, can: { vote: canVote(facts), decide: canDecide(facts) } }
+    })
   }
 }

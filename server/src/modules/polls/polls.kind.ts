@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { Jobs } from '../../platform/jobs/jobs.js'
 import {
-  factsOf,
+  asSeen,
   Kind,
   type KindOfPost,
   type NewPost,
@@ -53,13 +53,8 @@ export class PollKind implements KindOfPost<'poll'> {
     rows: readonly PostRow[],
   ): Promise<ReadonlyMap<string, DetailsOf<'poll'>>> {
     const now = this.clock.now()
-    const posts = new Map(rows.map((row) => [row.id, row]))
-    const polls = await this.repository.read(db, actor.personId, [...posts.keys()])
-    return new Map(
-      polls.flatMap((poll) => {
-        const row = posts.get(poll.postId)
-        return row ? [[poll.postId, toDetails(poll, postFacts(factsOf(actor, row)), now)] as const] : []
-      }),
-    )
+    const ids = rows.map(({ id }) => id)
+    const polls = await this.repository.read(db, actor.personId, ids)
+    return asSeen(actor, rows, polls, (poll, facts) => toDetails(poll, postFacts(facts), now))
   }
 }

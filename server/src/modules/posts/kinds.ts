@@ -7,7 +7,9 @@ import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import type { AudienceRule } from '../communities/communities.public.js'
+import type { Facts } from './posts.policy.js'
 import type { PostRow, PostText } from './posts.sql.js'
+import { factsOf } from './posts.view.js'
 
 const KIND = 'osmose:kind'
 
@@ -49,6 +51,22 @@ export interface KindOfPost<K extends DetailedKind> {
   addresses?(details: DraftOf<K>): AudienceRule | undefined
   /** Changes what may be changed, refuses the rest, and returns the words for search as they now are. */
   edit(tx: Tx, post: RewrittenPost<K>): Promise<string>
+}
+
+/** What is kept of posts on a page by their ids, as `actor` sees it: `see` is told what decides about the post. */
+export function asSeen<Kept extends { postId: string }, Details>(
+  actor: Actor,
+  rows: readonly PostRow[],
+  kept: readonly Kept[],
+  see: (one: Kept, facts: Facts) => Details,
+): ReadonlyMap<string, Details> {
+  const posts = new Map(rows.map((row) => [row.id, row]))
+  return new Map(
+    kept.flatMap((one) => {
+      const row = posts.get(one.postId)
+      return row ? [[one.postId, see(one, factsOf(actor, row))] as const] : []
+    }),
+  )
 }
 
 /** Which provider keeps which kind. */

@@ -25,7 +25,7 @@ import { write } from './writing.js'
 import { factsOf } from './posts.view.js'
 
 export { postColumns, postJoins, type PostRow, type PostText } from './posts.sql.js'
-export { Kind, type KindOfPost, type NewPost, type RewrittenPost } from './kinds.js'
+export { asSeen, Kind, type KindOfPost, type NewPost, type RewrittenPost } from './kinds.js'
 export {
   canClose,
   canComment,
