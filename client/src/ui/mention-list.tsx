@@ -61,3 +61,21 @@ export function MentionList({ id, label, people, active, onPick }: Props) {
     </ul>
   )
 }
+
+type Naming = {
+  listId: string
+  people: readonly Mentioned[]
+  active: Mentioned | undefined
+  pick: (id: string) => void
+}
+
+/** The same over the box in which one writes, while there is somebody to name. */
+export function MentionsAbove({ label, naming }: { label: string; naming: Naming }) {
+  const { listId, people, active, pick } = naming
+  if (people.length === 0) return null
+  return (
+    <div className={styles.above}>
+      <MentionList id={listId} label={label} active={active?.id} onPick={pick} people={people} />
+    </div>
+  )
+}

@@ -14,8 +14,9 @@ import { detectLanguage } from '@osmose/shared/text/detect-language'
 import { Button } from '../../../ui/button'
 import { Checkbox } from '../../../ui/checkbox'
 import { IconButton } from '../../../ui/icon-button'
-import { MentionList } from '../../../ui/mention-list'
+import { MentionsAbove } from '../../../ui/mention-list'
 import { TextField } from '../../../ui/text-field'
+import { VisuallyHidden } from '../../../ui/visually-hidden'
 import { type ApiError, call } from '../../../lib/call'
 import { errorText, useLocale, useT } from '../../../lib/i18n'
 import { useTypesInto } from '../../../lib/shortcuts'
@@ -212,9 +213,9 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
         <Attachments value={files} onChange={setFiles} onBusy={setBusy} most={messageLimits.files} />
       )}
       <div className={styles.box}>
-        <label htmlFor={fieldId} className={styles.hidden}>
-          {t('messages.field')}
-        </label>
+        <VisuallyHidden>
+          <label htmlFor={fieldId}>{t('messages.field')}</label>
+        </VisuallyHidden>
         <textarea
           {...mentions.fieldProps}
           ref={field}
@@ -248,17 +249,7 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
         <Button kind="primary" type="submit" refused={busy} icon={narrow ? undefined : SendHorizontal}>
           {t(edited ? 'messages.save' : 'messages.send')}
         </Button>
-        {mentions.people.length > 0 && (
-          <div className={styles.people}>
-            <MentionList
-              id={mentions.listId}
-              label={t('messages.people_found')}
-              active={mentions.active?.id}
-              onPick={mentions.pick}
-              people={mentions.people}
-            />
-          </div>
-        )}
+        <MentionsAbove label={t('messages.people_found')} naming={mentions} />
       </div>
       <p id={`${fieldId}-keys`} className={styles.keys}>
         {!narrow && t(enterSends ? 'messages.send_enter' : 'messages.send_ctrl')}

@@ -3,6 +3,7 @@ import { SmilePlus } from 'lucide-react'
 import { reactionKinds, type ReactionKind } from '@osmose/shared/posts/posts.contract'
 import { Menu } from '../../../ui/menu'
 import { Reaction } from '../../../ui/reaction-bar'
+import { VisuallyHidden } from '../../../ui/visually-hidden'
 import { useT } from '../../../lib/i18n'
 import { type Reactable, useReact } from '../posts.mutations'
 import { reactionIcons } from '../reaction-kinds'
@@ -74,7 +75,7 @@ export function Reactions({ target, canReact, most = reactionKinds.length }: Pro
               <span className={styles.word}>
                 {given.length === 0 || !canReact ? t(canReact ? 'posts.react' : 'posts.who_reacted') : ''}
               </span>
-              {given.length > 0 && canReact && <span className={styles.hidden}>{t('posts.react')}</span>}
+              {given.length > 0 && canReact && <VisuallyHidden>{t('posts.react')}</VisuallyHidden>}
             </button>
           )}
         />

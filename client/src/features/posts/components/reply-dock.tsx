@@ -5,7 +5,7 @@ import { type Comment, limits, type Post } from '@osmose/shared/posts/posts.cont
 import { Avatar } from '../../../ui/avatar'
 import { Button } from '../../../ui/button'
 import { IconButton } from '../../../ui/icon-button'
-import { MentionList } from '../../../ui/mention-list'
+import { MentionsAbove } from '../../../ui/mention-list'
 import { useLocale, useT } from '../../../lib/i18n'
 import { faceOf } from '../../../lib/person'
 import { phone, useMedia } from '../../../lib/use-media'
@@ -136,17 +136,7 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
         <Button kind="primary" type="submit">
           {t(post.kind === 'question' || answered ? 'posts.send' : 'posts.comment_send')}
         </Button>
-        {mentions.people.length > 0 && (
-          <div className={styles.people}>
-            <MentionList
-              id={mentions.listId}
-              label={t('posts.people_found')}
-              active={mentions.active?.id}
-              onPick={mentions.pick}
-              people={mentions.people}
-            />
-          </div>
-        )}
+        <MentionsAbove label={t('posts.people_found')} naming={mentions} />
       </div>
       {error && (
         <p id="reply-error" className={styles.error} role="alert">
