@@ -74,12 +74,12 @@ export class FilesQuery {
   }
 
   async versions(personId: string, id: string): Promise<FileInfo[]> {
-    await this.visible(personId, id)
     const rows = await this.db.many<FileRow>(
       `select ${fileColumns} from files f ${fileJoins.replace(' and v.version = f.version', '')}
-       where f.id = $2 and (v.version = f.version or ${this.seesFormer('$1')}) order by v.version desc`,
+       where f.id = $2 and ${this.targets.seesVersion('$1', 'f', 'v')} order by v.version desc`,
       [personId, id],
     )
+    if (rows.length === 0) throw fail('not_found')
     return rows.map(toFile)
   }
 
@@ -88,17 +88,11 @@ export class FilesQuery {
     const row = await this.db.one<Content>(
       `select f.id, f.name, v.version, v.storage_key as key, v.bytes::float8 as bytes, v.sha256, v.kind, v.media_type as "mediaType", v.uploaded_at as at, v.thumbnails
        from files f join file_versions v on v.file_id = f.id and v.version = coalesce($3, f.version)
-       where f.id = $2 and ${this.targets.sees('$1', 'f')} and (v.version = f.version or ${this.seesFormer('$1')})`,
+       where f.id = $2 and ${this.targets.seesVersion('$1', 'f', 'v')}`,
       [personId, id, version ?? null],
     )
     if (!row) throw fail('not_found')
     return row
-  }
-
-  /** What was replaced stays with whoever brought the file and those who read a library that keeps it. */
-  private seesFormer(viewer: string): string {
-    return `(f.uploader_id = ${viewer} or exists (
-      select 1 from attachments kept where kept.file_id = f.id and kept.kind = 'library' and ${this.targets.showsTo(viewer, 'kept')}))`
   }
 
   /** Files that this person may see and that have the words in their name or text, best first. */

@@ -180,6 +180,43 @@ describe('the library of a community', () => {
     expect([await read(ann, { version: '1' }), await listed(ann)]).toEqual([200, [2, 1]])
   })
 
+  it('keeps a file from the version on that was put there; what it was before stays where it was', async () => {
+    const secret = await aCommunity(app, { owner: ben, visibility: 'secret', moderators: [ann] })
+    const file = await inLibrary(ben, secret, { name: 'grille.txt', bytes: Buffer.from('Avec les noms') })
+    const next = (text: string) =>
+      aFile({ by: ann, name: 'grille.txt', bytes: Buffer.from(text), replaces: file })
+    await next('Avec les initiales')
+    await next('Sans les noms')
+    const put = () => ben.call(addToLibrary, { params, body: { fileId: file.id, folderId: null } })
+    await put()
+    const read = async (by: TestPerson, version: number) =>
+      (await by.fetch(readContent, { params: { fileId: file.id }, query: { version: String(version) } }))
+        .status
+    const listed = async (by: TestPerson) =>
+      (await by.call(listVersions, { params: { fileId: file.id } })).items.map(({ version }) => version)
+    const all = (by: TestPerson) => Promise.all([1, 2, 3].map((version) => read(by, version)))
+    expect([await all(eve), await listed(eve)]).toEqual([[404, 404, 200], [3]])
+
+    await next('Sans les noms, relue')
+    // Put where it is already, it is only moved.
+    await put()
+    expect([await all(eve), await listed(eve)]).toEqual([
+      [404, 404, 200],
+      [4, 3],
+    ])
+    expect([await all(ann), await listed(ann)]).toEqual([
+      [200, 200, 200],
+      [4, 3, 2, 1],
+    ])
+
+    await ben.call(removeFromLibrary, { params: { ...params, fileId: file.id } })
+    await put()
+    expect([await all(eve), await listed(eve)]).toEqual([[404, 404, 404], [4]])
+    // Whoever left reads what they brought themselves, wherever the file is shown to them, and nothing else of then.
+    await ben.call(removeMember, { params: { communityId: secret.id, personId: ann.id } })
+    expect(await all(ann)).toEqual([404, 200, 200])
+  })
+
   it('gives no right over a file that somebody else put into it', async () => {
     const theirs = await inLibrary(ben, place)
     const trap = await aCommunity(app, { owner: eve })

@@ -46,16 +46,18 @@ export class LibraryRepository {
     return true
   }
 
-  /** What is there already is put into the folder. */
+  /** What is there already is put into the folder. The library keeps the file from its version of now on. */
   async add(
     tx: Tx,
     row: { communityId: string; fileId: string; folderId: string | null; by: string | null; at: Date },
   ): Promise<void> {
     await tx.many(
-      `insert into library_entries (community_id, file_id, folder_id, added_by, added_at) values ($1, $2, $3, $4, $5)
+      `insert into library_entries (community_id, file_id, folder_id, added_by, added_at, from_version)
+       select $1, f.id, $3, $4, $5, f.version from files f where f.id = $2
        on conflict (community_id, file_id) do update set folder_id = excluded.folder_id, removed_at = null, removed_by = null,
          added_by = case when library_entries.removed_at is null then library_entries.added_by else excluded.added_by end,
-         added_at = case when library_entries.removed_at is null then library_entries.added_at else excluded.added_at end`,
+         added_at = case when library_entries.removed_at is null then library_entries.added_at else excluded.added_at end,
+         from_version = case when library_entries.removed_at is null then library_entries.from_version else excluded.from_version end`,
       [row.communityId, row.fileId, row.folderId, row.by, row.at],
     )
   }
