@@ -17,6 +17,10 @@ test('Whoever reads the server’s output sets an empty Osmose up, and brings th
     ).toBeVisible()
     await checkAccessibility(page)
     const code = /set-up code (\w+)/.exec(instance.output())?.[1] ?? ''
+    await page.getByLabel('Code d’installation').fill('ABCD')
+    await page.getByRole('button', { name: 'Continuer' }).click()
+    await expect(page.getByText('Ce n’est pas le code que le serveur a affiché.')).toBeVisible()
+    await checkAccessibility(page)
     await page.getByLabel('Code d’installation').fill(code)
     await page.getByRole('button', { name: 'Continuer' }).click()
     await page.getByLabel('Nom de l’organisation').fill('Tôlerie du Ponant')

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../core/endpoint.js'
-import { id, line, locale } from '../core/fields.js'
+import { empty, id, line, locale } from '../core/fields.js'
 
 export const workingHours = z
   .object({
@@ -49,12 +49,23 @@ export const readInstance = endpoint('organisation.read_instance', {
   summary: 'What the sign-in page shows: the name of the organisation and whether this is a demonstration.',
 })
 
+/** Printed by the server at its first start: whoever reads its log may set it up. */
+const setupCode = z.string().check(z.maxLength(40))
+
+export const checkSetupCode = endpoint('organisation.check_setup_code', {
+  route: 'POST /organisation/code',
+  access: 'public',
+  body: z.object({ setupCode }),
+  reply: empty,
+  errors: organisationErrors,
+  summary: 'First run: whether the code is right, before anything else is asked. Counts as a try.',
+})
+
 export const setUp = endpoint('organisation.set_up', {
   route: 'POST /organisation',
   access: 'public',
   body: z.object({
-    /** Printed by the server at its first start: whoever reads its log may set it up. */
-    setupCode: z.string().check(z.maxLength(40)),
+    setupCode,
     organisation: line(120),
     locale,
     timeZone: z.string().check(z.maxLength(60)),

@@ -13,6 +13,14 @@ export class SetUpController {
     private readonly identity: Identity,
   ) {}
 
+  @Handles(organisation.checkSetupCode)
+  async checkCode(
+    @Input() { body, request }: In<typeof organisation.checkSetupCode>,
+  ): Out<typeof organisation.checkSetupCode> {
+    await this.service.checkCode(body.setupCode, networkOf(request))
+    return {}
+  }
+
   @Handles(organisation.setUp)
   async setUp(
     @Input() { body, request, response }: In<typeof organisation.setUp>,

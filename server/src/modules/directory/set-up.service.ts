@@ -12,6 +12,10 @@ import { PeopleRepository } from './people.repository.js'
 
 const tries: Limit = { name: 'set-up', points: 20, perSeconds: 900 }
 
+interface Code {
+  secret: Buffer
+}
+
 /** The first run: an organisation and its first administrator, all or nothing. */
 @Injectable()
 export class SetUpService {
@@ -23,24 +27,27 @@ export class SetUpService {
     private readonly identity: Identity,
   ) {}
 
+  /** Whether the code is right; throws otherwise. Here as there, a network has so many tries. */
+  async checkCode(given: string, network: string): Promise<void> {
+    await this.admit(network)
+    const code = await this.db.one<Code>(`select secret from instance_secrets where name = 'setup'`)
+    demandRight(given, code)
+  }
+
   /** `opens` makes the session of the administrator in the same transaction. */
   async setUp<Session>(
     given: BodyOf<typeof setUp>,
     network: string,
     opens: (tx: Tx, personId: string) => Promise<Session>,
   ): Promise<Session> {
-    if (!(await this.organisation.isAwaited())) throw fail(organisationErrors, 'organisation.already_set_up')
-    await this.limits.take(tries, network)
+    await this.admit(network)
     if (!isTimeZone(given.timeZone)) throw fail('invalid_input', { fields: { timeZone: 'unknown' } })
     return this.db.transaction(async (tx) => {
       // Whoever takes the code first has it; the next one waits here and finds it gone.
-      const code = await tx.one<{ secret: Buffer }>(
-        `select secret from instance_secrets where name = 'setup' for update`,
-      )
+      const code = await tx.one<Code>(`select secret from instance_secrets where name = 'setup' for update`)
       if (!(await this.organisation.isAwaited(tx)))
         throw fail(organisationErrors, 'organisation.already_set_up')
-      if (!code || !sameCode(given.setupCode, code.secret.toString()))
-        throw fail(organisationErrors, 'organisation.setup_code_wrong')
+      demandRight(given.setupCode, code)
       await tx.many(`delete from instance_secrets where name = 'setup'`)
       const facts = { name: given.organisation, locale: given.locale, timeZone: given.timeZone }
       if (await tx.one('select 1 from organisation')) await this.organisation.rename(tx, facts)
@@ -60,12 +67,22 @@ export class SetUpService {
     })
   }
 
+  private async admit(network: string): Promise<void> {
+    if (!(await this.organisation.isAwaited())) throw fail(organisationErrors, 'organisation.already_set_up')
+    await this.limits.take(tries, network)
+  }
+
   /** Somebody whom an import brought before the first run. */
   private async imported(tx: Tx, email: string): Promise<string | undefined> {
     const row = await tx.one<{ id: string }>('select id from people where email = lower($1)', [email])
     if (row) await this.identity.reactivate(tx, row.id, null)
     return row?.id
   }
+}
+
+function demandRight(given: string, code: Code | undefined): void {
+  if (!code || !sameCode(given, code.secret.toString()))
+    throw fail(organisationErrors, 'organisation.setup_code_wrong')
 }
 
 /** Spaces, dashes and case are how people type. */

@@ -66,7 +66,31 @@ describe('the first run', () => {
       organisation: { name: 'Ateliers Mérand', kind: 'real' },
     })
     expect(await code(await setUp({}))).toBe('organisation.already_set_up')
+    await expect(
+      app.nobody().call(organisation.checkSetupCode, { body: { setupCode } }),
+    ).rejects.toMatchObject({ code: 'organisation.already_set_up' })
     expect(await read()).toMatchObject({ kind: 'real', name: 'Ateliers Mérand', cast: [] })
+  })
+})
+
+describe('the code of the first run', () => {
+  it('is told right from wrong before anything else is asked, and cannot be guessed without end', async () => {
+    const app = await TestApp.start({}, { organisation: false })
+    const setupCode = await app.get(FirstStart).setupCode()
+    const check = (given: string) =>
+      app.nobody().call(organisation.checkSetupCode, { body: { setupCode: given } })
+    expect(await check(` ${setupCode.toLowerCase()} `)).toEqual({})
+    await expect(check('WRONG')).rejects.toMatchObject({ code: 'organisation.setup_code_wrong' })
+    const guesses = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => check(`GUESS${at}`).catch(({ code }) => code as string)),
+    )
+    expect(new Set(guesses)).toEqual(new Set(['organisation.setup_code_wrong', 'too_many_requests']))
+    await expect(check(setupCode)).rejects.toMatchObject({ code: 'too_many_requests' })
+    const given = { body: { ...body, setupCode } }
+    await expect(app.nobody().call(organisation.setUp, given)).rejects.toMatchObject({
+      code: 'too_many_requests',
+    })
+    await app.stop()
   })
 })
 

@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import { setUp } from '@osmose/shared/organisation/organisation.contract'
+import { useMutation } from '@tanstack/react-query'
+import { checkSetupCode, setUp } from '@osmose/shared/organisation/organisation.contract'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
 import { Select } from '../../../ui/select'
 import { Stepper } from '../../../ui/stepper'
 import { TextButton } from '../../../ui/text-button'
 import { TextField } from '../../../ui/text-field'
-import { call, isApiError } from '../../../lib/call'
+import { type ApiError, call, isApiError } from '../../../lib/call'
 import { check, type FieldErrors, useForm } from '../../../lib/form'
 import { errorText, useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
@@ -24,10 +25,13 @@ const fields: Record<Step, string[]> = {
   people: [],
 }
 
+const isWrongCode = (error: unknown): error is ApiError<'organisation.setup_code_wrong'> =>
+  isApiError<typeof setUp>(error, 'organisation.setup_code_wrong')
+
 /** On a new step the keyboard and the voice begin at its question. */
 const begin = (heading: HTMLElement | null) => heading?.focus()
 
-/** First run: three screens, one request at the end, then whoever is first invites the others. */
+/** First run: three screens, the code asked at once and the rest written at the end, then whoever is first invites the others. */
 export function SetUp({ onDone }: { onDone: (next: string) => void }) {
   const t = useT()
   const locale = useLocale()
@@ -45,7 +49,7 @@ export function SetUp({ onDone }: { onDone: (next: string) => void }) {
       try {
         await call(setUp, { body })
       } catch (error) {
-        if (!isApiError<typeof setUp>(error, 'organisation.setup_code_wrong')) throw error
+        if (!isWrongCode(error)) throw error
         setAt('code')
         return setShown({ setupCode: errorText(error) })
       }
@@ -53,6 +57,13 @@ export function SetUp({ onDone }: { onDone: (next: string) => void }) {
     },
   })
   const { values, set } = form
+  const code = useMutation({
+    mutationFn: () => call(checkSetupCode, { body: { setupCode: values.setupCode } }),
+    onSuccess: () => setAt('organisation'),
+    onError: (error) => isWrongCode(error) && setShown({ setupCode: errorText(error) }),
+  })
+  const failure =
+    at === 'code' && isApiError(code.error) && !isWrongCode(code.error) ? code.error : form.error
   const index = steps.indexOf(at)
   const errors = { ...shown, ...form.errors }
   const setAdmin = (part: Partial<typeof values.admin>) => {
@@ -61,6 +72,7 @@ export function SetUp({ onDone }: { onDone: (next: string) => void }) {
   }
   const next = () => {
     if (at === 'admin') return void form.submit()
+    if (code.isPending) return
     const { errors: all } = check(setUp, values)
     const mine = Object.fromEntries(
       Object.entries(all).filter(([path]) =>
@@ -69,7 +81,9 @@ export function SetUp({ onDone }: { onDone: (next: string) => void }) {
     )
     if (at === 'code' && values.setupCode.trim() === '') mine.setupCode = t('errors.field_empty')
     setShown(mine)
-    if (Object.keys(mine).length === 0) setAt(steps[index + 1] ?? 'people')
+    if (Object.keys(mine).length > 0) return
+    if (at === 'code') code.mutate()
+    else setAt(steps[index + 1] ?? 'people')
   }
   const rail = steps.map((step, place) => ({
     id: step,
@@ -118,6 +132,7 @@ export function SetUp({ onDone }: { onDone: (next: string) => void }) {
             error={errors.setupCode}
             onChange={(event) => {
               setShown({})
+              code.reset()
               set('setupCode', event.target.value.trim())
             }}
           />
@@ -178,9 +193,9 @@ export function SetUp({ onDone }: { onDone: (next: string) => void }) {
             />
           </>
         )}
-        {form.error && (
+        {failure && (
           <Banner tone="danger" role="alert">
-            {errorText(form.error)}
+            {errorText(failure)}
           </Banner>
         )}
         {at === 'people' ? (
@@ -194,7 +209,7 @@ export function SetUp({ onDone }: { onDone: (next: string) => void }) {
           </div>
         ) : (
           <div className={styles.acts}>
-            <Button kind="primary" size="large" type="submit" loading={form.busy}>
+            <Button kind="primary" size="large" type="submit" loading={form.busy || code.isPending}>
               {t(at === 'admin' ? 'organisation.finish' : 'organisation.next')}
             </Button>
             {index > 0 && (
