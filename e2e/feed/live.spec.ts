@@ -75,5 +75,5 @@ test('Without a network, what was never fetched says so, and comes when it is ba
   await expect(missing).toBeVisible()
   await amina.context.setOffline(false)
   await page.getByRole('button', { name: 'Réessayer' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Personnes' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /Qui cherchez-vous/ })).toBeVisible()
 })
