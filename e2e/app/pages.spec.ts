@@ -5,6 +5,7 @@ import { showsNoKey, speaksEnglish } from '../support/languages'
 import { desk, fitsSideways, type Ground, narrowest, phone, setGround, settled } from '../support/looks'
 import type { People } from '../support/people'
 import type { Person } from '../support/person'
+import { checkTargets } from '../support/targets'
 import { expect, test } from '../support/test'
 import { type Place, places } from './places'
 
@@ -88,6 +89,7 @@ async function stands(
   await expect(page).toHaveTitle(/\S/)
   await fitsSideways(page)
   await checkAccessibility(page)
+  if (name !== 'api') await checkTargets(page)
 }
 
 /** Everything the browser complains about, but for pages that are asked for although they are not there. */
