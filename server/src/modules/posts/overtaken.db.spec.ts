@@ -1,5 +1,14 @@
 import { moveThread, closeThread } from '@osmose/shared/threads/threads.contract'
-import { listComments, readPost } from '@osmose/shared/posts/posts.contract'
+import {
+  deleteComment,
+  deletePost,
+  editPost,
+  listComments,
+  readPostHistory,
+  readPost,
+  undeleteComment,
+} from '@osmose/shared/posts/posts.contract'
+import { search } from '@osmose/shared/search/search.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
@@ -27,19 +36,25 @@ async function untilWaiting(count: number): Promise<void> {
   }
 }
 
-/** Somebody does something with the post, and Bob's comment arrives while that is not finished yet. */
-async function overtaken<T>(post: { id: string }, act: () => Promise<T>) {
+/** Both are asked while somebody holds the post; the first goes on before the second. */
+async function oneBehindTheOther(
+  post: { id: string },
+  ...asked: [() => Promise<unknown>, () => Promise<unknown>]
+) {
   const acts: Promise<unknown>[] = []
   await app.database.transaction(async (tx) => {
     await tx.many('select 1 from posts where id = $1 for update', [post.id])
-    acts.push(act())
-    await untilWaiting(1)
-    acts.push(aComment({ by: bob, on: post, text: 'Et moi ?' }).catch((error: unknown) => error))
-    await untilWaiting(2)
+    for (const act of asked) {
+      acts.push(act().catch((error: unknown) => error))
+      await untilWaiting(acts.length)
+    }
   })
-  const [, comment] = await Promise.all(acts)
-  return comment
+  return Promise.all(acts)
 }
+
+/** Somebody does something with the post, and Bob's comment arrives while that is not finished yet. */
+const overtaken = async (post: { id: string }, act: () => Promise<unknown>) =>
+  (await oneBehindTheOther(post, act, () => aComment({ by: bob, on: post, text: 'Et moi ?' })))[1]
 
 const published = async (post: { id: string }) =>
   (await app.events('posts.comment_published.v1')).flatMap(({ payload }) => {
@@ -81,5 +96,52 @@ describe('a comment that arrives while', () => {
     expect(said).toMatchObject({ postId: post.id })
     expect(await ann.call(readPost, { params: params(post) })).toMatchObject({ commentCount: 1 })
     expect(await published(post)).toEqual([other.audienceId])
+  })
+})
+
+describe('a comment that is brought back while', () => {
+  it('its thread moves out of sight is not found where it was', async () => {
+    const place = await aCommunity(app, { owner: ann, members: [bob] })
+    const closed = await aCommunity(app, { owner: ann, visibility: 'secret' })
+    const outsider = await app.person({ name: 'Carl' })
+    const post = await aPost({ by: ann, in: place })
+    const comment = await aComment({ by: bob, on: post, text: 'Le zirconiumique fuit.' })
+    const which = { params: { postId: post.id, commentId: comment.id } }
+    await bob.call(deleteComment, which)
+    await oneBehindTheOther(
+      post,
+      () => ann.call(moveThread, { params: params(post), body: { communityId: closed.id } }),
+      () => bob.call(undeleteComment, which),
+    )
+    await app.settle()
+    const found = async (who: TestPerson) =>
+      (await who.call(search, { query: { q: 'zirconiumique' } })).items.length
+    expect(await found(ann)).toBe(1)
+    expect(await found(outsider)).toBe(0)
+  })
+})
+
+describe('two at once', () => {
+  it('may take away a post and a comment on it', async () => {
+    const place = await aCommunity(app, { owner: ann, members: [bob] })
+    const post = await aPost({ by: ann, in: place })
+    const comment = await aComment({ by: bob, on: post })
+    const done = await oneBehindTheOther(
+      post,
+      () => ann.call(deletePost, { params: params(post) }),
+      () => bob.call(deleteComment, { params: { postId: post.id, commentId: comment.id } }),
+    )
+    expect(done).toEqual([{}, {}])
+  })
+
+  it('may correct the same text: both versions are kept', async () => {
+    const place = await aCommunity(app, { owner: ann })
+    const post = await aPost({ by: ann, in: place, text: 'Un.' })
+    const correct = (text: string) => () => ann.call(editPost, { params: params(post), body: { text } })
+    const done = await oneBehindTheOther(post, correct('Deux.'), correct('Trois.'))
+    expect(done).toMatchObject([{ id: post.id }, { id: post.id }])
+    expect(
+      (await ann.call(readPostHistory, { params: params(post) })).items.map(({ version }) => version),
+    ).toEqual([2, 1])
   })
 })

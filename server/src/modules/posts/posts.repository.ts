@@ -175,8 +175,9 @@ export class PostsRepository {
   ): Promise<void> {
     const table = target.commentId ? 'comments' : 'posts'
     const owner = target.commentId ?? target.postId
+    await this.hold(tx, target.postId)
     const [former] = await tx.many<{ textId: string; version: number; hidden: boolean }>(
-      `select o.text_id as "textId", t.version, o.hidden_at is not null as hidden from ${table} o join texts t on t.id = o.text_id where o.id = $1 for update of o`,
+      `select o.text_id as "textId", t.version, o.hidden_at is not null as hidden from ${table} o join texts t on t.id = o.text_id where o.id = $1`,
       [owner],
     )
     if (!former) throw new Error('A text without its owner.')
@@ -257,6 +258,7 @@ export class PostsRepository {
     at: Date | null,
     by: string | null,
   ): Promise<boolean> {
+    await this.hold(tx, postId)
     const changed = await tx.many(
       'update comments set deleted_at = $2, deleted_by = $3 where id = $1 and (deleted_at is null) <> ($2::timestamptz is null) returning 1',
       [commentId, at, by],
@@ -272,6 +274,7 @@ export class PostsRepository {
     at: Date | null,
   ): Promise<boolean> {
     const table = target.commentId ? 'comments' : 'posts'
+    await this.hold(tx, target.postId)
     return (
       (
         await tx.many(
@@ -341,5 +344,10 @@ export class PostsRepository {
 
   async addView(tx: Tx, personId: string, postId: string, at: Date): Promise<void> {
     await tx.many(addView, [personId, postId, at])
+  }
+
+  /** One change of a thread's texts at a time: what search keeps of a comment follows from where its post is by then. */
+  private async hold(tx: Tx, postId: string): Promise<void> {
+    await tx.many('select 1 from posts where id = $1 for no key update', [postId])
   }
 }

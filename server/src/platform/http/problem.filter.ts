@@ -24,9 +24,9 @@ export function toProblem(error: unknown, requestId: string): Problem {
   if (error instanceof Failure) return { code: error.code, status: error.status, requestId, ...error.details }
   const known = error as { code?: string; statusCode?: number }
   if (error instanceof HttpException) return problemOf(error.getStatus(), requestId)
-  // A client's own doing, told by Fastify (too large, not JSON) or by PostgreSQL (a character it cannot store).
+  // A client's own doing, told by Fastify (too large, not JSON) or by PostgreSQL (a character, a number it cannot store).
   if (known.statusCode && known.statusCode < 500) return problemOf(known.statusCode, requestId)
-  if (['22021', '22P05', '22007', '22008', '22P02'].includes(known.code ?? ''))
+  if (['22003', '22021', '22P05', '22007', '22008', '22P02'].includes(known.code ?? ''))
     return { code: 'invalid_input', status: 400, requestId }
   if (isUnavailable(known.code) || (error as Error).message === 'timeout exceeded when trying to connect')
     return { code: 'unavailable', status: 503, requestId }

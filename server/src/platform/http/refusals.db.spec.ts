@@ -1,7 +1,10 @@
 import * as contracts from '@osmose/shared/generated/contracts'
 import type { Endpoint } from '@osmose/shared/core/endpoint'
+import { flagContent } from '@osmose/shared/moderation/moderation.contract'
 import { readInstance } from '@osmose/shared/organisation/organisation.contract'
 import { connect } from 'node:net'
+import { aCommunity } from '../../../test/factories/communities.js'
+import { aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 
@@ -96,6 +99,19 @@ describe('what the program does not understand', () => {
       type: 'application/problem+json; charset=utf-8',
       problem: status,
     })
+  })
+
+  it('is refused: a number that is larger than any place for it', async () => {
+    const place = await aCommunity(app, { owner: ann })
+    const post = await aPost({ by: ann, in: place })
+    const bob = await app.person({ name: 'Bob' })
+    for (const article of [
+      { version: 1, number: 40_000 },
+      { version: -(2 ** 53 - 1), number: 1 },
+    ])
+      await expect(
+        bob.call(flagContent, { params: { postId: post.id }, body: { article } }),
+      ).rejects.toMatchObject({ status: 400, code: 'invalid_input' })
   })
 
   it.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))(
