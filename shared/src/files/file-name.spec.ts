@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { cleanFileName, extensionOf, withExtension } from './file-name.js'
+import { cleanFileName, extensionOf, nameOfNext, withExtension } from './file-name.js'
 
 describe('the name of a file', () => {
   it.each([
@@ -28,6 +28,17 @@ describe('the name of a file', () => {
         expect(cleanFileName(name)).toBe(name)
       }),
     )
+  })
+
+  it.each([
+    ['Procédure soudage.docx', 'proc-soud_v7_FINAL.docx', true, 'Procédure soudage.docx'],
+    ['Procédure soudage.docx', 'scan0012.PDF', false, 'Procédure soudage.pdf'],
+    ['Procédure soudage.PDF', 'v2.pdf', true, 'Procédure soudage.PDF'],
+    ['Procédure soudage', 'v2.odt', false, 'Procédure soudage.odt'],
+    ['Consignes.txt', 'README', true, 'Consignes.txt'],
+    ['Consignes.docx', 'README', false, 'Consignes'],
+  ])('%s, of which %s becomes a version, stays %s', (given, came, alike, name) => {
+    expect(nameOfNext(given, came, alike)).toBe(name)
   })
 
   it('ends with what the file is', () => {

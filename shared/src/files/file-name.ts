@@ -26,6 +26,16 @@ export function extensionOf(name: string): string {
   return found.length > MAX_EXTENSION || found.length === name.length ? '' : found.toLowerCase()
 }
 
+/**
+ * The name that people gave a file, for what it becomes next: the ending is that of the bytes that came. What came without
+ * one keeps the former ending where it is `alike`.
+ */
+export function nameOfNext(given: string, came: string, alike: boolean): string {
+  const [former, next] = [extensionOf(given), extensionOf(came)]
+  if (next === former || (next === '' && alike)) return given
+  return cleanFileName((former ? given.slice(0, -former.length) : given) + next)
+}
+
 /** The name with the ending that says what the file truly is, when it says something else. */
 export function withExtension(name: string, endings: readonly `.${string}`[]): string {
   const ending = extensionOf(name)

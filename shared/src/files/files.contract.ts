@@ -160,7 +160,7 @@ export const listVersions = endpoint('files.versions', {
   access: 'signedIn',
   params: fileParams,
   reply: z.object({ items: z.array(file) }),
-  summary: 'Every version of a file, newest first.',
+  summary: 'Every version of a file that I may see, newest first, each under the name it came by.',
 })
 
 export const readContent = endpoint('files.content', {

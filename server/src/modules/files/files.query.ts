@@ -73,20 +73,21 @@ export class FilesQuery {
     return row
   }
 
+  /** Each under the name it came by. */
   async versions(personId: string, id: string): Promise<FileInfo[]> {
-    const rows = await this.db.many<FileRow>(
-      `select ${fileColumns} from files f ${fileJoins.replace(' and v.version = f.version', '')}
+    const rows = await this.db.many<FileRow & { cameAs: string }>(
+      `select ${fileColumns}, v.name as "cameAs" from files f ${fileJoins.replace(' and v.version = f.version', '')}
        where f.id = $2 and ${this.targets.seesVersion('$1', 'f', 'v')} order by v.version desc`,
       [personId, id],
     )
     if (rows.length === 0) throw fail('not_found')
-    return rows.map(toFile)
+    return rows.map((row) => ({ ...toFile(row), name: row.cameAs }))
   }
 
   /** The bytes of one version, of the current one when none is named. */
   async content(personId: string, id: string, version: number | undefined): Promise<Content> {
     const row = await this.db.one<Content>(
-      `select f.id, f.name, v.version, v.storage_key as key, v.bytes::float8 as bytes, v.sha256, v.kind, v.media_type as "mediaType", v.uploaded_at as at, v.thumbnails
+      `select f.id, case when v.version = f.version then f.name else v.name end as name, v.version, v.storage_key as key, v.bytes::float8 as bytes, v.sha256, v.kind, v.media_type as "mediaType", v.uploaded_at as at, v.thumbnails
        from files f join file_versions v on v.file_id = f.id and v.version = coalesce($3, f.version)
        where f.id = $2 and ${this.targets.seesVersion('$1', 'f', 'v')}`,
       [personId, id, version ?? null],

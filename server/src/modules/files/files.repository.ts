@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common'
+import { nameOfNext } from '@osmose/shared/files/file-name'
 import type { FileKind } from '@osmose/shared/files/files.contract'
 import type { Db, Tx } from '../../platform/database/database.js'
 import { nameWords } from './files.sql.js'
 
 export interface NewVersion {
   fileId: string
+  /** Under which it came. */
+  name: string
   uploadId: string
   key: string
   bytes: number
@@ -27,29 +30,34 @@ export interface FileOrigin {
 /** The tables of files, their versions and where they are shown. */
 @Injectable()
 export class FilesRepository {
-  async add(tx: Tx, name: string, version: NewVersion, origin?: FileOrigin): Promise<void> {
+  async add(tx: Tx, version: NewVersion, origin?: FileOrigin): Promise<void> {
     await tx.many(
       `insert into files (id, name, uploader_id, created_at, idle_since, source_system, source_id, import_id)
        values ($1, $2, $3, $4, $4, $5, $6, $7)`,
-      [version.fileId, name, version.by, version.at, origin?.system, origin?.id, origin?.importId],
+      [version.fileId, version.name, version.by, version.at, origin?.system, origin?.id, origin?.importId],
     )
     await this.addVersion(tx, version, 1)
   }
 
-  /** Puts a version in front of the others; the name goes with it. */
-  async replace(tx: Tx, name: string, version: NewVersion): Promise<void> {
-    const row = await tx.one<{ version: number }>(
-      'update files set version = version + 1, name = $2 where id = $1 and deleted_at is null returning version',
-      [version.fileId, name],
+  /** Puts a version in front of the others. The file keeps its name, but for the ending where that is another one now. */
+  async replace(tx: Tx, version: NewVersion): Promise<void> {
+    const row = await tx.one<{ name: string; version: number; mediaType: string }>(
+      `select f.name, f.version, v.media_type as "mediaType" from files f
+       join file_versions v on v.file_id = f.id and v.version = f.version
+       where f.id = $1 and f.deleted_at is null for update of f`,
+      [version.fileId],
     )
     if (!row) throw new Error('The file to be replaced is gone.')
-    await this.addVersion(tx, version, row.version)
+    const next = row.version + 1
+    const name = nameOfNext(row.name, version.name, row.mediaType === version.mediaType)
+    await tx.many('update files set version = $2, name = $3 where id = $1', [version.fileId, next, name])
+    await this.addVersion(tx, version, next)
   }
 
   private async addVersion(tx: Tx, given: NewVersion, version: number): Promise<void> {
     await tx.many(
-      `insert into file_versions (file_id, version, upload_id, storage_key, bytes, sha256, kind, media_type, width, height, uploaded_by, uploaded_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `insert into file_versions (file_id, version, upload_id, storage_key, bytes, sha256, kind, media_type, width, height, uploaded_by, uploaded_at, name)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         given.fileId,
         version,
@@ -63,6 +71,7 @@ export class FilesRepository {
         given.height,
         given.by,
         given.at,
+        given.name,
       ],
     )
     await this.setText(tx, given.fileId, version, 'fr', '')

@@ -23,7 +23,7 @@ import { aCommunity } from '../../../test/factories/communities.js'
 import { aFile, inLibrary } from '../../../test/factories/files.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
-import { docx } from '../demo/files/packages.js'
+import { docx, pdf } from '../demo/files/packages.js'
 
 describe('the library of a community', () => {
   let app: TestApp
@@ -139,7 +139,7 @@ describe('the library of a community', () => {
       bytes: docx(['Nouvelle cote 14']),
       replaces: file,
     })
-    expect(second).toMatchObject({ id: file.id, version: 2, name: 'fiche v2.docx', by: { name: 'Ann' } })
+    expect(second).toMatchObject({ id: file.id, version: 2, name: 'fiche.docx', by: { name: 'Ann' } })
     await app.settle()
     const { items } = await eve.call(listVersions, { params: { fileId: file.id } })
     expect(items.map(({ version, by }) => [version, by?.name])).toEqual([
@@ -150,7 +150,7 @@ describe('the library of a community', () => {
       (await (await eve.fetch(readContent, { params: { fileId: file.id }, query })).arrayBuffer()).byteLength
     expect(await bytesOf({ version: '1' })).toBe(file.bytes)
     expect(await bytesOf({})).toBe(second.bytes)
-    expect(await names(eve, { q: 'nouvelle cote' })).toEqual(['fiche v2.docx'])
+    expect(await names(eve, { q: 'nouvelle cote' })).toEqual(['fiche.docx'])
     expect(await names(eve, { q: 'ancienne' })).toEqual([])
     await expect(
       eve.call(startUpload, { body: { name: 'x', bytes: 1, replaces: file.id } }),
@@ -237,6 +237,22 @@ describe('the library of a community', () => {
     expect((await rename('../../Gamme de soudure')).name).toBe('Gamme de soudure.txt')
     expect((await rename('gamme.exe')).name).toBe('gamme.exe.txt')
     expect(await names(eve, { q: 'gamme' })).toEqual(['gamme.exe.txt'])
+  })
+
+  it('keeps the name that people gave it through versions, each of which says under which name it came', async () => {
+    const file = await inLibrary(ben, place, { name: 'scan_0012.docx', bytes: docx(['Cote 12']) })
+    const one = { params: { fileId: file.id } }
+    await ben.call(renameFile, { ...one, body: { name: 'Procédure soudage' } })
+    const next = (name: string, bytes: Buffer) => aFile({ by: ben, name, bytes, replaces: file })
+    expect((await next('scan_0047.docx', docx(['Cote 14']))).name).toBe('Procédure soudage.docx')
+    expect((await next('scan_0051.pdf', pdf('Soudage', ['Cote 15']))).name).toBe('Procédure soudage.pdf')
+    expect(await names(eve, { q: 'procédure' })).toEqual(['Procédure soudage.pdf'])
+    const { items } = await eve.call(listVersions, one)
+    expect(items.map(({ name }) => name)).toEqual(['scan_0051.pdf', 'scan_0047.docx', 'scan_0012.docx'])
+    const savedAs = async (query: object) =>
+      (await eve.fetch(readContent, { ...one, query })).headers.get('content-disposition')
+    expect(await savedAs({})).toContain(encodeURIComponent('Procédure soudage.pdf'))
+    expect(await savedAs({ version: '2' })).toContain('scan_0047.docx')
   })
 
   it('finds by name and by words, and shows what came with posts apart', async () => {

@@ -174,7 +174,7 @@ export class UploadsService {
         const key = keyOf(uuid())
         if (!given.rehearsed) await this.storage.put(key, { path: received.path })
         const version = { ...received, fileId: id, uploadId: id, key, by: given.by, at: given.at }
-        await this.files.add(tx, received.name, version, given.origin)
+        await this.files.add(tx, version, given.origin)
         await this.process(tx)
       })
     } finally {
@@ -194,8 +194,8 @@ export class UploadsService {
       if (row.replaces && !(await this.query.visible(actor.personId, fileId, tx)).manages)
         throw fail('forbidden')
       const version = { ...received, fileId, uploadId: row.id, key, by: actor.personId, at: this.clock.now() }
-      if (row.replaces) await this.files.replace(tx, received.name, version)
-      else await this.files.add(tx, received.name, version)
+      if (row.replaces) await this.files.replace(tx, version)
+      else await this.files.add(tx, version)
       await this.uploads.remove(tx, row.id)
       await this.process(tx)
       if (row.replaces) await this.news.ofFile(tx, fileId, actor.personId)

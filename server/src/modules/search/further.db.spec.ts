@@ -76,8 +76,8 @@ describe('what comes after the first page of a search', () => {
       [ann.id],
     )
     await app.database.many(
-      `insert into file_versions (file_id, version, upload_id, storage_key, bytes, sha256, kind, media_type, uploaded_by, uploaded_at)
-       select id, 1, gen_random_uuid(), 'none/' || id, 10, repeat('0', 64), 'other', 'application/pdf', $1, now() from files where uploader_id = $1`,
+      `insert into file_versions (file_id, version, upload_id, storage_key, bytes, sha256, kind, media_type, uploaded_by, uploaded_at, name)
+       select id, 1, gen_random_uuid(), 'none/' || id, 10, repeat('0', 64), 'other', 'application/pdf', $1, now(), name from files where uploader_id = $1`,
       [ann.id],
     )
     const another = async () => {

@@ -238,7 +238,8 @@ export function Versions({ file, onClose }: Closing & { file: LibraryFile }) {
             </a>
             {one.version === file.version && <strong> {t('files.current')}</strong>}
             <small>
-              {sizeText(one.bytes)} · {one.by?.name ?? t('files.nobody')}, <When at={one.at} />
+              <bdi>{one.name}</bdi> · {sizeText(one.bytes)} · {one.by?.name ?? t('files.nobody')},{' '}
+              <When at={one.at} />
             </small>
           </li>
         ))}
