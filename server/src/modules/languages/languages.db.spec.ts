@@ -1,12 +1,15 @@
 import { readLanguages, removeLanguage, writeLanguage } from '@osmose/shared/languages/languages.contract'
+import { type FileInfo, readContent } from '@osmose/shared/files/files.contract'
 import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import { editPost, readPost } from '@osmose/shared/posts/posts.contract'
 import { search } from '@osmose/shared/search/search.contract'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { aCommunity } from '../../../test/factories/communities.js'
+import { aFile } from '../../../test/factories/files.js'
 import { aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
+import { Posts } from '../posts/posts.public.js'
 
 let app: TestApp
 let ann: TestPerson
@@ -130,6 +133,117 @@ describe('a post in two languages', () => {
     )
     expect(await write(ann, post)).toMatchObject({ approved: { by: { name: 'Ann' } }, proposed: null })
     expect((await read(emma, post)).lang).toBe('en')
+  })
+
+  describe('with files, while it is only proposed', () => {
+    let eve: TestPerson
+    let hers: TestPerson
+    let here: { id: string; audienceId: string }
+
+    beforeAll(async () => {
+      eve = await app.person({ name: 'Eve' })
+      hers = await app.person({ name: 'Her colleague' })
+      here = await aCommunity(app, { owner: hers, moderators: [mod], members: [ann] })
+    })
+
+    const propose = (by: TestPerson, post: { id: string }, ...files: FileInfo[]) =>
+      by.call(writeLanguage, {
+        params: { postId: post.id, lang: 'en' },
+        body: {
+          title: 'How to tighten the flange?',
+          document: {
+            type: 'doc',
+            content: [
+              { type: 'paragraph', content: [{ type: 'text', text: 'Always crosswise.' }] },
+              ...files.map(({ id, name }) => ({ type: 'file' as const, attrs: { fileId: id, name } })),
+            ],
+          },
+        },
+      })
+    const asked = () => aPost({ by: ann, in: here, title: 'Comment serrer la bride ?', text: 'En croix.' })
+    const opens = async (file: FileInfo) => {
+      const names = []
+      for (const [name, who] of Object.entries({ mod, ann, hers, eve }))
+        if ((await who.fetch(readContent, { params: { fileId: file.id } })).status === 200) names.push(name)
+      return names
+    }
+
+    it('shows them to whoever proposed it, its author and those who look after the place, then to all', async () => {
+      const post = await asked()
+      const file = await aFile({ by: mod })
+      await propose(mod, post, file)
+      expect(await opens(file)).toEqual(['mod', 'ann', 'hers'])
+      await propose(ann, post, file)
+      expect(await opens(file)).toEqual(['mod', 'ann', 'hers', 'eve'])
+    })
+
+    it('gives back to whoever brought them those that are not approved or proposed no longer', async () => {
+      const post = await asked()
+      const [first, second] = [await aFile({ by: mod }), await aFile({ by: mod })]
+      await propose(mod, post, first, second)
+      await propose(hers, post, second)
+      expect([await opens(first), await opens(second)]).toEqual([['mod'], ['mod', 'ann', 'hers']])
+      await propose(ann, post)
+      expect(await opens(second)).toEqual(['mod'])
+    })
+
+    it('holds for what an import brings', async () => {
+      const [shown, waiting] = [await aFile({ by: mod }), await aFile({ by: mod })]
+      const show = ({ id, name }: FileInfo) => `[${name}](file:${id})`
+      const at = app.clock.now()
+      await app.database.transaction((tx) =>
+        app.get(Posts).bring(tx, {
+          system: 'osmose',
+          defaultLang: 'fr',
+          posts: [
+            {
+              sourceId: 'brought',
+              communityId: here.id,
+              audienceId: here.audienceId,
+              authorId: ann.id,
+              kind: 'discussion',
+              title: 'Une bride',
+              text: show(shown),
+              lang: 'fr',
+              at,
+              fileIds: [shown.id, waiting.id],
+              placed: new Map(
+                [shown, waiting].map(({ id, name }) => [
+                  id,
+                  { type: 'file' as const, attrs: { fileId: id, name } },
+                ]),
+              ),
+              translations: [
+                {
+                  lang: 'en',
+                  title: 'A flange',
+                  text: [shown, waiting].map(show).join('\n\n'),
+                  approved: false,
+                  byId: mod.id,
+                  at,
+                  outdated: false,
+                },
+              ],
+            },
+          ],
+        }),
+      )
+      expect(await opens(shown)).toEqual(['mod', 'ann', 'hers', 'eve'])
+      expect(await opens(waiting)).toEqual(['mod', 'ann', 'hers'])
+    })
+
+    it('shows those of the post itself to its readers all the same', async () => {
+      const post = await asked()
+      const file = await aFile({ by: ann })
+      const text = { type: 'file' as const, attrs: { fileId: file.id, name: file.name } }
+      await ann.call(editPost, {
+        params: { postId: post.id },
+        body: { document: { type: 'doc', content: [text] } },
+      })
+      await propose(mod, post, file)
+      await ann.call(removeLanguage, { params: { postId: post.id } })
+      expect(await opens(file)).toEqual(['mod', 'ann', 'hers', 'eve'])
+    })
   })
 
   it('is refused where it would be no other language, or say less', async () => {

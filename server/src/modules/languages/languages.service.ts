@@ -14,7 +14,7 @@ import { fail } from '../../platform/http/fail.js'
 import { Events } from '../../platform/outbox/events.js'
 import { Limits } from '../../platform/security/limits.js'
 import { Files } from '../files/files.public.js'
-import { canTranslate, Posts, type PostText, writingPace } from '../posts/posts.public.js'
+import { canTranslate, Posts, type PostText, proposedText, writingPace } from '../posts/posts.public.js'
 
 type Lang = 'fr' | 'en'
 
@@ -65,7 +65,7 @@ export class LanguagesService {
       const approved = facts.mine
       await this.keep(tx, actor, row, { lang, title, document, approved })
       if (approved) {
-        await this.drop(tx, postId, [false])
+        await this.dropProposed(tx, postId)
         await tx.many('update posts set translated_to = $2 where id = $1', [postId, lang])
         await this.posts.joinLanguages(tx, postId)
       }
@@ -83,7 +83,8 @@ export class LanguagesService {
     return this.db.transaction(async (tx) => {
       const { row, facts, where } = await this.posts.open(actor, postId, tx)
       if (canTranslate(facts) !== true || !facts.mine) throw fail('forbidden')
-      await this.drop(tx, postId, [true, false])
+      await this.drop(tx, postId, true)
+      await this.dropProposed(tx, postId)
       await tx.many('update posts set translated_to = null where id = $1', [postId])
       await this.posts.joinLanguages(tx, postId)
       await this.events.append(
@@ -104,18 +105,21 @@ export class LanguagesService {
   ): Promise<void> {
     const text = await this.posts.compose(tx, actor, row.communityId, given)
     const at = this.clock.now()
-    await this.drop(tx, row.id, [approved])
+    const fileIds = fileIdsIn(text.document)
+    const former = await this.drop(tx, row.id, approved)
     await tx.many(
       `insert into texts (id, lang, title, document, plain, search, written_at, written_by)
        values ($1, $2, $3, $4, $5, search_vector($2, $3, $5), $6, $7)`,
       [text.id, given.lang, text.title, JSON.stringify(text.document), text.plain, at, actor.personId],
     )
-    await this.files.attach(
-      tx,
-      actor.personId,
-      { kind: 'post', id: row.id, audienceId: row.audienceId },
-      fileIdsIn(text.document),
-    )
+    const shows = approved ? { kind: 'post', id: row.id, audienceId: row.audienceId } : proposedText(row.id)
+    await this.files.attach(tx, actor.personId, shows, fileIds)
+    if (!approved && former)
+      await this.files.detach(
+        tx,
+        shows,
+        fileIdsIn(former).filter((id) => !fileIds.includes(id)),
+      )
     await tx.many(
       `insert into text_translations (post_id, approved, text_id, of_version, by_id, at)
        select $1, $2, $3, t.version, $4, $5 from posts p join texts t on t.id = p.text_id where p.id = $1`,
@@ -123,13 +127,20 @@ export class LanguagesService {
     )
   }
 
-  /** With their words: nothing of what was replaced is kept. */
-  private async drop(tx: Tx, postId: string, approved: readonly boolean[]): Promise<void> {
-    await tx.many(
-      `with gone as (delete from text_translations where post_id = $1 and approved = any ($2) returning text_id)
-       delete from texts t using gone where t.id = gone.text_id`,
+  /** With its words: nothing of what was replaced is kept. Returns them. */
+  private async drop(tx: Tx, postId: string, approved: boolean): Promise<TextDocument | undefined> {
+    const text = await tx.one<{ document: TextDocument }>(
+      `with gone as (delete from text_translations where post_id = $1 and approved = $2 returning text_id)
+       delete from texts t using gone where t.id = gone.text_id returning t.document`,
       [postId, approved],
     )
+    return text?.document
+  }
+
+  /** What was proposed shows its files no longer. */
+  private async dropProposed(tx: Tx, postId: string): Promise<void> {
+    await this.drop(tx, postId, false)
+    await this.files.detach(tx, proposedText(postId))
   }
 
   private async versions(db: Db, row: PostText, mine: boolean): Promise<PostLanguages> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../platform/database/database.js'
 import { addTexts } from './brought-rows.js'
 import { broughtText, type Known, type ShownFile } from './brought-text.js'
+import { PostFiles } from './posts.files.js'
 import { PostsRepository } from './posts.repository.js'
 
 /** The text of a post in its other language. */
@@ -27,11 +28,14 @@ interface Translated {
 /** Posts from elsewhere in their other language. */
 @Injectable()
 export class BroughtTranslations {
-  constructor(private readonly repository: PostsRepository) {}
+  constructor(
+    private readonly files: PostFiles,
+    private readonly repository: PostsRepository,
+  ) {}
 
   async bring(tx: Tx, posts: readonly Translated[], known: Known): Promise<void> {
     for (const post of posts)
-      for (const translation of post.translations ?? [])
+      for (const translation of (post.translations ?? []).toSorted(approvedFirst))
         if (translation.lang !== post.lang) await this.one(tx, post, translation, known)
   }
 
@@ -44,8 +48,12 @@ export class BroughtTranslations {
        select $1, $2, $3, t.version - $4::int, $5, $6 from posts p join texts t on t.id = p.text_id where p.id = $1`,
       [post.id, approved, written.textId, outdated ? 1 : 0, byId, at],
     )
-    if (!approved) return
+    if (!approved) return this.files.proposeBrought(tx, post.id, written.document, byId)
     await tx.many('update posts set translated_to = $2 where id = $1', [post.id, lang])
     await this.repository.joinLanguages(tx, post.id)
   }
 }
+
+/** What it shows, the post shows. */
+const approvedFirst = (one: BroughtTranslation, other: BroughtTranslation): number =>
+  Number(other.approved) - Number(one.approved)

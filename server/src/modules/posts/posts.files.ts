@@ -26,6 +26,14 @@ export class PostFiles implements OnModuleInit {
       sees: ({ viewer, id }) => `exists (select 1 from posts p where p.id = ${id} and ${seesPost(viewer)})`,
       goneSince: ({ id }) => `select p.deleted_at from posts p where p.id = ${id}`,
     })
+    // Until its author approves it, a translation is read by those who may write one and whoever did.
+    this.targets.add({
+      kind: 'translation',
+      sees: ({ viewer, id }) =>
+        `exists (select 1 from text_translations l join posts p on p.id = l.post_id where l.post_id = ${id} and not l.approved
+           and (l.by_id = ${viewer} or ${readsHidden(viewer, 'p.author_id')}) and ${seesPost(viewer)})`,
+      goneSince: ({ id }) => `select p.deleted_at from posts p where p.id = ${id}`,
+    })
     this.targets.add({
       kind: 'comment',
       sees: ({ viewer, id }) =>
@@ -60,6 +68,14 @@ export class PostFiles implements OnModuleInit {
     await this.files.attachBrought(tx, authorId, await this.target(tx, postId, commentId), fileIds)
   }
 
+  /** For imports: files of a translation that is only proposed are not the readers’, unless the post shows them too. */
+  async proposeBrought(tx: Tx, postId: string, document: TextDocument, byId: string | null): Promise<void> {
+    const fileIds = fileIdsIn(document)
+    if (fileIds.length === 0) return
+    await this.files.attachBrought(tx, byId, proposedText(postId), fileIds)
+    for (const fileId of fileIds) await this.free(tx, postId, fileId)
+  }
+
   private async target(tx: Tx, postId: string, commentId: string | null): Promise<Shown> {
     const post = await tx.one<{ audienceId: string }>(
       'select audience_id as "audienceId" from posts where id = $1',
@@ -71,16 +87,23 @@ export class PostFiles implements OnModuleInit {
 
   /**
    * What stood beside the text of a post stands there no longer. It is shown on where a text of the post shows it too:
-   * `document`, which it is given now, a former one or one in another language.
+   * `document`, which it is given now, a former one or the approved one in another language.
    */
   async letGo(tx: Tx, postId: string, fileId: string, document: TextDocument): Promise<void> {
-    if (fileIdsIn(document).includes(fileId)) return
+    if (!fileIdsIn(document).includes(fileId)) await this.free(tx, postId, fileId)
+  }
+
+  private async free(tx: Tx, postId: string, fileId: string): Promise<void> {
     const shown = await tx.one(
       `select 1 from texts t where strpos(lower(t.document::text), $2) > 0 and t.id in (
          select text_id from posts where id = $1 union all select text_id from text_versions where post_id = $1
-         union all select text_id from text_translations where post_id = $1)`,
+         union all select text_id from text_translations where post_id = $1 and approved)
+       union all select 1 from articles where post_id = $1 and cover_file_id = $2::uuid`,
       [postId, fileId],
     )
     if (!shown) await this.files.detach(tx, { kind: 'post', id: postId }, [fileId])
   }
 }
+
+/** What shows the files of a translation that its author has not approved. */
+export const proposedText = (postId: string): Shown => ({ kind: 'translation', id: postId, audienceId: null })

@@ -24,6 +24,7 @@ import type { PostBasis, PostText } from './posts.sql.js'
 import { write } from './writing.js'
 import { factsOf } from './posts.view.js'
 
+export { proposedText } from './posts.files.js'
 export { postColumns, postJoins, type PostRow, type PostText } from './posts.sql.js'
 export { asSeen, Kind, type KindOfPost, type NewPost, type RewrittenPost } from './kinds.js'
 export {
