@@ -82,6 +82,14 @@ describe('catching up', () => {
     expect(await heard).toMatchObject({ commentId: comment.id })
   })
 
+  it('hangs up on a socket that floods, and on no other of the same person', async () => {
+    const [flooding, calm] = [await bob.socket(), await bob.socket()]
+    const ended = flooding.ended()
+    for (let i = 0; i < 3000; i++) flooding.io.emit(i % 2 ? 'live.watch' : 'live.other', {})
+    await ended
+    expect(calm.io.connected).toBe(true)
+  })
+
   it('stays alive and serves others when a socket sends nonsense', async () => {
     const odd = await bob.socket()
     odd.io.emit('live.watch', { toString: 'x' })

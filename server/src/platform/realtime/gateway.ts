@@ -20,13 +20,16 @@ import { Broadcaster } from './broadcaster.js'
 import { personRoom, StandingRooms, WatchedRooms } from './rooms.js'
 
 const MAX_SOCKETS_PER_PERSON = 20
+/** What goes beyond this is answered with no; ten times as much comes from no browser, and ends the socket. */
 const MAX_MESSAGES_PER_SECOND = 30
+const FLOOD_PER_SECOND = 300
 
 interface Session {
   actor: Actor
   shard: number
   groups: Map<string, Set<string>>
-  budget: { second: number; left: number }
+  /** How many messages came in this second, of whatever name. */
+  said: { second: number; count: number }
   /** What it asked to look at, one after the other. */
   turn: Promise<unknown>
 }
@@ -87,9 +90,10 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
       actor,
       shard: Broadcaster.shardOf(this.connections++),
       groups: new Map(),
-      budget: { second: 0, left: 0 },
+      said: { second: 0, count: 0 },
       turn: Promise.resolve(),
     } satisfies Session
+    socket.use((message, next) => this.bound(socket, message, next))
   }
 
   async handleConnection(socket: Socket) {
@@ -108,10 +112,11 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
   /** "I am looking at this": answers whether messages about it will come. */
   @SubscribeMessage('live.watch')
   async watch(@ConnectedSocket() socket: Socket, @MessageBody() body: unknown): Promise<{ ok: boolean }> {
-    const asked = this.allowed(socket, body)
+    const { data: asked } = watchRequest.safeParse(body)
+    if (!asked) return { ok: false }
     const { actor } = socket.data as Session
     return this.inTurn(socket, async () => {
-      const found = asked && (await this.still(() => this.watched.find(actor, asked.kind, asked.id)))
+      const found = await this.still(() => this.watched.find(actor, asked.kind, asked.id))
       if (!found || !socket.connected) return { ok: false }
       this.enter(socket, found.room, found.group)
       return { ok: true }
@@ -120,10 +125,11 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
 
   @SubscribeMessage('live.unwatch')
   async unwatch(@ConnectedSocket() socket: Socket, @MessageBody() body: unknown): Promise<{ ok: boolean }> {
-    const asked = this.allowed(socket, body)
+    const { data: asked } = watchRequest.safeParse(body)
+    if (!asked) return { ok: false }
     const { actor } = socket.data as Session
     return this.inTurn(socket, async () => {
-      const found = asked && (await this.watched.find(actor, asked.kind, asked.id))
+      const found = await this.watched.find(actor, asked.kind, asked.id)
       if (found) this.broadcaster.leave(socket, found.room)
       return { ok: found !== undefined }
     })
@@ -137,13 +143,15 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
     return done
   }
 
-  private allowed(socket: Socket, body: unknown) {
-    const { budget } = socket.data as Session
+  private bound(socket: Socket, message: readonly unknown[], next: () => void) {
+    const { said } = socket.data as Session
     const second = Math.floor(Date.now() / 1000)
-    if (budget.second !== second) Object.assign(budget, { second, left: MAX_MESSAGES_PER_SECOND })
-    if (budget.left-- <= 0) return undefined
-    const parsed = watchRequest.safeParse(body)
-    return parsed.success ? parsed.data : undefined
+    if (said.second !== second) Object.assign(said, { second, count: 0 })
+    said.count++
+    if (said.count <= MAX_MESSAGES_PER_SECOND) return next()
+    if (said.count > FLOOD_PER_SECOND) return void socket.disconnect(true)
+    const answer = message.at(-1)
+    if (typeof answer === 'function') answer({ ok: false })
   }
 
   /** In order: while a new room is being filled, what comes later waits. */
