@@ -1,5 +1,12 @@
 import { lazy } from 'react'
+import type { CommunityCard } from '@osmose/shared/communities/communities.contract'
+import type { Me } from '@osmose/shared/identity/identity.contract'
 import type { KindSlots } from '../features/posts/kinds.public'
+
+const leads = ({ myRole, visibility }: CommunityCard, { roles }: Me): boolean =>
+  myRole === 'owner' ||
+  myRole === 'moderator' ||
+  (visibility !== 'secret' && roles.includes('communityManager'))
 
 /** How each kind of post is drawn and written, by the feature that knows it. One entry a kind. */
 export const kindSlots: KindSlots = {
@@ -58,10 +65,7 @@ export const kindSlots: KindSlots = {
       })),
     ),
     words: { title: 'announcements.title', text: 'announcements.text', send: 'announcements.send' },
-    proposed: ({ myRole, visibility }, { roles }) =>
-      myRole === 'owner' ||
-      myRole === 'moderator' ||
-      (visibility !== 'secret' && roles.includes('communityManager')),
+    proposed: leads,
   },
   session: {
     Body: lazy(() =>
@@ -71,5 +75,7 @@ export const kindSlots: KindSlots = {
       import('../features/asking/session-fields').then((module) => ({ default: module.SessionFields })),
     ),
     words: { title: 'asking.title', text: 'asking.text', send: 'asking.send' },
+    proposed: (place, me, isEntrusted) =>
+      isEntrusted || leads(place, me) || (place.visibility !== 'secret' && me.roles.includes('admin')),
   },
 }

@@ -4,6 +4,7 @@ import {
   type SessionQuestion,
 } from '@osmose/shared/asking/asking.contract'
 import type { SessionDetails } from '@osmose/shared/asking/session.contract'
+import { giveMandate, type Mandate } from '@osmose/shared/mandates/mandates.contract'
 import { type Post, publishPost, readPost } from '@osmose/shared/posts/posts.contract'
 import type { TestPerson } from '../setup/test-person.js'
 
@@ -42,6 +43,21 @@ export const aSession = ({ by, in: place, leaders, now, ...seed }: SessionSeed):
     },
   })
 }
+
+/** The word of a leader, that somebody may announce sessions with them. */
+export const entrusts = (
+  leader: TestPerson,
+  to: { id: string },
+  given: { now: Date; communityIds?: string[] },
+): Promise<Mandate> =>
+  leader.call(giveMandate, {
+    body: {
+      toId: to.id,
+      kinds: ['session'],
+      communityIds: given.communityIds,
+      until: new Date(given.now.getTime() + 24 * HOUR).toISOString(),
+    },
+  })
 
 export const sessionOf = async (reader: TestPerson, { id }: { id: string }): Promise<SessionDetails> =>
   (await reader.call(readPost, { params: { postId: id } })).details as SessionDetails

@@ -15,6 +15,7 @@ export const askingErrors = {
   'asking.leader_unknown': { status: 422 },
   'asking.over': { status: 409 },
   'asking.no_mandate': { status: 403 },
+  'asking.leaders_only': { status: 403 },
 } as const
 
 /** The place may ask to agree to its charter first. */

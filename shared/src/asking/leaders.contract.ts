@@ -6,6 +6,18 @@ import { post } from '../posts/posts.contract.js'
 import { askingErrors } from './asking.contract.js'
 import { sessionLimits } from './session.contract.js'
 
+export const readAnnouncing = endpoint('asking.read_announcing', {
+  route: 'GET /communities/:communityId/session',
+  access: 'signedIn',
+  params: z.object({ communityId: id }),
+  reply: z.object({
+    can: z.object({ announce: z.boolean() }),
+    /** Who may be named to answer, by their mandate; null: whoever reads the place. */
+    leaders: z.nullable(z.array(personRef)),
+  }),
+  summary: 'Whether I may announce a session there, and with whom.',
+})
+
 const params = z.object({ postId: id })
 
 export const nameLeaders = endpoint('asking.name_leaders', {
@@ -17,7 +29,7 @@ export const nameLeaders = endpoint('asking.name_leaders', {
   reply: post,
   errors: askingErrors,
   summary:
-    'Its author or a moderator says who answers, until a session is over; whoever comes or goes is told. What was answered stays.',
+    'A moderator says who answers, or its author as far as they may announce one, until a session is over; whoever comes or goes is told. What was answered stays.',
 })
 
 export const listLeaderChanges = endpoint('asking.list_leader_changes', {

@@ -9,6 +9,8 @@ export const en: Translation<typeof fr> = {
   times_wrong: 'Dates must come in order: opening, end of questions, answers, within a year.',
   leader_unknown: 'One of the people answering cannot read this community.',
   no_mandate: 'You have no mandate to answer for this person.',
+  leaders_only:
+    'A session is announced by the people who lead the community, or with the mandate of everyone who answers.',
   too_few_members: 'At least ten members are needed: with fewer, words are enough to recognise someone.',
   nameless_closed: 'Questions without a name are not allowed here.',
   week_over: 'The week has changed. Reload the page.',
@@ -24,6 +26,7 @@ export const en: Translation<typeof fr> = {
   send: 'Announce the session',
   leaders: 'Who answers?',
   leaders_hint: 'They are told when it opens.',
+  leaders_entrusted: ({ names }) => `They gave you a mandate: ${names}.`,
   add: 'Add',
   remove: ({ name }) => `Remove ${name}`,
   leaders_needed: 'At least one person must answer.',

@@ -8,6 +8,8 @@ export const fr = {
   times_wrong: 'Les dates doivent se suivre : ouverture, fin des questions, réponses, dans l’année.',
   leader_unknown: 'Une des personnes qui répondent ne peut pas lire cette communauté.',
   no_mandate: 'Vous n’avez pas mandat de répondre pour cette personne.',
+  leaders_only:
+    'Une séance est annoncée par les personnes qui animent la communauté, ou avec le mandat de chaque personne qui répond.',
   too_few_members: 'Il faut dix membres au moins : à moins, les mots suffisent à reconnaître.',
   nameless_closed: 'Les questions sans nom ne sont pas permises ici.',
   week_over: 'La semaine a changé. Rechargez la page.',
@@ -23,6 +25,7 @@ export const fr = {
   send: 'Annoncer la séance',
   leaders: 'Qui répond ?',
   leaders_hint: 'Ces personnes sont prévenues à l’ouverture.',
+  leaders_entrusted: ({ names }: { names: string }) => `Vous ont donné mandat : ${names}.`,
   add: 'Ajouter',
   remove: ({ name }: { name: string }) => `Retirer ${name}`,
   leaders_needed: 'Il faut au moins une personne pour répondre.',

@@ -9,7 +9,7 @@ import { textFields } from '../text/written.js'
 
 export const mandateLimits = { days: 366, communities: 50 } as const
 
-/** What may be done in somebody's name: three kinds of posts, and answers in a session. */
+/** What may be done in somebody's name: three kinds of posts, answers in a session, and announcing one. */
 export const mandateKind = z.enum(['announcement', 'article', 'discussion', 'session'])
 export type MandateKind = z.output<typeof mandateKind>
 export const mandateKinds = mandateKind.options

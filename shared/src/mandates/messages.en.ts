@@ -20,7 +20,7 @@ export const en: Translation<typeof fr> = {
   kind_announcement: 'Announcements',
   kind_article: 'Articles',
   kind_discussion: 'Discussions',
-  kind_session: 'Answers in question sessions',
+  kind_session: 'Question sessions: announcing and answering',
   until: 'Until',
   save: 'Give this mandate',
   saved: 'The mandate is given. They have been notified.',

@@ -19,7 +19,7 @@ export const fr = {
   kind_announcement: 'Annonces',
   kind_article: 'Articles',
   kind_discussion: 'Discussions',
-  kind_session: 'Réponses en séance de questions',
+  kind_session: 'Séances de questions : les annoncer, y répondre',
   until: 'Jusqu’au',
   save: 'Donner ce mandat',
   saved: 'Le mandat est donné. La personne est prévenue.',

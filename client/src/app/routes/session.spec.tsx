@@ -6,12 +6,15 @@ import {
   type SessionQuestion,
   voteInSession,
 } from '@osmose/shared/asking/asking.contract'
-import { listLeaderChanges } from '@osmose/shared/asking/leaders.contract'
+import { listLeaderChanges, readAnnouncing } from '@osmose/shared/asking/leaders.contract'
 import { readNameless } from '@osmose/shared/asking/nameless.contract'
 import { acceptCharter, readCharter } from '@osmose/shared/communities/arrangement.contract'
+import { listCommunities } from '@osmose/shared/communities/communities.contract'
 import type { SessionDetails } from '@osmose/shared/asking/session.contract'
-import { listComments, readPost } from '@osmose/shared/posts/posts.contract'
-import { anId, aPost, rosa, soline } from '../../../test/company'
+import { listDrafts } from '@osmose/shared/drafts/drafts.contract'
+import { listMandates } from '@osmose/shared/mandates/mandates.contract'
+import { listComments, readAudience, readPost } from '@osmose/shared/posts/posts.contract'
+import { aCommunity, anId, aPost, meAs, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
 import { aServer, renderRoute } from '../../../test/render-route'
 
@@ -120,5 +123,66 @@ describe('a question session', () => {
     expect(await screen.findByText('sans nom')).toBeTruthy()
     expect(screen.getByText('Voyez la page des congés.')).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Je la pose aussi/ })).toBeNull()
+  })
+})
+
+describe('announcing a question session', () => {
+  const place = aCommunity()
+  const aPress = (me = meAs(soline), myRole: 'member' | 'moderator' = 'member') =>
+    aServer(me)
+      .on(listCommunities, { items: [{ ...place, myRole }], nextCursor: null })
+      .on(readAudience, { members: 84, told: 0, groups: [] })
+      .on(listDrafts, { items: [] })
+  const entrusted = (server: ReturnType<typeof aPress>) =>
+    server.on(listMandates, {
+      given: [],
+      held: [
+        {
+          id: anId(),
+          from: rosa,
+          to: soline,
+          kinds: ['session'],
+          communities: [],
+          everywhere: true,
+          givenAt: '2026-11-01T09:00:00.000Z',
+          until: '2027-01-01T09:00:00.000Z',
+          revokedAt: null,
+          active: true,
+          uses: 0,
+        },
+      ],
+    })
+  const offered = async () => {
+    const kinds = await screen.findByRole('group', { name: 'Quelle sorte' })
+    await waitFor(() => within(kinds).getByRole('button', { name: 'Sondage' }))
+    return within(kinds).queryByRole('button', { name: 'Séance de questions' }) !== null
+  }
+
+  it('is not offered to a member', async () => {
+    await renderRoute('/write', aPress())
+    await screen.findByText(/Visible par les 84 membres de/)
+    expect(await offered()).toBe(false)
+  })
+
+  it.each([
+    ['looks after the place', aPress(meAs(soline), 'moderator')],
+    ['administers the network', aPress(meAs(soline, { roles: ['admin'] }))],
+    ['holds the mandate of a leader', entrusted(aPress())],
+  ])('is offered to whoever %s', async (_, server) => {
+    await renderRoute('/write', server)
+    await screen.findByRole('button', { name: 'Séance de questions' })
+  })
+
+  it('says with whom, and is announced in one’s own name', async () => {
+    const server = entrusted(aPress()).on(readAnnouncing, { can: { announce: true }, leaders: [rosa] })
+    await renderRoute('/write?kind=session', server)
+    expect(await screen.findByText(/Vous ont donné mandat.*Rosa Ferreira/)).toBeTruthy()
+    expect(screen.queryByLabelText('Publier au nom de')).toBeNull()
+  })
+
+  it('says why not to whoever came by a link', async () => {
+    const server = aPress().on(readAnnouncing, { can: { announce: false }, leaders: [] })
+    await renderRoute('/write?kind=session', server)
+    expect(await screen.findByText(/Une séance est annoncée par les personnes qui animent/)).toBeTruthy()
   })
 })

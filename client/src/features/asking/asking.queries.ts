@@ -10,7 +10,7 @@ import {
   type QuestionOrder,
   type SessionQuestion,
 } from '@osmose/shared/asking/asking.contract'
-import { listLeaderChanges } from '@osmose/shared/asking/leaders.contract'
+import { listLeaderChanges, readAnnouncing } from '@osmose/shared/asking/leaders.contract'
 import { showToast } from '../../ui/toasts'
 import { type ApiError, call } from '../../lib/call'
 import { errorText } from '../../lib/i18n'
@@ -25,6 +25,13 @@ export const leaderChangesQuery = (postId: string) =>
   queryOptions({
     queryKey: ['asking', 'leaders', postId] as const,
     queryFn: async ({ signal }) => (await call(listLeaderChanges, { params: { postId }, signal })).items,
+  })
+
+export const announcingQuery = (communityId: string) =>
+  queryOptions({
+    queryKey: ['asking', 'announcing', communityId] as const,
+    queryFn: ({ signal }) => call(readAnnouncing, { params: { communityId }, signal }),
+    staleTime: 60_000,
   })
 
 export const questionsQuery = (postId: string, order: QuestionOrder) =>

@@ -1,17 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { tags } from '@osmose/shared/core/tags'
 import { sessionLimits } from '@osmose/shared/asking/session.contract'
 import { TextField } from '../../ui/text-field'
-import { useT } from '../../lib/i18n'
+import { useLocale, useT } from '../../lib/i18n'
 import { PeoplePick } from '../directory/directory.public'
 import type { KindFieldsProps } from '../posts/kinds.public'
 import { fromLocal, toLocal } from '../../lib/local-instant'
+import { announcingQuery } from './asking.queries'
 import styles from './session.module.css'
 
 /** Who answers, and when. */
-export function SessionFields({ value, onChange, errors, rewriting }: KindFieldsProps<'session'>) {
+export function SessionFields({
+  value,
+  onChange,
+  errors,
+  communityId,
+  rewriting,
+}: KindFieldsProps<'session'>) {
   const t = useT()
+  const locale = useLocale()
+  const { data } = useQuery({
+    ...announcingQuery(communityId ?? ''),
+    enabled: communityId !== undefined && !rewriting,
+  })
+  const entrusting = new Intl.ListFormat(tags[locale]).format((data?.leaders ?? []).map(({ name }) => name))
   const now = toLocal(new Date().toISOString())
   return (
     <div className={styles.fields}>
+      {data && !rewriting && (!data.can.announce || data.leaders) && (
+        <p role="status" className={styles.note}>
+          {t('asking.leaders_only')}
+          {entrusting && ` ${t('asking.leaders_entrusted', { names: entrusting })}`}
+        </p>
+      )}
       {rewriting ? (
         <p className={styles.note}>{t('asking.leaders_fixed')}</p>
       ) : (

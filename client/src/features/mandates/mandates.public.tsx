@@ -18,12 +18,12 @@ export function useMandates(communityId: string | undefined) {
     ({ active, everywhere, communities }) =>
       active && communityId !== undefined && (everywhere || communities.some(({ id }) => id === communityId)),
   )
-  const givers = (kind: WritableKind): Giver[] => [
-    ...new Map(
-      here.flatMap(({ kinds, from }) => (kinds.some((named) => named === kind) ? [[from.id, from]] : [])),
-    ).values(),
-  ]
-  return { givers, isKnown: data !== undefined }
+  const named = (kind: WritableKind) => here.filter(({ kinds }) => kinds.some((one) => one === kind))
+  /** A session is announced with somebody, never in their name. */
+  const givers = (kind: WritableKind): Giver[] =>
+    kind === 'session' ? [] : [...new Map(named(kind).map(({ from }) => [from.id, from] as const)).values()]
+  const isEntrusted = (kind: WritableKind): boolean => named(kind).length > 0
+  return { givers, isEntrusted, isKnown: data !== undefined }
 }
 
 /** Publishes in the name of `personId`; `intent` makes it once. */

@@ -2,7 +2,7 @@ import { type ComponentType, createContext, type ReactNode, useContext } from 'r
 import type { DetailedKind, DetailsOf, DraftedKind, DraftOf } from '@osmose/shared/posts/kinds'
 import type { CommunityCard } from '@osmose/shared/communities/communities.contract'
 import type { Me } from '@osmose/shared/identity/identity.contract'
-import { type Post, writableKind } from '@osmose/shared/posts/posts.contract'
+import { type Post, type WritableKind, writableKind } from '@osmose/shared/posts/posts.contract'
 import type { FieldErrors } from '../../lib/form'
 import type { TextKey } from '../../lib/i18n'
 import { useMe } from '../identity/identity.public'
@@ -42,8 +42,11 @@ type Words = {
 /** How a kind of post is drawn and written; both come when they are needed. */
 export type KindSlot<K extends DetailedKind> = {
   Body: ComponentType<KindBodyProps<K>>
-  /** Whether it is proposed to this person in this place; always, when left out. The server decides what is allowed. */
-  proposed?: (community: CommunityCard, me: Me) => boolean
+  /**
+   * Whether it is proposed to this person in this place, who may hold a mandate for it; always, when left out. The server
+   * decides what is allowed.
+   */
+  proposed?: (community: CommunityCard, me: Me, isEntrusted: boolean) => boolean
 } & (K extends DraftedKind
   ? {
       Fields: ComponentType<KindFieldsProps<K>>
@@ -61,7 +64,7 @@ interface AnySlot {
   Fields?: ComponentType<KindFieldsProps<DraftedKind>>
   Reach?: ComponentType<KindReachProps<DraftedKind>>
   words?: Words
-  proposed?: (community: CommunityCard, me: Me) => boolean
+  proposed?: (community: CommunityCard, me: Me, isEntrusted: boolean) => boolean
 }
 type AnySlots = Readonly<Record<string, AnySlot | undefined>>
 
@@ -72,10 +75,15 @@ export function KindSlotsProvider({ value, children }: { value: KindSlots; child
   return <Slots.Provider value={value as unknown as AnySlots}>{children}</Slots.Provider>
 }
 /** What is proposed to me in my own name. */
-export function useProposedKinds(community: CommunityCard | undefined) {
+export function useProposedKinds(
+  community: CommunityCard | undefined,
+  isEntrusted: (kind: WritableKind) => boolean,
+) {
   const slots = useContext(Slots)
   const me = useMe()
-  return writableKind.options.filter((kind) => !community || (slots[kind]?.proposed?.(community, me) ?? true))
+  return writableKind.options.filter(
+    (kind) => !community || (slots[kind]?.proposed?.(community, me, isEntrusted(kind)) ?? true),
+  )
 }
 
 export const useKindSlot = (kind: string): AnySlot | undefined => useContext(Slots)[kind]

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common'
 import * as asking from '@osmose/shared/asking/asking.contract'
 import * as leaders from '@osmose/shared/asking/leaders.contract'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
+import { Announcing } from './asking.announcing.js'
 import { AskingQuery } from './asking.query.js'
 import { AskingService } from './asking.service.js'
 
@@ -10,7 +11,15 @@ export class AskingController {
   constructor(
     private readonly service: AskingService,
     private readonly query: AskingQuery,
+    private readonly announcing: Announcing,
   ) {}
+
+  @Handles(leaders.readAnnouncing)
+  readAnnouncing(
+    @Input() { actor, params }: In<typeof leaders.readAnnouncing>,
+  ): Out<typeof leaders.readAnnouncing> {
+    return this.announcing.read(actor, params.communityId)
+  }
 
   @Handles(asking.askInSession)
   ask(

@@ -15,6 +15,7 @@ import {
   type PostRow,
   type RewrittenPost,
 } from '../posts/posts.public.js'
+import { Announcing } from './asking.announcing.js'
 import { SessionClock } from './asking.clock.js'
 import { AskingRepository, type SessionRow } from './asking.repository.js'
 import { sessionFacts, toDetails } from './asking.view.js'
@@ -26,6 +27,7 @@ export class SessionKind implements KindOfPost<'session'> {
     private readonly clock: Clock,
     private readonly repository: AskingRepository,
     private readonly turns: SessionClock,
+    private readonly announcing: Announcing,
   ) {}
 
   async write(
@@ -33,6 +35,7 @@ export class SessionKind implements KindOfPost<'session'> {
     { postId, communityId, audienceId, actor, details, at }: NewPost<'session'>,
   ): Promise<string> {
     const leaderIds = [...new Set(details.leaderIds.map((id) => id.toLowerCase()))]
+    await this.announcing.demand(tx, actor, communityId, leaderIds)
     const times = this.timesOf(details, at, at)
     if ((await this.repository.able(tx, audienceId, leaderIds)) !== leaderIds.length)
       throw fail(askingErrors, 'asking.leader_unknown', { fields: { 'details.leaderIds': 'wrong' } })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { Announcing } from './asking.announcing.js'
 import { SessionArchive } from './asking.archive.js'
 import { SessionClock } from './asking.clock.js'
 import { AskingController } from './asking.controller.js'
@@ -16,6 +17,7 @@ import { NamelessService } from './nameless.service.js'
   controllers: [AskingController, NamelessController],
   providers: [
     SessionArchive,
+    Announcing,
     AskingRepository,
     AskingQuery,
     SessionClock,

@@ -1,4 +1,5 @@
 import {
+  canAnnounce,
   canAnswer,
   canAsk,
   canDecline,
@@ -17,6 +18,17 @@ const session: SessionFacts = {
   hosts: false,
 }
 const question = { mine: false, answered: false, declined: false }
+
+describe('who may announce a session', () => {
+  it.each([
+    ['a member', {}, 'asking.leaders_only'],
+    ['whoever looks after the place', { leads: true }, true],
+    ['an administrator', { administers: true }, true],
+    ['a member with the mandate of each who answers', { entrusted: true }, true],
+  ] as const)('%s', (_, more, verdict) => {
+    expect(canAnnounce({ leads: false, administers: false, entrusted: false, ...more })).toBe(verdict)
+  })
+})
 
 describe('who may ask and vote', () => {
   it.each([

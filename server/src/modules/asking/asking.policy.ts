@@ -23,6 +23,20 @@ export interface QuestionFacts {
 
 export type Verdict = true | keyof typeof askingErrors | 'forbidden'
 
+/** What decides who announces a session. */
+export interface AnnouncingFacts {
+  /** Looks after the place. */
+  readonly leads: boolean
+  /** Administers the network, where the place is not secret. */
+  readonly administers: boolean
+  /** Each of those who are to answer gave them a mandate for sessions there. */
+  readonly entrusted: boolean
+}
+
+/** Nobody is put before questions but by whoever answers for the place, or with their own word. */
+export const canAnnounce = ({ leads, administers, entrusted }: AnnouncingFacts): Verdict =>
+  leads || administers || entrusted ? true : 'asking.leaders_only'
+
 export function canAsk({ phase, open, writes }: SessionFacts): Verdict {
   if (!open || !writes) return 'forbidden'
   return phase === 'gathering' ? true : 'asking.not_gathering'

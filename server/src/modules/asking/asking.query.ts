@@ -10,7 +10,7 @@ import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { Posts } from '../posts/posts.public.js'
 import { AskingRepository } from './asking.repository.js'
-import { personJson, questionColumns, questionJoins } from './asking.sql.js'
+import { covers, personJson, questionColumns, questionJoins } from './asking.sql.js'
 import { type QuestionRow, sessionFacts, toQuestion } from './asking.view.js'
 
 const PAGE = 20
@@ -69,11 +69,9 @@ export class AskingQuery {
         `select distinct on (p.id) ${personJson('p')} as person
          from session_leaders l
          join posts o on o.id = l.post_id
-         join mandates m on m.from_id = l.person_id and m.to_id = $1
-         join people p on p.id = m.from_id and p.deactivated_at is null
-         where l.post_id = $2 and m.revoked_at is null and m.until > $3 and 'session' = any(m.kinds)
-           and (cardinality(m.community_ids) = 0 or o.community_id = any(m.community_ids))
-           and can_see_audience(m.from_id, o.audience_id)`,
+         join mandates m on m.from_id = l.person_id
+         join people p on p.id = m.from_id
+         where l.post_id = $2 and ${covers('o.community_id', 'o.audience_id', '$3')}`,
         [personId, postId, this.clock.now()],
       )
       .then((rows) => rows.map(({ person }) => person))

@@ -4,7 +4,7 @@ import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { v7 as uuid } from 'uuid'
 import type { Db, Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
-import { personJson } from './asking.sql.js'
+import { covers, personJson } from './asking.sql.js'
 
 export interface SessionRow {
   postId: string
@@ -93,6 +93,17 @@ export class AskingRepository {
       [audienceId, personIds],
     )
     return row?.count ?? 0
+  }
+
+  /** Those with whose mandate this person may announce a session there now. */
+  async entrusting(db: Db, personId: string, communityId: string, at: Date): Promise<PersonRef[]> {
+    const rows = await db.many<{ person: PersonRef }>(
+      `select distinct on (p.id) ${personJson('p')} as person
+       from audiences a cross join mandates m join people p on p.id = m.from_id
+       where a.community_id = $2 and not a.narrowed and ${covers('a.community_id', 'a.id', '$3')}`,
+      [personId, communityId, at],
+    )
+    return rows.map(({ person }) => person)
   }
 
   /** All who answer from now on, in this order. */

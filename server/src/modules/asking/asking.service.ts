@@ -30,6 +30,7 @@ import {
 } from './asking.policy.js'
 import { AskingQuery } from './asking.query.js'
 import { AskingRepository, type QuestionState } from './asking.repository.js'
+import { Announcing } from './asking.announcing.js'
 import { SessionClock } from './asking.clock.js'
 import { sessionFacts } from './asking.view.js'
 
@@ -57,6 +58,7 @@ export class AskingService {
     private readonly repository: AskingRepository,
     private readonly query: AskingQuery,
     private readonly turns: SessionClock,
+    private readonly announcing: Announcing,
   ) {}
 
   async ask(
@@ -171,6 +173,7 @@ export class AskingService {
       const before = session.leaders.map(({ id }) => id)
       const addedIds = leaderIds.filter((id) => !before.includes(id))
       const removedIds = before.filter((id) => !leaderIds.includes(id))
+      await this.announcing.demand(tx, actor, where.communityId, addedIds)
       if ((await this.repository.able(tx, where.audienceId, addedIds)) !== addedIds.length)
         throw fail(askingErrors, 'asking.leader_unknown', { fields: { leaderIds: 'wrong' } })
       if (addedIds.length + removedIds.length > 0) {

@@ -4,6 +4,12 @@ export const personJson = (alias: string): string =>
      'department', (select name from departments where id = ${alias}.department_id), 'site', (select name from sites where id = ${alias}.site_id),
      'photo', case ${alias}.avatar when 'photo' then ${alias}.avatar_version end)`
 
+/** Whether mandate `m` of person `p` lets `$1` act for them in sessions of a place, at the instant `at`. */
+export const covers = (community: string, audience: string, at: string): string =>
+  `m.to_id = $1 and m.revoked_at is null and m.until > ${at} and 'session' = any(m.kinds)
+   and (cardinality(m.community_ids) = 0 or ${community} = any(m.community_ids))
+   and p.deactivated_at is null and can_see_audience(p.id, ${audience})`
+
 const maybe = (alias: string, name: string): string =>
   `case when ${alias}.id is not null then ${personJson(alias)} end as "${name}"`
 

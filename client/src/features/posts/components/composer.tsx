@@ -74,8 +74,8 @@ export function Composer({ start, close, onDraft, onDone }: Props) {
   const lang = writing.lang || detectLanguage(`${writing.title} ${toPlain(writing.document)}`, locale)
   const question = kind === 'question'
   const { words, Reach } = useKindSlot(kind) ?? {}
-  const mine = useProposedKinds(community)
-  const { givers, isKnown } = useMandates(community?.id)
+  const { givers, isEntrusted, isKnown } = useMandates(community?.id)
+  const mine = useProposedKinds(community, isEntrusted)
   const own = mine.includes(kind)
   const signers = givers(kind)
   const signer = signers.find(({ id }) => id === writing.forId) ?? (own ? undefined : signers[0])
