@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
-/** Below this width the phone's layout begins. */
-export const phone = '(width < 760px)'
+/** Below this width the phone's layout begins; a sheet of paper is as narrow and no phone. */
+export const phone = 'screen and (width < 760px)'
 /** Below this width what stands beside a page folds into it. */
 export const folded = '(width < 1100px)'
 

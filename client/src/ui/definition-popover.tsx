@@ -28,7 +28,7 @@ export function DefinitionPopover({ children, definition, label, closeLabel, cla
     <Popover
       label={label}
       trigger={(props) => (
-        <button type="button" {...props} className={cx(styles.word, className)}>
+        <button type="button" {...props} data-paper className={cx(styles.word, className)}>
           {children}
         </button>
       )}

@@ -24,7 +24,13 @@ export function EditableValue<Value extends string>({ label, value, options, onS
         onSelect: () => onSelect(option.value),
       }))}
       trigger={(props) => (
-        <button type="button" {...props} aria-label={`${label}, ${shown}`} className={styles.value}>
+        <button
+          type="button"
+          {...props}
+          data-paper
+          aria-label={`${label}, ${shown}`}
+          className={styles.value}
+        >
           {shown}
           <ChevronDown aria-hidden />
         </button>

@@ -43,7 +43,15 @@ export function HiddenPollBar({ children }: { children: ReactNode }) {
 
 /** One answer that can still be given. */
 export function PollChoice({ chosen, className, ...rest }: ComponentProps<'button'> & { chosen: boolean }) {
-  return <button type="button" {...rest} aria-pressed={chosen} className={cx(styles.choice, className)} />
+  return (
+    <button
+      type="button"
+      {...rest}
+      data-paper
+      aria-pressed={chosen}
+      className={cx(styles.choice, className)}
+    />
+  )
 }
 
 export function PollBars({ children }: { children: ReactNode }) {

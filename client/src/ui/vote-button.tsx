@@ -27,6 +27,7 @@ export function VoteButton({ votes, voted, words, act }: Props) {
   return (
     <button
       type="button"
+      data-paper
       className={styles.votes}
       data-mine={voted || undefined}
       aria-pressed={voted}

@@ -30,6 +30,18 @@ describe('a text on the page', () => {
     expect(screen.getByRole('link', { name: 'poste' }).getAttribute('target')).toBeNull()
   })
 
+  it('keeps for paper the address that the words of a link do not say', () => {
+    show('[la norme](https://a.example/x) [ici](/posts/1) https://b.example/ nous@c.fr [Ann](mailto:a@b.fr)')
+    const links = screen.getAllByRole('link')
+    expect(links.map(({ dataset }) => dataset.address)).toEqual([
+      'https://a.example/x',
+      `${location.origin}/posts/1`,
+      undefined,
+      undefined,
+      'a@b.fr',
+    ])
+  })
+
   it('makes one link of one address, whatever its words look like', () => {
     show('[un **gros** mot](/a)')
     expect(screen.getByRole('link').innerHTML).toBe('un <strong>gros</strong> mot')

@@ -16,7 +16,7 @@ export function RichWords({ content, highlight }: Props) {
   return byAddress(content).map(({ href, nodes }, at) => {
     const words = nodes.map((node, index) => <Word key={index} node={node} highlight={highlight} />)
     return (
-      <Linked key={at} href={href}>
+      <Linked key={at} href={href} nodes={nodes}>
         {words}
       </Linked>
     )
@@ -40,11 +40,19 @@ function hrefOf(node: TextInline): string | undefined {
   return link && safeHref(link.attrs.href)
 }
 
-function Linked({ href, children }: { href: string | undefined; children: ReactNode }) {
+type LinkedProps = { href: string | undefined; nodes: readonly TextInline[]; children: ReactNode }
+
+function Linked({ href, nodes, children }: LinkedProps) {
   if (href === undefined) return children
-  if (!leadsElsewhere(href)) return <a href={href}>{children}</a>
+  const address = addressOnPaper(href, nodes)
+  if (!leadsElsewhere(href))
+    return (
+      <a href={href} data-address={address}>
+        {children}
+      </a>
+    )
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+    <a href={href} data-address={address} target="_blank" rel="noopener noreferrer nofollow">
       {children}
       <Elsewhere />
     </a>
@@ -61,6 +69,15 @@ function Elsewhere() {
     </>
   )
 }
+
+/** Where a link leads, for who reads it on paper; nothing where its words say so already. */
+function addressOnPaper(href: string, nodes: readonly TextInline[]): string | undefined {
+  const address = href.startsWith('/') ? location.origin + href : href.replace(/^mailto:/i, '')
+  const said = nodes.map((node) => (node.type === 'text' ? node.text : '')).join('')
+  return bare(said) === bare(address) ? undefined : address
+}
+
+const bare = (address: string): string => address.trim().replace(/^https?:\/\/|\/$/gi, '')
 
 function leadsElsewhere(href: string): boolean {
   return /^https?:/i.test(href) && new URL(href).origin !== location.origin

@@ -87,7 +87,7 @@ function Crumbs({ page, above }: { page: Page; above: PageTree['items'] }) {
   const t = useT()
   const { community } = page
   return (
-    <nav aria-label={t('pages.crumbs')} className={styles.crumbs}>
+    <nav aria-label={t('pages.crumbs')} data-paper className={styles.crumbs}>
       <ol>
         <li>
           <a href={paths.community(community.slug)}>{community.name}</a>

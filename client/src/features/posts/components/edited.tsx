@@ -15,7 +15,7 @@ export function Edited({ post, comment }: { post: Post; comment?: Comment }) {
   if (!(comment ?? post).can.history) return t('posts.edited')
   return (
     <>
-      <TextButton kind="quiet" onClick={() => setOpen(true)}>
+      <TextButton kind="quiet" data-paper onClick={() => setOpen(true)}>
         {t('posts.edited')}
       </TextButton>
       {open &&
