@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { commentPages } from '../src/modules/posts/comments.query.js'
 import { buffersOf } from './buffers.js'
-import { cpuMs } from './cpu.js'
+import { cpuOf } from './cpu.js'
 import { httpLanes } from './http-lanes.js'
 import { median, rate, type Ratio, ratio } from './measure.js'
 import { sessions, startProgram } from './program.js'
@@ -43,16 +43,9 @@ export async function benchThread(bench: Bench, say: (line: string) => void): Pr
     await rate(CONNECTIONS, 2_000, open)
     const cpu: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      const before = [cpuMs(program.pid), cpuMs(bench.postgres.pid)] as const
-      const { count, perSecond } = await rate(CONNECTIONS, ROUND_MS, open)
-      const [server, database] = [
-        (cpuMs(program.pid) - before[0]) / count,
-        (cpuMs(bench.postgres.pid) - before[1]) / count,
-      ]
-      cpu.push(server + database)
-      say(
-        `round ${round + 1}: ${perSecond.toFixed(0)} threads/s, ${server.toFixed(2)} + ${database.toFixed(2)} ms CPU of server and database a thread`,
-      )
+      const opened = await cpuOf(program, bench.postgres, () => rate(CONNECTIONS, ROUND_MS, open))
+      cpu.push(opened.cpu.ms)
+      say(`round ${round + 1}: ${opened.perSecond.toFixed(0)} threads/s, ${opened.cpu.said} a thread`)
     }
     const buffers = await longBuffers(bench, first.personId, long)
     say(`of ${LONG} comments: ${buffers.join(', ')} buffers for the first, a middle and the last page`)
