@@ -14,10 +14,8 @@ const TEMPLATES = 4_000
  */
 export const fillMessages =
   (messages: number) =>
-  async (db: Database): Promise<void> => {
-    await withoutSearchIndex(db, () => fillTexts(db, messages))
-    await db.pool.query('vacuum analyze')
-  }
+  (db: Database): Promise<void> =>
+    withoutSearchIndex(db, () => fillTexts(db, messages))
 
 async function fillTexts(db: Database, messages: number): Promise<void> {
   await run(

@@ -48,24 +48,34 @@ export async function seeded(
   chmodSync(folder, 0o755)
   const postgres = await startEmbeddedPostgres(folder)
   const database = await connect(postgres.url, 'osmose bench', 12)
-  if (fresh) {
-    say(`seeding ${size.people} people, ${size.communities} communities, ${size.posts} posts ${more.name}`)
-    await migrateJobs(database)
-    await migrate(database.dataSource)
-    await fill(database, size)
-    await more.fill(database)
-    writeFileSync(stamp, wanted)
+  const stop = async () => {
+    await database.dataSource.destroy()
+    await postgres.stop()
   }
-  await database.many('delete from idempotency_keys')
-  return {
-    database,
-    postgres,
-    size,
-    async stop() {
-      await database.dataSource.destroy()
-      await postgres.stop()
-    },
+  try {
+    if (fresh) {
+      say(`seeding ${size.people} people, ${size.communities} communities, ${size.posts} posts ${more.name}`)
+      await migrateJobs(database)
+      await migrate(database.dataSource)
+      await withoutSearchIndex(database, () => fillTables(database, size))
+      await more.fill(database)
+      await vacuum(database)
+      writeFileSync(stamp, wanted)
+    }
+    await database.many('delete from idempotency_keys')
+  } catch (error) {
+    await stop()
+    throw error
   }
+  return { database, postgres, size, stop }
+}
+
+/** As autovacuum leaves a database that has stood for a while. */
+async function vacuum(db: Database): Promise<void> {
+  const client = await db.pool.connect()
+  await client.query('set statement_timeout = 0')
+  await client.query('vacuum analyze')
+  client.release(true)
 }
 
 /** One statement of a seed, however long it takes. */
@@ -87,11 +97,6 @@ export async function withoutSearchIndex(db: Database, work: () => Promise<void>
 }
 
 /** Sizes of communities follow a power law; posts too; texts have 40 to 120 words. */
-async function fill(db: Database, size: Size): Promise<void> {
-  await withoutSearchIndex(db, () => fillTables(db, size))
-  await db.pool.query('vacuum analyze')
-}
-
 async function fillTables(db: Database, { people, communities, posts }: Size): Promise<void> {
   await run(
     db,
