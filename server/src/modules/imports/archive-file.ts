@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { crc32, createDeflateRaw } from 'node:zlib'
+import { littleEndian as u } from '../../platform/zip/little-endian.js'
 
 const ENTRY = 'osmose.ndjson'
 const CHUNK = 64 * 1024
@@ -133,14 +134,3 @@ const ending = (count: number, at: number, size: number) =>
     u(4, 0x07064b50, 4, 0, 8, at + size, 4, 1),
     u(4, 0x06054b50, 2, 0, 2, 0, 2, 0xffff, 2, 0xffff, 4, 0xffffffff, 4, 0xffffffff, 2, 0),
   ])
-
-/** Little-endian numbers, each after its width in bytes. */
-function u(...widthsAndValues: number[]): Buffer {
-  const parts: Buffer[] = []
-  for (let index = 0; index < widthsAndValues.length; index += 2) {
-    const part = Buffer.alloc(8)
-    part.writeBigUInt64LE(BigInt(widthsAndValues[index + 1] ?? 0))
-    parts.push(part.subarray(0, widthsAndValues[index]))
-  }
-  return Buffer.concat(parts)
-}

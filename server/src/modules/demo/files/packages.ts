@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib'
+import { littleEndian as u } from '../../../platform/zip/little-endian.js'
 
 /** A zip of small entries, the same bytes for the same content (PKWARE's APPNOTE 4.3; 1 January 1980). */
 export function zipOf(
@@ -58,17 +59,6 @@ export function zipOf(
     0,
   )
   return Buffer.concat([...locals, directory, end])
-}
-
-/** Little-endian numbers, each after its width in bytes. */
-function u(...widthsAndValues: number[]): Buffer {
-  const parts: Buffer[] = []
-  for (let index = 0; index < widthsAndValues.length; index += 2) {
-    const part = Buffer.alloc(8)
-    part.writeBigUInt64LE(BigInt(widthsAndValues[index + 1] ?? 0))
-    parts.push(part.subarray(0, widthsAndValues[index]))
-  }
-  return Buffer.concat(parts)
 }
 
 const escape = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
