@@ -26,6 +26,7 @@ export class FakeServer {
   /** Names of the endpoints asked, in order, with what was sent. */
   readonly asked: { name: string; body: unknown; headers: Record<string, string> }[] = []
   isCut = false
+  private readonly held = new Map<Endpoint, Promise<void>>()
 
   /** The last answer given for an endpoint holds. */
   on<E extends Endpoint>(endpoint: E, handle: ((asked: Asked<E>) => ReplyOf<E>) | ReplyOf<E>): this {
@@ -34,6 +35,13 @@ export class FakeServer {
       handle: (typeof handle === 'function' ? handle : () => handle) as Handler,
     })
     return this
+  }
+
+  /** Keeps the answers of an endpoint back until what it returns is called. */
+  holds(endpoint: Endpoint): () => void {
+    let letGo: () => void = () => undefined
+    this.held.set(endpoint, new Promise((resolve) => (letGo = resolve)))
+    return letGo
   }
 
   countOf(endpoint: Endpoint): number {
@@ -48,6 +56,7 @@ export class FakeServer {
     const found = this.find(init.method ?? 'GET', url.pathname)
     if (!found) throw new Error(`The fake server does not know ${init.method} ${url.pathname}`)
     const { endpoint, params, handle } = found
+    await this.held.get(endpoint)
     const headers = init.headers as Record<string, string>
     const body = typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined
     this.asked.push({ name: endpoint.name, body, headers })

@@ -12,10 +12,3 @@ export const homeSlots: readonly ComponentType[] = [
   ),
   lazy(() => import('../features/gatherings/next-event').then((module) => ({ default: module.NextOfMine }))),
 ]
-
-/** What stands above the posts of the home page, on every screen, until it is done. */
-export const homeTops: readonly ComponentType[] = [
-  lazy(() =>
-    import('../features/announcements/must-read-strip').then((module) => ({ default: module.MustReadStrip })),
-  ),
-]

@@ -9,6 +9,7 @@ import {
   type RouterHistory,
   useLocation,
 } from '@tanstack/react-router'
+import { dueQuery } from '../features/announcements/announcements.queries'
 import { feedQuery } from '../features/feed/feed.public'
 import { meQuery } from '../features/identity/identity.public'
 import { shownBefore } from '../features/ranking/choices.public'
@@ -89,8 +90,10 @@ const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
   component: HomePage,
-  loader: ({ context: { client } }) =>
-    void client.prefetchInfiniteQuery(feedQuery(firstFeed(client.getQueryData(meQuery.queryKey)))),
+  loader: ({ context: { client } }) => {
+    void client.prefetchInfiniteQuery(dueQuery)
+    void client.prefetchInfiniteQuery(feedQuery(firstFeed(client.getQueryData(meQuery.queryKey))))
+  },
 })
 
 const routes = root.addChildren([

@@ -53,6 +53,28 @@ describe('what must be read', () => {
     })
   })
 
+  it('is not drawn after the posts: they wait until it is known, and no longer', async () => {
+    const [post, other] = [announcement('La cour change de sens'), aPost('Le quai B ferme mardi')]
+    const server = home([post], [other])
+    const answer = server.holds(listDueAnnouncements)
+    await renderRoute('/', server)
+    await waitFor(() => expect(server.countOf(readFeed)).toBe(1))
+    await screen.findByText('Le fil arrive')
+    expect(screen.queryByRole('article', { name: other.title })).toBeNull()
+    answer()
+    await screen.findByRole('article', { name: other.title })
+    expect(screen.getByRole('region', { name: 'Une annonce à lire' })).toBeTruthy()
+  })
+
+  it('does not keep the posts back where the server cannot say', async () => {
+    const other = aPost('Le quai B ferme mardi')
+    const server = home([], [other]).on(listDueAnnouncements, () => {
+      throw new Refusal(500, { code: 'internal' })
+    })
+    await renderRoute('/', server)
+    await screen.findByRole('article', { name: other.title })
+  })
+
   it('shows two, and the others when asked', async () => {
     const { user } = await renderRoute('/', home(['Un', 'Deux', 'Trois'].map((title) => announcement(title))))
     const strip = await screen.findByRole('region', { name: '3 annonces à lire' })

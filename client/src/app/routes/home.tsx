@@ -16,7 +16,8 @@ import { useT, useWholeSpeech } from '../../lib/i18n'
 import { usePage } from '../../lib/page'
 import { paths } from '../../lib/paths'
 import { folded, phone, useMedia } from '../../lib/use-media'
-import { homeSlots, homeTops } from '../home-slots'
+import { homeSlots } from '../home-slots'
+import { useHomeTop } from '../home-top'
 import { Columns } from '../shell/columns'
 import { HiddenTitle } from '../shell/hidden-title'
 
@@ -38,6 +39,7 @@ export function HomePage() {
   const narrow = useMedia(phone)
   const oneColumn = useMedia(folded)
   const forYou = feed === 'forYou'
+  const { top, isKnown } = useHomeTop()
   const panel = tuning && <Part>{whole && <TunePanel />}</Part>
   const cards = <Part>{whole && homeSlots.map((Slot, at) => <Slot key={at} />)}</Part>
   usePage({ title: t('feed.title') })
@@ -54,7 +56,7 @@ export function HomePage() {
     >
       <HiddenTitle>{t('feed.title')}</HiddenTitle>
       <WriteInvite />
-      <Part>{whole && homeTops.map((Top, at) => <Top key={at} />)}</Part>
+      <Part>{top}</Part>
       {narrow && cards}
       {oneColumn && panel}
       {feed === undefined ? (
@@ -66,6 +68,7 @@ export function HomePage() {
           key={forYou ? 'forYou' : (kind ?? 'date')}
           source={forYou ? { forYou } : kind ? { kind } : {}}
           keepsPlace={forYou || !kind}
+          waits={!isKnown}
           head={
             <>
               <SegmentedSwitch

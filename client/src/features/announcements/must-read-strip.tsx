@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { AnnouncementDetails } from '@osmose/shared/announcements/announcement.contract'
 import type { Post } from '@osmose/shared/posts/posts.contract'
@@ -35,7 +35,8 @@ export function MustReadStrip() {
     )
   const shown = all ? due : due.slice(0, FIRST)
   const ids = shown.map(({ post }) => post.id).join(' ')
-  useEffect(() => {
+  // Before anything is painted: the card among the posts grows shorter by what stands above.
+  useLayoutEffect(() => {
     onTop.set(ids)
     return () => onTop.set('')
   }, [ids])

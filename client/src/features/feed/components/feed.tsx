@@ -22,28 +22,28 @@ type Props = {
   end?: ReactNode
   /** Keeps and draws how far one has read. */
   keepsPlace?: boolean
+  /** What stands above is not known yet, and would push down what is drawn. */
+  waits?: boolean
 }
 
 /** Posts by date, or in order for me. New ones wait behind a pill; nothing is inserted under the reader. */
-export function Feed({ source, head, empty, end: ending, keepsPlace = false }: Props) {
+export function Feed({ source, head, empty, end: ending, keepsPlace = false, waits = false }: Props) {
   const t = useT()
   const client = useQueryClient()
   const narrow = useMedia(phone)
   const feed = useInfiniteQuery(feedQuery(source))
+  const pages = waits ? undefined : feed.data?.pages
   const arrivals = useQuery(arrivalsQuery).data
   const ranked = source.forYou === true
   const posts = useMemo(() => {
-    const all = feed.data?.pages.flatMap((page) => page.items) ?? []
+    const all = pages?.flatMap((page) => page.items) ?? []
     return ranked ? [...new Map(all.map((post) => [post.id, post])).values()] : all
-  }, [feed.data, ranked])
-  const reasons = useMemo(
-    () => Object.assign({}, ...(feed.data?.pages.map((page) => page.reasons) ?? [])),
-    [feed.data],
-  )
+  }, [pages, ranked])
+  const reasons = useMemo(() => Object.assign({}, ...(pages?.map((page) => page.reasons) ?? [])), [pages])
   const shown = useMemo(() => new Set(posts.map(({ id }) => id)), [posts])
-  const waiting = feed.data ? waitingFor(source, arrivals, shown).length : 0
+  const waiting = pages ? waitingFor(source, arrivals, shown).length : 0
   const byDate = usePlace(posts, keepsPlace && !ranked, source.communityId)
-  const forYou = useForYouPlace(ranked && keepsPlace ? feed.data?.pages[0] : undefined)
+  const forYou = useForYouPlace(ranked && keepsPlace ? pages?.[0] : undefined)
   const place = ranked ? forYou : byDate
   const top = useRef<HTMLDivElement>(null)
   const end = useNearEnd(() => {
@@ -55,6 +55,16 @@ export function Feed({ source, head, empty, end: ending, keepsPlace = false }: P
     window.scrollTo({ top: 0 })
     top.current?.querySelector<HTMLElement>('[data-post]')?.focus({ preventScroll: true })
   }
+  const coming = (
+    <Loading label={t('feed.loading')}>
+      <div className={styles.list}>
+        <PostSkeleton />
+        <PostSkeleton />
+        <PostSkeleton />
+      </div>
+    </Loading>
+  )
+  if (waits) return coming
   return (
     <div className={styles.feed} ref={top}>
       {(head || waiting > 0) && (
@@ -69,15 +79,7 @@ export function Feed({ source, head, empty, end: ending, keepsPlace = false }: P
           </div>
         </div>
       )}
-      {feed.isPending && (
-        <Loading label={t('feed.loading')}>
-          <div className={styles.list}>
-            <PostSkeleton />
-            <PostSkeleton />
-            <PostSkeleton />
-          </div>
-        </Loading>
-      )}
+      {feed.isPending && coming}
       {feed.isError && posts.length === 0 && (
         <QueryFailure error={feed.error} onRetry={() => void feed.refetch()} level={2} />
       )}
