@@ -25,6 +25,8 @@ const jest = spawnSync(
     `--outputFile=${jestFile}`,
     '--silent',
     '--maxWorkers=2',
+    // One that holds a gigabyte takes longer to give it back than jest waits for it to end.
+    '--workerIdleMemoryLimit=400MB',
   ],
   { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
 )
