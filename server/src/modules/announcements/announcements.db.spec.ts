@@ -4,6 +4,7 @@ import {
   readReach,
 } from '@osmose/shared/announcements/announcements.contract'
 import { removeMember } from '@osmose/shared/communities/communities.contract'
+import { readForYou } from '@osmose/shared/feed/feed.contract'
 import { deactivate } from '@osmose/shared/identity/identity.contract'
 import { deletePost, editPost, readPost } from '@osmose/shared/posts/posts.contract'
 import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
@@ -71,6 +72,18 @@ describe('announcements', () => {
     expect(await due(bob)).not.toContain('Portillon nord')
     const said = await app.events('announcements.acknowledged.v1')
     expect(said.filter(({ payload }) => payload.postId === post.id)).toHaveLength(1)
+  })
+
+  it('counts as seen in the feed once it is read, wherever that was said', async () => {
+    const post = await anAnnouncement({ by: ann, in: place, title: 'Portillon sud' })
+    const seen = async (person: TestPerson) => {
+      const { reasons } = await person.call(readForYou, {})
+      return reasons[post.id]?.terms.some(({ term }) => term === 'seen')
+    }
+    expect(await seen(bob)).toBe(false)
+    await acknowledge(bob, post)
+    expect(await seen(bob)).toBe(true)
+    expect(await seen(dina)).toBe(false)
   })
 
   it('asks nobody when it does not ask, and says so', async () => {

@@ -48,6 +48,7 @@ export class AnnouncementsService {
       if (verdict !== true) throw verdict === 'forbidden' ? fail(verdict) : fail(announcementsErrors, verdict)
       if (version < found.askedVersion || version > found.version)
         throw fail(announcementsErrors, 'announcements.changed_meanwhile')
+      await this.posts.markOpened(tx, actor.personId, postId)
       if (await this.repository.acknowledge(tx, postId, actor.personId, version, this.clock.now())) {
         const leaders = await this.communities.leadersOf(where.communityId, tx)
         const watcherIds = [...new Set([...(row.authorId ? [row.authorId] : []), ...leaders])]

@@ -127,6 +127,11 @@ export class Posts {
     return this.posts.read(actor, postId, db)
   }
 
+  /** This person has read the post, wherever it stood: the feed takes it for opened. No view is counted. */
+  markOpened(tx: Tx, personId: string, postId: string): Promise<void> {
+    return this.repository.addOpened(tx, personId, postId, this.clock.now())
+  }
+
   /** A post of any kind that was written before; refuses as publishing does, with the rights of now. */
   publishDraft(tx: Tx, author: Actor, communityId: string, draft: Draft): Promise<Post> {
     return this.service.publishWithin(tx, author, communityId, draft)

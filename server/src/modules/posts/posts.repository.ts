@@ -75,6 +75,11 @@ const addComment = statement(
    select ${person('a', 'author')} from (select $7::uuid as id from counted) writer ${personJoin('a', 'writer.id')}`,
 )
 
+const addOpened = statement(
+  'posts.add_opened',
+  'insert into opened_posts (person_id, post_id, at) values ($1, $2, $3) on conflict do nothing',
+)
+
 const addView = statement(
   'posts.add_view',
   `with counted as (
@@ -344,6 +349,10 @@ export class PostsRepository {
 
   async addView(tx: Tx, personId: string, postId: string, at: Date): Promise<void> {
     await tx.many(addView, [personId, postId, at])
+  }
+
+  async addOpened(tx: Tx, personId: string, postId: string, at: Date): Promise<void> {
+    await tx.many(addOpened, [personId, postId, at])
   }
 
   /** One change of a thread's texts at a time: what search keeps of a comment follows from where its post is by then. */
