@@ -80,7 +80,8 @@ test('Somebody asks without their name; it leaves without their session, and nob
 
   // What was begun as a question under a name goes on without it, and its draft is gone first.
   const word = aWord()
-  const begun = await bruno.opens(`/write?community=${community.slug}&kind=question`)
+  const begun = await bruno.opens(`/write?community=${community.slug}`)
+  await begun.getByRole('button', { name: 'Question', exact: true }).click()
   await begun.getByLabel('Titre').fill(`Pourquoi le ${word} a-t-il fermé ?`)
   await begun.locator('[contenteditable=true]').fill('Personne ne le dit.')
   await expect(begun.getByText(/^Gardé à/)).toBeVisible()

@@ -116,7 +116,8 @@ export const en: Translation<typeof fr> = {
   nameless_send: 'Send without my name',
   nameless_sent:
     'It is on its way, without your name. Your question will appear within a quarter of an hour.',
-  nameless_none_left: 'You have no token left on this device this week.',
+  nameless_none_left:
+    'You have no token left here this week. If you first opened this community on another device, your tokens stayed there: nothing ties them to you.',
   nameless_left: ({ count }) =>
     plural('en', count, { one: '1 token left this week.', other: `${count} tokens left this week.` }),
   is_answered: 'answered',

@@ -116,7 +116,8 @@ export const fr = {
   nameless_plain: 'Du texte seul : ni fichier, ni image, ni nom appelé.',
   nameless_send: 'Envoyer sans mon nom',
   nameless_sent: 'C’est parti, sans votre nom. Votre question paraîtra dans le quart d’heure.',
-  nameless_none_left: 'Vous n’avez plus de jeton sur cet appareil cette semaine.',
+  nameless_none_left:
+    'Vous n’avez plus de jeton ici cette semaine. Si vous avez d’abord ouvert cette communauté sur un autre appareil, vos jetons y sont restés : rien ne les relie à vous.',
   nameless_left: ({ count }: { count: number }) =>
     plural('fr', count, {
       one: 'Il vous reste 1 jeton cette semaine.',

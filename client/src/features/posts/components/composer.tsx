@@ -193,7 +193,11 @@ export function Composer({ start, close, onDraft, onDone }: Props) {
                   communityId={community.id}
                   asking={question}
                   words={() => ({ title: writing.title, text: toPlain(writing.document) })}
-                  withdraw={written.withdraw}
+                  withdraw={() => {
+                    // The sheet goes blank, and stays a question for this place.
+                    setAsksFor({ community: community.id, kind })
+                    return written.withdraw()
+                  }}
                   onSent={() => onDone(undefined)}
                 />
               </Suspense>
