@@ -65,7 +65,6 @@ export function HomePage() {
         </Loading>
       ) : (
         <Feed
-          key={forYou ? 'forYou' : (kind ?? 'date')}
           source={forYou ? { forYou } : kind ? { kind } : {}}
           keepsPlace={forYou || !kind}
           waits={!isKnown}
