@@ -27,6 +27,15 @@ test('A post is found by one of its words, accents aside, with the keyboard alon
   await page.keyboard.press('Enter')
   await expect(bruno.title).toContainText('Pliage')
 
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(`tole e${word}`)
+  await expect(over.getByRole('link', { name: 'Voir tous les résultats' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=/)
+  await expect(over).toBeHidden()
+  await expect(found).toBeVisible()
+
+  await page.goto('/questions')
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox').and(page.locator(':focus'))).toBeVisible()
   await page.keyboard.type(`tole e${word}`)

@@ -61,7 +61,7 @@ export const en: Translation<typeof fr> = {
   keys_open: 'open',
   keys_enter: 'Enter',
   keys_here: 'come back here, from anywhere',
-  all_results: 'See all on a page',
+  all_results: ({ q }) => `See all results for “${q}”`,
 
   tabs: 'What',
   kind_all: 'All',

@@ -63,7 +63,7 @@ export const fr = {
   keys_open: 'ouvrir',
   keys_enter: 'Entrée',
   keys_here: 'revenir ici, de partout',
-  all_results: 'Voir tout en page',
+  all_results: ({ q }: { q: string }) => `Voir tous les résultats pour « ${q} »`,
 
   tabs: 'Quoi',
   kind_all: 'Tout',

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { meQuery } from '../../identity/identity.public'
 import { speak } from '../../../lib/i18n'
+import { navigateBy } from '../../../lib/navigate'
 import { meAs, quality, rosa, soline } from '../../../../test/company'
 import { aServer } from '../../../../test/render-route'
 import { openSearch, SearchOverPage } from '../search.public'
@@ -41,6 +42,25 @@ describe('the search over a page', () => {
     const found = await screen.findByRole('link', { name: 'Rosa Ferreira', hidden: true })
     await user.keyboard('{ArrowDown}')
     expect(document.activeElement).toBe(found)
+  })
+
+  it('opens all results on Enter while none of them is chosen, and the first line says so', async () => {
+    const user = await renderOverPage()
+    const opened: string[] = []
+    navigateBy(
+      (href) => opened.push(href),
+      () => undefined,
+    )
+    await user.type(screen.getByRole('searchbox', { hidden: true }), 'rosa')
+    const all = await screen.findByRole('link', {
+      name: 'Voir tous les résultats pour « rosa »',
+      hidden: true,
+    })
+    expect(all.getAttribute('href')).toBe('/search?q=rosa')
+    await screen.findByRole('link', { name: 'Rosa Ferreira', hidden: true })
+    await user.keyboard('{Enter}')
+    expect(opened).toEqual(['/search?q=rosa'])
+    await waitFor(() => expect(screen.queryByRole('searchbox', { hidden: true })).toBeNull())
   })
 
   it('gives the page back on Escape once the field is empty', async () => {

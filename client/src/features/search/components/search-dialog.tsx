@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Search } from 'lucide-react'
 import { useT } from '../../../lib/i18n'
 import { go } from '../../../lib/navigate'
 import { useModal } from '../../../ui/use-modal'
@@ -14,7 +15,7 @@ import { SearchField } from './search-field'
 import { SearchFilters } from './search-filters'
 import styles from './search-dialog.module.css'
 
-/** The search over the page: type, walk with the arrows, open with Enter; Escape gives the page back. */
+/** The search over the page: Enter opens all results, the arrows choose one of them; Escape gives the page back. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const t = useT()
   const me = useMe().person.id
@@ -25,14 +26,11 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     remember(me, typed)
     onClose()
   }
-  const openFirst = () => {
-    const first = document.querySelector<HTMLElement>('dialog [data-results] [data-result]')
-    if (first && typed.trim() === wanted.q) first.click()
-    else setWanted({ ...wanted, q: typed.trim() })
-  }
-  const openPage = () => {
+  const meant = { ...wanted, q: typed.trim() }
+  const openAll = () => {
+    if (!isEnough(meant.q)) return
     opened()
-    go(addressOf(wanted))
+    go(addressOf(meant))
   }
   return (
     <dialog
@@ -43,7 +41,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     >
       <div className={styles.frame}>
         <div className={styles.head}>
-          <SearchField value={typed} onChange={setTyped} onEnter={openFirst} autoFocus />
+          <SearchField value={typed} onChange={setTyped} onEnter={openAll} autoFocus />
           <TextButton kind="quiet" onClick={onClose}>
             {t('search.close')}
           </TextButton>
@@ -53,6 +51,13 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         </div>
         <div className={styles.body}>
           <div className={styles.found}>
+            {isEnough(meant.q) && (
+              <a href={addressOf(meant)} className={styles.all} onClick={opened}>
+                <Search aria-hidden />
+                <span dir="auto">{t('search.all_results', { q: meant.q })}</span>
+                <kbd aria-hidden>{t('search.keys_enter')}</kbd>
+              </a>
+            )}
             {enough ? (
               <Results wanted={wanted} onWanted={setWanted} onOpen={opened} typing />
             ) : (
@@ -74,7 +79,6 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           <p aria-hidden>
             <kbd>Ctrl</kbd> <kbd>K</kbd> {t('search.keys_here')}
           </p>
-          {enough && <TextButton onClick={openPage}>{t('search.all_results')}</TextButton>}
         </div>
       </div>
     </dialog>

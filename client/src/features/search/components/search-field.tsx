@@ -11,7 +11,7 @@ type Props = {
   autoFocus?: boolean
 }
 
-/** The one box. Arrow down goes to the results, Enter opens the first or asks at once. */
+/** The one box. Arrow down goes to the results, Enter asks for what is typed. */
 export function SearchField({ value, onChange, onEnter, autoFocus }: Props) {
   const t = useT()
   return (
