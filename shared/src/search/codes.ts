@@ -1,14 +1,15 @@
 import { folded, wordsIn } from './word-forms.js'
 
 /** « DN-50 », « 4711-B », « ISO9001 », « 2026-10 » : letters and figures of one reference, written together or with hyphens. */
-const code = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu
+const code = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}\p{M}]+)*/gu
 const dashes = /(?<=[\p{L}\p{N}])[\u2010-\u2015\u2212](?=[\p{L}\p{N}])/gu
 /** A hyphen beside a figure; and where letters and figures meet, in what looks like a reference. */
 const seams = /(?<=\p{N})-|-(?=\p{N})/u
 const joined = /^(?:([a-z]{2,5})(\d{1,6})|(\d{1,6})([a-z]{2,3}))$/
 
 const isNumber = (piece: string | undefined): piece is string => piece !== undefined && /^\d+$/.test(piece)
-const isLetter = (piece: string | undefined): piece is string => piece !== undefined && /^\p{L}$/u.test(piece)
+const isLetter = (piece: string | undefined): piece is string =>
+  piece !== undefined && /^\p{Script=Latin}$/u.test(piece)
 
 function piecesOf(written: string): string[] {
   if (!/\p{N}/u.test(written)) return [written]

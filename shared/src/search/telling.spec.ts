@@ -32,6 +32,11 @@ describe('the words that tell', () => {
     ['-'.repeat(50), ''],
     ['bride - ! "" -"--" joint', 'bride joint'],
     ['bride ---joint', 'bride -joint'],
+    ['أهلا', 'أهلا'],
+    ['Йод', 'йод'],
+    ['Καλημέρα', 'καλημερα'],
+    ['한국어 ガラス', '한국어 ガラス'],
+    ['हिन्दी', 'हिन्दी'],
   ])('%s', (typed, kept) => {
     expect(telling(typed)).toBe(kept)
   })

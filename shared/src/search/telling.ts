@@ -2,6 +2,9 @@ import { spelled } from './codes.js'
 import { common, folded } from './word-forms.js'
 
 const said = /[\p{L}\p{N}]/u
+/** The database takes accents off these letters; a sign of another script is part of its letter: « أ », « й », « が ». */
+const accented = /[\p{Script=Latin}\p{Script=Greek}][\p{Script=Latin}\p{Script=Greek}\p{M}]*/gu
+const unaccented = (part: string): string => part.normalize('NFC').toLowerCase().replace(accented, folded)
 const elided = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=\p{L})/iu
 /** « "A-12" » says no more than « A-12 ». */
 const quotedReference = /^(-?)"([^\s"]*\d[^\s"]*)"?$/
@@ -16,7 +19,7 @@ export function telling(words: string): string {
     .filter((part) => said.test(part))
     .map((part) => part.replace(quotedReference, '$1$2'))
     .map((part) =>
-      part.includes('"') ? part : spelled(folded(part).replace(/^-+/, '-').replace(elided, '')),
+      part.includes('"') ? part : spelled(unaccented(part).replace(/^-+/, '-').replace(elided, '')),
     )
   const kept = parts.filter((part) => !common.has(part))
   return (kept.some((part) => !part.startsWith('-')) ? kept : parts).join(' ')

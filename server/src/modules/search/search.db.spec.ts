@@ -39,6 +39,13 @@ describe('search', () => {
     expect((await find(ann, 'flange')).items[0]).toMatchObject({ postId: post.id, commentId: comment.id })
   })
 
+  it('finds whole words of any script', async () => {
+    const words = 'أهلا مُحَمَّد Καλημέρα ΰψος Ёлка Йод 你好世界 한국어 ガラス हिन्दी ทดสอบ עברית'.split(' ')
+    const post = await aPost({ by: ann, in: place, text: `Le mot du jour : ${words.join(', ')}.` })
+    for (const word of words)
+      expect([word, (await find(ann, word)).items.map((hit) => hit.postId)]).toEqual([word, [post.id]])
+  })
+
   it('finds an exact quote, and nothing for its words in another order', async () => {
     const post = await aPost({ by: ann, in: place, text: 'La purge à l’argon avant la passe de fond.' })
     expect((await find(ann, '"passe de fond"')).items.map((hit) => hit.postId)).toContain(post.id)
