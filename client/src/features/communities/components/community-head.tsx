@@ -34,27 +34,33 @@ export function CommunityHead({ community }: { community: Community }) {
   )
 }
 
-/** What it is for, the problem it serves, and the signs by which one will know that it works. */
-export function CommunityPurpose({ community }: { community: Community }) {
+/** In one sentence, what it is for. */
+export const CommunityAim = ({ community: { purpose } }: { community: Community }) => (
+  <p className={styles.aim} dir="auto">
+    {purpose}
+  </p>
+)
+
+/** The problem it serves, and the signs by which one will know that it works, against the facts. */
+export function CommunitySigns({ community }: { community: Community }) {
   const t = useT()
+  const { problem, signs, can } = community
+  if (!problem && signs.length === 0 && !can.read) return null
   return (
     <div className={styles.purpose}>
-      <p className={styles.aim} dir="auto">
-        {community.purpose}
-      </p>
-      {community.problem && (
+      {problem && (
         <p className={styles.problem} dir="auto">
-          <strong>{t('communities.problem')}</strong> {community.problem}
+          <strong>{t('communities.problem')}</strong> {problem}
         </p>
       )}
-      {community.signs.length > 0 && (
+      {signs.length > 0 && (
         <section className={styles.signs} aria-labelledby="community-signs">
           <div className={styles.signsHead}>
             <h2 id="community-signs">{t('communities.signs')}</h2>
             <p>{t('communities.signs_by')}</p>
           </div>
           <ul>
-            {community.signs.map((sign) => (
+            {signs.map((sign) => (
               <li key={sign} dir="auto">
                 {sign}
               </li>
@@ -62,7 +68,7 @@ export function CommunityPurpose({ community }: { community: Community }) {
           </ul>
         </section>
       )}
-      {community.can.read && <Facts community={community} />}
+      {can.read && <Facts community={community} />}
     </div>
   )
 }

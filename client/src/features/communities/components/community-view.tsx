@@ -9,7 +9,7 @@ import { TabLinks } from '../../../ui/tabs'
 import { useT } from '../../../lib/i18n'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
-import { CommunityHead, CommunityPurpose } from './community-head'
+import { CommunityAim, CommunityHead, CommunitySigns } from './community-head'
 import { Glance } from './glance'
 import { Invitations, useDay } from './invitations'
 import { Members } from './members'
@@ -36,6 +36,8 @@ export function CommunityView({ community, side, conversation, files, beside }: 
   usePage({ title: name, up: paths.communities, short: t('communities.back') })
   const day = useDay()
   const opened = community.can.read || community.can.moderate
+  // Whoever is in knows what it is for: on a phone the conversation comes first.
+  const isFolded = beside !== undefined && community.myRole !== null
   return (
     <div className={styles.community}>
       <CommunityHead community={community} />
@@ -51,8 +53,18 @@ export function CommunityView({ community, side, conversation, files, beside }: 
         </Banner>
       )}
       {community.myRole !== null && <Welcome community={community} />}
-      <CommunityPurpose community={community} />
-      {beside && <Glance community={community}>{beside}</Glance>}
+      {side === 'posts' && (
+        <>
+          <CommunityAim community={community} />
+          {!isFolded && <CommunitySigns community={community} />}
+          {beside && (
+            <Glance community={community}>
+              {isFolded && <CommunitySigns community={community} />}
+              {beside}
+            </Glance>
+          )}
+        </>
+      )}
       {opened ? (
         <>
           <Sides community={community} side={side} />
