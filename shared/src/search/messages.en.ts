@@ -45,7 +45,7 @@ export const en: Translation<typeof fr> = {
     'In what is open to you: posts, answers, pages, files, people, communities, and your messages. Never in a private community you are not in.',
   how: 'How it is ordered',
   how_text:
-    'Accepted answers first, then what best matches your words, the title before the text, then the most recent. Who wrote it does not count. Beyond a thousand texts, the most recent are compared.',
+    'Accepted answers first, then titles with all your words, then what best matches your words, the title before the text, then the most recent. Who wrote it does not count. Beyond a thousand texts, the most recent are compared.',
   start: 'Two letters are enough to begin',
   start_why: 'Accents, capitals and endings are understood, in French and in English.',
   start_author: ({ name }) => `What are you looking for from ${name}?`,

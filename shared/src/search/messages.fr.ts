@@ -46,7 +46,7 @@ export const fr = {
     'Dans ce qui vous est ouvert : publications, réponses, pages, fichiers, personnes, communautés, et vos messages. Jamais dans une communauté privée dont vous n’êtes pas.',
   how: 'Comment c’est rangé',
   how_text:
-    'Les réponses retenues d’abord, puis ce qui parle le mieux de vos mots, le titre avant le texte, puis le plus récent. Qui écrit n’y compte pas. Au-delà de mille textes, les plus récents sont comparés.',
+    'Les réponses retenues d’abord, puis les titres qui ont tous vos mots, puis ce qui parle le mieux de vos mots, le titre avant le texte, puis le plus récent. Qui écrit n’y compte pas. Au-delà de mille textes, les plus récents sont comparés.',
   start: 'Deux lettres suffisent pour commencer',
   start_why: 'Accents, majuscules et fin des mots sont compris, en français et en anglais.',
   start_author: ({ name }: { name: string }) => `Que cherchez-vous chez ${name} ?`,

@@ -1,4 +1,4 @@
-import { telling } from './telling.js'
+import { telling, tellingTitle } from './telling.js'
 
 describe('the words that tell', () => {
   it.each([
@@ -39,5 +39,16 @@ describe('the words that tell', () => {
     ['हिन्दी', 'हिन्दी'],
   ])('%s', (typed, kept) => {
     expect(telling(typed)).toBe(kept)
+  })
+})
+
+describe('the words of a title that has them all', () => {
+  it.each([
+    ['la porte B', 'porte b'],
+    ['l’étanchéité de la bride', 'etancheite bride'],
+    ['porte', undefined],
+    ['la porte -four', undefined],
+  ])('%s', (typed, kept) => {
+    expect(tellingTitle(typed)).toBe(kept)
   })
 })

@@ -15,12 +15,19 @@ const quotedReference = /^(-?)"([^\s"]*\d[^\s"]*)"?$/
  * excluded stay as they are; a part without a letter or digit says nothing, and of several leading hyphens one counts.
  */
 export function telling(words: string): string {
-  const parts = (words.match(/-?"[^"]*"?|\S+/g) ?? [])
-    .filter((part) => said.test(part))
-    .map((part) => part.replace(quotedReference, '$1$2'))
-    .map((part) =>
-      part.includes('"') ? part : spelled(unaccented(part).replace(/^-+/, '-').replace(elided, '')),
-    )
+  const parts = partsOf(words).map((part) => (part.includes('"') ? part : spelled(part)))
   const kept = parts.filter((part) => !common.has(part))
   return (kept.some((part) => !part.startsWith('-')) ? kept : parts).join(' ')
 }
+
+/** The words of a title that has them all, single letters too: « porte b ». None where a single word tells. */
+export function tellingTitle(words: string): string | undefined {
+  const kept = partsOf(words).filter((part) => !common.has(part))
+  return kept.filter((part) => !part.startsWith('-')).length > 1 ? kept.join(' ') : undefined
+}
+
+const partsOf = (words: string): string[] =>
+  (words.match(/-?"[^"]*"?|\S+/g) ?? [])
+    .filter((part) => said.test(part))
+    .map((part) => part.replace(quotedReference, '$1$2'))
+    .map((part) => (part.includes('"') ? part : unaccented(part).replace(/^-+/, '-').replace(elided, '')))

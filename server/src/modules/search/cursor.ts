@@ -29,7 +29,7 @@ export const encodeTexts = ({ last, until, begun }: TextsPlace): string =>
 export function decodeTexts(cursor: string): TextsPlace {
   const [tier, rank, at, id, until, ...begun] = readCursor(cursor)
   if (
-    !(tier === 0 || tier === 1 || tier === 2) ||
+    !(tier === 0 || tier === 1 || tier === 2 || tier === 3) ||
     !(isRank(rank) && Number.isInteger(rank) && rank >= 0) ||
     !isInstant(at) ||
     !isId(id) ||

@@ -1,6 +1,7 @@
 import { listLibrary } from '@osmose/shared/files/library.contract'
 import { findMessages } from '@osmose/shared/messages/messages.contract'
 import { findPages } from '@osmose/shared/pages/pages.contract'
+import { acceptAnswer } from '@osmose/shared/posts/posts.contract'
 import { search } from '@osmose/shared/search/search.contract'
 import fc from 'fast-check'
 import { aCommunity } from '../../../test/factories/communities.js'
@@ -44,6 +45,24 @@ describe('search', () => {
     const post = await aPost({ by: ann, in: place, text: `Le mot du jour : ${words.join(', ')}.` })
     for (const word of words)
       expect([word, (await find(ann, word)).items.map((hit) => hit.postId)]).toEqual([word, [post.id]])
+  })
+
+  it('puts a title with all the words before older questions, single letters too', async () => {
+    const asked = async (title: string) => {
+      const question = await aPost({ by: ann, in: place, kind: 'question', title, text: 'Quelle taule ?' })
+      const answer = await aComment({ by: ann, on: question, text: 'Elle est bleue.' })
+      await ann.call(acceptAnswer, { params: { postId: question.id }, body: { commentId: answer.id } })
+      return question
+    }
+    const old = await asked('La taule de la taule C, où est la taule ?')
+    const older = await aPost({ by: ann, in: place, title: 'Taule B ouverte', text: 'Entrez.' })
+    const today = await aPost({ by: ann, in: place, title: 'Taule B fermée mercredi', text: 'Sortez.' })
+    expect((await find(ann, 'la taule B')).items.map((hit) => hit.postId)).toEqual([
+      today.id,
+      older.id,
+      old.id,
+    ])
+    expect((await find(ann, 'taule')).items[0]?.postId).toBe(old.id)
   })
 
   it('finds an exact quote, and nothing for its words in another order', async () => {

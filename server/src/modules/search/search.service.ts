@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { instantOf } from '@osmose/shared/core/local-day'
 import { type Asked, type FilterName, readAsked } from '@osmose/shared/search/asked'
-import { telling } from '@osmose/shared/search/telling'
+import { telling, tellingTitle } from '@osmose/shared/search/telling'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
@@ -100,6 +100,7 @@ export class SearchService {
       personId: actor.personId,
       guest: actor.kind === 'guest',
       words: telling(asked.words),
+      title: tellingTitle(asked.words),
       authors: author ? [author] : authors,
       communities: community ? [community] : communities,
       kind: asked.kind,

@@ -14,6 +14,8 @@ export interface TextsAsked {
   guest: boolean
   /** As `telling` leaves them; empty: everything the filters let through, the latest first. */
   words: string
+  /** As `tellingTitle` leaves them. */
+  title?: string
   communities?: readonly string[]
   authors?: readonly string[]
   kind?: string
@@ -86,6 +88,7 @@ export function textsStatement(asked: TextsAsked): { sql: string | Statement; va
   const until = listed && asked.last ? new Date(asked.last[2]) : earlier(asked.until, asked.before)
   const keys = put(spans(until, asked.after))
   const words = listed ? '' : put(asked.words)
+  const title = listed ? '' : put(asked.title ?? null)
   const limit = put((asked.limit ?? PAGE) + 1)
   const plain = values.length
   const where = listed ? [] : ['e.search @@ query.q']
@@ -108,12 +111,12 @@ export function textsStatement(asked: TextsAsked): { sql: string | Statement; va
     )
   if (asked.guest) where.push('e.keys && mine.keys')
   const ranked = listed ? '0' : rank('near', 'query.q')
-  const tiered = listed ? '0' : tier('near')
+  const tiered = listed ? '0' : tier('near', 'query.titled')
   const after = asked.last
     ? `where (tier, rank, at, text_id) < (${put(asked.last[0])}::integer, ${put(asked.last[1])}::integer, ${put(asked.last[2])}::timestamptz, ${put(asked.last[3])}::uuid)`
     : ''
   const latest = listed && asked.last ? `and e.at <= $${values.length - 1}::timestamptz` : ''
-  const text = `with ${listed ? '' : `query as materialized (select asked_words(${words}) as q),`}
+  const text = `with ${listed ? '' : `query as materialized (select asked_words(${words}) as q, asked_words(${title}) as titled),`}
    visible as materialized (select audience_id, community_id from visible_audiences($1)),
    ${asked.guest ? `mine as materialized (select coalesce(array_agg(distinct search_key(community_id)), '{}') as keys from visible),` : ''}
    near as (
