@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
-import { type Endpoint, hrefOf, type ReplyOf, type RequestOf } from '@osmose/shared/core/endpoint'
+import { type Endpoint, hrefOf, isKeyed, type ReplyOf, type RequestOf } from '@osmose/shared/core/endpoint'
 
 /** What is not part of the contract: a file as body, or the network one comes from. */
 interface Extra {
@@ -17,7 +17,7 @@ export async function call<E extends Endpoint>(
 ): Promise<ReplyOf<E>> {
   const { body } = request as { body?: object }
   const headers: Record<string, string> = {}
-  if (endpoint.creates) headers['idempotency-key'] = randomUUID()
+  if (isKeyed(endpoint)) headers['idempotency-key'] = randomUUID()
   if (file) headers['content-type'] = 'application/octet-stream'
   if (network) headers['x-forwarded-for'] = network
   const reply = await from.fetch(hrefOf(endpoint, request), {

@@ -1,4 +1,4 @@
-import { hrefOf, type Endpoint, type ReplyOf, type RequestOf } from '@osmose/shared/core/endpoint'
+import { hrefOf, isKeyed, type Endpoint, type ReplyOf, type RequestOf } from '@osmose/shared/core/endpoint'
 import type { platformErrors, Problem } from '@osmose/shared/core/errors'
 
 /** Codes that need no server: the request or its answer was lost on the way, or the server failed inside. */
@@ -53,7 +53,7 @@ type Optional<R> = object extends R ? [request?: R] : [request: R]
 
 /**
  * Asks the server for what a contract declares. Throws `ApiError`, never anything else except an `AbortError`.
- * A creating request that got no answer is sent once more under the same key.
+ * A request that counts once and got no answer is sent once more under the same key.
  */
 export async function call<E extends Endpoint>(
   endpoint: E,
@@ -65,7 +65,7 @@ export async function call<E extends Endpoint>(
   try {
     return await send(href, init)
   } catch (error) {
-    if (!endpoint.creates || !isApiError(error, 'unreachable') || !isOnline()) throw error
+    if (!isKeyed(endpoint) || !isApiError(error, 'unreachable') || !isOnline()) throw error
     return send(href, init)
   }
 }
@@ -75,7 +75,7 @@ function initOf(
   { body, upload, signal, intent }: Circumstances & { body?: unknown },
 ): RequestInit {
   const headers: Record<string, string> = { accept: 'application/json' }
-  if (endpoint.creates) headers['idempotency-key'] = intent ?? newIntent()
+  if (isKeyed(endpoint)) headers['idempotency-key'] = intent ?? newIntent()
   if (upload) headers['content-type'] = 'application/octet-stream'
   else if (body !== undefined) headers['content-type'] = 'application/json'
   return {

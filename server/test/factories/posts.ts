@@ -1,5 +1,5 @@
 import type { Comment, Post } from '@osmose/shared/posts/posts.contract'
-import { publishComment, publishPost } from '@osmose/shared/posts/posts.contract'
+import { editPost, publishComment, publishPost, readPostSource } from '@osmose/shared/posts/posts.contract'
 import type { TestPerson } from '../setup/test-person.js'
 
 /** A post written by somebody the way people do: `await aPost({ by: ann, in: sales, title: 'Why?' })`. */
@@ -24,6 +24,13 @@ export function aPost({
       text: text ?? 'Le joint PTFE suinte dès le troisième lavage.',
     },
   })
+}
+
+/** A post rewritten by its author, who has just opened it to do so. */
+export async function rewrite(by: TestPerson, { id }: { id: string }, change: object): Promise<Post> {
+  const params = { postId: id }
+  const { version } = await by.call(readPostSource, { params })
+  return by.call(editPost, { params, body: { version, ...change } })
 }
 
 export function aComment({

@@ -214,7 +214,10 @@ async function threads(app: TestApp, { ann, bob, eve, open, secret }: Crew): Pro
     params: { postId: post.id, lang: post.lang === 'fr' ? 'en' : 'fr' },
     body: { title: '', document: parseMarkdown(`Before\n\n[plan.txt](file:${plan.id})`) },
   })
-  await eve.call(editPost, { params: { postId: post.id }, body: { title: '', text: `${shown}, enfin` } })
+  await eve.call(editPost, {
+    params: { postId: post.id },
+    body: { version: 1, title: '', text: `${shown}, enfin` },
+  })
   await bob.call(pinThread, { params: { postId: post.id }, body: { until: '2026-12-15T17:00:00.000Z' } })
   await bob.call(shareThread, {
     params: { communityId: secret.id },

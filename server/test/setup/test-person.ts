@@ -1,4 +1,4 @@
-import { type Endpoint, hrefOf, type ReplyOf, type RequestOf } from '@osmose/shared/core/endpoint'
+import { type Endpoint, hrefOf, isKeyed, type ReplyOf, type RequestOf } from '@osmose/shared/core/endpoint'
 import type { Problem } from '@osmose/shared/core/errors'
 import { randomUUID } from 'node:crypto'
 import { io, type Socket } from 'socket.io-client'
@@ -51,7 +51,7 @@ export class TestPerson {
         ...(content === undefined
           ? {}
           : { 'content-type': endpoint.upload ? 'application/octet-stream' : 'application/json' }),
-        ...(endpoint.creates ? { 'idempotency-key': request.key ?? randomUUID() } : {}),
+        ...(isKeyed(endpoint) ? { 'idempotency-key': request.key ?? randomUUID() } : {}),
       },
       body: content as RequestInit['body'],
     })

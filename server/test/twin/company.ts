@@ -182,7 +182,7 @@ export async function live(
   const message = await says(bob, talk, text('Message'))
   await ann.call(editPost, {
     params: { postId: post.id },
-    body: { title: '', text: text('Ce matin, corrigé') },
+    body: { version: 1, title: '', text: text('Ce matin, corrigé') },
   })
   await hidden(async (place) => {
     await ann.call(communities.archiveCommunity, { params: { communityId: place.id } })

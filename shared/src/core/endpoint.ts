@@ -21,6 +21,8 @@ export interface EndpointSpec {
   readonly binary?: `${string}/${string}`
   /** Creating POSTs answer 201 and honour `Idempotency-Key`; everything else answers 200. */
   readonly creates?: boolean
+  /** Changes what a repetition would find changed: honours `Idempotency-Key` too, and answers 200. */
+  readonly once?: boolean
   /**
    * The reply is built field by field by one query file and asked for very often: in production it is not parsed again.
    * Development and tests parse it all the same.
@@ -49,6 +51,10 @@ export function endpoint<const S extends EndpointSpec>(name: `${string}.${string
   const [method, path] = spec.route.split(' ') as [Method, string]
   return { ...spec, name, method, path }
 }
+
+/** Whether it is done once under one `Idempotency-Key`, however often it is sent. */
+export const isKeyed = ({ creates, once }: Pick<EndpointSpec, 'creates' | 'once'>): boolean =>
+  creates === true || once === true
 
 type Parsed<T> = T extends z.ZodMiniType ? z.output<T> : undefined
 type Given<T> = T extends z.ZodMiniType ? z.input<T> : undefined

@@ -147,6 +147,17 @@ export const fr = {
   reopen: 'Rouvrir la conversation',
   move: 'Déplacer',
   closed: 'Cette conversation est close.',
+  conflict: 'Ce texte a été enregistré dans une autre fenêtre entre-temps. Le vôtre est gardé.',
+  conflict_title: 'Ce texte a changé dans une autre fenêtre',
+  conflict_why:
+    'Une version plus récente a été enregistrée pendant que vous écriviez. Rien n’est perdu : voici ce que chacune a changé.',
+  conflict_theirs: 'Ce qui a été enregistré',
+  conflict_mine: 'Ce que vous avez changé ici',
+  conflict_take: 'Partir de la version enregistrée',
+  conflict_keep: 'Enregistrer celle-ci',
+  conflict_keep_why:
+    'Votre texte est ci-dessous, complétez-le si besoin. L’autre version restera dans l’historique.',
+  conflict_took: 'La version enregistrée est dans le champ. La vôtre reste affichée au-dessus.',
   link_copied: 'Lien copié.',
   flag: 'Signaler',
   moderate: 'Masquer ou restaurer',

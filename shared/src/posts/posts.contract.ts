@@ -44,6 +44,8 @@ export const postsErrors = {
   'posts.too_late_to_undo': { status: 409 },
   'posts.not_a_question': { status: 422 },
   'posts.closed': { status: 409 },
+  /** `data.version`: the version that was saved meanwhile. */
+  'posts.conflict': { status: 409 },
 } as const
 
 const text = { lang: locale, document: textDocument }
@@ -129,6 +131,8 @@ const postParams = z.object({ postId: id })
 const commentParams = z.object({ postId: id, commentId: id })
 const write = textFields(limits.text)
 const say = textFields(limits.comment)
+/** The version of a text; a rewriting names the one it began with. */
+const version = z.int().check(z.minimum(1))
 
 export const publishPost = endpoint('posts.publish', {
   route: 'POST /communities/:communityId/posts',
@@ -161,13 +165,16 @@ export const editPost = endpoint('posts.edit', {
   access: 'signedIn',
   params: postParams,
   body: z.object({
+    version,
     title: z.optional(optionalLine(limits.title)),
     ...write,
     details: z.optional(kindDraft),
   }),
   reply: post,
+  once: true,
   errors: postsErrors,
-  summary: 'Rewrites my post; the earlier version stays in its history.',
+  summary:
+    'Rewrites my post; refused when I rewrote it elsewhere meanwhile. The earlier version stays in its history.',
 })
 
 /** The current version for editing, as Markdown and as a tree. */
@@ -175,14 +182,14 @@ export const readPostSource = endpoint('posts.read_source', {
   route: 'GET /posts/:postId/source',
   access: 'signedIn',
   params: postParams,
-  reply: z.object({ title: z.string(), text: z.string(), document: textDocument, lang: locale }),
+  reply: z.object({ version, title: z.string(), text: z.string(), document: textDocument, lang: locale }),
   summary: 'The text of my post as I wrote it.',
 })
 export const readCommentSource = endpoint('posts.read_comment_source', {
   route: 'GET /posts/:postId/comments/:commentId/source',
   access: 'signedIn',
   params: commentParams,
-  reply: z.object({ text: z.string(), document: textDocument, lang: locale }),
+  reply: z.object({ version, text: z.string(), document: textDocument, lang: locale }),
   summary: 'The text of my comment as I wrote it.',
 })
 
@@ -206,18 +213,20 @@ export const undeletePost = endpoint('posts.undelete', {
 export const textVersion = z
   .object({ version: z.int(), title: z.string(), ...text, writtenAt: instant })
   .register(z.globalRegistry, { id: 'TextVersion' })
+/** `version`: the current one, which is not among them. */
+const textHistory = z.object({ version, items: z.array(textVersion) })
 export const readPostHistory = endpoint('posts.read_history', {
   route: 'GET /posts/:postId/versions',
   access: 'signedIn',
   params: postParams,
-  reply: z.object({ items: z.array(textVersion) }),
+  reply: textHistory,
   summary: 'Earlier versions, newest first; those hidden by moderation are left out.',
 })
 export const readCommentHistory = endpoint('posts.read_comment_history', {
   route: 'GET /posts/:postId/comments/:commentId/versions',
   access: 'signedIn',
   params: commentParams,
-  reply: z.object({ items: z.array(textVersion) }),
+  reply: textHistory,
   summary: 'Earlier versions of a comment.',
 })
 
@@ -255,10 +264,11 @@ export const editComment = endpoint('posts.edit_comment', {
   route: 'PATCH /posts/:postId/comments/:commentId',
   access: 'signedIn',
   params: commentParams,
-  body: z.object(say),
+  body: z.object({ version, ...say }),
   reply: comment,
+  once: true,
   errors: postsErrors,
-  summary: 'Rewrites my comment.',
+  summary: 'Rewrites my comment; refused when I rewrote it elsewhere meanwhile.',
 })
 export const deleteComment = endpoint('posts.delete_comment', {
   route: 'DELETE /posts/:postId/comments/:commentId',

@@ -163,7 +163,7 @@ describe('the cover of an article', () => {
     const post = article()
     const server = aPress()
       .on(readPost, post)
-      .on(readPostSource, { title: post.title, text: '', document: post.document, lang: 'fr' })
+      .on(readPostSource, { version: 1, title: post.title, text: '', document: post.document, lang: 'fr' })
       .on(editPost, post)
     const { user } = await renderRoute(`/posts/${post.id}`, server)
     const rewrite = async (change: (group: HTMLElement) => Promise<void>) => {

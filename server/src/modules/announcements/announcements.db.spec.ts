@@ -16,6 +16,7 @@ import {
   toldOf,
 } from '../../../test/factories/announcements.js'
 import { aCommunity } from '../../../test/factories/communities.js'
+import { rewrite } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 import { AnnouncementsService } from './announcements.service.js'
@@ -114,7 +115,10 @@ describe('announcements', () => {
     const bystander = await dina.socket()
     await acknowledge(bob, post)
     const told = bystander.next('posts.changed')
-    await ann.call(editPost, { params: { postId: post.id }, body: { text: 'Les camions sortent quai C.' } })
+    await ann.call(editPost, {
+      params: { postId: post.id },
+      body: { version: 1, text: 'Les camions sortent quai C.' },
+    })
     await told
     expect(bystander.heard.filter(({ name }) => name === 'posts.changed')).toHaveLength(1)
   })
@@ -127,22 +131,19 @@ describe('announcements', () => {
   })
 
   describe('when it is rewritten', () => {
-    const rewrite = (post: { id: string }, again: boolean, more: object = {}) =>
-      ann.call(editPost, {
-        params: { postId: post.id },
-        body: {
-          text: `Version du ${app.clock.now().toISOString()}.`,
-          details: { kind: 'announcement', mustRead: true, again, ...more },
-        },
+    const corrected = (post: { id: string }, again: boolean, more: object = {}) =>
+      rewrite(ann, post, {
+        text: `Version du ${app.clock.now().toISOString()}.`,
+        details: { kind: 'announcement', mustRead: true, again, ...more },
       })
 
     it('is corrected as often as needed, but calls everybody again ten times an hour at most', async () => {
       const eager = await app.person({ name: 'Eager' })
       const post = await anAnnouncement({ by: eager, in: await aCommunity(app, { owner: eager }) })
       const edits = (again: boolean) =>
-        eager.call(editPost, {
-          params: { postId: post.id },
-          body: { text: 'Mieux dit.', details: { kind: 'announcement', mustRead: true, again } },
+        rewrite(eager, post, {
+          text: 'Mieux dit.',
+          details: { kind: 'announcement', mustRead: true, again },
         })
       for (let time = 0; time < 10; time++) await edits(true)
       await expect(edits(true)).rejects.toMatchObject({ code: 'too_many_requests' })
@@ -152,14 +153,14 @@ describe('announcements', () => {
     it('stays read after a correction, and is to be read again when its author says so', async () => {
       const post = await anAnnouncement({ by: ann, in: place, title: 'Badges' })
       await acknowledge(bob, post)
-      await rewrite(post, false)
+      await corrected(post, false)
       expect(await announcementOf(bob, post)).toMatchObject({
         version: 2,
         mine: { version: 1, stale: false },
       })
       expect(await due(bob)).not.toContain('Badges')
       await acknowledge(nth(1), post, 2)
-      await rewrite(post, true)
+      await corrected(post, true)
       expect(await announcementOf(bob, post)).toMatchObject({
         version: 3,
         mine: { version: 1, stale: true },
@@ -173,7 +174,7 @@ describe('announcements', () => {
 
     it('is not read in a version that was already replaced, nor in one that does not exist', async () => {
       const post = await anAnnouncement({ by: ann, in: place })
-      await rewrite(post, true)
+      await corrected(post, true)
       await expect(acknowledge(bob, post, 1)).rejects.toMatchObject({
         code: 'announcements.changed_meanwhile',
       })
@@ -186,7 +187,7 @@ describe('announcements', () => {
     it('speaks to the same people', async () => {
       const post = await anAnnouncement({ by: ann, in: place })
       await expect(
-        rewrite(post, false, { narrowed: true, departmentIds: [of('Ventes')] }),
+        corrected(post, false, { narrowed: true, departmentIds: [of('Ventes')] }),
       ).rejects.toMatchObject({
         code: 'announcements.audience_fixed',
       })
@@ -194,9 +195,9 @@ describe('announcements', () => {
 
     it('no longer asks when its author takes that back, and is gone when it is deleted', async () => {
       const post = await anAnnouncement({ by: ann, in: place, title: 'Casques' })
-      await rewrite(post, false, { mustRead: false })
+      await corrected(post, false, { mustRead: false })
       expect(await due(bob)).not.toContain('Casques')
-      await rewrite(post, false, { mustRead: true })
+      await corrected(post, false, { mustRead: true })
       expect(await due(bob)).toContain('Casques')
       await ann.call(deletePost, { params: { postId: post.id } })
       expect(await due(bob)).not.toContain('Casques')

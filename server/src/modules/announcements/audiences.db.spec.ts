@@ -115,7 +115,7 @@ describe('announcements for some departments and sites', () => {
     await renewed
     expect(await due(mover)).toEqual(['Pour la Production'])
     const before = socket.next('posts.changed')
-    await ann.call(editPost, { params: { postId: post.id }, body: { text: 'Corrigé.' } })
+    await ann.call(editPost, { params: { postId: post.id }, body: { version: 1, text: 'Corrigé.' } })
     await before
     await moveTo('Ventes')
     expect(await due(mover)).toEqual([])

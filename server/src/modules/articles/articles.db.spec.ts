@@ -9,6 +9,7 @@ import type { TextDocument } from '@osmose/shared/text/document'
 import { moveThread } from '@osmose/shared/threads/threads.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { aFile, aPhoto } from '../../../test/factories/files.js'
+import { rewrite } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 
@@ -74,18 +75,17 @@ describe('articles', () => {
     expect(await found('matosinhos')).toContain(id)
     await ann.call(editPost, {
       params: { postId: id },
-      body: { details: { kind: 'article', summary: 'Le levage de Setubal' } },
+      body: { version: 1, details: { kind: 'article', summary: 'Le levage de Setubal' } },
     })
     expect(await found('matosinhos')).not.toContain(id)
     expect(await found('setubal')).toContain(id)
-    await ann.call(editPost, { params: { postId: id }, body: { text: 'Un autre texte' } })
+    await ann.call(editPost, { params: { postId: id }, body: { version: 2, text: 'Un autre texte' } })
     expect(await found('setubal')).toContain(id)
   })
   describe('with a cover', () => {
     const alt = 'Quatre cuves sous un palan'
     const aCover = async (by: TestPerson) => aFile({ by, name: 'cuves.jpg', bytes: await aPhoto() })
     const withCover = (cover: unknown, summary = '') => ({ kind: 'article', summary, cover })
-    const rewrite = (postId: string, body: object) => ann.call(editPost, { params: { postId }, body })
     const coverOf = async (postId: string, reader = bob) => {
       const { details } = await reader.call(readPost, { params: { postId } })
       return details?.kind === 'article' ? details.cover : undefined
@@ -153,7 +153,9 @@ describe('articles', () => {
       })
       expect(await status(bob, mine)).toBe(404)
       const { id } = await anArticle(withCover({ fileId: mine.id, alt: '' }))
-      await expect(rewrite(id, { details: withCover({ fileId: theirs.id, alt }) })).rejects.toMatchObject({
+      await expect(
+        rewrite(ann, { id }, { details: withCover({ fileId: theirs.id, alt }) }),
+      ).rejects.toMatchObject({
         code: 'not_found',
       })
       expect(await coverOf(id)).toMatchObject({ fileId: mine.id, alt: '' })
@@ -162,13 +164,17 @@ describe('articles', () => {
     it('keeps it while the rest is rewritten, gives another in its place, or none', async () => {
       const [first, second] = [await aCover(ann), await aCover(ann)]
       const { id } = await anArticle(withCover({ fileId: first.id, alt }, 'Neuf jours.'))
-      await rewrite(id, { text: 'Un autre texte' })
-      await rewrite(id, { details: { kind: 'article', summary: 'Dix jours.' } })
+      await rewrite(ann, { id }, { text: 'Un autre texte' })
+      await rewrite(ann, { id }, { details: { kind: 'article', summary: 'Dix jours.' } })
       expect(await coverOf(id)).toMatchObject({ fileId: first.id, alt })
-      await rewrite(id, { details: withCover({ fileId: second.id, alt: 'Un portail' }, 'Dix jours.') })
+      await rewrite(
+        ann,
+        { id },
+        { details: withCover({ fileId: second.id, alt: 'Un portail' }, 'Dix jours.') },
+      )
       expect(await coverOf(id)).toMatchObject({ fileId: second.id, alt: 'Un portail' })
       expect([await status(bob, first), await status(bob, second)]).toEqual([404, 200])
-      await rewrite(id, { details: withCover(null, 'Dix jours.') })
+      await rewrite(ann, { id }, { details: withCover(null, 'Dix jours.') })
       expect(await coverOf(id)).toBeNull()
       expect([await status(bob, second), await status(ann, second)]).toEqual([404, 200])
     })
@@ -176,13 +182,13 @@ describe('articles', () => {
     it('leaves the pictures of its text alone, also one that was its cover', async () => {
       const file = await aCover(ann)
       const { id } = await anArticle(withCover({ fileId: file.id, alt }))
-      await rewrite(id, { document: picture(file), details: withCover(null) })
+      await rewrite(ann, { id }, { document: picture(file), details: withCover(null) })
       expect(await status(bob, file)).toBe(200)
       const other = await aCover(ann)
-      const rewritten = await rewrite(id, { details: withCover({ fileId: other.id, alt }) })
+      const rewritten = await rewrite(ann, { id }, { details: withCover({ fileId: other.id, alt }) })
       expect(rewritten).toMatchObject({ document: picture(file), details: { cover: { fileId: other.id } } })
-      await rewrite(id, { details: withCover({ fileId: file.id, alt }) })
-      await rewrite(id, { text: 'Sans image.', details: withCover(null) })
+      await rewrite(ann, { id }, { details: withCover({ fileId: file.id, alt }) })
+      await rewrite(ann, { id }, { text: 'Sans image.', details: withCover(null) })
       // A former version shows it still.
       expect(await status(bob, file)).toBe(200)
     })
@@ -193,9 +199,9 @@ describe('articles', () => {
       const found = async () =>
         (await bob.call(search, { query: { q: 'sesimbra' } })).items.map((hit) => hit.postId)
       expect(await found()).toContain(id)
-      await rewrite(id, { text: 'Un autre texte' })
+      await rewrite(ann, { id }, { text: 'Un autre texte' })
       expect(await found()).toContain(id)
-      await rewrite(id, { details: withCover(null) })
+      await rewrite(ann, { id }, { details: withCover(null) })
       expect(await found()).not.toContain(id)
     })
 
@@ -223,7 +229,7 @@ describe('articles', () => {
           details: { kind: 'article', summary: '', cover: { fileId: file.id, alt } },
         },
       })
-      await rewrite(id, { document: picture(file), details: withCover(null) })
+      await rewrite(ann, { id }, { document: picture(file), details: withCover(null) })
       expect(await status(ann, file)).toBe(200)
     })
   })

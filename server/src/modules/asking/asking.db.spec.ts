@@ -227,7 +227,10 @@ describe('a question session', () => {
     expect(await hits('palettiseur')).toContain(post.id)
     await answer(dina, question, 'Un troisième convoyeur suffira.')
     expect(await hits('convoyeur')).toContain(post.id)
-    await ann.call(editPost, { params: { postId: post.id }, body: { text: 'Une heure, à la cantine.' } })
+    await ann.call(editPost, {
+      params: { postId: post.id },
+      body: { version: 1, text: 'Une heure, à la cantine.' },
+    })
     expect(await hits('palettiseur')).toContain(post.id)
     await decline(ann, await ask(bob, post, 'Le mot zzyzx doit partir'), true)
     expect(await hits('zzyzx')).not.toContain(post.id)
@@ -257,6 +260,7 @@ describe('a question session', () => {
       ann.call(editPost, {
         params: { postId: post.id },
         body: {
+          version: 1,
           details: {
             kind: 'session',
             opensAt: opensAt?.toISOString() ?? null,

@@ -370,7 +370,7 @@ describe('questions like mine', () => {
         })
       ).items.length
     expect(await ask()).toBe(1)
-    await ann.call(editPost, { params: { postId: post.id }, body: { title: 'Tout autre chose' } })
+    await ann.call(editPost, { params: { postId: post.id }, body: { version: 1, title: 'Tout autre chose' } })
     expect(await ask()).toBe(0)
   })
 })

@@ -160,7 +160,7 @@ describe('who sees a file', () => {
   it('stays with the history of a text that shows it no longer', async () => {
     const [before, after] = [await aFile({ by: ann }), await aFile({ by: ann })]
     const { id: postId } = await post(ann, open, before)
-    await ann.call(editPost, { params: { postId }, body: { document: withFiles(after) } })
+    await ann.call(editPost, { params: { postId }, body: { version: 1, document: withFiles(after) } })
     expect(await status(eve, before)).toBe(200)
     expect(await status(eve, after)).toBe(200)
   })
@@ -173,7 +173,7 @@ describe('who sees a file', () => {
       await expect(post(eve, open, ...files)).rejects.toMatchObject({ code: 'not_found' })
     const { id: postId } = await post(eve, open)
     await expect(
-      eve.call(editPost, { params: { postId }, body: { document: withFiles(file) } }),
+      eve.call(editPost, { params: { postId }, body: { version: 1, document: withFiles(file) } }),
     ).rejects.toMatchObject({ code: 'not_found' })
     await expect(
       eve.call(publishComment, { params: { postId }, body: { document: withFiles(file) } }),

@@ -199,7 +199,10 @@ describe('calendars', () => {
     await says(bob, post, 'yes')
     const tokens = [await addressOf(bob, 'all')]
     expect(await titles(tokens[0] ?? '')).toContain('Essai du prototype')
-    await ann.call(editPost, { params: { postId: post.id }, body: { title: 'Essai du second prototype' } })
+    await ann.call(editPost, {
+      params: { postId: post.id },
+      body: { version: 1, title: 'Essai du second prototype' },
+    })
     expect(await titles(tokens[0] ?? '')).toContain('Essai du second prototype')
     await ann.call(removeMember, { params: { communityId: secret.id, personId: bob.id } })
     for (const content of ['all', 'mine'] as const) {

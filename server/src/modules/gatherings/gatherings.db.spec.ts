@@ -205,7 +205,11 @@ describe('events', () => {
     const details = { startsAt: '2026-11-27T12:00', endsAt: '2026-11-27T13:00', timeZone: 'Europe/Paris' }
     const rewritten = await ann.call(editPost, {
       params: { postId: post.id },
-      body: { text: 'Apportez un plan.', details: { kind: 'event', ...details, place: 'Mezzanine' } },
+      body: {
+        version: 1,
+        text: 'Apportez un plan.',
+        details: { kind: 'event', ...details, place: 'Mezzanine' },
+      },
     })
     expect(rewritten.details).toMatchObject({
       startsAt: '2026-11-27T11:00:00.000Z',
@@ -214,7 +218,10 @@ describe('events', () => {
     })
     const found = await carl.call(search, { query: { q: 'mezzanine' } })
     expect(found.items.map((hit) => hit.postId)).toContain(post.id)
-    await ann.call(editPost, { params: { postId: post.id }, body: { title: 'Lire un plan, encore' } })
+    await ann.call(editPost, {
+      params: { postId: post.id },
+      body: { version: 2, title: 'Lire un plan, encore' },
+    })
     expect(await eventOf(ann, post)).toMatchObject({ place: 'Mezzanine' })
   })
 

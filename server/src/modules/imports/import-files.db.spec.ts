@@ -141,7 +141,10 @@ describe('the files beside an archive', () => {
   it('stay when the message is rewritten', async () => {
     const { id: postId } = await theirs()
     const { text } = await ann.call(readPostSource, { params: { postId } })
-    const { document } = await ann.call(editPost, { params: { postId }, body: { text: `${text}\n\nFin` } })
+    const { document } = await ann.call(editPost, {
+      params: { postId },
+      body: { version: 1, text: `${text}\n\nFin` },
+    })
     expect(filesOf(document)).toHaveLength(2)
   })
 

@@ -168,7 +168,7 @@ describe('posts of every kind from an archive', () => {
       const { text } = await ann.call(readPostSource, { params: { postId: id } })
       const post = await ann.call(editPost, {
         params: { postId: id },
-        body: { title: title && `${title}, revu`, text: `${text}\n\nEt encore` },
+        body: { version: 1, title: title && `${title}, revu`, text: `${text}\n\nEt encore` },
       })
       expect(post).toMatchObject({ kind, title: title && `${title}, revu` })
       expect(JSON.stringify(post.document)).toContain('Et encore')

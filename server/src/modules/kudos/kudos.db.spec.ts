@@ -1,9 +1,10 @@
 import { removeMember } from '@osmose/shared/communities/communities.contract'
 import { listThanks, listValues, showThanks, writeValues } from '@osmose/shared/kudos/thanks.contract'
 import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
-import { editPost, publishPost, readPost } from '@osmose/shared/posts/posts.contract'
+import { publishPost, readPost } from '@osmose/shared/posts/posts.contract'
 import { search } from '@osmose/shared/search/search.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
+import { rewrite } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 
@@ -126,7 +127,7 @@ describe('kudos', () => {
 
   it('keep those who were thanked; the words may be put better', async () => {
     const post = await thanks(ann, [bob])
-    const edit = (body: object) => ann.call(editPost, { params: { postId: post.id }, body })
+    const edit = (body: object) => rewrite(ann, post, body)
     await expect(edit({ details: { kind: 'kudos', personIds: [carl.id] } })).rejects.toMatchObject({
       code: 'kudos.people_fixed',
     })

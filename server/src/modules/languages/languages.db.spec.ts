@@ -102,7 +102,7 @@ describe('a post in two languages', () => {
   it('is to be looked at again once the original was rewritten, until its author approves', async () => {
     const post = await french()
     await write(ann, post)
-    await ann.call(editPost, { params: { postId: post.id }, body: { text: 'Toujours à chaud.' } })
+    await ann.call(editPost, { params: { postId: post.id }, body: { version: 1, text: 'Toujours à chaud.' } })
     expect(await read(emma, post)).toMatchObject({
       lang: 'fr',
       standing: { other: { lang: 'en', stale: true } },
@@ -111,7 +111,10 @@ describe('a post in two languages', () => {
     await write(ann, post)
     expect((await read(emma, post)).lang).toBe('en')
     await expect(
-      ann.call(editPost, { params: { postId: post.id }, body: { text: 'Now in English.', lang: 'en' } }),
+      ann.call(editPost, {
+        params: { postId: post.id },
+        body: { version: 2, text: 'Now in English.', lang: 'en' },
+      }),
     ).rejects.toMatchObject({ code: 'languages.same' })
   })
 
@@ -238,7 +241,7 @@ describe('a post in two languages', () => {
       const text = { type: 'file' as const, attrs: { fileId: file.id, name: file.name } }
       await ann.call(editPost, {
         params: { postId: post.id },
-        body: { document: { type: 'doc', content: [text] } },
+        body: { version: 1, document: { type: 'doc', content: [text] } },
       })
       await propose(mod, post, file)
       await ann.call(removeLanguage, { params: { postId: post.id } })

@@ -73,9 +73,9 @@ describe('a mandate', () => {
       expect(items.map(({ postId }) => postId)).toEqual([again.id, post.id])
     }
     // What is said in my name is mine to correct, not theirs.
-    await ann.call(editPost, { params: { postId: post.id }, body: { text: 'Bonjour à vous.' } })
+    await ann.call(editPost, { params: { postId: post.id }, body: { version: 1, text: 'Bonjour à vous.' } })
     await expect(
-      bob.call(editPost, { params: { postId: post.id }, body: { text: 'Non.' } }),
+      bob.call(editPost, { params: { postId: post.id }, body: { version: 1, text: 'Non.' } }),
     ).rejects.toMatchObject({ code: 'forbidden' })
     const used = await app.events('mandates.used.v1')
     expect(used.map(({ actorId }) => actorId)).toEqual([bob.id, bob.id])

@@ -101,7 +101,7 @@ describe('flags and decisions', () => {
     expect((await caseOf(helene, text))?.flags).toBe(2)
     await loic.call(posts.editComment, {
       params: text,
-      body: { text: 'C’est toujours de métier qu’il faut changer.' },
+      body: { version: 1, text: 'C’est toujours de métier qu’il faut changer.' },
     })
     await flag({ by: claire, ...text })
     expect((await caseOf(helene, text))?.flags).toBe(3)
@@ -165,7 +165,10 @@ describe('flags and decisions', () => {
     await flag({ by: claire, ...text })
     await decide(helene, (await caseOf(helene, text))!, 'hidden')
     app.clock.forward({ minutes: 10 })
-    await loic.call(posts.editComment, { params: text, body: { text: 'Le plan affiché est périmé.' } })
+    await loic.call(posts.editComment, {
+      params: text,
+      body: { version: 1, text: 'Le plan affiché est périmé.' },
+    })
     await app.settle()
     const again = await caseOf(owner, text)
     expect(again).toMatchObject({

@@ -2,10 +2,11 @@ import { removeMember } from '@osmose/shared/communities/communities.contract'
 import { deactivate } from '@osmose/shared/identity/identity.contract'
 import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import { answerPoll, closePoll, concludePoll, listAnswers } from '@osmose/shared/polls/polls.contract'
-import { editPost, readPost } from '@osmose/shared/posts/posts.contract'
+import { readPost } from '@osmose/shared/posts/posts.contract'
 import { search } from '@osmose/shared/search/search.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { answer, aPoll, pollOf } from '../../../test/factories/polls.js'
+import { rewrite } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 
@@ -99,7 +100,7 @@ describe('polls', () => {
 
   it('keeps question and options as they were asked; the text around may change, and options are still found', async () => {
     const poll = await aPoll({ by: ann, in: place, options: ['Trémie', 'Convoyeur'] })
-    const edit = (body: object) => ann.call(editPost, { params: { postId: poll.id }, body })
+    const edit = (body: object) => rewrite(ann, poll, body)
     await expect(edit({ title: 'Autre chose ?' })).rejects.toMatchObject({ code: 'polls.question_fixed' })
     await expect(edit({ details: { kind: 'poll', options: ['Un', 'Deux'] } })).rejects.toMatchObject({
       code: 'polls.question_fixed',

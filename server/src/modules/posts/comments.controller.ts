@@ -26,8 +26,8 @@ export class CommentsController {
   }
 
   @Handles(posts.editComment)
-  edit(@Input() { actor, params, body }: In<typeof posts.editComment>): Out<typeof posts.editComment> {
-    return this.service.edit(actor, params.postId, params.commentId, body)
+  edit(@Input() { actor, once, params, body }: In<typeof posts.editComment>): Out<typeof posts.editComment> {
+    return this.service.edit(actor, once, params.postId, params.commentId, body)
   }
 
   @Handles(posts.readCommentSource)

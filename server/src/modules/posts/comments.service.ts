@@ -115,16 +115,23 @@ export class CommentsService {
 
   async edit(
     actor: Actor,
+    once: Once | undefined,
     postId: string,
     commentId: string,
-    change: GivenText & { lang?: Locale },
+    change: GivenText & { version: number; lang?: Locale },
   ): Promise<Comment> {
-    return this.db.transaction(async (tx) => {
+    return this.writes.once(once, async (tx) => {
       const { post, comment } = await this.query.visible(actor, postId, commentId, tx)
       demand(canEdit(this.facts(actor, post, comment)))
       demandText(change)
       const text = await write(tx, change, { fallback: comment.lang, ...place(actor, post) })
-      await this.repository.replaceText(tx, { postId, commentId }, text, actor.personId, this.clock.now())
+      await this.repository.replaceText(
+        tx,
+        { postId, commentId, read: change.version },
+        text,
+        actor.personId,
+        this.clock.now(),
+      )
       await this.events.append(
         tx,
         commentEdited,

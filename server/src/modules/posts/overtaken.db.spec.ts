@@ -2,10 +2,14 @@ import { moveThread, closeThread } from '@osmose/shared/threads/threads.contract
 import {
   deleteComment,
   deletePost,
+  editComment,
   editPost,
   listComments,
-  readPostHistory,
+  readCommentHistory,
+  readCommentSource,
   readPost,
+  readPostHistory,
+  readPostSource,
   undeleteComment,
 } from '@osmose/shared/posts/posts.contract'
 import { search } from '@osmose/shared/search/search.contract'
@@ -134,14 +138,62 @@ describe('two at once', () => {
     expect(done).toEqual([{}, {}])
   })
 
-  it('may correct the same text: both versions are kept', async () => {
+  it('may not both correct the same version: the second is told, and what the first wrote stays', async () => {
     const place = await aCommunity(app, { owner: ann })
     const post = await aPost({ by: ann, in: place, text: 'Un.' })
-    const correct = (text: string) => () => ann.call(editPost, { params: params(post), body: { text } })
+    const correct = (text: string) => () =>
+      ann.call(editPost, { params: params(post), body: { version: 1, text } })
     const done = await oneBehindTheOther(post, correct('Deux.'), correct('Trois.'))
-    expect(done).toMatchObject([{ id: post.id }, { id: post.id }])
-    expect(
-      (await ann.call(readPostHistory, { params: params(post) })).items.map(({ version }) => version),
-    ).toEqual([2, 1])
+    expect(done).toMatchObject([
+      { id: post.id },
+      { code: 'posts.conflict', problem: { data: { version: 2 } } },
+    ])
+    expect(await ann.call(readPostSource, { params: params(post) })).toMatchObject({
+      version: 2,
+      text: 'Deux.',
+    })
+    expect(await ann.call(readPostHistory, { params: params(post) })).toMatchObject({
+      version: 2,
+      items: [{ version: 1 }],
+    })
+  })
+
+  it('are the same request when they come under one key: nobody is in the way', async () => {
+    const place = await aCommunity(app, { owner: ann })
+    const post = await aPost({ by: ann, in: place, text: 'Un.' })
+    const comment = await aComment({ by: ann, on: post, text: 'Un.' })
+    const body = { version: 1, text: 'Deux.' }
+    const again = () => ann.call(editPost, { params: params(post), body, key: 'correct-post' })
+    const [first, second] = await oneBehindTheOther(post, again, again)
+    expect(first).toMatchObject({ id: post.id })
+    expect(second).toEqual(first)
+    const which = { postId: post.id, commentId: comment.id }
+    const commentAgain = () => ann.call(editComment, { params: which, body, key: 'correct-comment' })
+    const [said, repeated] = await oneBehindTheOther(post, commentAgain, commentAgain)
+    expect(repeated).toEqual(said)
+    expect((await ann.call(readPostHistory, { params: params(post) })).items).toHaveLength(1)
+    expect((await ann.call(readCommentHistory, { params: which })).items).toHaveLength(1)
+  })
+
+  it('may not both correct one version of a comment', async () => {
+    const place = await aCommunity(app, { owner: ann })
+    const post = await aPost({ by: ann, in: place })
+    const comment = await aComment({ by: ann, on: post, text: 'Un.' })
+    const which = { postId: post.id, commentId: comment.id }
+    const correct = (text: string) => () =>
+      ann.call(editComment, { params: which, body: { version: 1, text } })
+    const done = await oneBehindTheOther(post, correct('Deux.'), correct('Trois.'))
+    expect(done).toMatchObject([
+      { id: comment.id },
+      { code: 'posts.conflict', problem: { data: { version: 2 } } },
+    ])
+    const source = await ann.call(readCommentSource, { params: which })
+    expect(source).toMatchObject({ version: 2, text: 'Deux.' })
+    const { version } = source
+    await ann.call(editComment, { params: which, body: { version, text: 'Deux et trois.' } })
+    expect(await ann.call(readCommentHistory, { params: which })).toMatchObject({
+      version: 3,
+      items: [{ version: 2 }, { version: 1 }],
+    })
   })
 })

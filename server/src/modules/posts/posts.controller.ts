@@ -45,8 +45,8 @@ export class PostsController {
   }
 
   @Handles(posts.editPost)
-  edit(@Input() { actor, params, body }: In<typeof posts.editPost>): Out<typeof posts.editPost> {
-    return this.service.edit(actor, params.postId, body)
+  edit(@Input() { actor, once, params, body }: In<typeof posts.editPost>): Out<typeof posts.editPost> {
+    return this.service.edit(actor, once, params.postId, body)
   }
 
   @Handles(posts.readPostSource)

@@ -153,13 +153,13 @@ describe('conversation', () => {
 
   it('keeps earlier versions of a text', async () => {
     const post = await aPost({ by: ann, in: community, text: 'Premier jet' })
-    await ann.call(posts.editPost, { params: { postId: post.id }, body: { text: 'Second jet' } })
+    await ann.call(posts.editPost, { params: { postId: post.id }, body: { version: 1, text: 'Second jet' } })
     const { items } = await bob.call(posts.readPostHistory, { params: { postId: post.id } })
     expect(items.map((version) => version.version)).toEqual([1])
     expect(JSON.stringify(items[0]?.document)).toContain('Premier jet')
     expect((await ann.call(posts.readPostSource, { params: { postId: post.id } })).text).toBe('Second jet')
     await expect(
-      bob.call(posts.editPost, { params: { postId: post.id }, body: { text: 'Pas le mien' } }),
+      bob.call(posts.editPost, { params: { postId: post.id }, body: { version: 1, text: 'Pas le mien' } }),
     ).rejects.toMatchObject({ code: 'forbidden' })
   })
 

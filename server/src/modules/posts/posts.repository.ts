@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common'
+import { postsErrors } from '@osmose/shared/posts/posts.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import type { Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
+import { fail } from '../../platform/http/fail.js'
 import { PostFiles } from './posts.files.js'
 import { type CommentRow, person, personJoin } from './posts.sql.js'
 
@@ -170,10 +172,10 @@ export class PostsRepository {
     }
   }
 
-  /** Puts a new version in place of the current text; the former one goes into the history. */
+  /** Puts a new version in place of the current text, if that is the one its writer `read`; it goes into the history. */
   async replaceText(
     tx: Tx,
-    target: { postId: string; commentId: string | null },
+    target: { postId: string; commentId: string | null; read: number },
     text: Written,
     by: string,
     at: Date,
@@ -186,6 +188,8 @@ export class PostsRepository {
       [owner],
     )
     if (!former) throw new Error('A text without its owner.')
+    if (former.version !== target.read)
+      throw fail(postsErrors, 'posts.conflict', { data: { version: former.version } })
     await this.files.show(tx, target, text.document, by)
     await tx.many(
       `insert into text_versions (${target.commentId ? 'comment_id' : 'post_id'}, text_id, version, hidden_at) values ($1, $2, $3, case when $4 then $5::timestamptz end)`,

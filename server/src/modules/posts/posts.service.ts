@@ -171,10 +171,11 @@ export class PostsService {
 
   async edit(
     actor: Actor,
+    once: Once | undefined,
     postId: string,
-    change: GivenText & { title?: string; lang?: Locale; details?: DraftOf },
+    change: GivenText & { version: number; title?: string; lang?: Locale; details?: DraftOf },
   ): Promise<Post> {
-    return this.db.transaction(async (tx) => {
+    return this.writes.once(once, async (tx) => {
       const row = await this.query.withText(actor, postId, tx)
       demand(canEdit(factsOf(actor, row)))
       const title = change.title ?? row.title
@@ -196,7 +197,7 @@ export class PostsService {
       if (text.lang === row.translatedTo) throw fail(languagesErrors, 'languages.same')
       await this.repository.replaceText(
         tx,
-        { postId, commentId: null },
+        { postId, commentId: null, read: change.version },
         text,
         actor.personId,
         this.clock.now(),

@@ -75,10 +75,13 @@ describe('writing a text as a tree', () => {
     expect(source).toMatchObject({ text: '| Couple |\n| --- |', document: table })
     const edited = await ann.call(posts.editPost, {
       params: { postId: post.id },
-      body: { document: doc(text('Sans tableau')) },
+      body: { version: 1, document: doc(text('Sans tableau')) },
     })
     expect(toPlain(edited.document as TextDocument)).toBe('Sans tableau')
-    const titled = await ann.call(posts.editPost, { params: { postId: post.id }, body: { title: 'Titre' } })
+    const titled = await ann.call(posts.editPost, {
+      params: { postId: post.id },
+      body: { version: 2, title: 'Titre' },
+    })
     expect(titled).toMatchObject({ title: 'Titre', document: edited.document })
   })
 
@@ -94,7 +97,7 @@ describe('writing a text as a tree', () => {
     expect(source.text).toBe('Oui #Joint')
     const edited = await bob.call(posts.editComment, {
       params: { postId: post.id, commentId: comment.id },
-      body: { document: doc(text('Non')) },
+      body: { version: 1, document: doc(text('Non')) },
     })
     expect(toPlain(edited.document as TextDocument)).toBe('Non')
   })
@@ -184,7 +187,7 @@ describe('topics', () => {
     const post = await aPost({ by: ann, in: open, text: 'Le #Resserrage à chaud' })
     expect(await found(bob, 'resserrage')).toEqual([post.id])
     expect(await suggested(bob, 'RESS')).toEqual([{ slug: 'resserrage', label: 'Resserrage', posts: 1 }])
-    await ann.call(posts.editPost, { params: { postId: post.id }, body: { text: 'Le #serrage' } })
+    await ann.call(posts.editPost, { params: { postId: post.id }, body: { version: 1, text: 'Le #serrage' } })
     expect(await found(bob, 'resserrage')).toEqual([])
     expect(await suggested(bob, 'ress')).toEqual([])
     expect(await found(bob, 'serrage')).toEqual([post.id])

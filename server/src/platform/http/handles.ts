@@ -7,7 +7,15 @@ import {
   RequestMethod,
   SetMetadata,
 } from '@nestjs/common'
-import type { BodyOf, Endpoint, EndpointSpec, ParamsOf, QueryOf, ReplyOf } from '@osmose/shared/core/endpoint'
+import {
+  type BodyOf,
+  type Endpoint,
+  type EndpointSpec,
+  isKeyed,
+  type ParamsOf,
+  type QueryOf,
+  type ReplyOf,
+} from '@osmose/shared/core/endpoint'
 import { readStrictly } from '@osmose/shared/core/strict'
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
@@ -69,7 +77,7 @@ function parse(schema: z.ZodMiniType | undefined, value: unknown): unknown {
 
 function toOnce(endpoint: Endpoint, request: RequestWithActor): Once | undefined {
   const key = request.headers['idempotency-key']
-  if (!endpoint.creates || !request.actor || typeof key !== 'string') return undefined
+  if (!isKeyed(endpoint) || !request.actor || typeof key !== 'string') return undefined
   if (!/^[\w-]{8,100}$/.test(key)) throw fail('invalid_input', { fields: { 'Idempotency-Key': 'invalid' } })
   const content = endpoint.upload ? '' : JSON.stringify(request.body ?? null)
   const fingerprint = createHash('sha256')

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@osmose/shared/core/endpoint'
+import { type Endpoint, isKeyed } from '@osmose/shared/core/endpoint'
 import { platformErrors } from '@osmose/shared/core/errors'
 import { strict } from '@osmose/shared/core/strict'
 import { isDeepStrictEqual } from 'node:util'
@@ -75,7 +75,7 @@ function operation(endpoint: Endpoint) {
     parameters: [
       ...parameters('path', endpoint.params),
       ...parameters('query', endpoint.query),
-      ...(endpoint.creates ? [idempotencyKey] : []),
+      ...(isKeyed(endpoint) ? [idempotencyKey] : []),
     ],
     ...body(endpoint),
     responses: {

@@ -14,6 +14,7 @@ import { formatList } from '@osmose/shared/core/format'
 import { go } from '../../../lib/navigate'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
+import { whenText } from '../../../lib/time'
 import { RichText } from '../../text/rich-text.public'
 import { keepPage } from '../pages.cache'
 import { versionQuery } from '../pages.queries'
@@ -30,7 +31,7 @@ export function EditPage({ page, lang }: { page: Page; lang: Locale }) {
   const t = useT()
   const locale = useLocale()
   const client = useQueryClient()
-  const [conflict, setConflict] = useState<Conflict>()
+  const [conflict, setConflict] = useState<Conflict & { theirs: Page }>()
   const [hasTaken, setTaken] = useState(false)
   const others = useTogether(page.id)
   usePage({ title: t('pages.edit_title', { title: page.title }), up: paths.page(page), short: page.title })
@@ -51,11 +52,23 @@ export function EditPage({ page, lang }: { page: Page; lang: Locale }) {
     const theirs = await call(readPage, { params, query: { lang } })
     const base =
       draft.version > 0
-        ? (await client.fetchQuery(versionQuery(page.id, draft.version))).document
-        : emptyDocument
-    setConflict({ base, theirs, mine: draft.document })
+        ? await client.fetchQuery(versionQuery(page.id, draft.version))
+        : { title: '', document: emptyDocument }
+    setConflict({ base, theirs, mine: draft, lang })
     setTaken(false)
     change({ version: theirs.version })
+  }
+  const wordsFor = ({ writtenBy, writtenAt }: Page) => {
+    const name = writtenBy?.name ?? t('pages.somebody')
+    return {
+      title: t('pages.conflict_title'),
+      why: t('pages.conflict_why', { name, time: whenText(writtenAt) }),
+      theirs: t('pages.conflict_theirs', { name }),
+      mine: t('pages.conflict_mine'),
+      take: t('pages.conflict_take'),
+      keepWhy: t('pages.conflict_keep_why'),
+      took: t('pages.conflict_took'),
+    }
   }
   const { save, busy, error, wrong, forgive } = useSaving(draft, async () => {
     const { title, document, note, version } = draft
@@ -90,6 +103,7 @@ export function EditPage({ page, lang }: { page: Page; lang: Locale }) {
       {conflict && (
         <Merge
           conflict={conflict}
+          words={wordsFor(conflict.theirs)}
           hasTaken={hasTaken}
           onTake={() => {
             setTaken(true)

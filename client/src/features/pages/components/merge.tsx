@@ -1,60 +1,81 @@
-import type { Page } from '@osmose/shared/pages/pages.contract'
+import { useEffect, useId, useRef } from 'react'
+import { diffWords } from 'diff'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { Button } from '../../../ui/button'
-import { useT } from '../../../lib/i18n'
-import { whenText } from '../../../lib/time'
 import { compare } from '../diff'
-import { DiffView } from './diff-view'
+import { DiffView, Pieces } from './diff-view'
 import styles from './history.module.css'
 
+export interface Side {
+  title: string
+  document: TextDocument
+}
 export interface Conflict {
   /** What both had read. */
-  base: TextDocument
+  base: Side
   /** What the other saved. */
-  theirs: Page
+  theirs: Side
   /** What I had written when it was refused. */
-  mine: TextDocument
+  mine: Side
+  lang: string
+}
+interface Words {
+  title: string
+  why: string
+  theirs: string
+  mine: string
+  take: string
+  keepWhy: string
+  took: string
 }
 
-type Props = { conflict: Conflict; onTake: () => void; hasTaken: boolean }
+type Props = { conflict: Conflict; words: Words; onTake: () => void; hasTaken: boolean }
 
-/** Two people wrote on one version: what each changed, side by side. The field below keeps mine. */
-export function Merge({ conflict: { base, theirs, mine }, onTake, hasTaken }: Props) {
-  const t = useT()
-  const name = theirs.writtenBy?.name ?? t('pages.somebody')
+/** One version was rewritten twice: what each changed, side by side, where the keyboard goes. The field below keeps mine. */
+export function Merge({ conflict: { base, theirs, mine, lang }, words, onTake, hasTaken }: Props) {
+  const id = useId()
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => section.current?.focus(), [theirs])
   return (
-    <section className={styles.merge} role="alert" aria-labelledby="page-conflict">
-      <h2 id="page-conflict">{t('pages.conflict_title')}</h2>
-      <p>{t('pages.conflict_why', { name, time: whenText(theirs.writtenAt) })}</p>
+    <section ref={section} className={styles.merge} tabIndex={-1} aria-labelledby={id}>
+      <h2 id={id}>{words.title}</h2>
+      <p>{words.why}</p>
       <div className={styles.sides}>
-        <div className={styles.side}>
-          <h3>{t('pages.conflict_theirs', { name })}</h3>
-          <div
-            className={styles.sideText}
-            tabIndex={0}
-            role="group"
-            aria-label={t('pages.conflict_theirs', { name })}
-          >
-            <DiffView lines={compare(base, theirs.document)} lang={theirs.lang} />
-          </div>
-        </div>
-        <div className={styles.side}>
-          <h3>{t('pages.conflict_mine')}</h3>
-          <div className={styles.sideText} tabIndex={0} role="group" aria-label={t('pages.conflict_mine')}>
-            <DiffView lines={compare(base, mine)} lang={theirs.lang} />
-          </div>
-        </div>
+        <Changes label={words.theirs} from={base} to={theirs} lang={lang} />
+        <Changes label={words.mine} from={base} to={mine} lang={lang} />
       </div>
       <div className={styles.mergeActs}>
         {hasTaken ? (
-          <p role="status">{t('pages.conflict_took')}</p>
+          <p role="status">{words.took}</p>
         ) : (
           <>
-            <Button onClick={onTake}>{t('pages.conflict_take')}</Button>
-            <p>{t('pages.conflict_keep_why')}</p>
+            <Button onClick={onTake}>{words.take}</Button>
+            <p>{words.keepWhy}</p>
           </>
         )}
       </div>
     </section>
+  )
+}
+
+function Changes({ label, from, to, lang }: { label: string; from: Side; to: Side; lang: string }) {
+  return (
+    <div className={styles.side}>
+      <h3>{label}</h3>
+      <div className={styles.sideText} tabIndex={0} role="group" aria-label={label}>
+        {from.title !== to.title && (
+          <div className={styles.titles}>
+            <Pieces
+              lang={lang}
+              pieces={diffWords(from.title, to.title).map(({ value, added, removed }) => ({
+                text: value,
+                change: added ? 'added' : removed ? 'removed' : 'same',
+              }))}
+            />
+          </div>
+        )}
+        <DiffView lines={compare(from.document, to.document)} lang={lang} />
+      </div>
+    </div>
   )
 }

@@ -1,32 +1,44 @@
 import { useEffect, useRef, useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type Comment, editComment, readCommentSource } from '@osmose/shared/posts/posts.contract'
+import { type Comment, editComment } from '@osmose/shared/posts/posts.contract'
+import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { Button } from '../../../ui/button'
-import { type ApiError, call } from '../../../lib/call'
+import { type ApiError, call, isApiError } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
 import { detectLanguage } from '@osmose/shared/text/detect-language'
 import { fromSource, type Named, toSource } from '../mentions'
 import { patchComment } from '../posts.cache'
+import type { Conflict } from '../../pages/merge.public'
+import { readMeanwhile, readSource, type Source } from '../rewriting'
 import { useDraft } from '../use-draft'
 import { MarkdownField } from './markdown-field'
+import { Meanwhile } from './meanwhile'
 import styles from './thread.module.css'
 
 type Props = { comment: Comment; communityId: string; onClose: () => void }
+
+interface Words {
+  text: string
+  named: Named
+}
 
 /** A comment rewritten where it stands; the earlier version stays in its history. */
 export function EditComment({ comment, communityId, onClose }: Props) {
   const t = useT()
   const client = useQueryClient()
   const params = { postId: comment.postId, commentId: comment.id }
+  const queryKey = ['posts', 'source', comment.postId, comment.id]
   const source = useQuery({
-    queryKey: ['posts', 'source', comment.postId, comment.id],
-    queryFn: () => call(readCommentSource, { params }),
+    queryKey,
+    queryFn: () => readSource(params),
     staleTime: 0,
     gcTime: 0,
   })
-  const held = useDraft<{ changed?: { text: string; named: Named } }>(`edit.${comment.id}`, {})
+  const held = useDraft<{ changed?: Words; version?: number }>(`edit.${comment.id}`, {})
   const [error, setError] = useState<ApiError>()
   const [busy, setBusy] = useState(false)
+  const [conflict, setConflict] = useState<Conflict & { theirs: Source }>()
+  const [hasTaken, setTaken] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const ready = source.data !== undefined
   useEffect(() => {
@@ -34,24 +46,39 @@ export function EditComment({ comment, communityId, onClose }: Props) {
   }, [ready])
   if (source.error) return <p className={styles.error}>{errorText(source.error as ApiError)}</p>
   if (!source.data) return <p>{t('app.loading')}</p>
-  const value = held.draft.changed ?? fromSource(source.data.text)
+  const { changed } = held.draft
+  const value = changed ?? fromSource(source.data.text)
+  // What was kept before it said where it began, began on the first.
+  const version = changed ? (held.draft.version ?? 1) : source.data.version
   const lang = detectLanguage(value.text, source.data.lang)
 
   const leave = () => {
     held.clear()
     onClose()
   }
+  const meet = async () => {
+    const { base, theirs } = await readMeanwhile(params, version)
+    client.setQueryData(queryKey, theirs)
+    const words = toSource(value.text, value.named)
+    if (!changed || words.trim() === theirs.text.trim()) return leave()
+    setConflict({ base, theirs, mine: { title: '', document: parseMarkdown(words) }, lang: theirs.lang })
+    setTaken(false)
+    held.change({ version: theirs.version })
+  }
   const save = async () => {
     setBusy(true)
+    setError(undefined)
     try {
       const saved = await call(editComment, {
         params,
-        body: { text: toSource(value.text, value.named), lang },
+        body: { version, text: toSource(value.text, value.named), lang },
       })
       patchComment(client, comment.postId, comment.id, () => saved)
       leave()
     } catch (thrown) {
-      setError(thrown as ApiError)
+      await (
+        isApiError<typeof editComment>(thrown, 'posts.conflict') ? meet() : Promise.reject(thrown)
+      ).catch((failure: unknown) => setError(failure as ApiError))
       setBusy(false)
     }
   }
@@ -64,6 +91,16 @@ export function EditComment({ comment, communityId, onClose }: Props) {
         void save()
       }}
     >
+      {conflict && (
+        <Meanwhile
+          conflict={conflict}
+          hasTaken={hasTaken}
+          onTake={() => {
+            setTaken(true)
+            held.change({ changed: fromSource(conflict.theirs.text) })
+          }}
+        />
+      )}
       <MarkdownField
         label={t('posts.text_label')}
         text={value.text}
@@ -72,7 +109,7 @@ export function EditComment({ comment, communityId, onClose }: Props) {
         communityId={communityId}
         rows={3}
         error={error && errorText(error)}
-        onChange={(text, named) => held.change({ changed: { text, named } })}
+        onChange={(text, named) => held.change({ changed: { text, named }, version })}
         onSubmit={() => void save()}
       />
       <div className={styles.acts}>
@@ -80,7 +117,7 @@ export function EditComment({ comment, communityId, onClose }: Props) {
           {t('posts.cancel')}
         </Button>
         <Button kind="primary" type="submit" loading={busy} refused={value.text.trim() === ''}>
-          {t('posts.save')}
+          {t(conflict && !hasTaken ? 'posts.conflict_keep' : 'posts.save')}
         </Button>
       </div>
     </form>

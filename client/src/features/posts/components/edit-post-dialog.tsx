@@ -2,24 +2,26 @@ import { useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Locale } from '@osmose/shared/core/fields'
 import { type DraftOf, isDrafted } from '@osmose/shared/posts/kinds'
-import { editPost, type Post, readPostSource } from '@osmose/shared/posts/posts.contract'
+import { editPost, type Post } from '@osmose/shared/posts/posts.contract'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { TextButton } from '../../../ui/text-button'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toasts'
-import { call } from '../../../lib/call'
+import { ApiError, call, isApiError } from '../../../lib/call'
 import { check, type FieldErrors, without } from '../../../lib/form'
-import { ApiError } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { RichEditor } from '../../editor/editor.public'
 import { uploadFile } from '../../files/files.public'
+import type { Conflict } from '../../pages/merge.public'
 import { patchPost } from '../posts.cache'
+import { isSameText, readMeanwhile, readSource, type Source } from '../rewriting'
 import { useDraft } from '../use-draft'
 import { KindFields } from './kind-fields'
 import { LanguageSwitch } from './language-switch'
 import { LeaveActs } from './leave-acts'
+import { Meanwhile } from './meanwhile'
 import styles from './thread.module.css'
 
 type Props = { post: Post; onClose: () => void }
@@ -35,13 +37,14 @@ interface Draft {
 export function EditPostDialog({ post, onClose }: Props) {
   const t = useT()
   const client = useQueryClient()
+  const queryKey = ['posts', 'source', post.id]
   const source = useQuery({
-    queryKey: ['posts', 'source', post.id],
-    queryFn: () => call(readPostSource, { params: { postId: post.id } }),
+    queryKey,
+    queryFn: () => readSource({ postId: post.id }),
     staleTime: 0,
     gcTime: 0,
   })
-  const held = useDraft<{ changed?: Draft }>(`edit.${post.id}`, {})
+  const held = useDraft<{ changed?: Draft; version?: number }>(`edit.${post.id}`, {})
   const { changed } = held.draft
   const [isFound] = useState(changed !== undefined)
   const [isLeaving, setLeaving] = useState(false)
@@ -49,13 +52,17 @@ export function EditPostDialog({ post, onClose }: Props) {
   const [errors, setErrors] = useState<FieldErrors>({})
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
+  const [conflict, setConflict] = useState<Conflict & { theirs: Source }>()
+  const [hasTaken, setTaken] = useState(false)
   const value: Draft | undefined = source.data && (changed ?? source.data)
+  // What was kept before it said where it began, began on the first.
+  const version = changed ? (held.draft.version ?? 1) : source.data?.version
   const isChanged = changed !== undefined && !(source.data && same(changed, source.data))
 
   const edit = (fields: Partial<Draft>) => {
     if (!value) return
     const { title, document, lang, details } = { ...value, ...fields }
-    held.change({ changed: { title, document, lang, ...(details && { details }) } })
+    held.change({ changed: { title, document, lang, ...(details && { details }) }, version })
     setErrors((was) => Object.keys(fields).reduce(without, was))
     setError(undefined)
   }
@@ -64,10 +71,23 @@ export function EditPostDialog({ post, onClose }: Props) {
     onClose()
   }
   const close = () => (isChanged ? setLeaving(true) : leave())
+  const meet = async (mine: Draft, read: number) => {
+    const { base, theirs } = await readMeanwhile({ postId: post.id }, read)
+    client.setQueryData(queryKey, theirs)
+    if (!changed || same(mine, theirs)) return leave()
+    setConflict({ base, theirs, mine, lang: theirs.lang })
+    setTaken(false)
+    held.change({ version: theirs.version })
+  }
+  const take = ({ title, document, lang }: Source) => {
+    setTaken(true)
+    edit({ title, document, lang })
+  }
   const save = async () => {
-    if (!value || busy) return
+    if (!value || !version || busy) return
     if (isSending) return void showToast(t('editor.still_sending'))
     const checked = check(editPost, {
+      version,
       title: value.title,
       document: value.document,
       lang: value.lang,
@@ -81,7 +101,11 @@ export function EditPostDialog({ post, onClose }: Props) {
       patchPost(client, post.id, () => saved)
       leave()
     } catch (thrown) {
-      setError(errorText(thrown instanceof ApiError ? thrown : { code: 'internal' }))
+      await (
+        isApiError<typeof editPost>(thrown, 'posts.conflict') ? meet(value, version) : Promise.reject(thrown)
+      ).catch((failure: unknown) =>
+        setError(errorText(failure instanceof ApiError ? failure : { code: 'internal' })),
+      )
       setBusy(false)
     }
   }
@@ -101,7 +125,7 @@ export function EditPostDialog({ post, onClose }: Props) {
               {t('posts.cancel')}
             </Button>
             <Button kind="primary" loading={busy} refused={!value} onClick={() => void save()}>
-              {t('posts.save')}
+              {t(conflict && !hasTaken ? 'posts.conflict_keep' : 'posts.save')}
             </Button>
           </>
         )
@@ -110,7 +134,10 @@ export function EditPostDialog({ post, onClose }: Props) {
       {source.error && <p className={styles.error}>{errorText(source.error as ApiError)}</p>}
       {value && (
         <div className={styles.edit}>
-          {isFound && isChanged && (
+          {conflict && (
+            <Meanwhile conflict={conflict} hasTaken={hasTaken} onTake={() => take(conflict.theirs)} />
+          )}
+          {isFound && isChanged && !conflict && (
             <p className={styles.found}>
               {t('posts.edit_found')} <TextButton onClick={held.clear}>{t('posts.edit_back')}</TextButton>
             </p>
@@ -157,8 +184,8 @@ function draftOf({ details }: Post): Partial<DraftOf> | undefined {
   return { ...details, leaderIds: details.leaders.map(({ id }) => id) }
 }
 
-const same = (some: Draft, other: Draft) =>
+const same = (some: Draft, other: Draft): boolean =>
   some.title === other.title &&
   some.lang === other.lang &&
   some.details === undefined &&
-  JSON.stringify(some.document) === JSON.stringify(other.document)
+  isSameText(some.document, other.document)

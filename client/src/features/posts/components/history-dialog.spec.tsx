@@ -19,9 +19,9 @@ describe('the history of a post', () => {
     const server = aServer()
       .on(readPost, mine)
       .on(listComments, { items: [], nextCursor: null, previousCursor: null })
-      .on(readPostHistory, { items: [former] })
+      .on(readPostHistory, { version: 2, items: [former] })
       .on(editPost, ({ body }) => {
-        sent.push(body.document)
+        sent.push([body.version, body.document])
         return mine
       })
     const { user } = await renderRoute(`/posts/${post.id}`, server)
@@ -31,6 +31,6 @@ describe('the history of a post', () => {
     expect(removed.closest('del')?.textContent).toContain('retiré')
     expect(screen.getByText('chaud').closest('ins')?.textContent).toContain('ajouté')
     await user.click(screen.getByRole('button', { name: 'Revenir à cette version' }))
-    await waitFor(() => expect(sent).toEqual([former.document]))
+    await waitFor(() => expect(sent).toEqual([[2, former.document]]))
   })
 })

@@ -33,15 +33,17 @@ export function HistoryDialog({ post, comment, onClose }: Props) {
   const { other } = post.standing ?? {}
   const original: Text = other?.original ? other : post
   const current: Text = comment ? { ...comment, title: '' } : original
-  const restore = async ({ version, title, document, lang }: Text & { version: number }) => {
+  /** `read`: the version that stood when the history was read. */
+  const restore = async ({ version, title, document, lang }: Text & { version: number }, read: number) => {
     setBusy(version)
     try {
       if (comment) {
         const params = { postId: post.id, commentId: comment.id }
-        const saved = await call(editComment, { params, body: { document, lang } })
+        const saved = await call(editComment, { params, body: { version: read, document, lang } })
         patchComment(client, post.id, comment.id, () => saved)
       } else {
-        const saved = await call(editPost, { params: { postId: post.id }, body: { title, document, lang } })
+        const body = { version: read, title, document, lang }
+        const saved = await call(editPost, { params: { postId: post.id }, body })
         patchPost(client, post.id, () => saved)
       }
       await client.invalidateQueries({ queryKey: postKeys.history(post.id, comment?.id) })
@@ -71,7 +73,7 @@ export function HistoryDialog({ post, comment, onClose }: Props) {
                 size="small"
                 kind="quiet"
                 loading={busy === version.version}
-                onClick={() => void restore(version)}
+                onClick={() => void restore(version, data.version)}
               >
                 {t('posts.version_restore')}
               </Button>

@@ -1,0 +1,1 @@
+export { type Conflict, Merge, type Side } from './components/merge'

@@ -1,0 +1,19 @@
+import { useT } from '../../../lib/i18n'
+import { type Conflict, Merge } from '../../pages/merge.public'
+
+type Props = { conflict: Conflict; onTake: () => void; hasTaken: boolean }
+
+/** My text was rewritten in another window too: both are shown, and I decide. */
+export function Meanwhile(props: Props) {
+  const t = useT()
+  const words = {
+    title: t('posts.conflict_title'),
+    why: t('posts.conflict_why'),
+    theirs: t('posts.conflict_theirs'),
+    mine: t('posts.conflict_mine'),
+    take: t('posts.conflict_take'),
+    keepWhy: t('posts.conflict_keep_why'),
+    took: t('posts.conflict_took'),
+  }
+  return <Merge words={words} {...props} />
+}
