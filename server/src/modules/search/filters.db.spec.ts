@@ -118,7 +118,7 @@ describe('a search narrowed by filters', () => {
     const post = await aPost({ by: soline, in: workshop, title: 'Le trusquin', text: 'Il est tordu.' })
     await soline.call(editPost, {
       params: { postId: post.id },
-      body: { title: 'Le réglet', text: 'Il est droit.' },
+      body: { version: 1, title: 'Le réglet', text: 'Il est droit.' },
     })
     expect([await ids(rosa, 'trusquin'), await ids(rosa, 'réglet')]).toEqual([[], [post.id]])
     await aComment({ by: rosa, on: post, text: 'Mon réglet aussi.' })
