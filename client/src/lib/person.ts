@@ -25,11 +25,3 @@ export const positionOf = (person: PersonRef): string =>
 /** « Production, Nantes ». */
 export const placeOf = (person: PersonRef): string =>
   [person.department, person.site].filter(Boolean).join(', ')
-
-/** Somebody as one who may be named: a line of the list under what is being typed. */
-export const mentionOf = (person: PersonRef) => ({
-  id: person.id,
-  name: person.name,
-  photo: faceOf(person).photo,
-  place: placeOf(person),
-})

@@ -1,4 +1,5 @@
 import type { Locale } from '../core/fields.js'
+import { de } from '../core/messages.js'
 import type { GroupKind } from '../text/document.js'
 
 /** How many people one word may call: more is what announcements are for. */
@@ -14,5 +15,5 @@ export function mayCall(kind: GroupKind, recipients: number, moderates: boolean)
 /** How a group is called in a text. */
 export function groupLabel(kind: GroupKind, community: string, locale: Locale): string {
   if (kind === 'members') return community
-  return locale === 'fr' ? `Animation de ${community}` : `Moderators of ${community}`
+  return locale === 'fr' ? `Animation ${de(community)}` : `Moderators of ${community}`
 }

@@ -3,12 +3,13 @@ import type { Editor } from '@tiptap/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Hash, type LucideIcon, Smile, Users } from 'lucide-react'
 import { suggestPeople } from '@osmose/shared/directory/directory.contract'
+import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { readAudience } from '@osmose/shared/posts/posts.contract'
 import { topicLabel, topicSlug } from '@osmose/shared/text/topic'
 import { suggestTopics } from '@osmose/shared/topics/topics.contract'
 import { call } from '../../lib/call'
 import { useLocale, useT } from '../../lib/i18n'
-import { faceOf, placeOf } from '../../lib/person'
+import { isNamed, mentionOf } from '../../lib/named'
 import { emojiLike, emojiQuery } from './emoji'
 import { typedAt, type Typed } from './typed-at'
 
@@ -119,15 +120,15 @@ function useItems(typed: Typed | undefined, communityId: string | undefined): Su
       icon: Smile,
       node: { type: 'text', text: emoji },
     }))
-  if (typed?.sign === '@')
-    return [
-      ...(people.data?.items ?? []).slice(0, query === '' ? FIRST : undefined).map((person) => ({
-        id: person.id,
-        name: person.name,
-        photo: faceOf(person).photo,
-        place: placeOf(person),
+  if (typed?.sign === '@') {
+    const proposed = (people.data?.items ?? []).slice(0, query === '' ? FIRST : undefined)
+    const suggested = (some: readonly PersonRef[]) =>
+      some.map((person) => ({
+        ...mentionOf(person, query),
         node: { type: 'mention', attrs: { personId: person.id, label: person.name } },
-      })),
+      }))
+    return [
+      ...suggested(proposed.filter((person) => isNamed(person, query))),
       ...(groups.data?.groups ?? [])
         .filter(({ label }) => topicSlug(label).includes(topicSlug(query)))
         .map(({ kind, label, recipients }) => ({
@@ -137,7 +138,9 @@ function useItems(typed: Typed | undefined, communityId: string | undefined): Su
           place: t('editor.recipients', { count: recipients }),
           node: { type: 'groupMention', attrs: { kind, communityId: communityId ?? '', label } },
         })),
+      ...suggested(proposed.filter((person) => !isNamed(person, query))),
     ]
+  }
   if (typed?.sign !== '#') return []
   const known = (topics.data?.items ?? []).map(({ slug, label, posts }) =>
     topic(slug, label, t('topics.count', { count: posts })),

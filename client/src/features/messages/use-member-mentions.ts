@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import type { Conversation } from '@osmose/shared/messages/messages.contract'
 import { folded } from '@osmose/shared/search/word-forms'
-import { mentionOf } from '../../lib/person'
+import { mentionOf } from '../../lib/named'
 import { type Named, useNaming, useTyping } from '../posts/writing.public'
 
 interface Draft {
@@ -25,7 +25,7 @@ export function useMemberMentions(
       : conversation.people
           .filter(({ person, active }) => active && ` ${folded(person.name)}`.includes(` ${wanted}`))
           .slice(0, SHOWN)
-          .map(({ person }) => mentionOf(person))
+          .map(({ person }) => mentionOf(person, wanted))
   return useNaming({
     typing,
     people,

@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { suggestPeople } from '@osmose/shared/directory/directory.contract'
 import { call } from '../../lib/call'
-import { mentionOf } from '../../lib/person'
+import { mentionOf } from '../../lib/named'
 import type { Named } from './mentions'
 import { useNaming, useTyping } from './use-naming'
 
@@ -26,7 +26,7 @@ export function useMentions({ field, text, named, communityId, onChange }: Setup
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   })
-  const people = typed ? (data?.items ?? []).map(mentionOf) : []
+  const people = typed ? (data?.items ?? []).map((person) => mentionOf(person, typed.query)) : []
   const naming = useNaming({ typing, people, text, named, onChange })
 
   /** Types the sign for the person who prefers a button. */

@@ -197,6 +197,13 @@ describe('the directory', () => {
       ])
     })
 
+    it('whose name has it before those whose work does', async () => {
+      await app.person({ name: 'Aude Marin', title: 'Pontier' })
+      await app.person({ name: 'Zénon Pontiac' })
+      await app.person({ name: 'Pontian Zola' })
+      expect(await suggest(ann, 'ponti')).toEqual(['Pontian Zola', 'Zénon Pontiac', 'Aude Marin'])
+    })
+
     it('in a closed community only its members', async () => {
       const place = await aCommunity(app, { visibility: 'private', owner: ann, members: [guest] })
       expect(await suggest(ann, '', place)).toEqual(['Ann Abgrall', 'Gus'])

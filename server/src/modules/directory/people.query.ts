@@ -42,7 +42,7 @@ const listed = (found: string, place: string) => `
 const byName = listed(everybody, 'f.key')
 const byFit = listed(fitting, `to_char(1 - f.score, 'FM0.000') || f.key`)
 
-/** The best first: whose name begins with what is typed, then any other; `$3`: only those who could read this community, its members before others. Whom an import brought and who never entered is found by name only. */
+/** Whose name begins with what is typed, then whose name has it as a word, then any other, the best first; `$3`: only those who could read this community, its members before others. Whom an import brought and who never entered is found by name only. */
 const suggested = (found: string) => `
   select ${personRefColumns}
   from (${found}) f
@@ -51,7 +51,8 @@ const suggested = (found: string) => `
   left join memberships m on m.community_id = $3 and m.person_id = p.id
   where ($3::uuid is null or m.person_id is not null or (c.visibility = 'public' and p.kind = 'employee'))
     and (not is_unopened(p) or exists (select 1 from unnest($2::text[]) w where position(plain_letters(w) in plain_letters(p.name)) > 0))
-  order by round(f.score::numeric, 1) desc,
+  order by not exists (select 1 from unnest($2::text[]) w where strpos(p.name_words, ' ' || plain_letters(w)) = 0) desc,
+    round(f.score::numeric, 1) desc,
     exists (select 1 from unnest($2::text[]) w where position(plain_letters(w) in plain_letters(p.name)) = 1) desc,
     m.person_id is null, f.score desc, f.key, p.id
   limit ${SUGGESTED}`
