@@ -96,9 +96,10 @@ export const useLocale = (): Locale => useSyncExternalStore(subscribe, read).loc
 /** Whether every sentence is there; until then only those of the first page are. */
 export const useWholeSpeech = (): boolean => useSyncExternalStore(subscribe, read).isWhole
 
-/** The sentence for an error code: `posts.locked` among the texts of posts, `not_found` among those of errors. */
-export function errorText(error: Pick<ApiError, 'code'>): string {
+/** The sentence for an error code: `posts.locked` among the texts of posts, `not_found` among those of errors. Its data are the parameters. */
+export function errorText(error: Pick<ApiError, 'code'> & { data?: ApiError['data'] }): string {
   const { t, has } = read()
   const key = error.code.includes('.') ? error.code : `errors.${error.code}`
-  return t((has(key) ? key : 'errors.internal') as 'errors.internal')
+  const say = t as (key: string, data: ApiError['data']) => string
+  return say(has(key) ? key : 'errors.internal', error.data ?? {})
 }

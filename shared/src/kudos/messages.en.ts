@@ -1,9 +1,11 @@
+import { formatList } from '../core/format.js'
 import type { Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
   to_oneself: 'You cannot thank yourself; someone else will.',
-  out_of_sight: 'One of these people cannot read what is written here: they would not see your thanks.',
+  out_of_sight: ({ names = [] }) =>
+    `${names.length > 0 ? formatList('en', names) : 'One of these people'} cannot read what is written here and would not see your thanks.`,
   value_unknown: 'This value is no longer offered.',
   people_fixed: 'The people thanked stay the same; only the words can change.',
 

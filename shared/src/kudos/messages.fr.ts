@@ -1,8 +1,12 @@
+import { formatList } from '../core/format.js'
 import type { Catalogue } from '../core/messages.js'
 
 export const fr = {
   to_oneself: 'On ne se remercie pas soi-même ; quelqu’un d’autre le fera.',
-  out_of_sight: 'Une de ces personnes ne peut pas lire ce qui s’écrit ici : elle ne verrait pas votre merci.',
+  out_of_sight: ({ names = [] }: { names?: readonly string[] }) =>
+    names.length > 1
+      ? `${formatList('fr', names)} ne peuvent pas lire ce qui s’écrit ici et ne verraient pas votre merci.`
+      : `${names[0] ?? 'Une de ces personnes'} ne peut pas lire ce qui s’écrit ici et ne verrait pas votre merci.`,
   value_unknown: 'Cette valeur n’est plus proposée.',
   people_fixed: 'Les personnes remerciées restent ; seuls les mots peuvent changer.',
 

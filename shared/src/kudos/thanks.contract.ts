@@ -6,6 +6,7 @@ import { kudosLimits } from './kudos.contract.js'
 
 export const kudosErrors = {
   'kudos.to_oneself': { status: 422 },
+  /** `data.names`: who could not read it, as far as the writer may know them. */
   'kudos.out_of_sight': { status: 422 },
   'kudos.value_unknown': { status: 422 },
   'kudos.people_fixed': { status: 422 },

@@ -4,6 +4,7 @@ import {
   listPlaces,
   type Profile,
   readProfile,
+  suggestPeople,
 } from '@osmose/shared/directory/directory.contract'
 import { call } from '../../lib/call'
 
@@ -17,6 +18,7 @@ export interface PeopleFilter {
 export const directoryKeys = {
   all: ['directory'] as const,
   people: (filter: PeopleFilter) => ['directory', 'people', filter] as const,
+  readers: (communityId: string, q: string) => ['directory', 'suggestions', communityId, q] as const,
   profile: (personId: string) => ['directory', 'profile', personId] as const,
   places: ['directory', 'places'] as const,
 }
@@ -40,6 +42,15 @@ export const peopleQuery = (filter: PeopleFilter) =>
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  })
+
+/** Those who could read a community, its members first. */
+export const readersQuery = (communityId: string, q: string) =>
+  queryOptions({
+    queryKey: directoryKeys.readers(communityId, q),
+    queryFn: ({ signal }) => call(suggestPeople, { query: { q, community: communityId }, signal }),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   })

@@ -9,7 +9,7 @@ import { valuesQuery } from './kudos.queries'
 import styles from './kudos.module.css'
 
 /** Whom, and in the name of what. Whom one thanked stays: nothing is asked when rewriting. */
-export function KudosFields({ value, onChange, errors, rewriting }: KindFieldsProps<'kudos'>) {
+export function KudosFields({ value, onChange, errors, communityId, rewriting }: KindFieldsProps<'kudos'>) {
   const t = useT()
   const me = useMe()
   const chosen = value.personIds ?? []
@@ -22,12 +22,13 @@ export function KudosFields({ value, onChange, errors, rewriting }: KindFieldsPr
         onChange={(personIds) => onChange({ personIds })}
         most={kudosLimits.people}
         except={me.person.id}
+        communityId={communityId}
         label={t('kudos.whom')}
         hint={t('kudos.whom_hint')}
         addLabel={t('kudos.add')}
         removeLabel={(name) => t('kudos.remove', { name })}
         enough={t('kudos.enough')}
-        error={errors.personIds && t('kudos.nobody_yet')}
+        error={errors.personIds && (chosen.length > 0 ? errors.personIds : t('kudos.nobody_yet'))}
       />
       {values.length > 0 && (
         <RadioGroup

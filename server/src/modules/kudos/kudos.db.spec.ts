@@ -81,7 +81,10 @@ describe('kudos', () => {
 
   it('cannot be given before people who could not read them', async () => {
     const secret = await aCommunity(app, { owner: ann, visibility: 'secret', members: [bob] })
-    await expect(thanks(ann, [bob, carl], {}, secret)).rejects.toMatchObject({ code: 'kudos.out_of_sight' })
+    await expect(thanks(ann, [bob, carl], {}, secret)).rejects.toMatchObject({
+      code: 'kudos.out_of_sight',
+      problem: { data: { names: ['Carl'] } },
+    })
     expect((await thanks(ann, [bob], {}, secret)).details).toMatchObject({ value: null })
   })
 

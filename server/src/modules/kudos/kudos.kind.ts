@@ -30,8 +30,13 @@ export class KudosKind implements KindOfPost<'kudos'> {
     const { personIds, valueId } = details
     if (personIds.includes(actor.personId))
       throw fail(kudosErrors, 'kudos.to_oneself', { fields: { 'details.personIds': 'wrong' } })
-    if ((await this.repository.countInSight(tx, personIds, audienceId)) < personIds.length)
-      throw fail(kudosErrors, 'kudos.out_of_sight', { fields: { 'details.personIds': 'wrong' } })
+    if ((await this.repository.countInSight(tx, personIds, audienceId)) < personIds.length) {
+      const names = await this.repository.namesOutOfSight(tx, personIds, audienceId, actor.personId)
+      throw fail(kudosErrors, 'kudos.out_of_sight', {
+        fields: { 'details.personIds': 'wrong' },
+        data: { names },
+      })
+    }
     const value = (await this.repository.values(tx)).find(({ id }) => id === valueId)
     if (valueId && !value)
       throw fail(kudosErrors, 'kudos.value_unknown', { fields: { 'details.valueId': 'wrong' } })

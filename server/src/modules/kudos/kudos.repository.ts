@@ -16,6 +16,8 @@ const read = statement(
    from kudos k left join company_values v on v.id = k.value_id where k.post_id = any($1::uuid[])`,
 )
 
+const inSight = `p.deactivated_at is null and p.kind <> 'service' and can_see_audience(p.id, $2)`
+
 /** The tables of this module. Every write asks for the open transaction. */
 @Injectable()
 export class KudosRepository {
@@ -38,11 +40,25 @@ export class KudosRepository {
   /** How many of these people would see the post. */
   async countInSight(db: Db, personIds: readonly string[], audienceId: string): Promise<number> {
     const row = await db.one<{ count: number }>(
-      `select count(*)::int as count from people p
-       where p.id = any($1::uuid[]) and p.deactivated_at is null and p.kind <> 'service' and can_see_audience(p.id, $2)`,
+      `select count(*)::int as count from people p where p.id = any($1::uuid[]) and ${inSight}`,
       [personIds, audienceId],
     )
     return row?.count ?? 0
+  }
+
+  /** The names of the others, as far as this person may know them. */
+  async namesOutOfSight(
+    db: Db,
+    personIds: readonly string[],
+    audienceId: string,
+    writerId: string,
+  ): Promise<string[]> {
+    const rows = await db.many<{ name: string }>(
+      `select p.name from people p join known_people($3) k on k.person_id = p.id
+       where p.id = any($1::uuid[]) and not (${inSight}) order by array_position($1::uuid[], p.id)`,
+      [personIds, audienceId, writerId],
+    )
+    return rows.map(({ name }) => name)
   }
 
   values(db: Db): Promise<CompanyValue[]> {

@@ -11,6 +11,8 @@ type Props = {
   most: number
   /** Who cannot be one of them. */
   except?: string
+  /** Only those who could read this community. */
+  communityId?: string
   label: string
   hint: string
   addLabel: string
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** Several colleagues, found by name. */
-export function PeoplePick({ chosen, onChange, most, except, error, ...words }: Props) {
+export function PeoplePick({ chosen, onChange, most, except, communityId, error, ...words }: Props) {
   const people = useQueries({ queries: chosen.map((id) => profileQuery(id)) })
   return (
     <>
@@ -46,8 +48,9 @@ export function PeoplePick({ chosen, onChange, most, except, error, ...words }: 
         <PersonPicker
           label={words.label}
           hint={words.hint}
+          communityId={communityId}
+          except={except}
           act={({ id }, again) =>
-            id !== except &&
             !chosen.includes(id) && (
               <Button
                 size="small"

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { Avatar } from '../../../ui/avatar'
@@ -8,7 +8,7 @@ import { TextField } from '../../../ui/text-field'
 import { errorText, useT } from '../../../lib/i18n'
 import { faceOf, placeOf } from '../../../lib/person'
 import type { ApiError } from '../../../lib/call'
-import { peopleQuery } from '../directory.queries'
+import { peopleQuery, readersQuery } from '../directory.queries'
 import { useTyped } from '../use-typed'
 import styles from './directory.module.css'
 
@@ -17,20 +17,28 @@ type Props = {
   hint: string
   /** Said before anything is typed. */
   start?: string
+  /** Only those who could read this community. */
+  communityId?: string
+  /** Who is not proposed. */
+  except?: string
   /** What one may do with a person of the list; `again` empties the field for the next. */
   act: (person: PersonRef, again: () => void) => ReactNode
 }
 
 /** A field that finds people, accents and mistakes forgiven, and one act for each: arrows reach it, Enter does it. */
-export function PersonPicker({ label, hint, start, act }: Props) {
+export function PersonPicker({ label, hint, start, communityId, except, act }: Props) {
   const t = useT()
   const field = useFocusOnceShown()
   const listId = useId()
   const rowId = (id: string) => `${listId}-${id}`
   const [q, setQ] = useState('')
   const [typed, setTyped] = useTyped(q, setQ)
-  const { data, error, isPending } = useInfiniteQuery({ ...peopleQuery({ q }), enabled: q.length > 1 })
-  const people = q.length > 1 ? data?.pages[0]?.items.slice(0, 8) : undefined
+  const asked = q.length > 1
+  const everybody = useInfiniteQuery({ ...peopleQuery({ q }), enabled: asked && !communityId })
+  const readers = useQuery({ ...readersQuery(communityId ?? '', q), enabled: asked && !!communityId })
+  const { error, isPending } = communityId ? readers : everybody
+  const found = communityId ? readers.data?.items : everybody.data?.pages[0]?.items
+  const people = asked ? found?.filter(({ id }) => id !== except).slice(0, 8) : undefined
   const list = useRef<HTMLUListElement>(null)
   const [reached, setReached] = useState<string>()
   const onKeyDown = (event: KeyboardEvent) => {
@@ -75,11 +83,11 @@ export function PersonPicker({ label, hint, start, act }: Props) {
         }}
       />
       <div role="status" className={styles.pickerNote}>
-        {q.length < 2 && start}
+        {!asked && start}
         {error && errorText(error as ApiError)}
         {people?.length === 0 && t('directory.pick_nobody')}
       </div>
-      {q.length > 1 && isPending && !error && (
+      {asked && isPending && !error && (
         <Loading label={t('directory.loading')}>
           <RowsSkeleton rows={3} />
         </Loading>
