@@ -59,6 +59,11 @@ export const kindSlots: KindSlots = {
         default: module.AnnouncementFields,
       })),
     ),
+    Rewriting: lazy(() =>
+      import('../features/announcements/announcement-fields').then((module) => ({
+        default: module.AnnouncementRewriting,
+      })),
+    ),
     Reach: lazy(() =>
       import('../features/announcements/announcement-reach').then((module) => ({
         default: module.AnnouncementReach,

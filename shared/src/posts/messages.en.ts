@@ -134,6 +134,8 @@ export const en: Translation<typeof fr> = {
   version_restore: 'Go back to this version',
   version_restored: 'It is this version again.',
   version_of: ({ time }) => `Version of ${time}`,
+  version_current: ({ time }) => `Current version, of ${time}`,
+  version_first: ({ time }) => `First version, of ${time}`,
   history_empty: 'No earlier version to show.',
   copy_link: 'Copy the link',
   keep: 'Bookmark',

@@ -136,6 +136,8 @@ export const fr = {
   version_restore: 'Revenir à cette version',
   version_restored: 'C’est de nouveau cette version.',
   version_of: ({ time }: { time: string }) => `Version du ${time}`,
+  version_current: ({ time }: { time: string }) => `Version actuelle, du ${time}`,
+  version_first: ({ time }: { time: string }) => `Première version, du ${time}`,
   history_empty: 'Aucune version antérieure à montrer.',
   copy_link: 'Copier le lien',
   keep: 'Garder en signet',

@@ -16,7 +16,7 @@ export function AnnouncementFields(props: KindFieldsProps<'announcement'>) {
   const { value, onChange, errors, rewriting } = props
   return (
     <div className={styles.fields}>
-      {rewriting ? <Rewriting {...props} /> : <SpokenTo {...props} />}
+      {rewriting ? <AnnouncementRewriting {...props} /> : <SpokenTo {...props} />}
       <Switch
         checked={value.mustRead ?? false}
         onToggle={(mustRead) => onChange({ mustRead, ...(!mustRead && { readBy: null }) })}
@@ -39,7 +39,8 @@ export function AnnouncementFields(props: KindFieldsProps<'announcement'>) {
   )
 }
 
-function Rewriting({ value, onChange }: KindFieldsProps<'announcement'>) {
+/** Whether the change of its words matters: then whoever has read it is asked again. */
+export function AnnouncementRewriting({ value, onChange }: KindFieldsProps<'announcement'>) {
   const t = useT()
   return (
     <>

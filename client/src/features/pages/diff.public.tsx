@@ -1,2 +1,2 @@
-export { DiffView, Pieces } from './components/diff-view'
-export { compare } from './diff'
+export { DiffView, Pieces, TitleChange } from './components/diff-view'
+export { compare, countChanges } from './diff'

@@ -51,6 +51,8 @@ export type KindSlot<K extends DetailedKind> = {
   ? {
       Fields: ComponentType<KindFieldsProps<K>>
       words: Words
+      /** What is asked whenever its words change, also when a former text is taken again. */
+      Rewriting?: ComponentType<KindFieldsProps<K>>
       /** Whom it will speak to and who is told, where that is not the readers of the place. */
       Reach?: ComponentType<KindReachProps<K>>
     }
@@ -62,6 +64,7 @@ export type KindSlots = { readonly [K in Exclude<DetailedKind, 'question'>]: Kin
 interface AnySlot {
   Body: ComponentType<KindBodyProps<DetailedKind>>
   Fields?: ComponentType<KindFieldsProps<DraftedKind>>
+  Rewriting?: ComponentType<KindFieldsProps<DraftedKind>>
   Reach?: ComponentType<KindReachProps<DraftedKind>>
   words?: Words
   proposed?: (community: CommunityCard, me: Me, isEntrusted: boolean) => boolean

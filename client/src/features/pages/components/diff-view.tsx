@@ -3,6 +3,28 @@ import { useT } from '../../../lib/i18n'
 import { VisuallyHidden } from '../../../ui/visually-hidden'
 import styles from './history.module.css'
 
+/** The former title above the new one, where they differ. */
+export function TitleChange({ from, to, lang }: { from: string; to: string; lang: string }) {
+  const t = useT()
+  if (from === to) return null
+  return (
+    <p className={styles.titles} lang={lang} dir="auto">
+      {from && (
+        <del>
+          <VisuallyHidden>{t('pages.diff_removed')} </VisuallyHidden>
+          {from}
+        </del>
+      )}{' '}
+      {to && (
+        <ins>
+          <VisuallyHidden>{t('pages.diff_added')} </VisuallyHidden>
+          {to}
+        </ins>
+      )}
+    </p>
+  )
+}
+
 /** A comparison, for eyes by ground and stroke, for ears by a word before each change. */
 export function DiffView({ lines, lang }: { lines: readonly Line[]; lang: string }) {
   const t = useT()

@@ -20,7 +20,7 @@ import { QueryFailure } from '../../failure/query-failure.public'
 import { compare, countChanges } from '../diff'
 import { keepPage } from '../pages.cache'
 import { versionQuery, versionsQuery } from '../pages.queries'
-import { DiffView } from './diff-view'
+import { DiffView, TitleChange } from './diff-view'
 import styles from './history.module.css'
 
 type Props = { page: Page; from?: string; to?: string }
@@ -129,11 +129,7 @@ function Compared({ page, from, to }: { page: Page; from: number; to: number }) 
         {page.can.edit && to === page.version && from !== to && <Restore page={page} version={from} />}
       </div>
       <p role="status">{t('pages.diff_sentence', counted)}</p>
-      {before.data.title !== after.data.title && (
-        <p className={styles.titles} lang={page.lang}>
-          <del>{before.data.title}</del> <ins>{after.data.title}</ins>
-        </p>
-      )}
+      <TitleChange from={before.data.title} to={after.data.title} lang={page.lang} />
       {counted.added + counted.removed > 0 && <DiffView lines={lines} lang={page.lang} />}
     </section>
   )

@@ -1,17 +1,20 @@
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { diffWords } from 'diff'
 import type { Locale } from '@osmose/shared/core/fields'
+import type { DraftOf } from '@osmose/shared/posts/kinds'
 import { type Comment, editComment, editPost, type Post } from '@osmose/shared/posts/posts.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { showToast } from '../../../ui/toasts'
-import { type ApiError, call } from '../../../lib/call'
+import { ApiError, call } from '../../../lib/call'
+import { check } from '../../../lib/form'
 import { errorText, useT } from '../../../lib/i18n'
 import { fullTime } from '../../../lib/time'
-import { compare, DiffView, Pieces } from '../../pages/diff.public'
+import { compare, countChanges, DiffView, TitleChange } from '../../pages/diff.public'
+import { RichText } from '../../text/rich-text.public'
+import { useKindSlot } from '../kinds.public'
 import { patchComment, patchPost } from '../posts.cache'
 import { historyQuery, postKeys } from '../posts.queries'
 import styles from './thread.module.css'
@@ -23,18 +26,27 @@ interface Text {
   document: TextDocument
   lang: Locale
 }
+interface Version extends Text {
+  version: number
+  writtenAt: string
+}
 
-/** What each rewriting changed, newest first; its author may take a former text again. */
+/** What each version changed of the one before it, newest first; its author may take a former text again. */
 export function HistoryDialog({ post, comment, onClose }: Props) {
   const t = useT()
   const client = useQueryClient()
   const { data, error } = useQuery(historyQuery(post.id, comment?.id))
   const [busy, setBusy] = useState<number>()
+  const [asked, setAsked] = useState<Version>()
+  const Rewriting = useKindSlot(post.kind)?.Rewriting
   const { other } = post.standing ?? {}
   const original: Text = other?.original ? other : post
   const current: Text = comment ? { ...comment, title: '' } : original
+  const writtenAt = (comment ?? post).editedAt ?? (comment ?? post).publishedAt
+  const versions: Version[] = data ? [{ ...current, version: data.version, writtenAt }, ...data.items] : []
   /** `read`: the version that stood when the history was read. */
-  const restore = async ({ version, title, document, lang }: Text & { version: number }, read: number) => {
+  const restore = async ({ version, title, document, lang }: Version, details?: Partial<DraftOf>) => {
+    const read = data?.version ?? version
     setBusy(version)
     try {
       if (comment) {
@@ -42,8 +54,9 @@ export function HistoryDialog({ post, comment, onClose }: Props) {
         const saved = await call(editComment, { params, body: { version: read, document, lang } })
         patchComment(client, post.id, comment.id, () => saved)
       } else {
-        const body = { version: read, title, document, lang }
-        const saved = await call(editPost, { params: { postId: post.id }, body })
+        const checked = check(editPost, { version: read, title, document, lang, details })
+        if (!checked.ok) throw new ApiError('invalid_input')
+        const saved = await call(editPost, { params: { postId: post.id }, body: checked.body })
         patchPost(client, post.id, () => saved)
       }
       await client.invalidateQueries({ queryKey: postKeys.history(post.id, comment?.id) })
@@ -54,6 +67,7 @@ export function HistoryDialog({ post, comment, onClose }: Props) {
       setBusy(undefined)
     }
   }
+  const choose = (version: Version) => (Rewriting && !comment ? setAsked(version) : void restore(version))
   return (
     <Dialog open onClose={onClose} closeLabel={t('app.close')} title={t('posts.history')} width="wide">
       {error && <p>{errorText(error as ApiError)}</p>}
@@ -63,45 +77,103 @@ export function HistoryDialog({ post, comment, onClose }: Props) {
         </Loading>
       )}
       {data?.items.length === 0 && <p>{t('posts.history_empty')}</p>}
-      <ol className={styles.versions}>
-        {data?.items.map((version, at) => (
-          <li key={version.version}>
-            <h3>{t('posts.version_of', { time: fullTime(version.writtenAt) })}</h3>
-            <Changes from={version} to={data.items[at - 1] ?? current} />
-            {(comment ?? post).can.edit && (
-              <Button
-                size="small"
-                kind="quiet"
-                loading={busy === version.version}
-                onClick={() => void restore(version, data.version)}
-              >
-                {t('posts.version_restore')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ol>
+      {data && data.items.length > 0 && (
+        <ol className={styles.versions}>
+          {versions.map((version, at) => (
+            <li key={version.version}>
+              <h3>{t(nameOf(version, at === 0), { time: fullTime(version.writtenAt) })}</h3>
+              <Changes from={versions[at + 1]} to={version} />
+              {at > 0 && (comment ?? post).can.edit && (
+                <Button
+                  size="small"
+                  kind="quiet"
+                  loading={busy === version.version}
+                  onClick={() => choose(version)}
+                >
+                  {t('posts.version_restore')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {asked && (
+        <RestoreQuestion
+          post={post}
+          busy={busy !== undefined}
+          onRestore={(details) => void restore(asked, details)}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
     </Dialog>
   )
 }
 
-/** From this text to the next one, by words. */
-function Changes({ from, to }: { from: Text; to: Text }) {
-  const lines = useMemo(() => compare(from.document, to.document), [from, to])
-  const title = useMemo(
-    () =>
-      from.title === to.title
-        ? undefined
-        : diffWords(from.title, to.title).map(({ value, added, removed }) => ({
-            text: value,
-            change: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
-          })),
-    [from.title, to.title],
-  )
+const nameOf = ({ version }: Version, isCurrent: boolean) =>
+  isCurrent ? 'posts.version_current' : version === 1 ? 'posts.version_first' : 'posts.version_of'
+
+/** What this version changed of the one before it, by words; where none is known before it, all of it. */
+function Changes({ from, to }: { from: Text | undefined; to: Text }) {
+  const lines = useMemo(() => from && compare(from.document, to.document), [from, to])
+  if (!from || !lines)
+    return (
+      <>
+        {to.title && (
+          <p className={styles.versionTitle} lang={to.lang} dir="auto">
+            {to.title}
+          </p>
+        )}
+        <RichText document={to.document} lang={to.lang} titles={4} />
+      </>
+    )
+  const { added, removed } = countChanges(lines)
   return (
     <>
-      {title && <Pieces pieces={title} lang={to.lang} />}
-      <DiffView lines={lines} lang={to.lang} />
+      <TitleChange from={from.title} to={to.title} lang={to.lang} />
+      {(added + removed > 0 || from.title === to.title) && <DiffView lines={lines} lang={to.lang} />}
     </>
+  )
+}
+
+type QuestionProps = {
+  post: Post
+  busy: boolean
+  onRestore: (details: Partial<DraftOf>) => void
+  onClose: () => void
+}
+
+/** What the kind asks of every rewriting is asked of a former text too. */
+function RestoreQuestion({ post, busy, onRestore, onClose }: QuestionProps) {
+  const t = useT()
+  const Rewriting = useKindSlot(post.kind)?.Rewriting
+  const [details, setDetails] = useState(post.details as Partial<DraftOf>)
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('posts.version_restore')}
+      acts={
+        <>
+          <Button kind="quiet" onClick={onClose}>
+            {t('posts.cancel')}
+          </Button>
+          <Button kind="primary" loading={busy} onClick={() => onRestore(details)}>
+            {t('posts.version_restore')}
+          </Button>
+        </>
+      }
+    >
+      {Rewriting && (
+        <Suspense fallback={<RowsSkeleton rows={2} />}>
+          <Rewriting
+            rewriting
+            value={details}
+            onChange={(fields) => setDetails({ ...details, ...fields } as Partial<DraftOf>)}
+            errors={{}}
+            communityId={post.community.id}
+          />
+        </Suspense>
+      )}
+    </Dialog>
   )
 }
