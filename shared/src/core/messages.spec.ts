@@ -1,4 +1,4 @@
-import { de, plural } from './messages.js'
+import { de, plural, until } from './messages.js'
 
 describe('plural', () => {
   it('counts nothing as one in French and as many in English', () => {
@@ -16,4 +16,12 @@ describe('« de » before a name', () => {
     ['Yann', 'de Yann'],
     ['Soline', 'de Soline'],
   ])('%s: %s', (name, said) => expect(de(name)).toBe(said))
+})
+
+describe('« jusqu’à » before a day', () => {
+  it.each([
+    ['le 1er mai', 'jusqu’au 1er mai'],
+    ['demain à 9 h', 'jusqu’à demain à 9 h'],
+    ['mardi à 14 h 20', 'jusqu’à mardi à 14 h 20'],
+  ])('%s: %s', (day, said) => expect(until(day)).toBe(said))
 })

@@ -39,3 +39,7 @@ export const de = (name: string): string => {
   const plain = name.normalize('NFD').toLowerCase()
   return /^([aeiouhœæ]|y[^aeiou])/.test(plain) ? `d’${name}` : `de ${name}`
 }
+
+/** A French date or day after « jusqu’à »: « jusqu’au 1er mai », « jusqu’à demain ». */
+export const until = (day: string): string =>
+  day.startsWith('le ') ? `jusqu’au ${day.slice(3)}` : `jusqu’à ${day}`

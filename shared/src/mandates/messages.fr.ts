@@ -1,4 +1,4 @@
-import { type Catalogue, plural } from '../core/messages.js'
+import { type Catalogue, plural, until } from '../core/messages.js'
 
 export const fr = {
   to_oneself: 'On publie déjà en son propre nom.',
@@ -27,7 +27,7 @@ export const fr = {
   lay_down: 'Y renoncer',
   revoked: 'Le mandat a pris fin.',
   is_over: 'terminé',
-  ends: ({ time }: { time: string }) => `jusqu’à ${time}`,
+  ends: ({ time }: { time: string }) => until(time),
   used: ({ count }: { count: number }) =>
     plural('fr', count, { one: 'servi 1 fois', other: `servi ${count} fois` }),
   incomplete: 'Il faut une personne, un genre de publication et une date.',

@@ -1,4 +1,4 @@
-import { de, type Catalogue, plural } from '../core/messages.js'
+import { de, type Catalogue, plural, until } from '../core/messages.js'
 import { atStart, inWords } from '../core/in-words.js'
 
 export const fr = {
@@ -85,7 +85,7 @@ export const fr = {
   mute_tomorrow: 'Jusqu’à demain matin',
   mute_always: 'Jusqu’à nouvel ordre',
   unmute: 'Ne plus couper',
-  muted_until: ({ time }: { time: string }) => `Coupée jusqu’à ${time}`,
+  muted_until: ({ time }: { time: string }) => `Coupée ${until(time)}`,
   muted_always: 'Coupée jusqu’à nouvel ordre',
   more_acts: 'Autres gestes',
   details: 'Cette conversation',
