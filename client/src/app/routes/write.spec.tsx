@@ -136,6 +136,24 @@ describe('writing', () => {
     expect(text.textContent).toBe('Un texte qui compte.')
   })
 
+  it('says a wrong day beside its field, in the language of the house', async () => {
+    const server = aPress().on(publishPost, () => {
+      throw new Refusal(422, { code: 'polls.deadline_wrong', fields: { 'details.closesAt': 'wrong' } })
+    })
+    const { user } = await renderRoute('/write?kind=poll', server)
+    await writes('Quel jour ?')
+    await user.type(screen.getByRole('textbox', { name: 'Titre' }), 'Le jour')
+    for (const number of [1, 2])
+      await user.type(await screen.findByRole('textbox', { name: `Choix ${number}` }), `Jour ${number}`)
+    const closes = screen.getByLabelText(/^Clôture/)
+    fireEvent.change(closes, { target: { value: '2020-01-01T10:00' } })
+    await user.click(screen.getByRole('button', { name: 'Publier' }))
+    await waitFor(() => expect(closes.getAttribute('aria-invalid')).toBe('true'))
+    expect(screen.getAllByText('La clôture doit être à venir, et dans l’année.')).toHaveLength(2)
+    fireEvent.change(closes, { target: { value: '2030-01-01T10:00' } })
+    await waitFor(() => expect(closes.getAttribute('aria-invalid')).not.toBe('true'))
+  })
+
   it('offers the way to what was published where it is not in view', async () => {
     const server = aPress().on(readFeed, { items: [], nextCursor: null, reasons: {} })
     const { user, address } = await renderRoute('/', server)

@@ -10,7 +10,7 @@ import { isEmptyDocument } from '@osmose/shared/text/written'
 import { showToast } from '../../ui/toasts'
 import { ApiError, call, isUnsent } from '../../lib/call'
 import { check, type FieldErrors } from '../../lib/form'
-import { useT } from '../../lib/i18n'
+import { errorText, useT } from '../../lib/i18n'
 import { momentText } from '../../lib/time'
 import { useMe } from '../identity/identity.public'
 import { draftKeys } from './drafts.queries'
@@ -42,6 +42,7 @@ export function usePublishing({ written, community, lang, forId, later, onDone }
   const me = useMe()
   const [found, setFound] = useState<FieldErrors>(none)
   const [failure, setFailure] = useState<ApiError>()
+  const [refused, setRefused] = useState<Writing['details']>()
   const [busy, setBusy] = useState(false)
   const { writing, clear, save } = written
 
@@ -77,7 +78,10 @@ export function usePublishing({ written, community, lang, forId, later, onDone }
     return checked.ok && Object.keys(wrong).length === 0 ? { body: checked.body, at } : undefined
   }
   /** What was found wrong when one wanted to send, as long as it is. */
-  const errors = found === none ? none : common(found, look().wrong)
+  const errors = {
+    ...(found === none ? none : common(found, look().wrong)),
+    ...(failure && refused === writing.details && sayAt(failure)),
+  }
   const finish = (text: string, postId?: string) => {
     if (community) rememberCommunity(me.person.id, community.id)
     clear()
@@ -100,7 +104,7 @@ export function usePublishing({ written, community, lang, forId, later, onDone }
     const {
       id,
       postId,
-      failure: refused,
+      failure: reason,
     } = await post(client, {
       kind: 'post',
       communityId: community.id,
@@ -115,10 +119,11 @@ export function usePublishing({ written, community, lang, forId, later, onDone }
       draftKey: written.latestKey() || undefined,
       draftBase: writing.base,
     })
-    if (!refused) return finish(t('posts.published'), postId)
-    if (isUnsent(refused)) return finish(t('posts.will_be_sent'))
+    if (!reason) return finish(t('posts.published'), postId)
+    if (isUnsent(reason)) return finish(t('posts.will_be_sent'))
     discard(id)
-    setFailure(refused)
+    setFailure(reason)
+    setRefused(writing.details)
   }
   const publish = async () => {
     const given = !busy && ready()
@@ -131,6 +136,10 @@ export function usePublishing({ written, community, lang, forId, later, onDone }
 }
 
 const none: FieldErrors = {}
+
+/** Why it was refused, beside each field the server names. */
+const sayAt = (failure: ApiError): FieldErrors =>
+  Object.fromEntries(Object.keys(failure.fields).map((path) => [path, errorText(failure)]))
 
 const common = (found: FieldErrors, wrong: FieldErrors): FieldErrors =>
   Object.fromEntries(Object.entries(wrong).filter(([path]) => path in found))

@@ -153,6 +153,7 @@ export function Composer({ start, close, onDraft, onDone }: Props) {
   return (
     <form
       ref={form}
+      noValidate
       className={styles.composer}
       onSubmit={(event) => {
         event.preventDefault()
@@ -226,6 +227,11 @@ export function Composer({ start, close, onDraft, onDone }: Props) {
               onSending={setSending}
               end={<LanguageSwitch value={lang} onSelect={(chosen) => edit({ lang: chosen })} />}
             />
+            {writing.lang && (
+              <p role="status" className={styles.languageHint}>
+                {t('languages.of_text_hint')}
+              </p>
+            )}
             {failure && (
               <Refusal
                 failure={failure}
