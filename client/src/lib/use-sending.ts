@@ -12,6 +12,10 @@ export interface Sending {
   code?: string
 }
 
+/** Whether the file itself is refused: sending it again changes nothing. */
+export const isFinal = ({ code = '' }: Pick<Sending, 'code'>): boolean =>
+  /^files\.(?:empty_file|too_large|refused_\w+|broken_image|image_too_large)$/.test(code)
+
 interface Way<Stored> {
   send: (file: File, onProgress: (share: number) => void, signal: AbortSignal) => Promise<Stored>
   onArrived: (stored: Stored) => Promise<void> | void

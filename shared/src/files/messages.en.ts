@@ -3,6 +3,7 @@ import { atStart, inWords } from '../core/in-words.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
+  empty_file: 'This file is empty.',
   too_large: 'This file is too large.',
   too_large_than: ({ size }) => `A file may weigh at most ${size} here.`,
   room: 'Space for your files',

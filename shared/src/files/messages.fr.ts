@@ -2,6 +2,7 @@ import { de, type Catalogue, plural } from '../core/messages.js'
 import { atStart, inWords } from '../core/in-words.js'
 
 export const fr = {
+  empty_file: 'Ce fichier est vide.',
   too_large: 'Ce fichier est trop lourd.',
   too_large_than: ({ size }: { size: string }) => `Un fichier pèse au plus ${size} ici.`,
   room: 'Place de vos fichiers',

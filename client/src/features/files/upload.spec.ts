@@ -50,6 +50,13 @@ const serve = (server: FakeServer, fetch = server.fetch) => Object.assign(global
 beforeEach(() => localStorage.clear())
 
 describe('sending a file', () => {
+  it('refuses an empty one before anything is asked', async () => {
+    const { server, store } = aStore()
+    serve(server)
+    await expect(uploadFile(new File([], 'vide.txt'))).rejects.toMatchObject({ code: 'files.empty_file' })
+    expect(store.started).toBe(0)
+  })
+
   it('tells how much has arrived, and what it became', async () => {
     const { server } = aStore()
     serve(server)

@@ -35,6 +35,7 @@ const trailOf = (file: File, replaces?: string) =>
  */
 export async function sendFile(file: File, options: UploadOptions = {}): Promise<FileInfo> {
   const { onProgress, signal } = options
+  if (file.size === 0) throw new ApiError('files.empty_file')
   await turn(signal)
   try {
     const { uploadId, offset } = await announced(file, options)

@@ -2,6 +2,7 @@ import { FileUp, RotateCw, X } from 'lucide-react'
 import { IconButton } from '../../../ui/icon-button'
 import { Progress } from '../../../ui/progress'
 import { useT } from '../../../lib/i18n'
+import { isFinal } from '../../../lib/use-sending'
 import type { useUploads } from '../use-uploads'
 import styles from './editor.module.css'
 
@@ -21,10 +22,15 @@ export function SendingList({ sending, resume, giveUp }: ReturnType<typeof useUp
           ) : (
             <Progress label={one.file.name} value={Math.round(one.share * 100)} max={100} />
           )}
-          {one.refusal !== undefined && (
+          {one.refusal !== undefined && !isFinal(one) && (
             <IconButton icon={RotateCw} label={t('editor.retry')} tip="none" onClick={() => resume(one)} />
           )}
-          <IconButton icon={X} label={t('editor.cancel')} tip="none" onClick={() => giveUp(one)} />
+          <IconButton
+            icon={X}
+            label={t(one.refusal === undefined ? 'editor.cancel' : 'files.put_away')}
+            tip="none"
+            onClick={() => giveUp(one)}
+          />
         </li>
       ))}
     </ul>

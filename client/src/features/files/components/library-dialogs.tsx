@@ -7,7 +7,7 @@ import { Dialog } from '../../../ui/dialog'
 import { RadioGroup } from '../../../ui/radio-group'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { TextField } from '../../../ui/text-field'
-import { call } from '../../../lib/call'
+import { ApiError, call } from '../../../lib/call'
 import { useForm } from '../../../lib/form'
 import { errorText, useT } from '../../../lib/i18n'
 import { When } from '../../../lib/time'
@@ -184,7 +184,7 @@ export function Replace({
 }: Closing & { communityId: string; file: LibraryFile }) {
   const t = useT()
   const { renew } = useLibrary(communityId)
-  const [going, setGoing] = useState<{ file: File; share: number; refusal?: string }>()
+  const [going, setGoing] = useState<{ file: File; share: number; refusal?: string; code?: string }>()
   const send = async (chosen: File) => {
     setGoing({ file: chosen, share: 0 })
     try {
@@ -192,7 +192,8 @@ export function Replace({
       await renew()
       onClose()
     } catch (error) {
-      setGoing({ file: chosen, share: 0, refusal: refusalText(error) })
+      const code = error instanceof ApiError ? error.code : undefined
+      setGoing({ file: chosen, share: 0, refusal: refusalText(error), code })
     }
   }
   return (

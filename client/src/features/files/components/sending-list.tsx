@@ -1,9 +1,9 @@
-import { RotateCw, X } from 'lucide-react'
+import { FileX, RotateCw, X } from 'lucide-react'
 import { IconButton } from '../../../ui/icon-button'
 import { Progress } from '../../../ui/progress'
 import { useT } from '../../../lib/i18n'
 import { sizeText } from '../file-words'
-import type { Sending } from '../../../lib/use-sending'
+import { isFinal, type Sending } from '../../../lib/use-sending'
 import styles from './files.module.css'
 
 type Props = {
@@ -19,21 +19,26 @@ export function SendingList({ sending, onResume, onGiveUp }: Props) {
   return (
     <ul className={styles.sending} aria-label={t('files.sending')}>
       {sending.map((one) => (
-        <li key={one.id}>
+        <li key={one.id} data-refused={isFinal(one) || undefined}>
+          {isFinal(one) && <FileX aria-hidden />}
           <div className={styles.going}>
-            <Progress
-              label={<span dir="auto">{one.file.name}</span>}
-              end={one.refusal ? undefined : <State one={one} />}
-              value={one.share}
-              max={1}
-            />
+            {isFinal(one) ? (
+              <p dir="auto">{one.file.name}</p>
+            ) : (
+              <Progress
+                label={<span dir="auto">{one.file.name}</span>}
+                end={one.refusal ? undefined : <State one={one} />}
+                value={one.share}
+                max={1}
+              />
+            )}
             {one.refusal && (
               <p className={styles.refusal} role="alert">
                 {one.refusal}
               </p>
             )}
           </div>
-          {one.refusal && (
+          {one.refusal && !isFinal(one) && (
             <IconButton
               icon={RotateCw}
               label={t('files.resume_name', { name: one.file.name })}
