@@ -100,12 +100,13 @@ export const everyKind: readonly Kind[] = [
       await emma.page.getByRole('button', { name: 'À midi' }).tap()
       await emma.page.getByRole('button', { name: 'Answer', exact: true }).tap()
       await expect(emma.page.getByText('your choice')).toBeVisible()
-      await expect(emma.page.getByText('1 answer')).toBeVisible()
+      await expect(emma.page.getByText('Fewer than five answers')).toBeVisible()
     },
     async end({ amina, emma }) {
       await amina.page.getByRole('button', { name: 'Clore maintenant' }).click()
       await amina.page.getByRole('alertdialog').getByRole('button', { name: 'Clore maintenant' }).click()
       await expect(emma.page.getByText('In the open · closed')).toBeVisible()
+      await expect(emma.page.getByText('Closed with fewer than five answers')).toBeVisible()
       await amina.page.getByRole('button', { name: 'Dire ce que j’en fais' }).click()
       await amina.page.getByLabel('Ce que vous en faites').fill('On commence à midi.')
       await amina.page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()

@@ -33,11 +33,14 @@ export const en: Translation<typeof fr> = {
   results_answered: 'Once you have answered',
   results_closed: 'When it closes',
   fewest: 'Nothing is shown below five answers, not even to you. Closed with fewer, the poll shows nothing.',
+  fewest_open:
+    'Nothing is shown below five answers, not even to you: the first would sway the next. Closed with fewer, the poll shows nothing.',
 
   kind_open: 'In the open',
   kind_anonymous: 'Anonymous',
   is_closed: 'closed',
   closes_at: ({ time }) => `closes ${time}`,
+  below_minimum: 'too few answers',
   choose_single: 'One choice.',
   choose_multiple: 'One or several choices.',
   choose_ranked: 'Tap the choices in order, your favourite first. Any you leave out score nothing.',
@@ -72,6 +75,10 @@ export const en: Translation<typeof fr> = {
   too_few: ({ author }) =>
     `Fewer than five answers: a choice could be guessed. ${author} does not see them either.`,
   too_few_mine: 'Fewer than five answers: a choice could be guessed. They are shown to nobody, you included.',
+  too_few_open: ({ author }) =>
+    `Fewer than five answers: the first would sway the next. ${author} does not see them either.`,
+  too_few_open_mine:
+    'Fewer than five answers: the first would sway the next. They are shown to nobody, you included.',
   too_few_closed: 'Closed with fewer than five answers: they are shown to nobody.',
   not_closed: 'Results will appear when it closes.',
   not_answered: 'Results appear once you have answered.',

@@ -32,11 +32,14 @@ export const fr = {
   results_closed: 'À la clôture',
   fewest:
     'Rien n’est montré avant cinq réponses, pas même à vous. Clos avec moins de cinq, le sondage ne montrera rien.',
+  fewest_open:
+    'Rien n’est montré avant cinq réponses, pas même à vous : les premières pèseraient sur les suivantes. Clos avec moins de cinq, le sondage ne montrera rien.',
 
   kind_open: 'À visage découvert',
   kind_anonymous: 'Anonyme',
   is_closed: 'clos',
   closes_at: ({ time }: { time: string }) => `clôture ${time}`,
+  below_minimum: 'minimum non atteint',
   choose_single: 'Un seul choix.',
   choose_multiple: 'Un ou plusieurs choix.',
   choose_ranked:
@@ -75,6 +78,10 @@ export const fr = {
     `Moins de cinq réponses : un choix pourrait se deviner. ${author} ne les voit pas non plus.`,
   too_few_mine:
     'Moins de cinq réponses : un choix pourrait se deviner. On ne les montre à personne, vous compris.',
+  too_few_open: ({ author }: { author: string }) =>
+    `Moins de cinq réponses : les premières pèseraient sur les suivantes. ${author} ne les voit pas non plus.`,
+  too_few_open_mine:
+    'Moins de cinq réponses : les premières pèseraient sur les suivantes. On ne les montre à personne, vous compris.',
   too_few_closed: 'Clos avec moins de cinq réponses : on ne les montre à personne.',
   not_closed: 'Les résultats paraîtront à la clôture.',
   not_answered: 'Les résultats paraissent une fois qu’on a répondu.',

@@ -1,6 +1,6 @@
 import type { PollDetails } from './poll.contract.js'
 
-/** Below this many answers a choice of an anonymous poll could be guessed: nothing is shown, to nobody. */
+/** Below this many answers a choice could be guessed: nothing is shown, to nobody. */
 export const FEWEST_ANSWERS = 5
 
 /** Whether these are places of options that the method allows, each once. */

@@ -100,7 +100,7 @@ export function PollFields({ value, onChange, errors, rewriting }: KindFieldsPro
         />
         <Select
           label={t('polls.results')}
-          hint={value.anonymous && t('polls.fewest')}
+          hint={t(value.anonymous ? 'polls.fewest' : 'polls.fewest_open')}
           value={value.resultsWhen ?? 'answered'}
           onSelect={(resultsWhen) => onChange({ resultsWhen })}
           options={(['answered', 'closed'] as const).map((when) => ({

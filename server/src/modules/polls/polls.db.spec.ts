@@ -28,23 +28,15 @@ describe('polls', () => {
 
   const counts = ({ options }: { options: { count: number | null }[] }) => options.map(({ count }) => count)
 
-  it('shows what a table of four chooses for lunch to those who answered and to who asked', async () => {
+  it('shows nothing below five answers, to its author neither, then everything to those who answered', async () => {
     const poll = await aPoll({ by: ann, in: place })
-    expect(counts(await answer(nth(0), poll, 0))).toEqual([1, 0, 0])
-    for (const person of six.slice(1, 3)) await answer(person, poll, 0)
-    expect(counts(await answer(nth(3), poll, 2))).toEqual([3, 0, 1])
-    expect(await pollOf(ann, poll)).toMatchObject({ hidden: null, answers: 4, answered: false })
-    expect(await pollOf(nth(5), poll)).toMatchObject({ hidden: 'not_answered', answers: null, mine: [] })
-    expect(await pollOf(nth(3), poll)).toMatchObject({ answered: true, mine: [2] })
-  })
-
-  it('shows nothing of an anonymous one below five answers, to its author neither, at its end neither', async () => {
-    const poll = await aPoll({ by: ann, in: place, anonymous: true })
     for (const person of six.slice(0, 4)) await answer(person, poll, 0)
-    expect(await pollOf(ann, poll)).toMatchObject({ hidden: 'too_few', answers: null })
-    await ann.call(closePoll, { params: { postId: poll.id } })
+    expect(await pollOf(ann, poll)).toMatchObject({ hidden: 'too_few', answers: null, answered: false })
     expect(counts(await pollOf(nth(0), poll))).toEqual([null, null, null])
-    expect(await pollOf(ann, poll)).toMatchObject({ hidden: 'too_few', answers: null })
+    expect(counts(await answer(nth(4), poll, 2))).toEqual([4, 0, 1])
+    expect(await pollOf(ann, poll)).toMatchObject({ hidden: null, answers: 5 })
+    expect(await pollOf(nth(5), poll)).toMatchObject({ hidden: 'not_answered', answers: null, mine: [] })
+    expect(await pollOf(nth(4), poll)).toMatchObject({ answered: true, mine: [2] })
   })
 
   it('lets an open answer be changed and taken back, counters equal to rows', async () => {
@@ -61,6 +53,8 @@ describe('polls', () => {
     const names = (reader: TestPerson, option: number) =>
       reader.call(listAnswers, { params: { postId: poll.id }, query: { option } })
     for (const person of six.slice(0, 4)) await answer(person, poll, 1)
+    await expect(names(ann, 1)).rejects.toMatchObject({ code: 'polls.names_hidden' })
+    await answer(nth(4), poll, 0)
     expect((await names(ann, 1)).items.map(({ name }) => name)).toEqual(['Bob', 'Carl', 'Dina', 'Emil'])
     await expect(names(nth(5), 1)).rejects.toMatchObject({ code: 'polls.names_hidden' })
   })

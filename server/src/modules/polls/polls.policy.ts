@@ -31,15 +31,12 @@ export function canClose({ open, closed, mine, moderates }: PollFacts): Verdict 
 /** Only who asked says what comes of it. */
 export const canConclude = ({ open, mine }: PollFacts): Verdict => (open && mine ? true : 'forbidden')
 
-/**
- * Why results are hidden from this person, or null. Who asked may look without answering; below five answers an anonymous
- * poll shows nothing, to nobody.
- */
+/** Why results are hidden from this person, or null. Who asked may look without answering, but never below five. */
 export function hiddenFor(facts: PollFacts): PollDetails['hidden'] {
-  const { anonymous, closed, resultsWhen, answered, mine, shown } = facts
+  const { closed, resultsWhen, answered, mine, shown } = facts
   if (!closed && resultsWhen === 'closed') return 'not_closed'
   if (!closed && !answered && !mine) return 'not_answered'
-  return anonymous && shown < FEWEST_ANSWERS ? 'too_few' : null
+  return shown < FEWEST_ANSWERS ? 'too_few' : null
 }
 
 export const canReadNames = (facts: PollFacts): boolean => !facts.anonymous && hiddenFor(facts) === null
