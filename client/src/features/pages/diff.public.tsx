@@ -1,2 +1,2 @@
-export { DiffView, Pieces, TitleChange } from './components/diff-view'
+export { DiffView, TitleChange } from './components/diff-view'
 export { compare, countChanges } from './diff'

@@ -1,9 +1,8 @@
 import { useEffect, useId, useRef } from 'react'
-import { diffWords } from 'diff'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { Button } from '../../../ui/button'
 import { compare } from '../diff'
-import { DiffView, Pieces } from './diff-view'
+import { DiffView, TitleChange } from './diff-view'
 import styles from './history.module.css'
 
 export interface Side {
@@ -63,17 +62,7 @@ function Changes({ label, from, to, lang }: { label: string; from: Side; to: Sid
     <div className={styles.side}>
       <h3>{label}</h3>
       <div className={styles.sideText} tabIndex={0} role="group" aria-label={label}>
-        {from.title !== to.title && (
-          <div className={styles.titles}>
-            <Pieces
-              lang={lang}
-              pieces={diffWords(from.title, to.title).map(({ value, added, removed }) => ({
-                text: value,
-                change: added ? 'added' : removed ? 'removed' : 'same',
-              }))}
-            />
-          </div>
-        )}
+        <TitleChange from={from.title} to={to.title} lang={lang} />
         <DiffView lines={compare(from.document, to.document)} lang={lang} />
       </div>
     </div>
