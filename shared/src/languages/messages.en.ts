@@ -2,6 +2,8 @@ import type { Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
+  of_text: 'Language of this text',
+  of_text_hint: 'You can add the other language once it is published.',
   same: 'The original is already in that language.',
   title_missing: 'Give it a title in this language too.',
   read_fr: 'Read in French',

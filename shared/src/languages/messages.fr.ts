@@ -1,6 +1,8 @@
 import type { Catalogue } from '../core/messages.js'
 
 export const fr = {
+  of_text: 'Langue de ce texte',
+  of_text_hint: 'Vous pourrez ajouter l’autre langue une fois publié.',
   same: 'C’est déjà la langue du texte d’origine.',
   title_missing: 'Donnez aussi un titre dans cette langue.',
   read_fr: 'Lire en français',

@@ -190,7 +190,6 @@ export const en: Translation<typeof fr> = {
   preview: 'Preview',
   write_again: 'Keep writing',
   preview_empty: 'Nothing to show yet.',
-  text_lang: 'Language of the text',
   people_found: 'People to mention',
   for_whom: 'Who it is for',
   community: 'Community',

@@ -193,7 +193,6 @@ export const fr = {
   preview: 'Aperçu',
   write_again: 'Écrire encore',
   preview_empty: 'Rien à montrer encore.',
-  text_lang: 'Langue du texte',
   people_found: 'Personnes à nommer',
   for_whom: 'Pour qui',
   community: 'Communauté',
