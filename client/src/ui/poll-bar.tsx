@@ -41,16 +41,25 @@ export function HiddenPollBar({ children }: { children: ReactNode }) {
   )
 }
 
+type ChoiceProps = ComponentProps<'button'> & {
+  chosen: boolean
+  /** `one`: a round box, one at a time; `several`: a square one; or what stands in it, the place in an order. */
+  box: 'one' | 'several' | { rank: ReactNode }
+}
+
 /** One answer that can still be given. */
-export function PollChoice({ chosen, className, ...rest }: ComponentProps<'button'> & { chosen: boolean }) {
+export function PollChoice({ chosen, box, className, children, ...rest }: ChoiceProps) {
   return (
-    <button
-      type="button"
-      {...rest}
-      data-paper
-      aria-pressed={chosen}
-      className={cx(styles.choice, className)}
-    />
+    <button type="button" {...rest} data-paper aria-pressed={chosen} className={cx(styles.choice, className)}>
+      <span
+        className={styles.box}
+        data-round={box === 'one' || undefined}
+        aria-hidden={typeof box === 'string'}
+      >
+        {typeof box === 'object' ? box.rank : box === 'several' && chosen && <Check />}
+      </span>
+      {children}
+    </button>
   )
 }
 

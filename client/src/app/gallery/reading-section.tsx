@@ -129,8 +129,12 @@ function Pieces() {
           <p className={styles.secondary}>{t.pollHiddenWhy}</p>
         </div>
         <div className={styles.stack}>
-          <PollChoice chosen={false}>{t.pollEarly}</PollChoice>
-          <PollChoice chosen>{t.pollBreak}</PollChoice>
+          <PollChoice chosen={false} box="one">
+            {t.pollEarly}
+          </PollChoice>
+          <PollChoice chosen box="one">
+            {t.pollBreak}
+          </PollChoice>
         </div>
       </div>
       <Card as="div">

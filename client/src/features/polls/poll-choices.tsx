@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { PollDetails } from '@osmose/shared/polls/poll.contract'
 import { answerPoll } from '@osmose/shared/polls/polls.contract'
 import type { Post } from '@osmose/shared/posts/posts.contract'
@@ -41,9 +41,13 @@ export function PollChoices({ post, poll, changing, onDone }: Props) {
           const rank = choice.indexOf(place) + 1
           return (
             <li key={place}>
-              <PollChoice chosen={rank > 0} onClick={() => press(place)} lang={post.lang}>
+              <PollChoice
+                chosen={rank > 0}
+                box={boxOf(method, rank > 0 && t('polls.ranked_as', { rank }))}
+                onClick={() => press(place)}
+                lang={post.lang}
+              >
                 <span dir="auto">{text}</span>
-                {method === 'ranked' && rank > 0 && <b>{t('polls.ranked_as', { rank })}</b>}
               </PollChoice>
             </li>
           )
@@ -90,3 +94,6 @@ export function PollChoices({ post, poll, changing, onDone }: Props) {
     </>
   )
 }
+
+const boxOf = (method: PollDetails['method'], rank: ReactNode) =>
+  method === 'ranked' ? { rank } : method === 'single' ? 'one' : 'several'
