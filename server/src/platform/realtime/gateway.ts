@@ -47,6 +47,8 @@ const watchRequest = z.object({ kind: z.string().check(z.maxLength(40)), id: z.u
   maxHttpBufferSize: 16_384,
   pingInterval: 25_000,
   pingTimeout: 20_000,
+  /** Who has not said within this who they are goes. */
+  connectTimeout: 10_000,
 })
 export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
   @WebSocketServer() private server: Server
