@@ -111,6 +111,8 @@ test('An article has a cover, which its author is asked about, and which only it
   // Its author takes it away; nobody gets at it any more by its address.
   const address = await inFeed.evaluate((element) => (element as HTMLImageElement).src)
   expect((await edith.context.request.get(address)).status()).toBe(200)
+  // Her window would ask for the picture that is gone.
+  await theirs.goto('about:blank')
   await amina.opens(new URL(page.url()).pathname)
   await page.getByRole('button', { name: 'Autres gestes' }).first().click()
   await page.getByRole('menuitem', { name: 'Modifier' }).click()
