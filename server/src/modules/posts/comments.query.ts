@@ -50,7 +50,7 @@ export const commentPages = {
 
 const oneComment = statement(
   'posts.one_comment',
-  `select ${commentColumns} from comments k ${commentJoins} where k.post_id = $2 and k.id = $3`,
+  `select ${commentColumns}, t.version from comments k ${commentJoins} where k.post_id = $2 and k.id = $3`,
 )
 
 /** A cursor is a direction and the comment at which the page on the other side ended. */
@@ -97,9 +97,13 @@ export class CommentsQuery {
     postId: string,
     commentId: string,
     db: Db = this.db,
-  ): Promise<{ post: PostBasis; comment: CommentRow }> {
+  ): Promise<{ post: PostBasis; comment: CommentRow & { version: number } }> {
     const post = await this.posts.visible(actor, postId, db)
-    const comment = await db.one<CommentRow>(oneComment, [actor.personId, postId, commentId])
+    const comment = await db.one<CommentRow & { version: number }>(oneComment, [
+      actor.personId,
+      postId,
+      commentId,
+    ])
     if (!comment || comment.deleted) throw fail('not_found')
     if (
       comment.hidden &&

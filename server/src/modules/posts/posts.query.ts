@@ -25,7 +25,7 @@ const oneBasis = statement('posts.basis', postBasis())
 const oneText = statement(
   'posts.text',
   postBasis(
-    ', p.published_at as "publishedAt", t.title, t.lang, t.document, p.translated_to as "translatedTo"',
+    ', p.published_at as "publishedAt", t.version, t.title, t.lang, t.document, p.translated_to as "translatedTo"',
     'join texts t on t.id = p.text_id',
   ),
 )
@@ -69,8 +69,8 @@ export class PostsQuery {
   }
 
   /** As `visible`, with what its author wrote. */
-  async withText(actor: Actor, postId: string, db: Db = this.db): Promise<PostText> {
-    return shown(actor, await db.one<PostText>(oneText, [actor.personId, postId]))
+  async withText(actor: Actor, postId: string, db: Db = this.db): Promise<PostText & { version: number }> {
+    return shown(actor, await db.one<PostText & { version: number }>(oneText, [actor.personId, postId]))
   }
 
   async read(actor: Actor, postId: string, db: Db = this.db): Promise<Post> {

@@ -77,10 +77,8 @@ const addComment = statement(
    select ${person('a', 'author')} from (select $7::uuid as id from counted) writer ${personJoin('a', 'writer.id')}`,
 )
 
-const addOpened = statement(
-  'posts.add_opened',
-  'insert into opened_posts (person_id, post_id, at) values ($1, $2, $3) on conflict do nothing',
-)
+const opened = 'insert into opened_posts (person_id, post_id, at) values ($1, $2, $3) on conflict do nothing'
+const addOpened = statement('posts.add_opened', opened)
 
 const addView = statement(
   'posts.add_view',
@@ -88,7 +86,7 @@ const addView = statement(
      insert into post_views (person_id, post_id, at)
      select $1, $2, $3 where not exists (select 1 from post_views where person_id = $1 and post_id = $2 and at > $3::timestamptz - interval '30 minutes')
    )
-   insert into opened_posts (person_id, post_id, at) values ($1, $2, $3) on conflict do nothing`,
+   ${opened}`,
 )
 
 /** What a decision was made on has changed before it was written. */

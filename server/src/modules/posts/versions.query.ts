@@ -3,7 +3,6 @@ import type { TextDocument } from '@osmose/shared/text/document'
 import { toMarkdown } from '@osmose/shared/text/to-markdown'
 import { Database } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
-import { fail } from '../../platform/http/fail.js'
 import { CommentsQuery } from './comments.query.js'
 import { canEdit, canReadHistory, moderates } from './posts.policy.js'
 import { PostsQuery } from './posts.query.js'
@@ -28,10 +27,10 @@ export class VersionsQuery {
   ) {}
 
   async ofPost(actor: Actor, postId: string) {
-    const post = await this.posts.visible(actor, postId)
+    const post = await this.posts.withText(actor, postId)
     const facts = factsOf(actor, post)
     demand(canReadHistory(facts) || 'forbidden')
-    return this.list('posts', postId, moderates(facts))
+    return { version: post.version, items: await this.list('post_id', postId, moderates(facts)) }
   }
 
   async ofComment(actor: Actor, postId: string, commentId: string) {
@@ -42,44 +41,32 @@ export class VersionsQuery {
       hidden: comment.hidden,
     }
     demand(canReadHistory(facts) || 'forbidden')
-    return this.list('comments', commentId, moderates(facts))
+    return { version: comment.version, items: await this.list('comment_id', commentId, moderates(facts)) }
   }
 
   async postSource(actor: Actor, postId: string) {
-    const version = await this.current('posts', postId)
     const post = await this.posts.withText(actor, postId)
     demand(canEdit(factsOf(actor, post)))
     const document = post.document as TextDocument
-    return { version, title: post.title, text: toMarkdown(document), document, lang: post.lang }
+    const { version, title, lang } = post
+    return { version, title, text: toMarkdown(document), document, lang }
   }
 
   async commentSource(actor: Actor, postId: string, commentId: string) {
-    const version = await this.current('comments', commentId)
     const { post, comment } = await this.comments.visible(actor, postId, commentId)
     demand(canEdit({ ...factsOf(actor, post), mine: comment.authorId === actor.personId }))
     const document = comment.document as TextDocument
-    return { version, text: toMarkdown(document), document, lang: comment.lang }
+    const { version, lang } = comment
+    return { version, text: toMarkdown(document), document, lang }
   }
 
-  /** Asked before the text itself: a rewriting in between is then refused rather than overwritten. */
-  private async current(table: 'posts' | 'comments', id: string): Promise<number> {
-    const row = await this.db.one<{ version: number }>(
-      `select t.version from ${table} o join texts t on t.id = o.text_id where o.id = $1`,
-      [id],
-    )
-    if (!row) throw fail('not_found')
-    return row.version
-  }
-
-  private async list(table: 'posts' | 'comments', id: string, evenHidden: boolean) {
-    const version = await this.current(table, id)
-    const owner = table === 'posts' ? 'post_id' : 'comment_id'
+  private async list(owner: 'post_id' | 'comment_id', id: string, evenHidden: boolean) {
     const rows = await this.db.many<VersionRow>(
       `select v.version, t.title, t.lang, t.document, t.written_at as "writtenAt"
        from text_versions v join texts t on t.id = v.text_id
        where v.${owner} = $1 and (v.hidden_at is null or $2) order by v.version desc limit 100`,
       [id, evenHidden],
     )
-    return { version, items: rows.map((row) => ({ ...row, writtenAt: row.writtenAt.toISOString() })) }
+    return rows.map((row) => ({ ...row, writtenAt: row.writtenAt.toISOString() }))
   }
 }
