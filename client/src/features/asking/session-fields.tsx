@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { tags } from '@osmose/shared/core/tags'
+import { formatList } from '@osmose/shared/core/format'
 import { sessionLimits } from '@osmose/shared/asking/session.contract'
 import { TextField } from '../../ui/text-field'
 import { useLocale, useT } from '../../lib/i18n'
@@ -23,7 +23,10 @@ export function SessionFields({
     ...announcingQuery(communityId ?? ''),
     enabled: communityId !== undefined && !rewriting,
   })
-  const entrusting = new Intl.ListFormat(tags[locale]).format((data?.leaders ?? []).map(({ name }) => name))
+  const entrusting = formatList(
+    locale,
+    (data?.leaders ?? []).map(({ name }) => name),
+  )
   const now = toLocal(new Date().toISOString())
   return (
     <div className={styles.fields}>

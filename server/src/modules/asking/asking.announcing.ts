@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
-import { Communities } from '../communities/communities.public.js'
+import { Communities, type KnownCommunity } from '../communities/communities.public.js'
 import { canAnnounce } from './asking.policy.js'
 import { AskingRepository } from './asking.repository.js'
 
@@ -23,7 +23,7 @@ export class Announcing {
   async read(actor: Actor, communityId: string): Promise<ReplyOf<typeof readAnnouncing>> {
     const community = await this.communities.byId(actor, communityId)
     if (!community?.can.read) throw fail('not_found')
-    const facts = await this.facts(this.db, actor, communityId)
+    const facts = await this.facts(this.db, actor, communityId, community)
     const entrusted = facts.entrusting.length > 0
     return {
       can: { announce: community.can.post && canAnnounce({ ...facts, entrusted }) === true },
@@ -33,14 +33,14 @@ export class Announcing {
 
   /** Refuses to let these people be named to answer by somebody who may not. */
   async demand(db: Db, actor: Actor, communityId: string, leaderIds: readonly string[]): Promise<void> {
-    const facts = await this.facts(db, actor, communityId)
+    const community = await this.communities.byId(actor, communityId, db)
+    const facts = await this.facts(db, actor, communityId, community)
     const entrusted = leaderIds.every((leader) => facts.entrusting.some(({ id }) => id === leader))
     const verdict = canAnnounce({ ...facts, entrusted })
     if (verdict !== true) throw verdict === 'forbidden' ? fail(verdict) : fail(askingErrors, verdict)
   }
 
-  private async facts(db: Db, actor: Actor, communityId: string) {
-    const community = await this.communities.byId(actor, communityId, db)
+  private async facts(db: Db, actor: Actor, communityId: string, community: KnownCommunity | undefined) {
     return {
       leads: community?.can.moderate === true,
       administers: actor.roles.includes('admin') && community?.visibility !== 'secret',
