@@ -1,7 +1,7 @@
-import { Suspense, useMemo, useState } from 'react'
+import { type ComponentType, Suspense, useMemo, useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Locale } from '@osmose/shared/core/fields'
-import type { DraftOf } from '@osmose/shared/posts/kinds'
+import type { DraftedKind, DraftOf } from '@osmose/shared/posts/kinds'
 import { type Comment, editComment, editPost, type Post } from '@osmose/shared/posts/posts.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { Button } from '../../../ui/button'
@@ -14,7 +14,7 @@ import { errorText, useT } from '../../../lib/i18n'
 import { fullTime } from '../../../lib/time'
 import { compare, countChanges, DiffView, TitleChange } from '../../pages/diff.public'
 import { RichText } from '../../text/rich-text.public'
-import { useKindSlot } from '../kinds.public'
+import { type KindFieldsProps, useKindSlot } from '../kinds.public'
 import { patchComment, patchPost } from '../posts.cache'
 import { historyQuery, postKeys } from '../posts.queries'
 import styles from './thread.module.css'
@@ -44,8 +44,8 @@ export function HistoryDialog({ post, comment, onClose }: Props) {
   const current: Text = comment ? { ...comment, title: '' } : original
   const writtenAt = (comment ?? post).editedAt ?? (comment ?? post).publishedAt
   const versions: Version[] = data ? [{ ...current, version: data.version, writtenAt }, ...data.items] : []
-  /** `read`: the version that stood when the history was read. */
   const restore = async ({ version, title, document, lang }: Version, details?: Partial<DraftOf>) => {
+    // The one that stood when the history was read.
     const read = data?.version ?? version
     setBusy(version)
     try {
@@ -97,9 +97,10 @@ export function HistoryDialog({ post, comment, onClose }: Props) {
           ))}
         </ol>
       )}
-      {asked && (
+      {asked && Rewriting && (
         <RestoreQuestion
           post={post}
+          Rewriting={Rewriting}
           busy={busy !== undefined}
           onRestore={(details) => void restore(asked, details)}
           onClose={() => setAsked(undefined)}
@@ -137,15 +138,15 @@ function Changes({ from, to }: { from: Text | undefined; to: Text }) {
 
 type QuestionProps = {
   post: Post
+  Rewriting: ComponentType<KindFieldsProps<DraftedKind>>
   busy: boolean
   onRestore: (details: Partial<DraftOf>) => void
   onClose: () => void
 }
 
 /** What the kind asks of every rewriting is asked of a former text too. */
-function RestoreQuestion({ post, busy, onRestore, onClose }: QuestionProps) {
+function RestoreQuestion({ post, Rewriting, busy, onRestore, onClose }: QuestionProps) {
   const t = useT()
-  const Rewriting = useKindSlot(post.kind)?.Rewriting
   const [details, setDetails] = useState(post.details as Partial<DraftOf>)
   return (
     <Dialog
@@ -163,17 +164,15 @@ function RestoreQuestion({ post, busy, onRestore, onClose }: QuestionProps) {
         </>
       }
     >
-      {Rewriting && (
-        <Suspense fallback={<RowsSkeleton rows={2} />}>
-          <Rewriting
-            rewriting
-            value={details}
-            onChange={(fields) => setDetails({ ...details, ...fields } as Partial<DraftOf>)}
-            errors={{}}
-            communityId={post.community.id}
-          />
-        </Suspense>
-      )}
+      <Suspense fallback={<RowsSkeleton rows={2} />}>
+        <Rewriting
+          rewriting
+          value={details}
+          onChange={(fields) => setDetails({ ...details, ...fields } as Partial<DraftOf>)}
+          errors={{}}
+          communityId={post.community.id}
+        />
+      </Suspense>
     </Dialog>
   )
 }
