@@ -17,8 +17,8 @@ export function DropPlace({ onFiles, children, open = true }: Props) {
   const t = useT()
   const [over, setOver] = useState(false)
   const depth = useRef(0)
-  if (!open) return <>{children}</>
-  const brings = (event: DragEvent) => event.dataTransfer.types.includes('Files')
+  // One element, open or not: what is being typed inside stays.
+  const brings = (event: DragEvent) => open && event.dataTransfer.types.includes('Files')
   const enter = (event: DragEvent, step: number) => {
     if (!brings(event)) return
     event.preventDefault()
