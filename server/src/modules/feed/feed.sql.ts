@@ -57,7 +57,7 @@ export const reasonColumns = `
   case when ${waits()} and p.author_id is distinct from $1 then ${knownSkill} end as knows,
   ${waits()} as waiting, p.kind = 'announcement' as "forAll",
   exists (select 1 from opened_posts o where o.person_id = $1 and o.post_id = p.id) as seen,
-  to_jsonb(me.worth) as worth, mute.kind as muted, mute.target as "mutedTarget"`
+  me.worth, mute.kind as muted, mute.target as "mutedTarget"`
 
 export const reasonJoins = `
   cross join me

@@ -12,7 +12,6 @@ import { decodeRank, encodeRank, type Rank } from './for-you.cursor.js'
 import { type ReasonRow, reasonsOf } from './reasons.js'
 
 const { days, ofEachPlace, ofPlaces, ofEachPerson, ofEachTopic, ofFollowed } = forYouBounds
-const worth = (term: FeedTerm) => `(w.worth)[${feedTerms.indexOf(term) + 1}]`
 const inTime = `p.published_at <= $2 and p.published_at > $2::timestamptz - interval '${days} days' and p.deleted_at is null and p.hidden_at is null`
 /** Each asked once for all candidates and hashed: fewer steps than looking each candidate up. */
 const seen = `p.id in (select o.post_id from opened_posts o where o.person_id = $1 and o.at <= $2 and o.at > $2::timestamptz - interval '${days} days')`
@@ -20,14 +19,14 @@ const colleagues = `select a.id from people a where a.id = any(array(select auth
 const known = `select t.id from texts t
               where t.id = any(array(select text_id from candidates where waiting and author_id is distinct from $1))
                 and exists (select 1 from skilled) and exists (select 1 from skilled k where ${holdsSkill})`
-const flag = (term: FeedTerm) => `case when f."${term}" then ${worth(term)} else 0 end`
+const flag = (term: FeedTerm) => `case when f."${term}" then w."${term}" else 0 end`
+const worth = 'coalesce($7::integer[], me.worth)'
 
 /**
  * One statement a page. Candidates come from the index ranges of my places, of people and of topics I follow, each
  * bounded, so the cost does not grow with what was ever written; facts and points are made for them alone; the page
  * alone is joined with what is shown. `$2` is the instant of the first page and `$7` what the terms were worth then:
- * what happens afterwards neither repeats nor loses a post. The formula is that of `for-you.rules.ts`. `offset 0` asks
- * of the few places that were found, rather than of all there are, whether they may be read.
+ * what happens afterwards neither repeats nor loses a post. The formula is that of `for-you.rules.ts`.
  */
 export const forYouStatement = statement(
   'feed.for_you',
@@ -54,7 +53,8 @@ export const forYouStatement = statement(
        select p.id, p.published_at, p.audience_id from posts p where p.id = u.post_id and ${inTime} limit 1
      ) q
    ), far as materialized (
-     select f.id from found f where exists (select 1 from visible_audiences($1) v where v.audience_id = f.audience_id offset 0)
+     select f.id from found f
+     where f.audience_id in (select v.audience_id from visible_audiences($1) v where v.audience_id = any(array(select audience_id from found)))
      order by f.published_at desc, f.id desc limit ${ofFollowed}
    ), candidates as materialized (
      select p.id, p.published_at, p.author_id, p.text_id, p.kind, ${waits('$2')} as waiting
@@ -73,25 +73,27 @@ export const forYouStatement = statement(
             coalesce(p.author_id in (${colleagues}), false) as department,
             p.id in (select post_id from about where not muted) as topic,
             p.waiting and p.text_id in (${known}) as knows, ${seen} as seen,
-            floor(extract(epoch from $2::timestamptz - p.published_at) / 3600)::integer as hours,
+            floor(date_part('epoch', $2::timestamptz - p.published_at) / 3600)::integer as hours,
             p.author_id is distinct from $1 and p.published_at > (select max(read_until) from feed_places where person_id = $1 and feed in ('all', 'forYou')) as is_new
      from me cross join candidates p
      where p.id not in (select post_id from about where muted)
+   ), weights as materialized (
+     select ${feedTerms.map((term, at) => `worth[${at + 1}] as "${term}"`).join(', ')} from (select ${worth} as worth from me) w
    ), pointed as (
-     select f.*, w.worth, ${feedTerms
+     select f.*, ${feedTerms
        .filter((term) => term !== 'fresh')
        .map(flag)
        .join(' + ')}
-            + floor(${worth('fresh')} * power(2::float8, -f.hours / ${freshHalfLifeHours}::float8))::integer as points
-     from facts f cross join (select coalesce($7::integer[], me.worth) as worth from me) w
+            + floor(w.fresh * power(2::float8, -f.hours / ${freshHalfLifeHours}::float8))::integer as points
+     from facts f cross join weights w
    ), ranked as materialized (
      select *, row_number() over (order by points desc, published_at desc, id desc)::integer as rank from pointed
    )
-   select ${postColumns}, page.*, ${topicAmong('me.topics')} as topic, case when page.known then ${knownSkill} end as knows,
+   select ${postColumns}, page.*, ${worth} as worth, ${topicAmong('me.topics')} as topic, case when page.known then ${knownSkill} end as knows,
           null as muted, null as "mutedTarget",
           coalesce((select max(rank) from ranked where is_new and not seen), case when exists (select 1 from feed_places where person_id = $1 and feed in ('all', 'forYou')) then 0 end) as "newUntil"
    from (
-     select id, followed, department, knows as known, waiting, "forAll", seen, hours, to_jsonb(worth) as worth, points, rank
+     select id, followed, department, knows as known, waiting, "forAll", seen, hours, points, rank
      from ranked where (points, published_at, id) < ($3::integer, $4::timestamptz, $5::uuid)
      order by rank limit $6
    ) page ${postJoins} cross join me
