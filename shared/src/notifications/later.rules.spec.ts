@@ -34,14 +34,14 @@ describe('later', () => {
     })
   })
 
-  it('offers no moment twice: on a Friday tomorrow is Monday, on a Sunday Monday is tomorrow', () => {
-    expect(offered('2026-11-27T15:00:00Z')).toEqual({ tomorrow: '2026-11-30T08:00:00.000Z' })
+  it('offers no moment twice: on a Friday the next morning is Monday, on a Sunday Monday is tomorrow', () => {
+    expect(offered('2026-11-27T15:00:00Z')).toEqual({ monday: '2026-11-30T08:00:00.000Z' })
     expect(offered('2026-11-29T15:00:00Z')).toEqual({ tomorrow: '2026-11-30T08:00:00.000Z' })
   })
 
   it('rests on public holidays and keeps the hour when the clocks change', () => {
-    expect(offered('2026-12-24T15:00:00Z').tomorrow).toBe('2026-12-28T08:00:00.000Z')
-    expect(offered('2027-03-26T15:00:00Z').tomorrow).toBe('2027-03-30T07:00:00.000Z')
+    expect(offered('2026-12-24T15:00:00Z').monday).toBe('2026-12-28T08:00:00.000Z')
+    expect(offered('2027-03-26T15:00:00Z').monday).toBe('2027-03-30T07:00:00.000Z')
   })
 
   it('offers nothing to whoever has no hours', () => {

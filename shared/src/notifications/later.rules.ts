@@ -25,12 +25,13 @@ export function laterAt(word: LaterWord, now: Date, calendar: WorkingCalendar): 
 const working = (instant: number, calendar: WorkingCalendar): Date | undefined =>
   nextWorkingInstant(new Date(instant), calendar) ?? undefined
 
-/** What can be offered now, no moment twice. */
+/** What can be offered now, no moment twice: on a Friday the next morning of work is Monday, and called so. */
 export function laterChoices(now: Date, calendar: WorkingCalendar): { word: LaterWord; at: Date }[] {
-  const choices: { word: LaterWord; at: Date }[] = []
-  for (const word of laterWords) {
+  const choices = laterWords.flatMap((word) => {
     const at = laterAt(word, now, calendar)
-    if (at && !choices.some((other) => other.at.getTime() === at.getTime())) choices.push({ word, at })
-  }
-  return choices
+    return at ? [{ word, at }] : []
+  })
+  return choices.filter(
+    ({ at }, place) => !choices.slice(place + 1).some((other) => other.at.getTime() === at.getTime()),
+  )
 }

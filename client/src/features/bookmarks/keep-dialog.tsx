@@ -13,7 +13,7 @@ import { errorText, useT } from '../../lib/i18n'
 import { momentText, deviceZone, useNow } from '../../lib/time'
 import { bookmarkKeys, bookmarkQuery } from './bookmarks.queries'
 import { takeAway } from './keep-now'
-import { instantOf, type Moment, moments } from './moments'
+import { instantOf, type Moment, offered } from './moments'
 import styles from './components/bookmarks.module.css'
 
 type Props = { target: { postId: string; commentId: string | null; about: string }; onClose: () => void }
@@ -124,7 +124,7 @@ function Form({ target, kept, onClose }: Props & { kept: Bookmark | null }) {
                 ]
               : []),
             { value: 'never', label: t('bookmarks.never') },
-            ...moments.map((moment) => ({ value: moment, label: t(`bookmarks.${moment}`) })),
+            ...offered(new Date(now)).map((moment) => ({ value: moment, label: t(`bookmarks.${moment}`) })),
             { value: 'at', label: t('bookmarks.at') },
           ]}
         />

@@ -1,4 +1,4 @@
-import { instantOf } from './moments'
+import { instantOf, offered } from './moments'
 
 describe('when one is reminded', () => {
   const wednesday = new Date(2026, 10, 25, 17, 40)
@@ -14,4 +14,14 @@ describe('when one is reminded', () => {
       new Date(2026, 10, 30, 9),
     ],
   ])('%s', (_, given, expected) => expect(given).toEqual(expected))
+
+  it('is offered no moment twice, on whatever day', () => {
+    for (let day = 1; day <= 30; day++) {
+      const now = new Date(2026, 10, day, 21, 30)
+      const instants = offered(now).map((moment) => instantOf(moment, now).getTime())
+      expect(new Set(instants).size).toBe(instants.length)
+    }
+    expect(offered(new Date(2026, 10, 29, 12))).toEqual(['in_an_hour', 'tomorrow'])
+    expect(offered(wednesday)).toEqual(['in_an_hour', 'tomorrow', 'monday'])
+  })
 })

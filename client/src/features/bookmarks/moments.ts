@@ -11,3 +11,7 @@ export function instantOf(moment: Moment, now: Date): Date {
   const days = moment === 'tomorrow' ? 1 : (8 - now.getDay()) % 7 || 7
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, MORNING)
 }
+
+/** What can be offered now, no moment twice: on a Sunday, Monday is tomorrow. */
+export const offered = (now: Date): Moment[] =>
+  moments.filter((moment) => moment !== 'monday' || now.getDay() !== 0)

@@ -14,7 +14,7 @@ import { momentText, deviceZone, useNow, When } from '../../../lib/time'
 import { bookmarkKeys } from '../bookmarks.queries'
 import { KeepDialog } from '../keep-dialog'
 import { takeAway } from '../keep-now'
-import { instantOf, moments } from '../moments'
+import { instantOf, offered } from '../moments'
 import styles from './bookmarks.module.css'
 
 /** One thing kept: what it is, what one noted, when it comes back. What is closed keeps only the note. */
@@ -88,7 +88,7 @@ export function BookmarkRow({ bookmark }: { bookmark: Bookmark }) {
           <>
             <Menu
               label={t('bookmarks.later')}
-              items={moments.map((moment) => ({
+              items={offered(new Date(now)).map((moment) => ({
                 id: moment,
                 label: t(`bookmarks.${moment}`),
                 onSelect: () => putOff(instantOf(moment, new Date()).toISOString()),
