@@ -81,6 +81,7 @@ export class LanguagesService {
 
   async remove(actor: Actor, postId: string): Promise<Post> {
     return this.db.transaction(async (tx) => {
+      await tx.many('select 1 from posts where id = $1 for update', [postId])
       const { row, facts, where } = await this.posts.open(actor, postId, tx)
       if (canTranslate(facts) !== true || !facts.mine) throw fail('forbidden')
       await this.drop(tx, postId, true)

@@ -12,8 +12,11 @@ import {
   readPostSource,
   undeleteComment,
 } from '@osmose/shared/posts/posts.contract'
+import { readLanguages, removeLanguage, writeLanguage } from '@osmose/shared/languages/languages.contract'
+import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { search } from '@osmose/shared/search/search.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
+import { anEvent, changes } from '../../../test/factories/gatherings.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
@@ -122,6 +125,57 @@ describe('a comment that is brought back while', () => {
       (await who.call(search, { query: { q: 'zirconiumique' } })).items.length
     expect(await found(ann)).toBe(1)
     expect(await found(outsider)).toBe(0)
+  })
+})
+
+describe('words that change while', () => {
+  /** The post has changed its place, and the act arrives while that is not finished yet. */
+  async function moving(
+    post: { id: string },
+    to: { id: string; audienceId: string },
+    act: () => Promise<unknown>,
+  ) {
+    const acting = await app.database.transaction(async (tx) => {
+      await tx.many('update posts set community_id = $2, audience_id = $3 where id = $1', [
+        post.id,
+        to.id,
+        to.audienceId,
+      ])
+      const begun = act()
+      await untilWaiting(1)
+      return { begun }
+    })
+    await acting.begun
+    await app.settle()
+  }
+  const found = async (q: string) =>
+    (await ann.call(search, { query: { q } })).items.map(({ community }) => community.id)
+
+  it('their event moves are found where it stands then, and the former are not', async () => {
+    const place = await aCommunity(app, { owner: ann })
+    const other = await aCommunity(app, { owner: ann })
+    const event = await anEvent({ by: ann, in: place, place: 'Salle Ytterbium' })
+    await moving(event, other, () => changes(ann, event, { place: 'Salle Gadolinium' }))
+    expect(await found('gadolinium')).toEqual([other.id])
+    expect(await found('ytterbium')).toEqual([])
+  })
+
+  it('their post has another language go with it, when it came just before', async () => {
+    const place = await aCommunity(app, { owner: ann })
+    const post = await aPost({ by: ann, in: place, text: 'Le quai ferme à midi.' })
+    const document = parseMarkdown('The praseodymium closes at noon.')
+    await oneBehindTheOther(
+      post,
+      () =>
+        ann.call(writeLanguage, {
+          params: { postId: post.id, lang: 'en' },
+          body: { title: '', document },
+        }),
+      () => ann.call(removeLanguage, { params: params(post) }),
+    )
+    await app.settle()
+    expect(await found('praseodymium')).toEqual([])
+    expect(await ann.call(readLanguages, { params: params(post) })).toMatchObject({ approved: null })
   })
 })
 

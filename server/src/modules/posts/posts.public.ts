@@ -174,8 +174,9 @@ export class Posts {
 
   /** The words by which search finds a post besides its text, in place of those it had. */
   async reword(tx: Tx, postId: string, words: string): Promise<void> {
+    await this.repository.hold(tx, postId)
     const text = await tx.one<{ id: string; document: TextDocument; translated: boolean }>(
-      'select t.id, t.document, p.translated_to is not null as translated from posts p join texts t on t.id = p.text_id where p.id = $1 for update of t',
+      'select t.id, t.document, p.translated_to is not null as translated from posts p join texts t on t.id = p.text_id where p.id = $1',
       [postId],
     )
     if (!text) return

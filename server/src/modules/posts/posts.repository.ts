@@ -357,8 +357,8 @@ export class PostsRepository {
     await tx.many(addOpened, [personId, postId, at])
   }
 
-  /** One change of a thread's texts at a time: what search keeps of a comment follows from where its post is by then. */
-  private async hold(tx: Tx, postId: string): Promise<void> {
+  /** One change of a thread's texts at a time: what search keeps of them follows from where their post is by then. */
+  async hold(tx: Tx, postId: string): Promise<void> {
     await tx.many('select 1 from posts where id = $1 for no key update', [postId])
   }
 }
