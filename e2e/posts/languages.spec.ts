@@ -1,3 +1,5 @@
+import { writeLanguage } from '@osmose/shared/languages/languages.contract'
+import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
@@ -29,4 +31,27 @@ test('A post carries both languages: each reads their own first, and the other i
   await english.getByRole('button', { name: 'Read in French' }).click()
   await expect(english.getByText(`Le ${word} ferme à midi.`)).toBeVisible()
   await expect(emma.title).toHaveText(`Horaires du ${word}`)
+})
+
+test('Whoever chooses the other language in the settings reads the feed in it at once', async ({
+  people,
+}) => {
+  const [amina, bruno] = await people.pair('Amina', 'Bruno')
+  const community = await amina.founds()
+  await bruno.joins(community)
+  const word = aWord()
+  const post = await amina.writes(community, `Le ${word} ferme à midi.`, `Horaires du ${word}`)
+  await amina.call(writeLanguage, {
+    params: { postId: post.id, lang: 'en' },
+    body: { title: `Opening hours of ${word}`, document: parseMarkdown(`${word} closes at noon.`) },
+  })
+  const page = await bruno.opens('/')
+  await page.getByRole('radio', { name: 'Tout, par date' }).check()
+  await expect(page.getByRole('heading', { name: `Horaires du ${word}` })).toBeVisible()
+  await page.getByRole('button', { name: /^Bruno/ }).click()
+  await page.getByRole('menuitem', { name: 'Mes réglages' }).click()
+  await page.getByRole('radio', { name: 'English' }).check()
+  await expect(page.getByRole('heading', { level: 2, name: 'Language and appearance' })).toBeVisible()
+  await page.getByRole('link', { name: 'Home' }).first().click()
+  await expect(page.getByRole('heading', { name: `Opening hours of ${word}` })).toBeVisible()
 })

@@ -22,9 +22,7 @@ export function createListener(client: QueryClient, ended: () => void): Listener
   return {
     ...interpreter(client, hearings),
     refresh() {
-      void client.invalidateQueries({
-        predicate: (query) => query.meta?.holdsPosts !== true && query.queryKey[1] !== 'arrivals',
-      })
+      void client.invalidateQueries({ predicate: (query) => query.meta?.holdsPosts !== true })
       void catchUpFeeds(client)
     },
     ended,

@@ -1,5 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { keepForYouPlace, readFeed, readForYou, writeFeedChoices } from '@osmose/shared/feed/feed.contract'
+import { editMySettings } from '@osmose/shared/directory/directory.contract'
+import { readMe } from '@osmose/shared/identity/identity.contract'
 import { listReactions, react } from '@osmose/shared/posts/posts.contract'
 import { aPost, mamadou, meAs, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
@@ -147,5 +149,26 @@ describe('the home page', () => {
     await renderRoute('/', aServer(meAs(mamadou, { locale: 'en' })))
     expect(await screen.findByText('Your feed fills as you follow')).toBeTruthy()
     expect(document.documentElement.lang).toBe('en')
+  })
+
+  it('is written in the other language as soon as one chooses it', async () => {
+    let me = meAs(mamadou)
+    const server = aServer(me)
+      .on(readMe, () => me)
+      .on(editMySettings, () => {
+        me = meAs(mamadou, { locale: 'en' })
+        return { locale: me.locale, timeZone: me.timeZone, workingHours: me.workingHours }
+      })
+      .on(readFeed, () => ({
+        items: [me.locale === 'en' ? { ...older, title: 'Dock B closes on Tuesday', lang: 'en' } : older],
+        nextCursor: null,
+        reasons: {},
+      }))
+    const { user } = await renderRoute('/', server)
+    await screen.findByRole('article', { name: older.title })
+    await user.click(screen.getByRole('button', { name: /^Français|^FR/ }))
+    await user.click(await screen.findByRole('menuitemradio', { name: 'English' }))
+    await screen.findByRole('article', { name: 'Dock B closes on Tuesday' })
+    expect(screen.queryByRole('article', { name: older.title })).toBeNull()
   })
 })

@@ -10,7 +10,6 @@ import { Menu } from '../../ui/menu'
 import { UnreadDot } from '../../ui/new-pill'
 import { showToast } from '../../ui/toasts'
 import { VisuallyHidden } from '../../ui/visually-hidden'
-import { identityKeys } from '../../features/identity/identity.public'
 import { unreadMessagesQuery } from '../../features/messages/unread.public'
 import { QuietHours } from '../../features/organisation/organisation.public'
 import { type ApiError, call } from '../../lib/call'
@@ -106,13 +105,14 @@ function SearchBox({ field }: { field: RefObject<HTMLInputElement | null> }) {
   )
 }
 
-/** Changes my language here and wherever I read Osmose. */
+/** Changes my language here and wherever I read Osmose. What was written in both comes again, in the one I read now. */
 export function useChooseLanguage() {
   const client = useQueryClient()
   return async (locale: Locale) => {
     try {
       await Promise.all([call(editMySettings, { body: { locale } }), speak(locale)])
-      await client.invalidateQueries({ queryKey: identityKeys.all })
+      client.removeQueries({ predicate: (query) => query.getObserversCount() === 0 })
+      await client.invalidateQueries()
     } catch (error) {
       showToast(errorText(error as ApiError))
     }

@@ -48,7 +48,9 @@ export function readPage(
   return call(readFeed, { query: { kind, unanswered: unanswered ? 'true' : undefined, cursor }, signal })
 }
 
-/** By date, newest first. It never renews itself: what is new waits in `arrivals` until the reader asks. */
+const isMissing = ({ state }: { state: { data: unknown } }) => state.data === undefined
+
+/** By date, newest first. Once there it never renews itself: what is new waits in `arrivals` until the reader asks. */
 export const feedQuery = (source: FeedSource) =>
   infiniteQueryOptions({
     queryKey: feedKeys.list(source),
@@ -56,8 +58,8 @@ export const feedQuery = (source: FeedSource) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: Page) => last.nextCursor ?? undefined,
     staleTime: Infinity,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
+    refetchOnWindowFocus: isMissing,
+    refetchOnReconnect: isMissing,
     meta: holdsPosts,
   })
 
@@ -72,7 +74,7 @@ export const arrivalsQuery = queryOptions({
   queryKey: feedKeys.arrivals,
   queryFn: (): Arrival[] => [],
   initialData: [] as Arrival[],
-  staleTime: Infinity,
+  enabled: false,
   gcTime: Infinity,
 })
 

@@ -11,7 +11,7 @@ const freshQuery = queryOptions({
   queryKey: ['following', 'fresh'] as const,
   queryFn: (): Fresh => ({}),
   initialData: {} as Fresh,
-  staleTime: Infinity,
+  enabled: false,
   gcTime: Infinity,
 })
 

@@ -56,6 +56,6 @@ export async function saveChoices(client: QueryClient, change: Partial<FeedChoic
 
 /** Whether the settings of the feed stand open beside it. */
 export const useTuning = (): boolean =>
-  useQuery({ queryKey: tuningKey, queryFn: () => false, initialData: false, staleTime: Infinity }).data
+  useQuery({ queryKey: tuningKey, queryFn: () => false, initialData: false, enabled: false }).data
 export const setTuning = (client: QueryClient, open: boolean): void =>
   void client.setQueryData(tuningKey, open)
