@@ -1,5 +1,10 @@
 import { publishPost } from '@osmose/shared/posts/posts.contract'
-import { answerInSession, askInSession, listSessionQuestions } from '@osmose/shared/asking/asking.contract'
+import {
+  answerInSession,
+  askInSession,
+  declineInSession,
+  listSessionQuestions,
+} from '@osmose/shared/asking/asking.contract'
 import { checkAccessibility } from '../support/accessibility'
 import { expect, test } from '../support/test'
 import { aWord } from '../support/words'
@@ -35,7 +40,8 @@ test('A moderator sets a question aside with a reason, on a phone', async ({ peo
   await dialog.getByRole('button', { name: 'Écarter' }).click()
   await expect(dialog.getByText('Une raison est due.')).toBeVisible()
   await dialog.getByLabel('Pourquoi').fill('Voyez la page des congés.')
-  await dialog.getByRole('button', { name: 'Écarter' }).click()
+  await amina.presses(dialog.getByRole('button', { name: 'Écarter' }), declineInSession)
+  await expect(dialog).toBeHidden()
   await expect(page.locator('article article')).toContainText('Voyez la page des congés.')
   const { items } = await bruno.call(listSessionQuestions, { params: { postId: id } })
   expect(items[0]?.refusal?.reason).toBe('Voyez la page des congés.')
