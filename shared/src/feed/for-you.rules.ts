@@ -26,7 +26,7 @@ export const freshHalfLifeHours = 48
 
 /**
  * Candidates: posts of so many days; the newest of each of my places, and of them all; the newest of each person and of
- * each topic I follow where I may read, and of them all.
+ * each topic I follow where I may read, and of them all. Of a topic, its newest are looked at.
  */
 export const forYouBounds = {
   days: 30,
@@ -34,6 +34,7 @@ export const forYouBounds = {
   ofPlaces: 200,
   ofEachPerson: 5,
   ofEachTopic: 20,
+  amongOfTopic: 200,
   ofFollowed: 100,
 } as const
 

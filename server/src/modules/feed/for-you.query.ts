@@ -11,8 +11,10 @@ import { holdsSkill, knownSkill, reader, topicAmong, waits } from './feed.sql.js
 import { decodeRank, encodeRank, type Rank } from './for-you.cursor.js'
 import { type ReasonRow, reasonsOf } from './reasons.js'
 
-const { days, ofEachPlace, ofPlaces, ofEachPerson, ofEachTopic, ofFollowed } = forYouBounds
+const { days, ofEachPlace, ofPlaces, ofEachPerson, ofEachTopic, amongOfTopic, ofFollowed } = forYouBounds
 const inTime = `p.published_at <= $2 and p.published_at > $2::timestamptz - interval '${days} days' and p.deleted_at is null and p.hidden_at is null`
+/** Asked before the newest are counted off: what one may not read takes nobody's place. Hashed once, not joined. */
+const readable = '(p.audience_id in (select v.audience_id from visible v)) is true'
 /** Each asked once for all candidates and hashed: fewer steps than looking each candidate up. */
 const seen = `p.id in (select o.post_id from opened_posts o where o.person_id = $1 and o.at <= $2 and o.at > $2::timestamptz - interval '${days} days')`
 const colleagues = `select a.id from people a where a.id = any(array(select author_id from candidates)) and a.department_id = (select department_id from me) and a.id <> $1`
@@ -39,23 +41,24 @@ export const forYouStatement = statement(
        order by p.published_at desc, p.id desc limit ${ofEachPlace}
      ) q
      order by q.published_at desc, q.id desc limit ${ofPlaces}
+   ), visible as materialized (
+     select audience_id from visible_audiences($1)
    ), found as materialized (
-     select q.id, q.published_at, q.audience_id
+     select q.id, q.published_at
      from me cross join lateral unnest(me.people) as who(id) cross join lateral (
-       select p.id, p.published_at, p.audience_id from posts p
-       where p.author_id = who.id and ${inTime} order by p.published_at desc limit ${ofEachPerson}
+       select p.id, p.published_at from posts p
+       where p.author_id = who.id and ${inTime} and ${readable} order by p.published_at desc limit ${ofEachPerson}
      ) q
      union
-     select q.id, q.published_at, q.audience_id
+     select q.id, q.published_at
      from me cross join lateral unnest(me.topics) as about(slug) cross join lateral (
-       select t.post_id from post_topics t where t.slug = about.slug and t.comment_id is null order by t.post_id desc limit ${ofEachTopic}
-     ) u cross join lateral (
-       select p.id, p.published_at, p.audience_id from posts p where p.id = u.post_id and ${inTime} limit 1
+       select r.id, r.published_at
+       from (select t.post_id from post_topics t where t.slug = about.slug and t.comment_id is null order by t.post_id desc limit ${amongOfTopic}) u
+       cross join lateral (select p.id, p.published_at from posts p where p.id = u.post_id and ${inTime} and ${readable} limit 1) r
+       order by u.post_id desc limit ${ofEachTopic}
      ) q
    ), far as materialized (
-     select f.id from found f
-     where f.audience_id in (select v.audience_id from visible_audiences($1) v where v.audience_id = any(array(select audience_id from found)))
-     order by f.published_at desc, f.id desc limit ${ofFollowed}
+     select id from found order by published_at desc, id desc limit ${ofFollowed}
    ), candidates as materialized (
      select p.id, p.published_at, p.author_id, p.text_id, p.kind, ${waits('$2')} as waiting
      from me cross join posts p
