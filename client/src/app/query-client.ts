@@ -1,14 +1,19 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { onlineManager, type Query, QueryCache, QueryClient } from '@tanstack/react-query'
 import { isApiError, isUnsent } from '../lib/call'
 
 /** The cache of one session. `onSignedOut` is called when the server no longer knows this session. */
 export function createQueryClient(onSignedOut: () => void): QueryClient {
+  const queryCache = new QueryCache({
+    onError: (error, query) => {
+      if (isApiError(error, 'not_signed_in') && query.queryKey[0] !== 'identity') onSignedOut()
+    },
+  })
+  queryCache.subscribe((event) => {
+    if (event.type === 'updated' && event.action.type === 'pause' && !onlineManager.isOnline())
+      sayUnreachable(event.query)
+  })
   return new QueryClient({
-    queryCache: new QueryCache({
-      onError: (error, query) => {
-        if (isApiError(error, 'not_signed_in') && query.queryKey[0] !== 'identity') onSignedOut()
-      },
-    }),
+    queryCache,
     defaultOptions: {
       queries: {
         staleTime: 30_000,
@@ -19,4 +24,12 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   })
+}
+
+/** Without a network a query waits for it in silence; where there is nothing to show meanwhile, that is said instead. */
+function sayUnreachable(query: Query): void {
+  const { data, fetchFailureReason: error } = query.state
+  if (data !== undefined || error === null) return
+  void query.cancel({ silent: true })
+  query.setState({ status: 'error', error, fetchStatus: 'idle' })
 }

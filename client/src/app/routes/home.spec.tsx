@@ -139,6 +139,43 @@ describe('the home page', () => {
     await screen.findByRole('article', { name: older.title })
   })
 
+  it('says in its place that the network is lost, and fills by itself when it is back', async () => {
+    const server = aServer().on(readFeed, { items: [older], nextCursor: null, reasons: {} })
+    const { client, router } = await renderRoute('/communities', server)
+    const queries = client.getDefaultOptions().queries
+    client.setDefaultOptions({ queries: { ...queries, retry: 1, retryDelay: 0 } })
+    server.isCut = true
+    act(() => void window.dispatchEvent(new Event('offline')))
+    await act(() => router.navigate({ to: '/' }))
+    await screen.findByRole('heading', { name: 'Le réseau ne répond pas' })
+    expect(screen.getByRole('button', { name: 'Réessayer' })).toBeTruthy()
+    server.isCut = false
+    act(() => void window.dispatchEvent(new Event('online')))
+    await screen.findByRole('article', { name: older.title })
+  })
+
+  it('fills by itself when the server speaks again', async () => {
+    const server = aServer().on(readFeed, { items: [older], nextCursor: null, reasons: {} })
+    const { router } = await renderRoute('/communities', server)
+    await listening()
+    server.isCut = true
+    await act(() => router.navigate({ to: '/' }))
+    await screen.findByRole('heading', { name: 'Le réseau ne répond pas' })
+    server.isCut = false
+    act(() => socket.says('live.ready', {}))
+    await screen.findByRole('article', { name: older.title })
+  })
+
+  it('tries again where nothing could be drawn at all', async () => {
+    const server = aServer().on(readFeed, { items: [older], nextCursor: null, reasons: {} })
+    server.isCut = true
+    const { user } = await renderRoute('/', server)
+    const retry = await screen.findByRole('button', { name: 'Réessayer' })
+    server.isCut = false
+    await user.click(retry)
+    await screen.findByRole('article', { name: older.title })
+  })
+
   it('shows the doors of a community manager to a community manager only', async () => {
     await renderRoute('/', aServer(meAs(soline, { roles: ['communityManager'] })))
     expect(await screen.findByRole('link', { name: 'Modération' })).toBeTruthy()

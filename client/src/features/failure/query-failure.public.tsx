@@ -4,12 +4,15 @@ import { ErrorState } from '../../ui/error-state'
 import { isApiError } from '../../lib/call'
 import { useT } from '../../lib/i18n'
 import { paths } from '../../lib/paths'
+import { useReturn } from './use-return'
 
 type Props = { error: unknown; onRetry?: () => void; level?: 1 | 2 }
 
-/** Why something could not be shown: it is not there or not open (the same words), or we failed. */
+/** Why something could not be shown: it is not there or not open (the same words), or we failed. Where the network was lost, its return is the next attempt. */
 export function QueryFailure({ error, onRetry, level = 1 }: Props) {
   const t = useT()
+  const lost = isApiError(error, 'unreachable') || isApiError(error, 'unavailable')
+  useReturn(lost ? onRetry : undefined)
   if (isApiError(error, 'not_found') || isApiError(error, 'forbidden') || isApiError(error, 'invalid_input'))
     return (
       <EmptyState
@@ -21,7 +24,6 @@ export function QueryFailure({ error, onRetry, level = 1 }: Props) {
         {t('errors.not_found_why')}
       </EmptyState>
     )
-  const lost = isApiError(error, 'unreachable') || isApiError(error, 'unavailable')
   const requestId = isApiError(error) ? error.requestId : undefined
   return (
     <ErrorState

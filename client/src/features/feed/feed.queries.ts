@@ -48,9 +48,7 @@ export function readPage(
   return call(readFeed, { query: { kind, unanswered: unanswered ? 'true' : undefined, cursor }, signal })
 }
 
-const isMissing = ({ state }: { state: { data: unknown } }) => state.data === undefined
-
-/** By date, newest first. Once there it never renews itself: what is new waits in `arrivals` until the reader asks. */
+/** By date, newest first. It never renews itself: what is new waits in `arrivals` until the reader asks. */
 export const feedQuery = (source: FeedSource) =>
   infiniteQueryOptions({
     queryKey: feedKeys.list(source),
@@ -58,8 +56,8 @@ export const feedQuery = (source: FeedSource) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: Page) => last.nextCursor ?? undefined,
     staleTime: Infinity,
-    refetchOnWindowFocus: isMissing,
-    refetchOnReconnect: isMissing,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
     meta: holdsPosts,
   })
 
