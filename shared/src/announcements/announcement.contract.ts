@@ -42,8 +42,13 @@ export const announcementDetails = z
     audience: z.object({ departments: names, sites: names }),
     /** What I said I had read, or null. `stale`: it changed since in a way that matters. */
     mine: z.nullable(z.object({ version: z.int(), at: instant, stale: z.boolean() })),
-    /** For its author and those who moderate the place, never with names; both null while it speaks to too few. */
-    progress: z.nullable(z.object({ acknowledged: z.nullable(z.int()), addressed: z.nullable(z.int()) })),
+    /**
+     * For its author and those who moderate the place, never with names: how many have read it, of about how many; at
+     * most as many, and as many when `all` have. Both null while it speaks to too few.
+     */
+    progress: z.nullable(
+      z.object({ acknowledged: z.nullable(z.int()), addressed: z.nullable(z.int()), all: z.boolean() }),
+    ),
     can: z.object({ acknowledge: z.boolean() }),
   })
   .register(z.globalRegistry, { id: 'AnnouncementDetails' })

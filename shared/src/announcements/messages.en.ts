@@ -1,6 +1,8 @@
 import { plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
+const about = (count: number) => `about ${count} people`
+
 export const en: Translation<typeof fr> = {
   leaders_only: 'An announcement is made by the people who lead the community.',
   out_of_your_sight:
@@ -35,7 +37,7 @@ export const en: Translation<typeof fr> = {
 
   reach_for_all: ({ community }) => `For all members of ${community}`,
   reach_for: ({ whom, community }) => `For ${whom}, in ${community}`,
-  reach_people: ({ count }) => `about ${count} people`,
+  reach_people: ({ count }) => about(count),
   reach_few: 'fewer than five people',
   reach_told: 'Who will be notified',
   reach_told_text: 'Only the people it is for will be notified.',
@@ -53,13 +55,11 @@ export const en: Translation<typeof fr> = {
   was_before: ({ time }) => `Was to be read before ${time}`,
   to_read: 'To be read',
   asks: 'Asks to be read',
-  progress: ({ acknowledged, addressed }) =>
-    plural('en', acknowledged, {
-      one: `${acknowledged} person out of ${addressed}`,
-      other: `${acknowledged} people out of ${addressed}`,
-    }),
+  progress: ({ acknowledged, addressed }) => `${acknowledged} of ${about(addressed)}`,
   have_read: ({ acknowledged }) =>
     plural('en', acknowledged, { one: 'has read it.', other: 'have read it.' }),
+  nearly_all_read: ({ addressed }) => `Almost everyone has read it, of ${about(addressed)}.`,
+  all_read: ({ addressed }) => `Everyone has read it: ${about(addressed)}.`,
   too_few: 'Fewer than five people are addressed: a count would tell who.',
   only_counted: 'You see a count, never names.',
   one_reminder: 'One reminder, within working hours.',

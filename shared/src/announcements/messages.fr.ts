@@ -1,5 +1,7 @@
 import { type Catalogue, de, plural } from '../core/messages.js'
 
+const about = (count: number) => `environ ${count} personnes`
+
 export const fr = {
   leaders_only: 'Une annonce est faite par les personnes qui animent la communauté.',
   out_of_your_sight:
@@ -34,7 +36,7 @@ export const fr = {
 
   reach_for_all: ({ community }: { community: string }) => `Pour tous les membres ${de(community)}`,
   reach_for: ({ whom, community }: { whom: string; community: string }) => `Pour ${whom}, dans ${community}`,
-  reach_people: ({ count }: { count: number }) => `environ ${count} personnes`,
+  reach_people: ({ count }: { count: number }) => about(count),
   reach_few: 'moins de cinq personnes',
   reach_told: 'Qui sera prévenu',
   reach_told_text: 'Les personnes à qui elle s’adresse en seront prévenues, et elles seules.',
@@ -54,12 +56,12 @@ export const fr = {
   to_read: 'À lire',
   asks: 'Demande une lecture',
   progress: ({ acknowledged, addressed }: { acknowledged: number; addressed: number }) =>
-    plural('fr', acknowledged, {
-      one: `${acknowledged} personne sur ${addressed}`,
-      other: `${acknowledged} personnes sur ${addressed}`,
-    }),
+    `${acknowledged} sur ${about(addressed)}`,
   have_read: ({ acknowledged }: { acknowledged: number }) =>
     plural('fr', acknowledged, { one: 'l’a lue.', other: 'l’ont lue.' }),
+  nearly_all_read: ({ addressed }: { addressed: number }) =>
+    `Presque tout le monde l’a lue, sur ${about(addressed)}.`,
+  all_read: ({ addressed }: { addressed: number }) => `Tout le monde l’a lue : ${about(addressed)}.`,
   too_few: 'Moins de cinq destinataires : un compte dirait qui.',
   only_counted: 'Vous voyez un compte, jamais des noms.',
   one_reminder: 'Un seul rappel, aux heures de travail.',

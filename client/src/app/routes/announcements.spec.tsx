@@ -113,13 +113,23 @@ describe('an announcement in the feed', () => {
   }
 
   it('shows its author how many have read it', async () => {
-    const card = await shown({ progress: { acknowledged: 41, addressed: 62 } })
-    expect(await card.findByText('41 personnes sur 62')).toBeTruthy()
+    const card = await shown({ progress: { acknowledged: 41, addressed: 60, all: false } })
+    expect(await card.findByText('41 sur environ 60 personnes')).toBeTruthy()
     expect(card.getByRole('progressbar')).toBeTruthy()
   })
 
+  it.each([
+    [false, /^Presque tout le monde l’a lue, sur environ 60 personnes/],
+    [true, /^Tout le monde l’a lue\s: environ 60 personnes/],
+  ])('tells its author whether all have read it, in round numbers: %s', async (all, said) => {
+    const card = await shown({ progress: { acknowledged: 60, addressed: 60, all } })
+    expect(await card.findByText(said)).toBeTruthy()
+    const { value, max } = card.getByRole<HTMLProgressElement>('progressbar')
+    expect(value === max).toBe(all)
+  })
+
   it('shows its author no count among fewer than five', async () => {
-    const card = await shown({ progress: { acknowledged: null, addressed: null } })
+    const card = await shown({ progress: { acknowledged: null, addressed: null, all: false } })
     expect(await card.findByText(/un compte dirait qui/)).toBeTruthy()
     expect(card.queryByRole('progressbar')).toBeNull()
   })

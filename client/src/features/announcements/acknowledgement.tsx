@@ -33,7 +33,7 @@ export function Acknowledgement({ post, details, onDone }: Props) {
     )
   )
   const stale = mine?.stale && <p className={styles.stale}>{t('announcements.changed_since')}</p>
-  const { acknowledged, addressed } = progress ?? {}
+  const { acknowledged, addressed, all = false } = progress ?? {}
   return (
     <div className={styles.acknowledgement}>
       {stale}
@@ -41,11 +41,11 @@ export function Acknowledgement({ post, details, onDone }: Props) {
         <AcknowledgementBar
           label={
             <>
-              <strong>{t('announcements.progress', { acknowledged, addressed })}</strong>{' '}
-              {t('announcements.have_read', { acknowledged })} {deadline && <>{deadline}.</>}
+              <HaveRead acknowledged={acknowledged} addressed={addressed} all={all} />{' '}
+              {deadline && <>{deadline}.</>}
             </>
           }
-          value={acknowledged}
+          value={all ? addressed : Math.min(acknowledged, addressed - 1)}
           max={addressed}
           act={act}
         />
@@ -56,6 +56,20 @@ export function Acknowledgement({ post, details, onDone }: Props) {
         </AcknowledgementLine>
       )}
     </div>
+  )
+}
+
+/** Of about as many as were said before it was sent. */
+function HaveRead(progress: { acknowledged: number; addressed: number; all: boolean }) {
+  const t = useT()
+  const { acknowledged, addressed, all } = progress
+  if (all) return <strong>{t('announcements.all_read', { addressed })}</strong>
+  if (acknowledged >= addressed) return <strong>{t('announcements.nearly_all_read', { addressed })}</strong>
+  return (
+    <>
+      <strong>{t('announcements.progress', progress)}</strong>{' '}
+      {t('announcements.have_read', { acknowledged })}
+    </>
   )
 }
 

@@ -103,11 +103,37 @@ describe('announcements', () => {
     await acknowledge(nth(0), post)
     expect(await moves).toMatchObject({ postId: post.id })
     await acknowledge(nth(1), post)
-    expect((await announcementOf(ann, post)).progress).toEqual({ acknowledged: 2, addressed: 7 })
-    expect((await announcementOf(mona, post)).progress).toEqual({ acknowledged: 2, addressed: 7 })
+    expect((await announcementOf(ann, post)).progress).toEqual({ acknowledged: 2, addressed: 5, all: false })
+    expect((await announcementOf(mona, post)).progress).toEqual({ acknowledged: 2, addressed: 5, all: false })
     expect((await announcementOf(nth(0), post)).progress).toBeNull()
     await ann.call(removeMember, { params: { communityId: led.id, personId: nth(0).id } })
-    expect((await announcementOf(ann, post)).progress).toEqual({ acknowledged: 1, addressed: 6 })
+    expect((await announcementOf(ann, post)).progress).toEqual({ acknowledged: 1, addressed: 5, all: false })
+  })
+
+  it('counts the same people before it is sent and while it is read, in round numbers', async () => {
+    const more = await Promise.all([1, 2, 3, 4, 5, 6].map(() => app.person()))
+    const led = await aCommunity(app, { owner: ann, members: [...six, ...more] })
+    const { people } = await ann.call(readReach, { params: { communityId: led.id }, query: {} })
+    expect(people).toBe(10)
+    const post = await anAnnouncement({ by: ann, in: led })
+    expect((await announcementOf(ann, post)).progress).toEqual({
+      acknowledged: 0,
+      addressed: people,
+      all: false,
+    })
+    await app.settle()
+    const told = (await app.events('announcements.people_called.v1')).flatMap(({ payload }) =>
+      payload.postId === post.id ? (payload.personIds as string[]) : [],
+    )
+    expect(told.toSorted()).toEqual([...six, ...more].map(({ id }) => id).toSorted())
+    for (const person of [...six, ...more].slice(1)) await acknowledge(person, post)
+    expect((await announcementOf(ann, post)).progress).toEqual({
+      acknowledged: people,
+      addressed: people,
+      all: false,
+    })
+    await acknowledge(nth(0), post)
+    expect((await announcementOf(ann, post)).progress).toMatchObject({ acknowledged: people, all: true })
   })
 
   it('does not call every member to look again for each who has read it', async () => {
@@ -127,7 +153,11 @@ describe('announcements', () => {
     const small = await aCommunity(app, { owner: ann, members: six.slice(0, 4) })
     const post = await anAnnouncement({ by: ann, in: small })
     for (const person of six.slice(0, 4)) await acknowledge(person, post)
-    expect((await announcementOf(ann, post)).progress).toEqual({ acknowledged: null, addressed: null })
+    expect((await announcementOf(ann, post)).progress).toEqual({
+      acknowledged: null,
+      addressed: null,
+      all: false,
+    })
   })
 
   describe('when it is rewritten', () => {
@@ -167,7 +197,11 @@ describe('announcements', () => {
         can: { acknowledge: true },
       })
       expect(await due(bob)).toContain('Badges')
-      expect((await announcementOf(ann, post)).progress).toEqual({ acknowledged: 0, addressed: 6 })
+      expect((await announcementOf(ann, post)).progress).toEqual({
+        acknowledged: 0,
+        addressed: 5,
+        all: false,
+      })
       await app.settle()
       expect(await toldOf(bob, post)).toContain('must_read again')
     })
@@ -268,7 +302,10 @@ describe('announcements', () => {
     await join(late)
     expect(await due(early)).toEqual(['Bientôt'])
     expect(await due(late)).toEqual([])
-    expect((await announcementOf(ann, post)).progress).toEqual({ acknowledged: 0, addressed: 7 })
+    for (const person of six) await acknowledge(person, post)
+    expect((await announcementOf(ann, post)).progress).toMatchObject({ all: false })
+    await acknowledge(early, post)
+    expect((await announcementOf(ann, post)).progress).toMatchObject({ all: true })
   })
 
   it('reminds once, in working hours of each, who has not read it, and never after the deadline', async () => {
@@ -344,6 +381,7 @@ describe('announcements', () => {
       if (code === 'not_found') expect(await due(who)).toEqual([])
       else await expect(due(who)).rejects.toMatchObject({ code })
     }
-    expect((await announcementOf(ann, post)).progress).toEqual({ acknowledged: 0, addressed: 6 })
+    for (const person of six) await acknowledge(person, post)
+    expect((await announcementOf(ann, post)).progress).toMatchObject({ all: true })
   })
 })

@@ -56,7 +56,21 @@ describe('what may be done with an announcement', () => {
   )
 
   it('shows no count among fewer than five', () => {
-    expect(shownProgress({ acknowledged: 4, addressed: 4 })).toEqual({ acknowledged: null, addressed: null })
-    expect(shownProgress({ acknowledged: 0, addressed: 5 })).toEqual({ acknowledged: 0, addressed: 5 })
+    const none = { acknowledged: null, addressed: null, all: false }
+    expect(shownProgress({ acknowledged: 4, addressed: 4 })).toEqual(none)
+    expect(shownProgress({ acknowledged: 0, addressed: 4 })).toEqual(none)
   })
+
+  it.each([
+    ['none of five', [0, 5], [0, 5, false]],
+    ['some of seventeen', [12, 17], [12, 15, false]],
+    ['nearly all of seventeen', [16, 17], [15, 15, false]],
+    ['all of seventeen', [17, 17], [15, 15, true]],
+    ['nearly all of eighteen', [17, 18], [17, 20, false]],
+    ['all of eighteen', [18, 18], [20, 20, true]],
+  ] as const)(
+    'counts %s in round numbers, as was said before sending',
+    (_, [acknowledged, addressed], [n, of, all]) =>
+      expect(shownProgress({ acknowledged, addressed })).toEqual({ acknowledged: n, addressed: of, all }),
+  )
 })

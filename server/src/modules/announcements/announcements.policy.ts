@@ -1,5 +1,5 @@
 import type { announcementsErrors } from '@osmose/shared/announcements/announcements.contract'
-import { FEWEST_ADDRESSED } from './announcements.rules.js'
+import { roundedPeople } from './announcements.rules.js'
 
 /** What a decision about an announcement depends on. Whoever asks can already see the post. */
 export interface AnnouncementFacts {
@@ -44,6 +44,10 @@ export const canReadProgress = ({
   mustRead,
 }: Pick<AnnouncementFacts, 'mine' | 'moderates' | 'mustRead'>): boolean => mustRead && (mine || moderates)
 
-/** Among fewer than five a count would be a name, for whoever looks. */
-export const shownProgress = ({ acknowledged, addressed }: { acknowledged: number; addressed: number }) =>
-  addressed < FEWEST_ADDRESSED ? { acknowledged: null, addressed: null } : { acknowledged, addressed }
+/** How many have read it, of about how many: never a number that would tell how many exactly it speaks to. */
+export function shownProgress({ acknowledged, addressed }: { acknowledged: number; addressed: number }) {
+  const people = roundedPeople(addressed)
+  if (people === null) return { acknowledged: null, addressed: null, all: false }
+  const all = acknowledged >= addressed
+  return { acknowledged: all ? people : Math.min(acknowledged, people), addressed: people, all }
+}

@@ -8,6 +8,7 @@ import { fail } from '../../platform/http/fail.js'
 import { Communities } from '../communities/communities.public.js'
 import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
 import { canAnnounce } from './announcements.policy.js'
+import { spokenTo } from './announcements.sql.js'
 
 const PAGE = 10
 
@@ -67,8 +68,8 @@ export class AnnouncementsQuery {
     const announce = community.can.post && canAnnounce({ leads: community.can.moderate }) === true
     if (!announce) return { can: { announce }, people: null, withMe: false, departments: [], sites: [] }
     const [counted, choices] = await Promise.all([
-      this.db.one<{ count: number; mine: boolean }>(
-        `select count(*) filter (where p.id <> $1)::int as count, count(*) filter (where p.id = $1) > 0 as mine
+      this.db.one<{ count: number; mine: boolean | null }>(
+        `select count(*) filter (where ${spokenTo('$1')})::int as count, bool_or(p.id = $1) as mine
          from addressed_people($2) them join people p on p.id = them.person_id
          where ($3::uuid[] = '{}' or p.department_id = any($3)) and ($4::uuid[] = '{}' or p.site_id = any($4))`,
         [actor.personId, community.audienceId, listed(given.departments), listed(given.sites)],

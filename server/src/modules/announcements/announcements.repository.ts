@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Db, Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
 import { HANDFUL } from '../../platform/jobs/jobs.js'
+import { asked } from './announcements.sql.js'
 import type { AnnouncementRow } from './announcements.view.js'
 
 /** `$3`: those of them whose progress the reader may see; only these are counted. */
@@ -20,7 +21,7 @@ const read = statement(
      select count(*)::int as addressed, count(y.person_id)::int as acknowledged
      from addressed_people(p.audience_id) them
      left join announcement_acknowledgements y on y.post_id = n.post_id and y.person_id = them.person_id and y.version >= n.asked_version
-     where them.person_id is distinct from p.author_id and them.since <= n.asks_until
+     where ${asked}
    ) g on n.must_read and n.post_id = any($3::uuid[])
    where n.post_id = any($2::uuid[])`,
 )
@@ -116,12 +117,12 @@ export class AnnouncementsRepository {
     )
   }
 
-  /** The next of those it speaks to in the order of their ids, without its author and those who came after it had ended. */
+  /** The next of those it speaks to, in the order of their ids. */
   async addressed(tx: Tx, postId: string, after: string): Promise<string[]> {
     const rows = await tx.many<{ personId: string }>(
       `select them.person_id as "personId"
        from announcements n join posts p on p.id = n.post_id cross join lateral addressed_people(p.audience_id) them
-       where n.post_id = $1 and them.person_id > $2 and them.person_id is distinct from p.author_id and them.since <= n.asks_until
+       where n.post_id = $1 and them.person_id > $2 and ${asked}
        order by 1 limit ${HANDFUL}`,
       [postId, after],
     )
@@ -147,7 +148,7 @@ export class AnnouncementsRepository {
        from announcements n join posts p on p.id = n.post_id
        cross join lateral addressed_people(p.audience_id) them
        join people q on q.id = them.person_id
-       where n.post_id = $1 and them.person_id > $2 and them.person_id is distinct from p.author_id and them.since <= n.asks_until
+       where n.post_id = $1 and them.person_id > $2 and ${asked}
          and not exists (select 1 from announcement_acknowledgements k where k.post_id = n.post_id and k.person_id = them.person_id and k.version >= n.asked_version)
          and not exists (select 1 from announcement_reminders r where r.post_id = n.post_id and r.person_id = them.person_id and r.version = n.asked_version)
        order by them.person_id limit ${HANDFUL}`,

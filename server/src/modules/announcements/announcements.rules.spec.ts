@@ -37,14 +37,14 @@ describe('the time of an announcement', () => {
   })
 })
 
-describe('the number of people before sending', () => {
+describe('the number of people it speaks to', () => {
   it.each([
     [0, null],
     [4, null],
     [5, 5],
     [62, 60],
     [63, 65],
-    [418, 420],
-    [48_731, 48_700],
+    [126, 125],
+    [48_731, 48_730],
   ])('is said of %d as %s', (count, said) => expect(roundedPeople(count)).toBe(said))
 })

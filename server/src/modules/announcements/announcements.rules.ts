@@ -1,7 +1,7 @@
 import { addWorkingHours, type WorkingCalendar, workingHoursBetween } from '@osmose/shared/core/working-time'
 
 /** Among fewer people a count would be a name. */
-export const FEWEST_ADDRESSED = 5
+const FEWEST_ADDRESSED = 5
 /** How long an announcement without a deadline asks people who joined after it. */
 export const ASKS_FOR_DAYS = 90
 
@@ -28,9 +28,6 @@ export function remindFrom(at: Date, readBy: Date | null, calendar: WorkingCalen
   return hours === 0 ? null : addWorkingHours(at, hours - Math.min(hours / 2, LAST_HOURS), calendar)
 }
 
-/** A number of people as it is said before sending: null below five, then by fives, tens and hundreds. */
-export function roundedPeople(count: number): number | null {
-  if (count < FEWEST_ADDRESSED) return null
-  const step = count < 100 ? 5 : count < 1000 ? 10 : 100
-  return Math.round(count / step) * step
-}
+/** How many people it speaks to, as it is said before sending and while it is read: null below five, then by fives. */
+export const roundedPeople = (count: number): number | null =>
+  count < FEWEST_ADDRESSED ? null : Math.round(count / 5) * 5

@@ -19,7 +19,7 @@ export interface AnnouncementRow {
   addressed: boolean
   acknowledgedVersion: number | null
   acknowledgedAt: Date | null
-  /** People it speaks to besides its author, and those among them who have read what counts; counted where asked for. */
+  /** People it speaks to, and those among them who have read what counts; counted where asked for. */
   addressedCount: number | null
   acknowledgedCount: number | null
 }
