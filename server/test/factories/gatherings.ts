@@ -35,5 +35,9 @@ export const changes = async (
   { id }: { id: string },
   fields: Partial<Omit<EventDraft, 'kind'>>,
 ): Promise<EventDetails> =>
-  (await person.call(changeEvent, { params: { postId: id }, body: { ...when, ...fields } }))
-    .details as EventDetails
+  (
+    await person.call(changeEvent, {
+      params: { postId: id },
+      body: { ...when, ...fields, version: (await eventOf(person, { id })).version },
+    })
+  ).details as EventDetails

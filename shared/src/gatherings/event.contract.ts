@@ -44,7 +44,8 @@ export const eventFields = {
   answerBy: z._default(z.nullable(wallTime), null),
 }
 export const eventDraft = z
-  .object({ kind: z.literal('event'), ...eventFields })
+  /** `version`: the one a rewriting began with; the first, where it names none. */
+  .object({ kind: z.literal('event'), ...eventFields, version: z.optional(z.int().check(z.minimum(1))) })
   .register(z.globalRegistry, { id: 'EventDraft' })
 export type EventDraft = z.output<typeof eventDraft>
 
@@ -54,6 +55,8 @@ export type EventAnswer = z.output<typeof eventAnswer>
 export const eventDetails = z
   .object({
     kind: z.literal('event'),
+    /** Of when, where and seats, from 1. */
+    version: z.int(),
     startsAt: instant,
     endsAt: instant,
     /** The zone whose clocks were meant; the reader's own may show something else. */

@@ -10,6 +10,7 @@ export const gatheringsErrors = {
   'gatherings.over': { status: 409 },
   'gatherings.cancelled': { status: 409 },
   'gatherings.answers_closed': { status: 409 },
+  'posts.conflict': { status: 409 },
 } as const
 
 const params = z.object({ postId: id })
@@ -29,11 +30,12 @@ export const changeEvent = endpoint('gatherings.change', {
   route: 'PUT /posts/:postId/event/details',
   access: 'signedIn',
   params,
-  body: z.object(eventFields),
+  /** `version`: the one it began with. */
+  body: z.object({ ...eventFields, version: z.int().check(z.minimum(1)) }),
   reply: post,
   errors: gatheringsErrors,
   summary:
-    'Its author or a moderator changes time, place or seats; those who come are told of time and place.',
+    'Its author or a moderator changes time, place or seats; those who come are told of time and place. Refused when it was changed meanwhile.',
 })
 
 export const cancelEvent = endpoint('gatherings.cancel', {

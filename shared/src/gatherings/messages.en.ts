@@ -90,6 +90,8 @@ export const en: Translation<typeof fr> = {
   cancel_why: 'Everyone who is coming, might come or is waiting will be told. This cannot be undone.',
   reason: 'The reason, in one sentence',
   reason_hint: 'Everyone will be able to read it.',
+  conflict_title: 'This event has changed in another window',
+  conflict_why: 'Nothing is lost: your fields are below, as you filled them in.',
   back: 'Change nothing',
   is_now_cancelled: 'The event is cancelled.',
 

@@ -26,6 +26,8 @@ export const postLanguages = z
     original: z.object({ lang: locale, title: z.string(), document: textDocument }),
     approved: z.nullable(version),
     proposed: z.nullable(version),
+    /** Of what stands in the other language; empty where nothing does. A writing names the one it began with. */
+    version: z.string(),
     /** Whether what I write is approved by writing it. */
     mine: z.boolean(),
   })
@@ -45,10 +47,15 @@ export const writeLanguage = endpoint('languages.write', {
   route: 'PUT /posts/:postId/languages/:lang',
   access: 'signedIn',
   params: z.object({ postId: id, lang: locale }),
-  body: z.object({ title: optionalLine(limits.title), document: textDocument }),
+  body: z.object({
+    title: optionalLine(limits.title),
+    document: textDocument,
+    version: z._default(z.string().check(z.maxLength(100)), ''),
+  }),
   reply: postLanguages,
   errors: languagesErrors,
-  summary: 'A version in the other language: its author’s holds at once, another’s waits for the author.',
+  summary:
+    'A version in the other language: its author’s holds at once, another’s waits for the author. Refused when it was written meanwhile.',
 })
 export const removeLanguage = endpoint('languages.remove', {
   route: 'DELETE /posts/:postId/languages',

@@ -160,6 +160,10 @@ export const fr = {
   conflict_keep_why:
     'Votre texte est ci-dessous, complétez-le si besoin. L’autre version restera dans l’historique.',
   conflict_took: 'La version enregistrée est dans le champ. La vôtre reste affichée au-dessus.',
+  conflict_fields: 'Ces champs diffèrent. Si vous enregistrez les vôtres, ils remplacent ceux qui l’ont été.',
+  conflict_none: 'rien',
+  conflict_chosen: 'oui',
+  conflict_picture: 'une image',
   link_copied: 'Lien copié.',
   flag: 'Signaler',
   moderate: 'Masquer ou restaurer',

@@ -177,12 +177,19 @@ export const editPost = endpoint('posts.edit', {
     'Rewrites my post; refused when I rewrote it elsewhere meanwhile. The earlier version stays in its history.',
 })
 
-/** The current version for editing, as Markdown and as a tree. */
+/** The current version for editing, as Markdown and as a tree, with what its kind adds to it. */
 export const readPostSource = endpoint('posts.read_source', {
   route: 'GET /posts/:postId/source',
   access: 'signedIn',
   params: postParams,
-  reply: z.object({ version, title: z.string(), text: z.string(), document: textDocument, lang: locale }),
+  reply: z.object({
+    version,
+    title: z.string(),
+    text: z.string(),
+    document: textDocument,
+    lang: locale,
+    details: z.nullable(kindDetails),
+  }),
   summary: 'The text of my post as I wrote it.',
 })
 export const readCommentSource = endpoint('posts.read_comment_source', {

@@ -14,6 +14,7 @@ const anEvent = (title: string, fields: Partial<EventDetails> = {}) =>
     kind: 'event',
     details: {
       kind: 'event',
+      version: 1,
       startsAt: inDays(2),
       endsAt: inDays(2.05),
       timeZone: 'Europe/Paris',

@@ -163,7 +163,14 @@ describe('the cover of an article', () => {
     const post = article()
     const server = aPress()
       .on(readPost, post)
-      .on(readPostSource, { version: 1, title: post.title, text: '', document: post.document, lang: 'fr' })
+      .on(readPostSource, {
+        version: 1,
+        title: post.title,
+        text: '',
+        document: post.document,
+        lang: 'fr',
+        details: post.details,
+      })
       .on(editPost, post)
     const { user } = await renderRoute(`/posts/${post.id}`, server)
     const rewrite = async (change: (group: HTMLElement) => Promise<void>) => {

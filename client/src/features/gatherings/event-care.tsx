@@ -1,17 +1,20 @@
 import { useState } from 'react'
+import type { RequestOf } from '@osmose/shared/core/endpoint'
 import { type EventDetails, type EventDraft, eventLimits } from '@osmose/shared/gatherings/event.contract'
 import { cancelEvent, changeEvent } from '@osmose/shared/gatherings/gatherings.contract'
 import { wallOf } from '@osmose/shared/gatherings/gatherings.rules'
-import type { Post } from '@osmose/shared/posts/posts.contract'
+import { type Post, readPost } from '@osmose/shared/posts/posts.contract'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextButton } from '../../ui/text-button'
 import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toasts'
-import { call } from '../../lib/call'
+import { call, isApiError } from '../../lib/call'
 import { check, type FieldErrors } from '../../lib/form'
 import { useT } from '../../lib/i18n'
+import { MergeFrame } from '../pages/merge.public'
 import { usePostAct } from '../posts/posts.public'
+import { FieldsMeanwhile } from '../posts/writing.public'
 import { WhenAndWhere } from './when-and-where'
 import styles from './gatherings.module.css'
 
@@ -48,6 +51,7 @@ function givenOf({ startsAt, endsAt, answerBy, timeZone, ...event }: EventDetail
     place: event.place,
     link: event.link,
     capacity: event.capacity,
+    version: event.version,
   }
 }
 
@@ -55,19 +59,33 @@ function Change({ post, event, onClose }: Props & { onClose: () => void }) {
   const t = useT()
   const [value, setValue] = useState(() => givenOf(event))
   const [errors, setErrors] = useState<FieldErrors>({})
-  const change = usePostAct((body: Omit<EventDraft, 'kind'>) =>
-    call(changeEvent, { params: { postId: post.id }, body }),
+  const [conflict, setConflict] = useState<Record<'theirs' | 'mine', Partial<EventDraft>>>()
+  const [hasTaken, setTaken] = useState(false)
+  const params = { postId: post.id }
+  /** Changed in another window too: both are shown, and what I chose goes on from what was saved. */
+  const meet = async () => {
+    const saved = await call(readPost, { params })
+    const theirs = givenOf(saved.details as EventDetails)
+    setConflict({ theirs, mine: value })
+    setTaken(false)
+    setValue({ ...value, version: theirs.version })
+    return saved
+  }
+  const change = usePostAct((body: RequestOf<typeof changeEvent>['body']) =>
+    call(changeEvent, { params, body }).then(
+      (saved) => {
+        onClose()
+        showToast(t('gatherings.saved'))
+        return saved
+      },
+      (error: unknown) =>
+        isApiError<typeof changeEvent>(error, 'posts.conflict') ? meet() : Promise.reject(error),
+    ),
   )
   const save = () => {
     const checked = check(changeEvent, value)
     setErrors(checked.errors)
-    if (!checked.ok) return
-    change.mutate(checked.body as Omit<EventDraft, 'kind'>, {
-      onSuccess: () => {
-        onClose()
-        showToast(t('gatherings.saved'))
-      },
-    })
+    if (checked.ok) change.mutate(checked.body)
   }
   return (
     <Dialog
@@ -82,11 +100,29 @@ function Change({ post, event, onClose }: Props & { onClose: () => void }) {
             {t('gatherings.back')}
           </Button>
           <Button kind="primary" loading={change.isPending} onClick={save}>
-            {t('gatherings.save')}
+            {t(conflict && !hasTaken ? 'posts.conflict_keep' : 'gatherings.save')}
           </Button>
         </>
       }
     >
+      {conflict && (
+        <MergeFrame
+          since={conflict}
+          hasTaken={hasTaken}
+          onTake={() => {
+            setTaken(true)
+            setValue(conflict.theirs)
+          }}
+          words={{
+            title: t('gatherings.conflict_title'),
+            why: t('gatherings.conflict_why'),
+            take: t('posts.conflict_take'),
+            took: t('posts.conflict_took'),
+          }}
+        >
+          <FieldsMeanwhile {...conflict} />
+        </MergeFrame>
+      )}
       <p className={styles.note}>{t('gatherings.edit_note')}</p>
       <WhenAndWhere
         value={value}

@@ -14,12 +14,14 @@ import { Dialog } from '../../ui/dialog'
 import { Loading, RowsSkeleton } from '../../ui/skeleton'
 import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toasts'
-import { type ApiError, call } from '../../lib/call'
+import { type ApiError, call, isApiError } from '../../lib/call'
 import { errorText, useT } from '../../lib/i18n'
 import { RichEditor } from '../editor/editor.public'
+import { Undescribed } from '../editor/undescribed.public'
 import { uploadFile } from '../files/files.public'
 import { patchPost } from '../posts/posts.public'
-import { LeaveActs, useDraft } from '../posts/writing.public'
+import type { Conflict, Side } from '../pages/merge.public'
+import { LeaveActs, Meanwhile, useDraft } from '../posts/writing.public'
 import { RichText } from '../text/rich-text.public'
 import styles from './languages.module.css'
 
@@ -51,15 +53,31 @@ export function LanguagesDialog({ post, onClose }: Props) {
 
 const blank: TextDocument = { type: 'doc', content: [{ type: 'paragraph' }] }
 
+/** What stood in the other language when I began to write. */
+type Began = Side & { version: string }
+const nothing: Began = { title: '', document: blank, version: '' }
+const standing = ({ proposed, approved, version }: PostLanguages): Began => {
+  const { title, document } = proposed ?? approved ?? nothing
+  return { title, document, version }
+}
+
 function Form({ post, versions, onClose }: Props & { versions: PostLanguages }) {
   const t = useT()
   const client = useQueryClient()
   const { original, approved, proposed, mine } = versions
   const lang = original.lang === 'fr' ? 'en' : 'fr'
   const from = proposed ?? approved
-  const there = { title: from?.title ?? '', document: from?.document ?? blank }
-  const held = useDraft<Partial<typeof there>>(`language.${post.id}.${lang}`, {})
-  const { title, document } = { ...there, ...held.draft }
+  const there = standing(versions)
+  const held = useDraft<{ title?: string; document?: TextDocument; began?: Began }>(
+    `language.${post.id}.${lang}`,
+    {},
+  )
+  const [conflict, setConflict] = useState<Conflict & { theirs: Began }>()
+  const [hasTaken, setTaken] = useState(false)
+  // What was kept before it said where it began, began with nothing there.
+  const began = held.draft.began ?? (held.draft.title === undefined && !held.draft.document ? there : nothing)
+  const { title = there.title, document = there.document } = held.draft
+  const edit = (words: Partial<Side>) => held.change({ ...words, began })
   const isChanged = title !== there.title || JSON.stringify(document) !== JSON.stringify(there.document)
   const [isLeaving, setLeaving] = useState(false)
   const [error, setError] = useState<string>()
@@ -79,13 +97,31 @@ function Form({ post, versions, onClose }: Props & { versions: PostLanguages }) 
       showToast(done)
       leave()
     } catch (thrown) {
-      setError(errorText(thrown as ApiError))
+      await (
+        isApiError<typeof writeLanguage>(thrown, 'posts.conflict') ? meet() : Promise.reject(thrown)
+      ).catch((failure: unknown) => setError(errorText(failure as ApiError)))
       setBusy(false)
     }
   }
+  /** Written in another window too: both are shown, and what I typed goes on from what was saved. */
+  const meet = async () => {
+    const saved = await call(readLanguages, { params })
+    client.setQueryData(['languages', post.id], saved)
+    const theirs = standing(saved)
+    setConflict({ base: began, theirs, mine: { title, document }, lang })
+    setTaken(false)
+    held.change({ title, document, began: theirs })
+  }
+  const take = (theirs: Began) => {
+    setTaken(true)
+    held.change({ title: theirs.title, document: theirs.document, began: theirs })
+  }
   const save = () =>
     void act(t(mine ? 'languages.approved' : 'languages.proposed'), () =>
-      call(writeLanguage, { params: { ...params, lang }, body: { title: title.trim(), document } }),
+      call(writeLanguage, {
+        params: { ...params, lang },
+        body: { title: title.trim(), document, version: began.version },
+      }),
     )
   return (
     <Dialog
@@ -99,6 +135,7 @@ function Form({ post, versions, onClose }: Props & { versions: PostLanguages }) 
           <LeaveActs onStay={() => setLeaving(false)} onLeave={leave} />
         ) : (
           <>
+            <Undescribed document={document} published={there.document} />
             {mine && from && (
               <Button
                 kind="quiet"
@@ -118,6 +155,9 @@ function Form({ post, versions, onClose }: Props & { versions: PostLanguages }) 
       }
     >
       <div className={styles.form}>
+        {conflict && (
+          <Meanwhile conflict={conflict} hasTaken={hasTaken} onTake={() => take(conflict.theirs)} />
+        )}
         <p className={styles.note}>{t(mine ? 'languages.why_mine' : 'languages.why_proposal')}</p>
         {proposed?.by && mine && (
           <Banner tone="brand">{t('languages.proposed_by', { name: proposed.by.name })}</Banner>
@@ -138,7 +178,7 @@ function Form({ post, versions, onClose }: Props & { versions: PostLanguages }) 
             lang={lang}
             maxLength={200}
             value={title}
-            onChange={(event) => held.change({ title: event.target.value })}
+            onChange={(event) => edit({ title: event.target.value })}
           />
         )}
         <RichEditor
@@ -147,7 +187,7 @@ function Form({ post, versions, onClose }: Props & { versions: PostLanguages }) 
           lang={lang}
           communityId={post.community.id}
           error={error}
-          onChange={(words) => held.change({ document: words })}
+          onChange={(words) => edit({ document: words })}
           onSubmit={save}
           upload={(file, onProgress, signal) => uploadFile(file, { onProgress, signal })}
         />

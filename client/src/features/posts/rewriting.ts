@@ -1,4 +1,5 @@
 import type { Locale } from '@osmose/shared/core/fields'
+import type { DetailsOf } from '@osmose/shared/posts/kinds'
 import {
   readCommentHistory,
   readCommentSource,
@@ -14,6 +15,8 @@ export interface Source extends Side {
   version: number
   text: string
   lang: Locale
+  /** What the kind of a post adds. */
+  details?: DetailsOf | null
 }
 type Which = { postId: string; commentId?: string }
 

@@ -1,4 +1,6 @@
+export { FieldsMeanwhile } from './components/fields-meanwhile'
 export { LeaveActs } from './components/leave-acts'
+export { Meanwhile } from './components/meanwhile'
 export { fromSource, type Named, toSource } from './mentions'
 export { useNaming, useTyping } from './use-naming'
 export { reactionIcons } from './reaction-kinds'

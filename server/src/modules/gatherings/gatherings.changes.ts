@@ -48,6 +48,8 @@ export class GatheringChanges {
 
   /** Of an event that is held. Times that stay need not be to come: a place may be corrected while people sit in it. */
   async change(tx: Tx, row: EventRow, draft: EventDraft, where: Where, actorId: string): Promise<void> {
+    if ((draft.version ?? 1) !== row.version)
+      throw fail(gatheringsErrors, 'posts.conflict', { data: { version: row.version } })
     const at = this.clock.now()
     const times = timesOf(draft)
     const moved = times.startsAt !== row.startsAt.getTime() || times.endsAt !== row.endsAt.getTime()

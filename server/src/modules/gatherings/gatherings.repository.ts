@@ -9,7 +9,7 @@ const SHOWN = 5
 
 const read = statement(
   'gatherings.read',
-  `select g.post_id as "postId", g.starts_at as "startsAt", g.ends_at as "endsAt", g.answer_by as "answerBy", g.time_zone as "timeZone", g.place, g.link,
+  `select g.post_id as "postId", g.version, g.starts_at as "startsAt", g.ends_at as "endsAt", g.answer_by as "answerBy", g.time_zone as "timeZone", g.place, g.link,
           g.capacity, g.yes, g.maybe, g.waiting, g.cancelled_at as "cancelledAt", g.cancel_reason as "cancelReason", a.answer as mine,
           case when a.answer = 'waiting' then (select count(*)::int from gathering_answers w where w.post_id = g.post_id and w.answer = 'waiting' and w.arrival <= a.arrival) end as queue,
           coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'title', p.title, 'department', d.name, 'site', s.name,
@@ -50,7 +50,7 @@ export class GatheringsRepository {
   ): Promise<void> {
     await tx.many(
       `update gatherings set starts_wall = $2, ends_wall = $3, answer_by_wall = $4, time_zone = $5, starts_at = $6, ends_at = $7, answer_by = $8,
-              place = $9, link = $10, capacity = $11, changed_at = $12, sequence = sequence + case when $13 then 1 else 0 end
+              place = $9, link = $10, capacity = $11, changed_at = $12, version = version + 1, sequence = sequence + case when $13 then 1 else 0 end
        where post_id = $1`,
       [postId, ...columns(draft, times), at, told],
     )

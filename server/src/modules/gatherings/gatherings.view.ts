@@ -6,6 +6,7 @@ import { canAnswer, canChange, canCome, type EventFacts } from './gatherings.pol
 /** An event and its reader's own answer. */
 export interface EventRow {
   postId: string
+  version: number
   startsAt: Date
   endsAt: Date
   answerBy: Date | null
@@ -37,6 +38,7 @@ export const eventFacts = (row: EventRow, facts: Facts, now: Date): EventFacts =
 export function toDetails(row: EventRow, facts: EventFacts): EventDetails {
   return {
     kind: 'event',
+    version: row.version,
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt.toISOString(),
     timeZone: row.timeZone,

@@ -29,7 +29,9 @@ afterAll(() => app.stop())
 
 const french = () =>
   aPost({ by: ann, in: place, title: 'Comment serrer la bride ?', text: 'Toujours en croix, et à froid.' })
-const write = (
+const versionOf = async (by: TestPerson, { id }: { id: string }) =>
+  (await by.call(readLanguages, { params: { postId: id } })).version
+const write = async (
   by: TestPerson,
   post: { id: string },
   title = 'How to tighten the flange?',
@@ -37,7 +39,11 @@ const write = (
 ) =>
   by.call(writeLanguage, {
     params: { postId: post.id, lang },
-    body: { title, document: parseMarkdown('Always crosswise, and cold.') },
+    body: {
+      title,
+      document: parseMarkdown('Always crosswise, and cold.'),
+      version: await versionOf(by, post),
+    },
   })
 const read = (by: TestPerson, { id }: { id: string }) => by.call(readPost, { params: { postId: id } })
 
@@ -53,6 +59,25 @@ describe('a post in two languages', () => {
     expect(await texts()).toBe(before + 1)
     await ann.call(removeLanguage, { params: { postId: post.id } })
     expect(await texts()).toBe(before)
+  })
+
+  it('does not lose what another window wrote in the other language meanwhile', async () => {
+    const post = await french()
+    const began = await versionOf(ann, post)
+    const put = (by: TestPerson, title: string, version: string) =>
+      by.call(writeLanguage, {
+        params: { postId: post.id, lang: 'en' },
+        body: { title, document: parseMarkdown('Crosswise.'), version },
+      })
+    const [one, other] = await Promise.allSettled([put(ann, 'One?', began), put(ann, 'Other?', began)])
+    const kept = one.status === 'fulfilled' ? 'One?' : 'Other?'
+    expect([one.status, other.status].toSorted()).toEqual(['fulfilled', 'rejected'])
+    const read = await ann.call(readLanguages, { params: { postId: post.id } })
+    expect(read.approved?.title).toBe(kept)
+    await expect(put(mod, 'Mine?', began)).rejects.toMatchObject({ code: 'posts.conflict' })
+    await put(mod, 'Mine?', read.version)
+    await expect(put(ann, 'Blind?', read.version)).rejects.toMatchObject({ code: 'posts.conflict' })
+    await put(ann, 'Seen?', await versionOf(ann, post))
   })
 
   it('is not written faster than anybody writes', async () => {
@@ -149,11 +174,12 @@ describe('a post in two languages', () => {
       here = await aCommunity(app, { owner: hers, moderators: [mod], members: [ann] })
     })
 
-    const propose = (by: TestPerson, post: { id: string }, ...files: FileInfo[]) =>
+    const propose = async (by: TestPerson, post: { id: string }, ...files: FileInfo[]) =>
       by.call(writeLanguage, {
         params: { postId: post.id, lang: 'en' },
         body: {
           title: 'How to tighten the flange?',
+          version: await versionOf(by, post),
           document: {
             type: 'doc',
             content: [

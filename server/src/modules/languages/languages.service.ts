@@ -19,6 +19,7 @@ import { canTranslate, Posts, type PostText, proposedText, writingPace } from '.
 type Lang = 'fr' | 'en'
 
 interface Row {
+  textId: string
   approved: boolean
   lang: Lang
   title: string
@@ -50,7 +51,7 @@ export class LanguagesService {
     actor: Actor,
     postId: string,
     lang: Lang,
-    { title, document }: { title: string; document: TextDocument },
+    { title, document, version }: { title: string; document: TextDocument; version: string },
   ): Promise<PostLanguages> {
     await this.limits.pace(writingPace, actor.personId)
     return this.db.transaction(async (tx) => {
@@ -62,6 +63,8 @@ export class LanguagesService {
         throw fail(languagesErrors, 'languages.title_missing', { fields: { title: 'missing' } })
       if (needsText(row.kind) && !bringsText({ document }))
         throw fail(languagesErrors, 'posts.text_missing', { fields: { text: 'missing' } })
+      const before = await this.versions(tx, row, facts.mine)
+      if (version !== before.version) throw fail(languagesErrors, 'posts.conflict')
       const approved = facts.mine
       await this.keep(tx, actor, row, { lang, title, document, approved })
       if (approved) {
@@ -146,13 +149,13 @@ export class LanguagesService {
 
   private async versions(db: Db, row: PostText, mine: boolean): Promise<PostLanguages> {
     const rows = await db.many<Row>(
-      `select l.approved, t.lang, t.title, t.document, l.at, l.of_version < o.version as stale,
+      `select t.id as "textId", l.approved, t.lang, t.title, t.document, l.at, l.of_version < o.version as stale,
          case when a.id is null then null else jsonb_build_object('id', a.id, 'name', a.name, 'title', a.title, 'department', d.name,
            'site', s.name, 'photo', case a.avatar when 'photo' then a.avatar_version end) end as by
        from text_translations l join texts t on t.id = l.text_id
        join posts p on p.id = l.post_id join texts o on o.id = p.text_id
        left join people a on a.id = l.by_id left join departments d on d.id = a.department_id left join sites s on s.id = a.site_id
-       where l.post_id = $1`,
+       where l.post_id = $1 order by l.approved`,
       [row.id],
     )
     const one = (approved: boolean) => {
@@ -163,6 +166,7 @@ export class LanguagesService {
       original: { lang: row.lang, title: row.title, document: row.document as TextDocument },
       approved: one(true),
       proposed: one(false),
+      version: rows.map(({ textId }) => textId).join(),
       mine,
     }
   }

@@ -49,7 +49,9 @@ export class VersionsQuery {
     demand(canEdit(factsOf(actor, post)))
     const document = post.document as TextDocument
     const { version, title, lang } = post
-    return { version, title, text: toMarkdown(document), document, lang }
+    // Read after its version: whoever goes on from it never takes former fields for those of a newer version.
+    const { details } = await this.posts.read(actor, postId)
+    return { version, title, text: toMarkdown(document), document, lang, details }
   }
 
   async commentSource(actor: Actor, postId: string, commentId: string) {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { Button } from '../../../ui/button'
 import { compare } from '../diff'
@@ -24,32 +24,56 @@ interface Words {
   theirs: string
   mine: string
   take: string
-  keepWhy: string
+  keepWhy?: string
   took: string
 }
 
-type Props = { conflict: Conflict; words: Words; onTake: () => void; hasTaken: boolean }
+type Props = {
+  conflict: Conflict
+  words: Words
+  onTake: () => void
+  hasTaken: boolean
+  /** What differs besides the text. */
+  fields?: ReactNode
+}
 
-/** One version was rewritten twice: what each changed, side by side, where the keyboard goes. The field below keeps mine. */
-export function Merge({ conflict: { base, theirs, mine, lang }, words, onTake, hasTaken }: Props) {
-  const id = useId()
-  const section = useRef<HTMLElement>(null)
-  useEffect(() => section.current?.focus(), [theirs])
+/** One version was rewritten twice: what each changed, side by side. The field below keeps mine. */
+export function Merge({ conflict: { base, theirs, mine, lang }, words, fields, ...props }: Props) {
   return (
-    <section ref={section} className={styles.merge} tabIndex={-1} aria-labelledby={id}>
-      <h2 id={id}>{words.title}</h2>
-      <p>{words.why}</p>
+    <MergeFrame since={theirs} words={words} {...props}>
       <div className={styles.sides}>
         <Changes label={words.theirs} from={base} to={theirs} lang={lang} />
         <Changes label={words.mine} from={base} to={mine} lang={lang} />
       </div>
+      {fields}
+    </MergeFrame>
+  )
+}
+
+type FrameProps = Pick<Props, 'onTake' | 'hasTaken'> & {
+  words: Omit<Words, 'theirs' | 'mine'>
+  /** What was saved meanwhile: the keyboard goes there each time it is something else. */
+  since: unknown
+  children: ReactNode
+}
+
+/** Says that something was changed twice, shows both, and lets its reader go on from either. */
+export function MergeFrame({ since, words, onTake, hasTaken, children }: FrameProps) {
+  const id = useId()
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => section.current?.focus(), [since])
+  return (
+    <section ref={section} className={styles.merge} tabIndex={-1} aria-labelledby={id}>
+      <h2 id={id}>{words.title}</h2>
+      <p>{words.why}</p>
+      {children}
       <div className={styles.mergeActs}>
         {hasTaken ? (
           <p role="status">{words.took}</p>
         ) : (
           <>
             <Button onClick={onTake}>{words.take}</Button>
-            <p>{words.keepWhy}</p>
+            {words.keepWhy && <p>{words.keepWhy}</p>}
           </>
         )}
       </div>

@@ -13,11 +13,13 @@ import { check, type FieldErrors, without } from '../../../lib/form'
 import { errorText, useT } from '../../../lib/i18n'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { RichEditor } from '../../editor/editor.public'
+import { Undescribed } from '../../editor/undescribed.public'
 import { uploadFile } from '../../files/files.public'
 import type { Conflict } from '../../pages/merge.public'
 import { patchPost } from '../posts.cache'
 import { isSameText, readMeanwhile, readSource, type Source } from '../rewriting'
 import { useDraft } from '../use-draft'
+import { differing, FieldsMeanwhile } from './fields-meanwhile'
 import { KindFields } from './kind-fields'
 import { LanguageSwitch } from './language-switch'
 import { LeaveActs } from './leave-acts'
@@ -30,7 +32,7 @@ interface Draft {
   document: TextDocument
   lang: Locale
   /** Present once something of it was changed. */
-  details?: Partial<DraftOf>
+  details?: Partial<DraftOf> | undefined
 }
 
 /** A published post being rewritten; what is not saved yet stays on this device until it is saved or let go. */
@@ -52,9 +54,9 @@ export function EditPostDialog({ post, onClose }: Props) {
   const [errors, setErrors] = useState<FieldErrors>({})
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const [conflict, setConflict] = useState<Conflict & { theirs: Source }>()
+  const [conflict, setConflict] = useState<Conflict & { theirs: Source; mine: Draft }>()
   const [hasTaken, setTaken] = useState(false)
-  const value: Draft | undefined = source.data && (changed ?? source.data)
+  const value: Draft | undefined = source.data && (changed ?? wordsOf(source.data))
   // What was kept before it said where it began, began on the first.
   const version = changed ? (held.draft.version ?? 1) : source.data?.version
   const isChanged = changed !== undefined && !(source.data && same(changed, source.data))
@@ -79,9 +81,9 @@ export function EditPostDialog({ post, onClose }: Props) {
     setTaken(false)
     held.change({ version: theirs.version })
   }
-  const take = ({ title, document, lang }: Source) => {
+  const take = (theirs: Source) => {
     setTaken(true)
-    edit({ title, document, lang })
+    edit({ ...wordsOf(theirs), details: undefined })
   }
   const save = async () => {
     if (!value || !version || busy) return
@@ -121,6 +123,7 @@ export function EditPostDialog({ post, onClose }: Props) {
           <LeaveActs onStay={() => setLeaving(false)} onLeave={leave} />
         ) : (
           <>
+            {value && <Undescribed document={value.document} published={post.document} />}
             <Button kind="quiet" onClick={close}>
               {t('posts.cancel')}
             </Button>
@@ -135,7 +138,16 @@ export function EditPostDialog({ post, onClose }: Props) {
       {value && (
         <div className={styles.edit}>
           {conflict && (
-            <Meanwhile conflict={conflict} hasTaken={hasTaken} onTake={() => take(conflict.theirs)} />
+            <Meanwhile
+              conflict={conflict}
+              hasTaken={hasTaken}
+              onTake={() => take(conflict.theirs)}
+              fields={
+                conflict.mine.details && (
+                  <FieldsMeanwhile theirs={conflict.theirs.details} mine={conflict.mine.details} />
+                )
+              }
+            />
           )}
           {isFound && isChanged && !conflict && (
             <p className={styles.found}>
@@ -153,7 +165,7 @@ export function EditPostDialog({ post, onClose }: Props) {
             <KindFields
               rewriting
               kind={post.kind}
-              value={value.details ?? draftOf(post)}
+              value={value.details ?? draftOf(source.data)}
               onChange={(details) => edit({ details })}
               errors={errors}
               communityId={post.community.id}
@@ -178,14 +190,16 @@ export function EditPostDialog({ post, onClose }: Props) {
   )
 }
 
+const wordsOf = ({ title, document, lang }: Source): Draft => ({ title, document, lang })
+
 /** What its author had given, as far as what is shown of it tells. */
-function draftOf({ details }: Post): Partial<DraftOf> | undefined {
+function draftOf({ details }: Partial<Source> = {}): Partial<DraftOf> | undefined {
   if (details?.kind !== 'session') return details as Partial<DraftOf> | undefined
   return { ...details, leaderIds: details.leaders.map(({ id }) => id) }
 }
 
-const same = (some: Draft, other: Draft): boolean =>
+const same = (some: Draft, other: Source): boolean =>
   some.title === other.title &&
   some.lang === other.lang &&
-  some.details === undefined &&
+  (some.details === undefined || differing(other.details, some.details).length === 0) &&
   isSameText(some.document, other.document)

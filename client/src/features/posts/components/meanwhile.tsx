@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import { useT } from '../../../lib/i18n'
 import { type Conflict, Merge } from '../../pages/merge.public'
 
-type Props = { conflict: Conflict; onTake: () => void; hasTaken: boolean }
+type Props = { conflict: Conflict; onTake: () => void; hasTaken: boolean; fields?: ReactNode }
 
 /** My text was rewritten in another window too: both are shown, and I decide. */
 export function Meanwhile(props: Props) {
