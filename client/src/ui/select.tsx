@@ -5,7 +5,13 @@ import { cx } from './cx'
 import field from './field.module.css'
 import styles from './select.module.css'
 
-export type Option<Value extends string = string> = { value: Value; label: string; disabled?: boolean }
+export type Option<Value extends string = string> = {
+  value: Value
+  label: string
+  disabled?: boolean
+  /** The heading it stands under, with its neighbours of the same group. */
+  group?: string
+}
 
 type Props<Value extends string> = FieldTexts &
   Omit<ComponentProps<'select'>, 'value' | 'onChange' | 'onSelect' | 'children'> & {
@@ -32,15 +38,31 @@ export function Select<Value extends string>(props: Props<Value>) {
             data-degree={degree}
             className={cx(field.control, styles.select, className)}
           >
-            {options.map((option) => (
-              <option key={option.value} value={option.value} disabled={option.disabled}>
-                {option.label}
-              </option>
-            ))}
+            {grouped(options).map(([group, these]) =>
+              group === undefined ? (
+                these.map(drawn)
+              ) : (
+                <optgroup key={group} label={group}>
+                  {these.map(drawn)}
+                </optgroup>
+              ),
+            )}
           </select>
           <ChevronDown aria-hidden className={styles.arrow} />
         </span>
       )}
     </Field>
   )
+}
+
+const drawn = ({ value, label, disabled }: Option) => (
+  <option key={value} value={value} disabled={disabled}>
+    {label}
+  </option>
+)
+
+function grouped(options: readonly Option[]): [string | undefined, Option[]][] {
+  const groups = new Map<string | undefined, Option[]>()
+  for (const option of options) groups.set(option.group, [...(groups.get(option.group) ?? []), option])
+  return [...groups]
 }

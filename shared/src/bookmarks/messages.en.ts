@@ -16,7 +16,7 @@ export const en: Translation<typeof fr> = {
   monday: 'Monday morning',
   at: 'At another time',
   at_when: 'Day and time',
-  at_note: ({ zone }) => `${zone} time.`,
+  at_note: ({ zone }) => `Time zone: ${zone}.`,
   remains: ({ time }) => `As planned, ${time}`,
   save: 'Keep',
   cancel: 'Cancel',

@@ -42,7 +42,7 @@ export const en: Translation<typeof fr> = {
   now: 'Now',
   later: 'Later',
   later_when: 'Day and time',
-  later_note: ({ zone }) => `${zone} time. Your permissions will be checked again then.`,
+  later_note: ({ zone }) => `Time zone: ${zone}. Your permissions will be checked again then.`,
   schedule: 'Publish later',
   scheduled: ({ time }) => `Scheduled: it will be published ${time}.`,
   similar: ({ count }) =>

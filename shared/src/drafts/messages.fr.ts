@@ -1,4 +1,4 @@
-import { plural, type Catalogue } from '../core/messages.js'
+import { type Catalogue, de, plural } from '../core/messages.js'
 
 export const fr = {
   title: 'Brouillons',
@@ -41,7 +41,8 @@ export const fr = {
   now: 'Maintenant',
   later: 'Plus tard',
   later_when: 'Jour et heure',
-  later_note: ({ zone }: { zone: string }) => `À l’heure de ${zone}. Vos droits seront revus à ce moment-là.`,
+  later_note: ({ zone }: { zone: string }) =>
+    `À l’heure ${de(zone)}. Vos droits seront revus à ce moment-là.`,
   schedule: 'Publier plus tard',
   scheduled: ({ time }: { time: string }) => `C’est prévu : cela paraîtra ${time}.`,
   similar: ({ count }: { count: number }) =>

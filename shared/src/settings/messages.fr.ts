@@ -1,4 +1,4 @@
-import type { Catalogue } from '../core/messages.js'
+import { type Catalogue, de } from '../core/messages.js'
 
 export const fr = {
   title_until: ({ time }: { time: string }) =>
@@ -14,6 +14,17 @@ export const fr = {
   start: 'Début',
   end: 'Fin',
   zone: 'Fuseau horaire',
+  region_africa: 'Afrique',
+  region_america: 'Amérique',
+  region_antarctica: 'Antarctique',
+  region_arctic: 'Arctique',
+  region_asia: 'Asie',
+  region_atlantic: 'Atlantique',
+  region_australia: 'Australie',
+  region_europe: 'Europe',
+  region_indian: 'Océan Indien',
+  region_pacific: 'Pacifique',
+  region_other: 'Temps universel',
   week: ({ days, start, end }: { days: string; start: string; end: string }) =>
     `Joignable ${days}, de ${start} à ${end}.`,
   week_none: 'Aucun jour choisi : toujours au calme.',
@@ -23,7 +34,7 @@ export const fr = {
   outside: 'En dehors',
   outside_text:
     'Rien ne vous est envoyé. Ce qui arrive vous attend à votre retour, rangé. Vous pouvez toujours venir lire.',
-  device_zone: ({ zone }: { zone: string }) => `Votre appareil est à l’heure de ${zone}.`,
+  device_zone: ({ zone }: { zone: string }) => `Votre appareil est à l’heure ${de(zone)}.`,
   use_device_zone: 'La prendre',
 
   sessions: 'Appareils',

@@ -11,6 +11,7 @@ import { showToast } from '../../ui/toasts'
 import { type ApiError, call } from '../../lib/call'
 import { errorText, useT } from '../../lib/i18n'
 import { momentText, deviceZone, useNow } from '../../lib/time'
+import { zoneText } from '../../lib/time-zones'
 import { bookmarkKeys, bookmarkQuery } from './bookmarks.queries'
 import { takeAway } from './keep-now'
 import { instantOf, type Moment, offered } from './moments'
@@ -132,7 +133,7 @@ function Form({ target, kept, onClose }: Props & { kept: Bookmark | null }) {
           <TextField
             type="datetime-local"
             label={t('bookmarks.at_when')}
-            hint={t('bookmarks.at_note', { zone: deviceZone.replaceAll('_', ' ') })}
+            hint={t('bookmarks.at_note', { zone: zoneText(deviceZone) })}
             value={at}
             onChange={(event) => setAt(event.target.value)}
           />

@@ -1,11 +1,11 @@
-import { useMemo } from 'react'
 import { type EventDraft, eventLimits } from '@osmose/shared/gatherings/event.contract'
 import { wallOf } from '@osmose/shared/gatherings/gatherings.rules'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
 import type { FieldErrors } from '../../lib/form'
-import { useLocale, useT } from '../../lib/i18n'
+import { useT } from '../../lib/i18n'
 import { deviceZone } from '../../lib/time'
+import { useZones } from '../../lib/time-zones'
 import styles from './gatherings.module.css'
 
 const HOUR = 3_600_000
@@ -17,49 +17,11 @@ type Props = { value: Fields; onChange: (fields: Fields) => void; errors: FieldE
 const anHourLater = (wall: string): string =>
   new Date(Date.parse(`${wall}:00Z`) + HOUR).toISOString().slice(0, 16)
 
-/** Where most readers are, west to east. */
-const common = [
-  'America/Los_Angeles',
-  'America/New_York',
-  'America/Sao_Paulo',
-  'Europe/London',
-  'Europe/Paris',
-  'Europe/Athens',
-  'Asia/Dubai',
-  'Asia/Kolkata',
-  'Asia/Shanghai',
-  'Asia/Tokyo',
-  'Australia/Sydney',
-]
-
-const cityOf = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
-
-/** « Paris, heure d’Europe centrale ». */
-const named = (zone: string, locale: string) => {
-  const parts = new Intl.DateTimeFormat(locale, {
-    timeZone: zone,
-    timeZoneName: 'longGeneric',
-  }).formatToParts()
-  return `${cityOf(zone)}, ${parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone}`
-}
-
-/** The one in use and common ones first, under their names; then every other by its city. */
-const zones = (chosen: string, locale: string) => {
-  const first = [...new Set([chosen, ...common])]
-  const known = typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : ['UTC']
-  const others = known
-    .filter((zone) => !first.includes(zone))
-    .map((zone) => ({ value: zone, label: cityOf(zone) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, locale))
-  return [...first.map((zone) => ({ value: zone, label: named(zone, locale) })), ...others]
-}
-
 /** Hours on the clocks of one zone, a place, a link, seats. */
 export function WhenAndWhere({ value, onChange, errors }: Props) {
   const t = useT()
-  const locale = useLocale()
   const timeZone = value.timeZone ?? deviceZone
-  const options = useMemo(() => zones(timeZone, locale), [timeZone, locale])
+  const zones = useZones(timeZone, value.startsAt ? new Date(`${value.startsAt}Z`) : undefined)
   const soonest = wallOf(Date.now(), timeZone)
   const begin = (startsAt: string) => {
     if (startsAt === '') return onChange({ startsAt: undefined })
@@ -90,7 +52,7 @@ export function WhenAndWhere({ value, onChange, errors }: Props) {
           hint={t('gatherings.zone_hint')}
           value={timeZone}
           onSelect={(zone) => onChange({ timeZone: zone })}
-          options={options}
+          {...zones}
         />
         <TextField
           label={t('gatherings.place')}

@@ -11,6 +11,8 @@ import { type ApiError, call, isApiError } from '../../../lib/call'
 import { check, type FieldErrors, useForm } from '../../../lib/form'
 import { errorText, useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
+import { deviceZone } from '../../../lib/time'
+import { useZones } from '../../../lib/time-zones'
 import { Bare } from '../../identity/bare.public'
 import { PasswordField } from '../../identity/password-field.public'
 import styles from './set-up.module.css'
@@ -42,7 +44,7 @@ export function SetUp({ onDone }: { onDone: (next: string) => void }) {
       setupCode: new URLSearchParams(location.search).get('code') ?? '',
       organisation: '',
       locale,
-      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: deviceZone,
       admin: { name: '', email: '', password: '' },
     },
     send: async (body) => {
@@ -57,6 +59,7 @@ export function SetUp({ onDone }: { onDone: (next: string) => void }) {
     },
   })
   const { values, set } = form
+  const zones = useZones(values.timeZone)
   const code = useMutation({
     mutationFn: () => call(checkSetupCode, { body: { setupCode: values.setupCode } }),
     onSuccess: () => setAt('organisation'),
@@ -162,7 +165,7 @@ export function SetUp({ onDone }: { onDone: (next: string) => void }) {
               label={t('organisation.time_zone')}
               value={values.timeZone}
               onSelect={(value) => set('timeZone', value)}
-              options={timeZones(values.timeZone)}
+              {...zones}
             />
           </>
         )}
@@ -222,10 +225,4 @@ export function SetUp({ onDone }: { onDone: (next: string) => void }) {
       </form>
     </Bare>
   )
-}
-
-function timeZones(chosen: string) {
-  const known =
-    typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : ['Europe/Paris']
-  return [...new Set([chosen, ...known])].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
 }

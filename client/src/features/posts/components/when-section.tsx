@@ -3,6 +3,7 @@ import { SegmentedSwitch } from '../../../ui/segmented-switch'
 import { TextField } from '../../../ui/text-field'
 import { useT } from '../../../lib/i18n'
 import { momentText } from '../../../lib/time'
+import { zoneText } from '../../../lib/time-zones'
 import { useMe } from '../../identity/identity.public'
 import { instantIn, likelyHours } from '../later'
 import styles from './composer.module.css'
@@ -49,7 +50,7 @@ export function WhenSection({ later, planned, onChange, error }: Props) {
           <TextField
             type="datetime-local"
             label={t('drafts.later_when')}
-            hint={t('drafts.later_note', { zone: timeZone.replaceAll('_', ' ') })}
+            hint={t('drafts.later_note', { zone: zoneText(timeZone) })}
             error={error}
             value={later}
             onChange={(event) => onChange(event.target.value)}

@@ -4,9 +4,10 @@ import { ChoiceChip } from '../../../ui/chip'
 import { Select } from '../../../ui/select'
 import { TextButton } from '../../../ui/text-button'
 import { useLocale, useT } from '../../../lib/i18n'
-import { clock } from '../../../lib/time'
+import { clock, deviceZone } from '../../../lib/time'
+import { useZones, zoneText } from '../../../lib/time-zones'
 import { useSaveSettings } from '../use-save-settings'
-import { weekdayName, zoneName, zones } from '../words'
+import { weekdayName } from '../words'
 import { Week } from './week'
 import styles from './settings.module.css'
 
@@ -18,7 +19,7 @@ export function Hours({ me }: { me: Pick<Me, 'workingHours' | 'timeZone'> }) {
   const locale = useLocale()
   const save = useSaveSettings()
   const { workingHours: hours, timeZone } = me
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zones = useZones(timeZone)
   const set = (fields: Partial<WorkingHours>) => save({ workingHours: { ...hours, ...fields } })
   const toggle = (day: number) =>
     set({
@@ -53,15 +54,17 @@ export function Hours({ me }: { me: Pick<Me, 'workingHours' | 'timeZone'> }) {
           <Select
             label={t('settings.zone')}
             value={timeZone}
-            options={zones(timeZone).map((zone) => ({ value: zone, label: zoneName(zone) }))}
+            {...zones}
             onSelect={(zone) => save({ timeZone: zone })}
           />
         </div>
       </div>
-      {here !== timeZone && (
+      {deviceZone !== timeZone && (
         <p className={styles.why}>
-          {t('settings.device_zone', { zone: zoneName(here) })}{' '}
-          <TextButton onClick={() => save({ timeZone: here })}>{t('settings.use_device_zone')}</TextButton>
+          {t('settings.device_zone', { zone: zoneText(deviceZone, locale) })}{' '}
+          <TextButton onClick={() => save({ timeZone: deviceZone })}>
+            {t('settings.use_device_zone')}
+          </TextButton>
         </p>
       )}
       <Week hours={hours} timeZone={timeZone} />
