@@ -1,4 +1,5 @@
 import { arrange, closeWelcome } from '@osmose/shared/communities/arrangement.contract'
+import { createCommunity } from '@osmose/shared/communities/communities.contract'
 import { expect, test } from '../support/test'
 import { aWord, capitalised } from '../support/words'
 
@@ -79,4 +80,28 @@ test('An owner sees whom a rule means before it is applied, and whoever left is 
   await bruno.page.getByRole('button', { name: 'Vous en êtes membre' }).click()
   await bruno.page.getByRole('menuitem', { name: 'Quitter la communauté' }).click()
   await expect(bruno.page.getByRole('button', { name: 'Rejoindre', exact: true })).toBeVisible()
+})
+
+test('The conversation of a place begins on the first screen of its members, however much its owners say of it', async ({
+  people,
+}) => {
+  const amina = await people.invite('Amina')
+  const words = 'Ce qui est compris une fois sert aux autres, à Nantes, à Lyon et au Mans. '
+  const sign = words.repeat(3).slice(0, 150)
+  const community = await amina.call(createCommunity, {
+    body: {
+      name: capitalised(aWord()),
+      purpose: words.repeat(4).slice(0, 270),
+      problem: words.repeat(7).slice(0, 490),
+      signs: [`1. ${sign}`, `2. ${sign}`, `3. ${sign}`],
+      visibility: 'public',
+    },
+  })
+  const word = aWord()
+  await amina.writes(community, `Le joint ${word} suinte.`)
+  await amina.page.setViewportSize({ width: 1280, height: 800 })
+  const page = await amina.opens(`/communities/${community.slug}`)
+  await expect(page.getByText(`Le joint ${word} suinte.`)).toBeInViewport({ ratio: 1 })
+  await page.getByRole('button', { name: 'Lire en entier' }).click()
+  await expect(page.getByText('Le problème qu’elle sert')).toBeVisible()
 })

@@ -8,18 +8,19 @@ export const placeEn: Translation<typeof placeFr> = {
   facts_why: 'Counted in what you may read, rounded; nobody is counted apart.',
   facts_quiet: 'Nothing has been written here for four weeks.',
   facts_new: 'Nothing has been written here yet.',
-  facts_posts: 'posts',
-  facts_answers: 'answers and comments',
-  facts_people: 'people wrote here',
-  facts_answered: 'questions answered',
-  facts_in_ten: ({ count }) => `${count} in 10`,
-  facts_in_a_day: ({ count }) => `${count} in 10 within a day`,
-  facts_about: ({ count }) => about(count),
+  facts_posts: ({ count }) => plural('en', count, { one: `${count} post`, other: `${about(count)} posts` }),
+  facts_answers: ({ count }) =>
+    plural('en', count, { one: `${count} answer or comment`, other: `${about(count)} answers and comments` }),
+  facts_people: ({ count }) => `${about(count)} people wrote here`,
+  facts_answered: ({ answered, inADay }) =>
+    `questions answered: ${answered} in 10${inADay === null ? '' : `, ${inADay} of them within a day`}`,
   facts_few_questions: ({ count }) =>
     plural('en', count, {
       one: 'One question asked: too few for a share.',
       other: `${count} questions asked: too few for a share.`,
     }),
+  read_whole: 'Read in full',
+  fold: 'Show less',
   glance: 'In short',
   glance_pages: 'Pages changed lately',
   glance_pages_all: 'All pages',

@@ -8,18 +8,23 @@ export const placeFr = {
   facts_why: 'Comptés dans ce que vous pouvez lire, arrondis ; personne n’y est compté à part.',
   facts_quiet: 'Rien ne s’y est écrit depuis quatre semaines.',
   facts_new: 'Rien ne s’y est encore écrit.',
-  facts_posts: 'publications',
-  facts_answers: 'réponses et commentaires',
-  facts_people: 'personnes y ont écrit',
-  facts_answered: 'questions répondues',
-  facts_in_ten: ({ count }: { count: number }) => `${count} sur 10`,
-  facts_in_a_day: ({ count }: { count: number }) => `${count} sur 10 dans la journée`,
-  facts_about: ({ count }: { count: number }) => about(count),
+  facts_posts: ({ count }: { count: number }) =>
+    plural('fr', count, { one: `${count} publication`, other: `${about(count)} publications` }),
+  facts_answers: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: `${count} réponse ou commentaire`,
+      other: `${about(count)} réponses et commentaires`,
+    }),
+  facts_people: ({ count }: { count: number }) => `${about(count)} personnes y ont écrit`,
+  facts_answered: ({ answered, inADay }: { answered: number; inADay: number | null }) =>
+    `questions répondues : ${answered} sur 10${inADay === null ? '' : `, dont ${inADay} dans la journée`}`,
   facts_few_questions: ({ count }: { count: number }) =>
     plural('fr', count, {
       one: 'Une question posée : trop peu pour une part.',
       other: `${count} questions posées : trop peu pour une part.`,
     }),
+  read_whole: 'Lire en entier',
+  fold: 'Réduire',
   glance: 'En bref',
   glance_pages: 'Pages changées récemment',
   glance_pages_all: 'Toutes les pages',

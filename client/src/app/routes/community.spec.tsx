@@ -14,6 +14,7 @@ import { closeWelcome } from '@osmose/shared/communities/arrangement.contract'
 import { listInvitations } from '@osmose/shared/communities/invitations.contract'
 import { type PlaceHome, readPlaceHome } from '@osmose/shared/communities/place.contract'
 import { previewRule, readRule, setRule } from '@osmose/shared/communities/rules.contract'
+import { readNextEvent } from '@osmose/shared/gatherings/gatherings.contract'
 import { listPlaces } from '@osmose/shared/directory/directory.contract'
 import { keepCommunityPlace, readCommunityFeed, readCommunityPlace } from '@osmose/shared/feed/feed.contract'
 import { aDetail } from '../../../test/communities'
@@ -80,13 +81,41 @@ describe('the page of a community', () => {
   it('answers in one glance: the signs against the facts, the latest pages, and who is in it', async () => {
     await renderRoute(here, aServerWith())
     const facts = await screen.findByRole('region', { name: 'Les faits, sur quatre semaines' })
-    expect(facts.textContent).toContain('45')
-    expect(within(facts).getByText('8 sur 10')).toBeTruthy()
-    expect(within(facts).getByText('4 sur 10 dans la journée')).toBeTruthy()
+    expect(await within(facts).findByText('45 publications')).toBeTruthy()
+    expect(within(facts).getByText(/8 sur 10, dont 4 dans la journée/)).toBeTruthy()
     expect(
-      screen.getByRole('link', { name: 'Quel couple pour quelle bride' }).getAttribute('href'),
+      (await screen.findByRole('link', { name: 'Quel couple pour quelle bride' })).getAttribute('href'),
     ).toContain(pageId)
     expect(screen.getByText(/Soline Abgrall, Mamadou Sarr et 82 autres/)).toBeTruthy()
+  })
+
+  it('tells whoever is in the beginning, and the rest at one press', async () => {
+    const { user } = await renderRoute(here, aServerWith())
+    await user.click(await screen.findByRole('button', { name: 'Lire en entier' }))
+    expect(screen.getByText(member.problem)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Réduire' }))
+    expect(screen.queryByText(member.problem)).toBeNull()
+  })
+
+  it('tells whoever is outside all of it at once', async () => {
+    await renderRoute(here, aServerWith(aDetail({ myRole: null, can: { ...member.can, post: false } })))
+    expect(await screen.findByText(member.problem)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Lire en entier' })).toBeNull()
+  })
+
+  it('asks for nothing that is only for those inside, and offers no way back to who is invited', async () => {
+    const invited = aDetail({
+      myRole: null,
+      invited: true,
+      requested: true,
+      can: { ...member.can, read: false, post: false, join: true },
+    })
+    const server = aServerWith(invited)
+    await renderRoute(here, server)
+    await screen.findByRole('button', { name: 'Accepter l’invitation' })
+    await screen.findByRole('heading', { name: 'Ce que vous en recevrez' })
+    expect(screen.queryByText('Votre demande est partie.')).toBeNull()
+    expect(server.countOf(readNextEvent)).toBe(0)
   })
 
   it('greets who has just come in, once', async () => {
@@ -98,6 +127,18 @@ describe('the page of a community', () => {
     await user.click(screen.getByRole('button', { name: 'C’est lu' }))
     await waitFor(() => expect(server.countOf(closeWelcome)).toBe(1))
     expect(screen.queryByText('Présentez-vous en deux lignes.')).toBeNull()
+  })
+
+  it('draws the posts once it knows what stands above them, so that nothing moves', async () => {
+    const server = aServerWith().on(readPlaceHome, { ...quiet, welcome: 'Présentez-vous en deux lignes.' })
+    const letGo = server.holds(readPlaceHome)
+    await renderRoute(here, server)
+    await waitFor(() => expect(server.countOf(readCommunityFeed)).toBe(1))
+    expect(await screen.findByText('Le fil arrive')).toBeTruthy()
+    expect(screen.queryByRole('article')).toBeNull()
+    letGo()
+    await screen.findByText('Présentez-vous en deux lignes.')
+    expect(await screen.findByRole('article', { name: 'Un défaut compris' })).toBeTruthy()
   })
 
   it('carries the organisation’s mark, with a name for those who listen', async () => {

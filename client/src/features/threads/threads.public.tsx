@@ -1,1 +1,1 @@
-export { Pinned } from './components/pinned'
+export { Pinned, pinnedQuery } from './components/pinned'

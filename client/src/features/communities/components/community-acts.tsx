@@ -131,7 +131,7 @@ export function CommunityActs({ community }: { community: Community }) {
           {t('communities.ask')}
         </Button>
       )}
-      {community.requested && myRole === null && (
+      {community.requested && myRole === null && !can.join && (
         <span className={styles.requested}>
           <Hourglass aria-hidden />
           <span>{t('communities.requested_sent')}</span>

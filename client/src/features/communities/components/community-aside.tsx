@@ -8,6 +8,7 @@ import { Card, CardTitle } from '../../../ui/card'
 import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { faceOf, placeOf } from '../../../lib/person'
+import { Part } from '../../failure/part.public'
 import type { Side } from './community-view'
 import { CharterCard } from './place-words'
 import { PlaceLatest } from './place-latest'
@@ -18,10 +19,12 @@ type Props = {
   side: Side
   /** What features bring; see `place-slots`. */
   brought: ReactNode
+  /** Whether all of it is there to be drawn, so that nothing below is pushed down. */
+  known: boolean
 }
 
 /** Beside a community: requests that wait for me, who looks after it, what is there, what one receives. */
-export function CommunityAside({ community, side, brought }: Props) {
+export function CommunityAside({ community, side, brought, known }: Props) {
   const t = useT()
   const locale = useLocale()
   const since = formatDate(locale, new Date(community.createdAt), { month: 'long', year: 'numeric' })
@@ -59,7 +62,20 @@ export function CommunityAside({ community, side, brought }: Props) {
           {t('communities.since', { date: since })}
         </p>
       </Card>
-      {brought}
+      {known && (
+        <Part kept={<Rest community={community} />}>
+          {brought}
+          <Rest community={community} />
+        </Part>
+      )}
+    </>
+  )
+}
+
+function Rest({ community }: { community: Community }) {
+  const t = useT()
+  return (
+    <>
       <PlaceLatest community={community} />
       <CharterCard community={community} />
       <Card ground="sunken" className={styles.side} aria-labelledby="community-receive">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Archive, PenLine } from 'lucide-react'
 import type { Community } from '@osmose/shared/communities/communities.contract'
 import { Banner } from '../../../ui/banner'
@@ -9,11 +9,10 @@ import { TabLinks } from '../../../ui/tabs'
 import { useT } from '../../../lib/i18n'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
-import { CommunityAim, CommunityHead, CommunitySigns } from './community-head'
+import { CommunityAim, CommunityHead, CommunitySigns, isLong, saysMore } from './community-head'
 import { Glance } from './glance'
 import { Invitations, useDay } from './invitations'
 import { Members } from './members'
-import { Welcome } from './place-words'
 import { Requests } from './requests'
 import styles from './community.module.css'
 
@@ -36,8 +35,11 @@ export function CommunityView({ community, side, conversation, files, beside }: 
   usePage({ title: name, up: paths.communities, short: t('communities.back') })
   const day = useDay()
   const opened = community.can.read || community.can.moderate
-  // Whoever is in knows what it is for: on a phone the conversation comes first.
-  const isFolded = beside !== undefined && community.myRole !== null
+  // Whoever is in knows what it is for: the conversation comes first, and the signs are folded on a phone.
+  const isMember = community.myRole !== null
+  const isFolded = beside !== undefined && isMember
+  const [whole, setWhole] = useState(!isMember)
+  const more = isFolded ? isLong(community.purpose) : saysMore(community)
   return (
     <div className={styles.community}>
       <CommunityHead community={community} />
@@ -46,20 +48,23 @@ export function CommunityView({ community, side, conversation, files, beside }: 
           <strong>{t('communities.archived_title')}.</strong> {t('communities.archived_why')}
         </Banner>
       )}
-      {community.invited && community.myRole === null && (
+      {community.invited && !isMember && (
         <Banner tone="brand">
           {t('communities.invited')}{' '}
           {community.invitedUntil && t('communities.invitation_until', { date: day(community.invitedUntil) })}
         </Banner>
       )}
-      {community.myRole !== null && <Welcome community={community} />}
       {side === 'posts' && (
         <>
-          <CommunityAim community={community} />
-          {!isFolded && <CommunitySigns community={community} />}
+          <CommunityAim
+            community={community}
+            whole={whole}
+            turn={isMember && more ? () => setWhole(!whole) : undefined}
+          />
+          {!isFolded && <CommunitySigns community={community} whole={whole} />}
           {beside && (
             <Glance community={community}>
-              {isFolded && <CommunitySigns community={community} />}
+              {isFolded && <CommunitySigns community={community} whole />}
               {beside}
             </Glance>
           )}
@@ -81,14 +86,17 @@ export function CommunityView({ community, side, conversation, files, beside }: 
       ) : (
         <Closed community={community} />
       )}
-      {side === 'posts' && can.read && !can.post && !community.archived && (
-        <p className={styles.outside}>{t('communities.join_to_write')}</p>
-      )}
     </div>
   )
 }
 
-function Sides({ community: { slug, can, openRequests }, side }: { community: Community; side: Side }) {
+function Sides({
+  community: { slug, can, archived, openRequests },
+  side,
+}: {
+  community: Community
+  side: Side
+}) {
   const t = useT()
   const here = paths.community(slug)
   const sides: { value: Side | 'pages'; href: string; label: string }[] = [
@@ -113,9 +121,12 @@ function Sides({ community: { slug, can, openRequests }, side }: { community: Co
         ))}
       </TabLinks>
       {can.post && (
-        <LinkButton kind="primary" size="large" icon={PenLine} href={paths.write({ community: slug })}>
+        <LinkButton kind="primary" icon={PenLine} href={paths.write({ community: slug })}>
           {t('communities.write_here')}
         </LinkButton>
+      )}
+      {can.read && !can.post && !archived && (
+        <p className={styles.outside}>{t('communities.join_to_write')}</p>
       )}
     </div>
   )
@@ -127,7 +138,11 @@ function Closed({ community }: { community: Community }) {
   return (
     <Card as="div">
       <EmptyState drawing="closed" title={t('communities.closed_title')}>
-        {t(community.requested ? 'communities.closed_requested' : 'communities.closed_why')}
+        {t(
+          community.requested && !community.can.join
+            ? 'communities.closed_requested'
+            : 'communities.closed_why',
+        )}
       </EmptyState>
     </Card>
   )

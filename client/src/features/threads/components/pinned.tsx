@@ -5,7 +5,7 @@ import { useT } from '../../../lib/i18n'
 import { PostCard } from '../../posts/posts.public'
 import styles from './threads.module.css'
 
-const pinnedQuery = (communityId: string) =>
+export const pinnedQuery = (communityId: string) =>
   queryOptions({
     queryKey: ['threads', 'pinned', communityId],
     queryFn: ({ signal }) => call(listPinned, { params: { communityId }, signal }),
