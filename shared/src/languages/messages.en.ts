@@ -25,5 +25,6 @@ export const en: Translation<typeof fr> = {
   proposed: 'Your proposal has been passed on.',
   remove: 'Remove this language',
   removed: 'This language is removed.',
+  conflict_keep_why: 'Your text is below. Once saved, it replaces the other.',
   cancel: 'Cancel',
 }

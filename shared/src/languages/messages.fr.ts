@@ -26,5 +26,6 @@ export const fr = {
   proposed: 'Votre proposition est transmise.',
   remove: 'Retirer cette langue',
   removed: 'Cette langue est retirée.',
+  conflict_keep_why: 'Votre texte est ci-dessous. Une fois enregistré, il remplace l’autre.',
   cancel: 'Annuler',
 } as const satisfies Catalogue

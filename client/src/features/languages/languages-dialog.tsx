@@ -156,7 +156,12 @@ function Form({ post, versions, onClose }: Props & { versions: PostLanguages }) 
     >
       <div className={styles.form}>
         {conflict && (
-          <Meanwhile conflict={conflict} hasTaken={hasTaken} onTake={() => take(conflict.theirs)} />
+          <Meanwhile
+            conflict={conflict}
+            hasTaken={hasTaken}
+            onTake={() => take(conflict.theirs)}
+            keepWhy={t('languages.conflict_keep_why')}
+          />
         )}
         <p className={styles.note}>{t(mine ? 'languages.why_mine' : 'languages.why_proposal')}</p>
         {proposed?.by && mine && (
