@@ -1,4 +1,5 @@
 import * as communities from '@osmose/shared/communities/communities.contract'
+import { withdrawInvitation } from '@osmose/shared/communities/invitations.contract'
 import * as notifications from '@osmose/shared/notifications/notifications.contract'
 import * as posts from '@osmose/shared/posts/posts.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
@@ -252,6 +253,48 @@ describe('notifications', () => {
     await changed
     expect((await unread()).map(({ postId }) => postId)).toEqual([other.id])
     expect(await ann.call(notifications.markPostRead, opened)).toEqual({ changed: false })
+  })
+
+  describe('an invitation', () => {
+    const invited = async () => {
+      const dora = await app.person({ name: 'Dora' })
+      const atelier = await aCommunity(app, { owner: ann, name: 'Fonderie', visibility: 'private' })
+      const params = { communityId: atelier.id }
+      await ann.call(communities.inviteToCommunity, { params: { ...params, personId: dora.id } })
+      return { dora, params }
+    }
+    const isRead = async (dora: TestPerson) => {
+      expect(await told(dora)).toMatchObject([{ kind: 'community_invitation', read: true }])
+      expect(await dora.call(notifications.readUnread, {})).toEqual({ any: false })
+    }
+
+    it('is read in every window once it is accepted', async () => {
+      const { dora, params } = await invited()
+      expect(await told(dora)).toMatchObject([{ kind: 'community_invitation', read: false }])
+      expect(await dora.call(notifications.readUnread, {})).toEqual({ any: true })
+      const changed = (await dora.socket()).next('notifications.changed')
+      await dora.call(communities.joinCommunity, { params })
+      await changed
+      await isRead(dora)
+    })
+
+    it('is read in every window once it is taken back, and unread when it is sent again', async () => {
+      const { dora, params } = await invited()
+      await app.settle()
+      const changed = (await dora.socket()).next('notifications.changed')
+      const whose = { params: { ...params, personId: dora.id } }
+      await ann.call(withdrawInvitation, whose)
+      await changed
+      await isRead(dora)
+      await ann.call(communities.inviteToCommunity, whose)
+      expect(await told(dora)).toMatchObject([{ read: false }])
+    })
+
+    it('is no news to who was in before it was told', async () => {
+      const { dora, params } = await invited()
+      await dora.call(communities.joinCommunity, { params })
+      await isRead(dora)
+    })
   })
 
   it('keeps the lines of one person from another', async () => {

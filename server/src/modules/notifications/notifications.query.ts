@@ -21,9 +21,10 @@ const visible = `
   and (n.community_id is null or exists (select 1 from known_communities($1) k where k.community_id = n.community_id))
   and (n.conversation_id is null or exists (select 1 from conversation_members v where v.conversation_id = n.conversation_id and v.person_id = $1 and v.left_at is null))`
 
-/** What was said in a conversation is read there: its line needs no press of its own. */
+/** What was said in a conversation is read there, and an invitation is answered in its place: neither line needs a press of its own. */
 const unread = `
   n.read_at is null and n.place = 'here'
+  and (not n.parts ? 'community_invitation' or n.community_id in (select i.community_id from live_invitations($1) i))
   and (n.conversation_id is null or exists (select 1 from conversation_members v where v.conversation_id = n.conversation_id and v.person_id = $1 and v.last_seq > v.read_seq))`
 
 /** `key`: by what the list is ordered; `after`: whether the next rows have smaller or greater keys. */
