@@ -22,6 +22,12 @@ export const en: Translation<typeof fr> = {
   alt_example: 'For example: lid ajar, wear mark on the left',
   alt_decorative: 'Purely decorative',
   alt_decorative_chosen: 'Purely decorative: yes',
+  undescribed: ({ count }) =>
+    plural('en', count, {
+      one: 'One image has no description.',
+      other: `${count} images have no description.`,
+    }),
+  describe: 'Describe',
   file: 'File',
   image: 'Image',
   format: 'More formatting',

@@ -21,6 +21,12 @@ export const fr = {
   alt_example: 'Par exemple : couvercle entrouvert, trace d’usure à gauche',
   alt_decorative: 'Purement décorative',
   alt_decorative_chosen: 'Purement décorative : oui',
+  undescribed: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Une image n’a pas de description.',
+      other: `${count} images n’ont pas de description.`,
+    }),
+  describe: 'Décrire',
   file: 'Fichier',
   image: 'Image',
   format: 'Plus de mise en forme',

@@ -1,4 +1,4 @@
-import { fileIdsIn } from './files.js'
+import { fileIdsIn, undescribedIn } from './files.js'
 import { mentionedGroups, topicsIn } from './mentions.js'
 import { parseMarkdown } from './parse-markdown.js'
 import { resolveDocument } from './resolve-document.js'
@@ -74,5 +74,20 @@ describe('a document that comes ready-made', () => {
     const image = { type: 'image', attrs: { fileId: ann, alt: '', width: 1, height: 1 } }
     const file = { type: 'file', attrs: { fileId: place, name: 'plan.pdf' } }
     expect(fileIdsIn(of(image, { type: 'blockquote', content: [file, image] }))).toEqual([ann, place])
+  })
+
+  it('names its images that nobody has described, wherever they stand', () => {
+    const image = (fileId: string, alt: string) => ({
+      type: 'image',
+      attrs: { fileId, alt, width: 1, height: 1 },
+    })
+    const item = { type: 'listItem', content: [{ type: 'paragraph' }, image(place, ' ')] }
+    const document = of(
+      image(ann, ''),
+      image(place, 'Une cuve'),
+      { type: 'blockquote', content: [image(ann, '')] },
+      { type: 'bulletList', content: [item] },
+    )
+    expect(undescribedIn(document)).toEqual([ann, ann, place])
   })
 })

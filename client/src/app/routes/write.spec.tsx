@@ -262,4 +262,51 @@ describe('writing', () => {
     await waitFor(async () => expect((await field()).textContent).toBe('Commencé dans le train'))
     expect(screen.getByLabelText<HTMLTextAreaElement>('Titre').value).toBe('Du téléphone')
   })
+
+  it('says which images nobody has described, leads to the first, and holds nothing up', async () => {
+    const other = '0190c8a2-5b1e-7c3d-9f00-1234567890ac'
+    const bare = (fileId: string) => ({
+      type: 'image' as const,
+      attrs: { fileId, alt: '', width: 4, height: 3 },
+    })
+    const key = '0190c8a2-5b1e-7c3d-9f00-1234567890ab'
+    const content = {
+      kind: 'discussion' as const,
+      communityId: null,
+      title: 'La cuve',
+      lang: null,
+      forId: null,
+      details: {},
+      document: {
+        type: 'doc' as const,
+        content: [bare(key), bare(other)],
+      },
+    }
+    const server = aPress().on(readDraft, {
+      key,
+      version: 1,
+      savedAt: safe.savedAt,
+      scheduledFor: null,
+      failure: null,
+      content,
+    })
+    const { user } = await renderRoute(`/write?draft=${key}`, server)
+    await screen.findByText(/2 images n’ont pas de description/)
+    const [first, second] = await screen.findAllByLabelText(/Que voit-on/)
+    await user.click(screen.getByRole('button', { name: 'Décrire' }))
+    expect(document.activeElement).toBe(first)
+    await user.keyboard('Une cuve')
+    await screen.findByText(/Une image n’a pas de description/)
+    await user.click(screen.getByRole('button', { name: 'Décrire' }))
+    expect(document.activeElement).toBe(second)
+    const [, decorative] = screen.getAllByRole('button', { name: 'Purement décorative' })
+    if (decorative) await user.click(decorative)
+    await waitFor(() => expect(screen.queryByText(/pas de description/)).toBeNull())
+    await user.click(screen.getByRole('button', { name: /^Purement décorative.+oui$/ }))
+    await screen.findByText(/Une image n’a pas de description/)
+    await user.click(screen.getByRole('button', { name: 'Publier' }))
+    await waitFor(() => expect(server.countOf(publishPost)).toBe(1))
+    const sent = server.asked.find(({ name }) => name === publishPost.name)?.body
+    expect(sent).toHaveProperty('document.content.0.attrs.alt', 'Une cuve')
+  })
 })

@@ -7,16 +7,16 @@ const own = { group: 'block', atom: true, draggable: true, selectable: true } as
 const kept = (initial: unknown) => ({ default: initial, rendered: false })
 
 /**
- * An image of ours. `alt` null: its description has not been asked for yet. Nothing is read from HTML: an image of
+ * An image of ours. Nothing is read from HTML: an image of
  * another site does not become one of ours by being pasted.
  */
 export const ImageBlock = Node.create({
   ...own,
   name: 'image',
-  addAttributes: () => ({ fileId: kept(null), alt: kept(null), width: kept(1), height: kept(1) }),
+  addAttributes: () => ({ fileId: kept(null), alt: kept(''), width: kept(1), height: kept(1) }),
   parseHTML: () => [],
-  renderHTML: ({ node }) => ['p', {}, String(node.attrs.alt ?? '')],
-  renderText: ({ node }) => String(node.attrs.alt ?? ''),
+  renderHTML: ({ node }) => ['p', {}, String(node.attrs.alt)],
+  renderText: ({ node }) => String(node.attrs.alt),
   addNodeView: () => ReactNodeViewRenderer(ImageView),
 })
 

@@ -22,7 +22,7 @@ function place(editor: Editor, { fileId, name, image }: Uploaded): void {
   const { $to } = editor.state.selection
   const at = $to.depth === 0 ? $to.pos : $to.after(1)
   const node = image
-    ? { type: 'image', attrs: { fileId, alt: null, width: image.width, height: image.height } }
+    ? { type: 'image', attrs: { fileId, alt: '', width: image.width, height: image.height } }
     : { type: 'file', attrs: { fileId, name } }
   const isEmpty = $to.depth === 1 && $to.parent.content.size === 0
   editor.commands.insertContentAt(isEmpty ? { from: $to.before(1), to: at } : at, node, {

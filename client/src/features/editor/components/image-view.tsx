@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { NodeViewProps } from '@tiptap/react'
 import { NodeViewWrapper } from '@tiptap/react'
 import { textLimits } from '@osmose/shared/text/bounds'
@@ -6,6 +5,8 @@ import { TextButton } from '../../../ui/text-button'
 import { TextField } from '../../../ui/text-field'
 import { imageAddress } from '../../../lib/file-address'
 import { useT } from '../../../lib/i18n'
+import { useStore } from '../../../lib/store'
+import { decorative, setDecorative } from '../decorative'
 import styles from './editor.module.css'
 
 /** An image in the text, with the question what is to be seen on it, for those who do not see it. */
@@ -13,15 +14,20 @@ export function ImageView({ node, updateAttributes, deleteNode, selected }: Node
   const t = useT()
   const { fileId, alt, width, height } = node.attrs as {
     fileId: string
-    alt: string | null
+    alt: string
     width: number
     height: number
   }
-  // A text that is kept does not tell « nothing yet » from « nothing to say »: it asks again.
-  const [isDecorative, setDecorative] = useState(false)
+  const isBare = !alt.trim()
+  const isDecorative = useStore(decorative).has(fileId) && isBare
   return (
-    <NodeViewWrapper className={styles.image} data-selected={selected || undefined} contentEditable={false}>
-      <img src={imageAddress(fileId, 320)} alt={alt ?? ''} width={width} height={height} data-drag-handle />
+    <NodeViewWrapper
+      className={styles.image}
+      data-selected={selected || undefined}
+      data-undescribed={isBare ? fileId : undefined}
+      contentEditable={false}
+    >
+      <img src={imageAddress(fileId, 320)} alt={alt} width={width} height={height} data-drag-handle />
       <div
         className={styles.described}
         onKeyDown={(event) => event.key !== 'Escape' && event.stopPropagation()}
@@ -30,10 +36,10 @@ export function ImageView({ node, updateAttributes, deleteNode, selected }: Node
           label={t('editor.alt_label')}
           hint={t('editor.alt_hint')}
           placeholder={t('editor.alt_example')}
-          value={alt ?? ''}
+          value={alt}
           maxLength={textLimits.alt}
           onChange={(event) => {
-            setDecorative(false)
+            setDecorative(fileId, false)
             updateAttributes({ alt: event.target.value })
           }}
         />
@@ -41,8 +47,8 @@ export function ImageView({ node, updateAttributes, deleteNode, selected }: Node
           <TextButton
             aria-pressed={isDecorative}
             onClick={() => {
-              setDecorative(!isDecorative)
-              updateAttributes({ alt: isDecorative ? null : '' })
+              setDecorative(fileId, !isDecorative)
+              updateAttributes({ alt: '' })
             }}
           >
             {t(isDecorative ? 'editor.alt_decorative_chosen' : 'editor.alt_decorative')}

@@ -15,6 +15,7 @@ import { go } from '../../../lib/navigate'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
 import { whenText } from '../../../lib/time'
+import { Undescribed } from '../../editor/undescribed.public'
 import { RichText } from '../../text/rich-text.public'
 import { keepPage } from '../pages.cache'
 import { versionQuery } from '../pages.queries'
@@ -139,6 +140,7 @@ export function EditPage({ page, lang }: { page: Page; lang: Locale }) {
       </WritingFields>
       <div className={styles.foot}>
         {error && <Failure error={error} communityId={page.community.id} onAgreed={() => void save()} />}
+        <Undescribed document={draft.document} published={page.document} />
         <div className={styles.acts}>
           <Button kind="primary" size="large" type="submit" loading={busy}>
             {t(conflict && !hasTaken ? 'pages.conflict_keep' : 'pages.save')}

@@ -15,6 +15,7 @@ import { useLocale, useT } from '../../../lib/i18n'
 import { go } from '../../../lib/navigate'
 import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
+import { Undescribed } from '../../editor/undescribed.public'
 import { keepPage } from '../pages.cache'
 import { usePageDraft } from '../use-page-draft'
 import { useSaving } from '../use-saving'
@@ -115,6 +116,7 @@ export function NewPage({ community, tree, under, origin }: Props) {
           })}
         </p>
         {error && <Failure error={error} communityId={community.id} onAgreed={() => void save()} />}
+        <Undescribed document={draft.document} />
         <div className={styles.acts}>
           <Button kind="primary" size="large" type="submit" loading={busy}>
             {t('pages.publish')}

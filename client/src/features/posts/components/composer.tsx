@@ -14,6 +14,7 @@ import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { NamelessStart } from '../../asking/nameless.public'
 import { RichEditor } from '../../editor/editor.public'
+import { Undescribed } from '../../editor/undescribed.public'
 import { uploadFile } from '../../files/files.public'
 import { InTheirName, useMandates } from '../../mandates/mandates.public'
 import { useMe } from '../../identity/identity.public'
@@ -265,6 +266,7 @@ export function Composer({ start, close, onDraft, onDone }: Props) {
         {!signer && <WhenSection later={later} planned={plannedFor} onChange={setLater} error={errors.at} />}
       </Audience>
       <div className={styles.foot}>
+        <Undescribed document={writing.document} />
         <KeptLine kept={written.kept} elsewhere={written.elsewhere} />
         {!isBlank(writing) && (
           <Button kind="quiet" onClick={drop}>
