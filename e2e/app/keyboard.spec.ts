@@ -54,6 +54,32 @@ test('What has the focus is always seen', async ({ people }) => {
   }
 })
 
+test('A dialog opened from a menu gives the focus back to its button, not to the top of the page', async ({
+  people,
+}) => {
+  const amina = await people.invite('Amina')
+  const community = await amina.founds()
+  const word = aWord()
+  await amina.writes(community, 'Le texte.', `À garder ${word}`)
+  const page = await amina.opens('/')
+  await expect(amina.post(word)).toBeVisible()
+  await settled(page)
+  const acts = amina.post(word).getByRole('button', { name: 'Autres gestes' })
+
+  for (const [act, dialog] of [
+    ['Garder en signet', 'Garder pour y revenir'],
+    ['Voir plus ou moins', 'Voir plus ou moins'],
+  ] as const) {
+    await acts.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: act }).press('Enter')
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(acts).toBeFocused()
+  }
+})
+
 test('Single-letter shortcuts can be switched off', async ({ people }) => {
   const amina = await people.invite('Amina')
   const page = await amina.opens('/')

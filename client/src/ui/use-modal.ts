@@ -17,9 +17,16 @@ export function useModal(open: boolean, onClose: () => void): Modal {
   useEffect(() => {
     const dialog = ref.current
     if (!dialog || !open) return
+    const before = document.activeElement
     if (dialog.showModal) dialog.showModal()
     else dialog.setAttribute('open', '')
-    return () => (dialog.close ? dialog.close() : dialog.removeAttribute('open'))
+    return () => {
+      if (dialog.close) dialog.close()
+      else dialog.removeAttribute('open')
+      // A dialog taken off the page before it closed gives no focus back by itself.
+      const isLost = document.activeElement === null || document.activeElement === document.body
+      if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
   }, [open])
   return {
     ref,
