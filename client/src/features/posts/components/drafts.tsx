@@ -27,13 +27,17 @@ import { QueryFailure } from '../../failure/query-failure.public'
 import { useMe } from '../../identity/identity.public'
 import { draftKeys, draftsQuery } from '../drafts.queries'
 import { heldWritings, letGo } from '../held'
+import type { Writing } from '../writing'
 import styles from './drafts.module.css'
 
 /** Everything one has begun to write, and what will appear by itself. */
 export function Drafts() {
   const t = useT()
   const list = useQuery(draftsQuery)
+  const { person } = useMe()
+  const [held, setHeld] = useState(() => heldWritings(person.id))
   const items = list.data?.items ?? []
+  const here = held.filter(({ key, unsaved }) => unsaved && !items.some((draft) => draft.key === key))
   const planned = items
     .filter(({ scheduledFor }) => scheduledFor !== null)
     .sort((a, b) => (a.scheduledFor ?? '').localeCompare(b.scheduledFor ?? ''))
@@ -46,8 +50,16 @@ export function Drafts() {
         </Loading>
       )}
       {list.isError && <QueryFailure error={list.error} level={2} onRetry={() => void list.refetch()} />}
-      {!list.isPending && <Held known={items} />}
-      {list.isSuccess && items.length === 0 && (
+      {!list.isPending && here.length > 0 && (
+        <Held
+          items={here}
+          onDelete={(key) => {
+            letGo(person.id, key)
+            setHeld(heldWritings(person.id))
+          }}
+        />
+      )}
+      {list.isSuccess && items.length === 0 && here.length === 0 && (
         <Card as="div">
           <EmptyState
             title={t('drafts.empty_title')}
@@ -65,12 +77,8 @@ export function Drafts() {
 }
 
 /** What this device alone has: the server could not be reached, or did not want it. */
-function Held({ known }: { known: readonly DraftCard[] }) {
+function Held({ items, onDelete }: { items: readonly Writing[]; onDelete: (key: string) => void }) {
   const t = useT()
-  const { person } = useMe()
-  const [held, setHeld] = useState(() => heldWritings(person.id))
-  const items = held.filter(({ key, unsaved }) => unsaved && !known.some((draft) => draft.key === key))
-  if (items.length === 0) return null
   return (
     <section className={styles.group}>
       <h2>{t('drafts.held')}</h2>
@@ -86,13 +94,7 @@ function Held({ known }: { known: readonly DraftCard[] }) {
                 <LinkButton size="small" href={paths.write({ draft: key })}>
                   {t('drafts.open')}
                 </LinkButton>
-                <TextButton
-                  kind="quiet"
-                  onClick={() => {
-                    letGo(person.id, key)
-                    setHeld(heldWritings(person.id))
-                  }}
-                >
+                <TextButton kind="quiet" onClick={() => onDelete(key)}>
                   {t('drafts.delete')}
                 </TextButton>
               </div>
