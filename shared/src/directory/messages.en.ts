@@ -52,7 +52,7 @@ export const en: Translation<typeof fr> = {
   knows_title_me: 'What you know, in your own words',
   knows_none: 'Nothing said yet.',
   find_skill: ({ skill }) => `Who else knows “${skill}”`,
-  reach: 'How to reach them',
+  reach: 'Contact',
   manager: 'Manager',
   languages: 'Languages',
   since: 'Joined',

@@ -28,11 +28,19 @@ const offered = [
   'fsl',
 ]
 
+/** Names of those that browsers know only by their code. */
+const named: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  ber: { fr: 'berbère', en: 'Berber' },
+  fsl: { fr: 'langue des signes française', en: 'French Sign Language' },
+}
+
 const code = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/
 
 /** « portugais » for `pt`; what is already a word stays as it was written. */
 export function languageName(language: string, locale: Locale): string {
   if (!code.test(language)) return language
+  const own = named[language]?.[locale]
+  if (own) return own
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language
   } catch {
