@@ -97,11 +97,18 @@ type Props = {
   trigger: (props: TriggerProps & { 'aria-haspopup': 'menu' }) => ReactNode
   align?: 'start' | 'end'
   className?: string
+  /** Called each time it opens: what its acts depend on can be asked for then. */
+  onOpen?: () => void
 }
 
 /** A few acts on one thing. `trigger` receives what its button must carry. */
-export function Menu({ label, items, trigger, align = 'start', className }: Props) {
+export function Menu({ label, items, trigger, align = 'start', className, onOpen }: Props) {
   const { open, shown, close, host, triggerProps, panelProps } = useFloating({ align })
+  const opened = useRef(onOpen)
+  opened.current = onOpen
+  useEffect(() => {
+    if (open) opened.current?.()
+  }, [open])
   return (
     <>
       {trigger({ ...triggerProps, 'aria-haspopup': 'menu' })}

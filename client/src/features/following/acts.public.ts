@@ -1,2 +1,2 @@
-export { take } from './following.queries'
+export { recallStance, take } from './following.queries'
 export { MoreOrLessDialog } from './components/more-or-less-dialog'

@@ -28,6 +28,13 @@ export const stanceOn = (
   { kind, target }: Subject,
 ): Stance | null => items?.find((item) => item.kind === kind && item.target === target)?.stance ?? null
 
+/** Notes what was chosen of it before this page was loaded; without the network, nothing is noted. */
+export async function recallStance(client: QueryClient, subject: Subject): Promise<void> {
+  const items = await client.fetchQuery(stancesQuery).catch(() => undefined)
+  const stance = stanceOn(items, subject)
+  if (stance) noteStance(client, keyOf(subject.kind, subject.target), stance)
+}
+
 /** Keeps a choice, says so, and offers to take it back. What is on screen follows at once. */
 export async function take(
   client: QueryClient,

@@ -67,9 +67,14 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
   }
   const fresh = useFresh()
   const isMuted = fresh[keyOf('post', post.id)] === 'mute'
+  const subject = { kind: 'post', target: post.id, name: '' } as const
+  const recall = async () => {
+    if (comment) return
+    const { recallStance } = await import('../../following/acts.public')
+    await recallStance(client, subject)
+  }
   const leave = async () => {
     const { take } = await import('../../following/acts.public')
-    const subject = { kind: 'post', target: post.id, name: '' } as const
     await take(client, subject, isMuted ? null : 'mute', isMuted ? 'mute' : null)
   }
   const threadItems = (): MenuItem[] => {
@@ -185,7 +190,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
   const { thread: Thread, languages: InOther } = acts
   return (
     <>
-      <ActsMenu label={t('posts.more_acts')} items={items} />
+      <ActsMenu label={t('posts.more_acts')} items={items} onOpen={() => void recall()} />
       {open && (
         <Suspense>
           {open === 'history' && <HistoryDialog post={post} comment={comment} onClose={close} />}
