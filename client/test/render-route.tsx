@@ -12,6 +12,7 @@ import {
   readFeedChoices,
   readPlace,
 } from '@osmose/shared/feed/feed.contract'
+import { listNamesakes } from '@osmose/shared/communities/place.contract'
 import { type Me, readMe } from '@osmose/shared/identity/identity.contract'
 import { readChanges } from '@osmose/shared/live/live.contract'
 import { readUnread } from '@osmose/shared/notifications/notifications.contract'
@@ -111,6 +112,7 @@ export function aServer(me: Me = meAs(soline)): FakeServer {
       key: null,
       left: 0,
     })
+    .on(listNamesakes, { items: [] })
     .on(listMandates, { given: [], held: [] })
     .on(readChanges, { cursor: 'now', refresh: false, messages: [] })
 }

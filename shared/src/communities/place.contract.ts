@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../core/endpoint.js'
-import { id, instant, locale } from '../core/fields.js'
+import { id, instant, line, locale } from '../core/fields.js'
 import { personRef } from '../directory/person-ref.js'
 import { fileKind } from '../files/files.contract.js'
 import { placeCharter } from './arrangement.contract.js'
+import { communityRef } from './communities.contract.js'
 
 /** What lives in a place, over the last four weeks, counted in what the reader may see. */
 export const placeFacts = z
@@ -46,4 +47,18 @@ export const readPlaceHome = endpoint('communities.read_home', {
   params: z.object({ communityId: id }),
   reply: placeHome,
   summary: 'What lives in a community: its last four weeks, its latest pages and files, some of its members.',
+})
+
+export const namesake = z
+  .extend(communityRef, { archived: z.boolean() })
+  .register(z.globalRegistry, { id: 'Namesake' })
+export type Namesake = z.output<typeof namesake>
+
+export const listNamesakes = endpoint('communities.list_namesakes', {
+  route: 'GET /communities/namesakes',
+  access: 'signedIn',
+  /** `except`: the community that is being renamed. */
+  query: z.object({ name: line(80), except: z.optional(id) }),
+  reply: z.object({ items: z.array(namesake) }),
+  summary: 'Up to three communities I may know of that bear this name, capitals and accents aside.',
 })

@@ -33,6 +33,13 @@ export const placeEn: Translation<typeof placeFr> = {
       : names,
   glance_members_all: 'All members',
   glance_who: ({ names }) => `looked after by ${names}`,
+  namesakes: ({ count }) =>
+    plural('en', count, {
+      one: 'A community already bears this name:',
+      other: 'Communities already bear this name:',
+    }),
+  namesake_archived: 'archived',
+  namesakes_why: 'You may keep it; one more word would tell them apart.',
   rule_empty: 'Choose at least a department, a site or a title.',
   rule_own_words:
     'People write their own department and title: in a closed community the rule can only name sites.',

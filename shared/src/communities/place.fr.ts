@@ -37,6 +37,13 @@ export const placeFr = {
       : names,
   glance_members_all: 'Tous les membres',
   glance_who: ({ names }: { names: string }) => `animée par ${names}`,
+  namesakes: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Une communauté porte déjà ce nom :',
+      other: 'Des communautés portent déjà ce nom :',
+    }),
+  namesake_archived: 'archivée',
+  namesakes_why: 'Vous pouvez le garder ; un mot de plus éviterait de les confondre.',
   rule_empty: 'Choisissez au moins un service, un site ou un intitulé.',
   rule_own_words:
     'Chacun écrit soi-même son service et son intitulé : dans une communauté fermée, la règle ne peut nommer que des sites.',

@@ -1,11 +1,13 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import {
   createCommunity,
   listCommunities,
   readCommunity,
 } from '@osmose/shared/communities/communities.contract'
+import { listNamesakes } from '@osmose/shared/communities/place.contract'
 import { readCommunityFeed } from '@osmose/shared/feed/feed.contract'
 import { aDetail } from '../../../test/communities'
+import { aCommunity } from '../../../test/company'
 import { aServer, renderRoute } from '../../../test/render-route'
 
 describe('founding a community', () => {
@@ -41,6 +43,23 @@ describe('founding a community', () => {
       signs: ['On ose.'],
       visibility: 'private',
     })
+  })
+
+  it('says that the name is borne already, leads there, and lets it be kept', async () => {
+    const { id, slug, name, hue, visibility } = aCommunity()
+    const other = { id, slug, name, hue, visibility, archived: true }
+    const server = aServer().on(listNamesakes, ({ query }) => ({
+      items: query.name === other.name ? [other] : [],
+    }))
+    const { user } = await renderRoute('/communities/new', server)
+    await user.type(await screen.findByLabelText('Son nom'), other.name)
+    const told = await screen.findByText(/Une communauté porte déjà ce nom/)
+    expect(within(told).getByRole('link', { name: other.name }).getAttribute('href')).toBe(
+      `/communities/${other.slug}`,
+    )
+    expect(told.textContent).toContain('archivée')
+    await user.type(screen.getByLabelText('Son nom'), ' bis')
+    await waitFor(() => expect(screen.queryByText(/Une communauté porte déjà ce nom/)).toBeNull())
   })
 
   it('begins with the words of a template, and keeps those that are one’s own', async () => {

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { readArrangement, readCharter } from '@osmose/shared/communities/arrangement.contract'
 import { listInvitations } from '@osmose/shared/communities/invitations.contract'
-import { readPlaceHome } from '@osmose/shared/communities/place.contract'
+import { listNamesakes, readPlaceHome } from '@osmose/shared/communities/place.contract'
 import { type MembershipRule, previewRule, readRule } from '@osmose/shared/communities/rules.contract'
 import { call } from '../../lib/call'
 import { communityKeys } from './communities.queries'
@@ -19,6 +19,14 @@ export const placeHomeQuery = (communityId: string) =>
   queryOptions({
     queryKey: placeKeys.home(communityId),
     queryFn: ({ signal }) => call(readPlaceHome, { params: { communityId }, signal }),
+  })
+
+/** Others of this name. `except`: the one that is being renamed. */
+export const namesakesQuery = (name: string, except?: string) =>
+  queryOptions({
+    queryKey: [...communityKeys.all, 'namesakes', name, except] as const,
+    queryFn: ({ signal }) => call(listNamesakes, { query: { name, except }, signal }),
+    enabled: name !== '',
   })
 
 /** By which rule people belong; for those who answer for the place. */

@@ -1,4 +1,5 @@
 import * as communities from '@osmose/shared/communities/communities.contract'
+import { listNamesakes } from '@osmose/shared/communities/place.contract'
 import { listDeclinedSuggestions, weighSuggestion } from '@osmose/shared/communities/suggestions.contract'
 import { keepPlace } from '@osmose/shared/feed/feed.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
@@ -32,6 +33,23 @@ describe('communities', () => {
     person.call(communities.joinCommunity, { params: at(place) })
   const reads = (person: TestPerson, place: { id: string }) =>
     person.call(communities.readCommunity, { params: { key: place.id } })
+
+  describe('of the same name', () => {
+    it('are told of before one founds or renames, capitals and accents aside, archived ones too, and are not forbidden', async () => {
+      const named = async (name: string, except?: string) =>
+        (await ben.call(listNamesakes, { query: { name, except } })).items
+      const first = await aCommunity(app, { owner: ann, name: 'Soudure orbitale' })
+      expect(await named('soudure ORBITÀLE')).toMatchObject([{ id: first.id, archived: false }])
+      expect(await named('Soudure orbitale', first.id)).toEqual([])
+      expect(await named('Soudure')).toEqual([])
+      await ann.call(communities.archiveCommunity, { params: at(first) })
+      expect(await named('Soudure orbitale')).toMatchObject([{ id: first.id, archived: true }])
+      const second = await ben.call(communities.createCommunity, {
+        body: { ...words, name: 'Soudure orbitale', visibility: 'private' },
+      })
+      expect((await named('Soudure orbitale')).map(({ id }) => id)).toEqual([second.id, first.id])
+    })
+  })
 
   describe('are founded', () => {
     it('with a purpose, a problem and signs of success, by somebody who then owns them', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Community, CommunityCard, Template } from '@osmose/shared/communities/communities.contract'
+import type { Namesake } from '@osmose/shared/communities/place.contract'
 import { isId } from '@osmose/shared/core/is-id'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
@@ -66,6 +67,13 @@ const listed = cards(`
     and (${sortName}, c.id) > ($6, $7)
   order by ${sortName}, c.id limit $8`)
 
+const namesakes = `
+  select c.id, c.slug, c.name, c.hue, c.visibility, c.archived_at is not null as archived
+  from communities c
+  join known_communities($1) k on k.community_id = c.id
+  where plain_letters(c.name) = plain_letters($2) and c.id is distinct from $3
+  order by archived, c.created_at, c.id limit 3`
+
 const named = cards(`select unnest($3::uuid[]) as id, '' as key`)
 
 interface CardRow extends CommunityCard {
@@ -101,6 +109,11 @@ export class CommunitiesQuery {
       filter.template ?? null,
     ])
     return toPage(rows, PAGE, (row) => ({ at: row.key, id: row.id }), toCard)
+  }
+
+  /** Those of the same name that the person may know of; of a secret one, only who is in it or invited. */
+  namesakes(actor: Actor, name: string, except: string | undefined): Promise<Namesake[]> {
+    return this.db.many<Namesake>(namesakes, [actor.personId, name, except ?? null])
   }
 
   /** Cards of those that the person may know of. */

@@ -5,6 +5,7 @@ import * as place from '@osmose/shared/communities/place.contract'
 import * as suggestions from '@osmose/shared/communities/suggestions.contract'
 import { Handles, type In, Input, type Out } from '../../platform/http/handles.js'
 import { CharterService } from './charter.service.js'
+import { CommunitiesQuery } from './communities.query.js'
 import { HomeQuery } from './home.query.js'
 import { InvitationsService } from './invitations.service.js'
 import { SuggestionsService } from './suggestions.service.js'
@@ -12,6 +13,7 @@ import { SuggestionsService } from './suggestions.service.js'
 @Controller()
 export class PlaceController {
   constructor(
+    private readonly communities: CommunitiesQuery,
     private readonly homes: HomeQuery,
     private readonly charters: CharterService,
     private readonly invitations: InvitationsService,
@@ -21,6 +23,13 @@ export class PlaceController {
   @Handles(place.readPlaceHome)
   home(@Input() { actor, params }: In<typeof place.readPlaceHome>): Out<typeof place.readPlaceHome> {
     return this.homes.read(actor, params.communityId)
+  }
+
+  @Handles(place.listNamesakes)
+  async namesakes(
+    @Input() { actor, query }: In<typeof place.listNamesakes>,
+  ): Out<typeof place.listNamesakes> {
+    return { items: await this.communities.namesakes(actor, query.name, query.except) }
   }
 
   @Handles(suggestions.weighSuggestion)

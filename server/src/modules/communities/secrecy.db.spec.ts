@@ -1,4 +1,5 @@
 import * as communities from '@osmose/shared/communities/communities.contract'
+import { listNamesakes } from '@osmose/shared/communities/place.contract'
 import type { Endpoint } from '@osmose/shared/core/endpoint'
 import { v7 as uuid } from 'uuid'
 import { aCommunity } from '../../../test/factories/communities.js'
@@ -141,6 +142,17 @@ describe('a secret community', () => {
     expect((await found('public')).slug).toBe('projet-lune')
     expect((await found('public')).slug).toMatch(/^projet-lune-[0-9a-f]{10}$/)
     expect((await found('secret')).slug).toMatch(/^projet-lune-[0-9a-f]{10}$/)
+  })
+
+  it('is no namesake to those outside, and is one to those inside and invited', async () => {
+    const invited = await app.person()
+    await owner.call(communities.inviteToCommunity, {
+      params: { communityId: secret.id, personId: invited.id },
+    })
+    const named = async (person: TestPerson) =>
+      (await person.call(listNamesakes, { query: { name: 'Projet Lune' } })).items.map(({ id }) => id)
+    for (const person of Object.values(outsiders)) expect(await named(person)).not.toContain(secret.id)
+    for (const person of [member, owner, invited]) expect(await named(person)).toContain(secret.id)
   })
 
   it('gets an address that nobody else wants when it is founded, or becomes secret', async () => {

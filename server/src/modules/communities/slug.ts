@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isId } from '@osmose/shared/core/is-id'
 
 /** Words that are addresses of their own. */
-const taken = new Set(['suggestions', 'new', 'nouvelle', 'requests', 'members'])
+const taken = new Set(['namesakes', 'suggestions', 'new', 'nouvelle', 'requests', 'members'])
 
 /** `Étanchéité & soudure` becomes `etancheite-soudure`; undefined when the name leaves nothing that can be an address. */
 export function plainSlug(name: string): string | undefined {

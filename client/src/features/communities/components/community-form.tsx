@@ -8,6 +8,7 @@ import { TextField } from '../../../ui/text-field'
 import type { CommunityCard } from '@osmose/shared/communities/communities.contract'
 import type { FieldErrors } from '../../../lib/form'
 import { useT } from '../../../lib/i18n'
+import { Namesakes } from './namesakes'
 import styles from './form.module.css'
 
 export interface CommunityFields {
@@ -25,27 +26,32 @@ type Props = {
   /** Why the visibility cannot be changed, or what changing it opens. */
   visibilityNote?: string
   visibilityFixed?: boolean
+  /** The community that is being changed; none when one is founded. */
+  communityId?: string
 }
 
 const most = { name: 80, purpose: 280, problem: 500, sign: 160 }
 const visibilities = ['public', 'private', 'secret'] as const
 
 /** What a community says of itself: its name, its purpose, the problem, the signs, and who reads. */
-export function CommunityForm({ values, set, errors, visibilityNote, visibilityFixed }: Props) {
+export function CommunityForm({ values, set, errors, visibilityNote, visibilityFixed, communityId }: Props) {
   const t = useT()
   const counter = (length: number, limit: number) =>
     length > limit * 0.6 ? t('communities.counter', { length, most: limit }) : undefined
   return (
     <div className={styles.fields}>
-      <TextField
-        label={t('communities.name')}
-        hint={t('communities.name_hint')}
-        error={errors.name}
-        counter={counter(values.name.length, most.name)}
-        value={values.name}
-        maxLength={most.name}
-        onChange={(event) => set('name', event.target.value)}
-      />
+      <div className={styles.name}>
+        <TextField
+          label={t('communities.name')}
+          hint={t('communities.name_hint')}
+          error={errors.name}
+          counter={counter(values.name.length, most.name)}
+          value={values.name}
+          maxLength={most.name}
+          onChange={(event) => set('name', event.target.value)}
+        />
+        <Namesakes name={values.name} except={communityId} />
+      </div>
       <TextArea
         label={t('communities.purpose')}
         hint={t('communities.purpose_hint')}

@@ -56,6 +56,7 @@ export function EditDialog({ community, onClose }: { community: Community; onClo
           set={(field, value) => form.set(field, value)}
           errors={form.errors}
           visibilityFixed={!owner}
+          communityId={community.id}
           visibilityNote={
             opens
               ? t('communities.visibility_opens')

@@ -88,6 +88,10 @@ export function NewCommunity() {
   )
 }
 
+/** Those of the very same name are said beside the name. */
+const isNamed = (community: { name: string }, name: string) =>
+  community.name.localeCompare(name, undefined, { sensitivity: 'base' }) === 0
+
 /** Communities whose name or purpose is near: perhaps it exists already. */
 function Alike({ name }: { name: string }) {
   const t = useT()
@@ -97,7 +101,7 @@ function Alike({ name }: { name: string }) {
     return () => clearTimeout(timer)
   }, [name])
   const { data } = useInfiniteQuery({ ...communitiesQuery({ show: 'all', q }), enabled: q.length > 3 })
-  const near = q.length > 3 ? (data?.pages[0]?.items.slice(0, 3) ?? []) : []
+  const near = q.length > 3 ? (data?.pages[0]?.items.filter((one) => !isNamed(one, q)).slice(0, 3) ?? []) : []
   return (
     <div role="status">
       {near.length > 0 && (
