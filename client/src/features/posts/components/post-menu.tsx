@@ -120,6 +120,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
         : []),
     ]
   }
+  // The words of another are hidden first, with a reason they can read; only then can they be taken away.
   const items: MenuItem[] = [
     { id: 'link', label: t('posts.copy_link'), icon: Link2, onSelect: link },
     ...(acts.keep
@@ -164,7 +165,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
     ...(post.can.moderate && acts.moderate
       ? [{ id: 'moderate', label: t('posts.moderate'), icon: EyeOff, onSelect: () => setOpen('moderate') }]
       : []),
-    ...(thing.can.delete
+    ...(thing.can.delete && (thing.can.edit || thing.hidden)
       ? [
           {
             id: 'remove',
