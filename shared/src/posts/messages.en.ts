@@ -103,6 +103,8 @@ export const en: Translation<typeof fr> = {
   no_comments: 'No comment yet',
   no_answers_why: 'Do you know, or know who knows? One line is enough.',
   no_answers_own: 'You will be notified of the first answer.',
+  archived_here: 'This community is archived: this thread can be read, but not answered.',
+  archived_here_revive: 'You may reopen it.',
   join_to_answer: 'To reply, join',
   no_comments_why: 'One word is enough to start the conversation.',
   by_arrival: 'in order of arrival',

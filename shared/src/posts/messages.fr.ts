@@ -105,6 +105,8 @@ export const fr = {
   no_comments: 'Pas encore de commentaire',
   no_answers_why: 'Vous savez, ou vous savez qui sait ? Une ligne suffit.',
   no_answers_own: 'On vous préviendra dès la première réponse.',
+  archived_here: 'Cette communauté est archivée : ce fil se lit, on n’y répond plus.',
+  archived_here_revive: 'Vous pouvez la rouvrir.',
   join_to_answer: 'Pour répondre, rejoignez',
   no_comments_why: 'Un mot suffit pour lancer la conversation.',
   by_arrival: 'par ordre d’arrivée',

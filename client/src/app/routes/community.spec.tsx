@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import {
+  archiveCommunity,
   decideRequest,
   inviteToCommunity,
   leaveCommunity,
@@ -289,6 +290,25 @@ describe('the page of a community', () => {
     await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Retirer' }))
     await screen.findByText('Mamadou Sarr n’en fait plus partie.')
     expect(screen.getByRole('button', { name: 'Inviter à revenir' })).toBeTruthy()
+  })
+
+  it('asks before it is archived, and says what will follow', async () => {
+    const server = aServerWith(owned).on(archiveCommunity, { ...owned, archived: true })
+    const { user } = await renderRoute(here, server)
+    const archives = async () => {
+      await user.click(await screen.findByRole('button', { name: 'Vous en êtes responsable' }))
+      await user.click(await screen.findByRole('menuitem', { name: 'Archiver', hidden: true }))
+      return within(await screen.findByRole('alertdialog', { name: /^Archiver/ }))
+    }
+    const question = await archives()
+    expect(question.getByText(/Plus personne n’y écrit/)).toBeTruthy()
+    expect(question.getByText(/Tout y reste lisible/)).toBeTruthy()
+    expect(question.getByText(/peuvent la rouvrir/)).toBeTruthy()
+    await user.click(question.getByRole('button', { name: 'La garder ouverte' }))
+    expect(server.countOf(archiveCommunity)).toBe(0)
+    await user.click((await archives()).getByRole('button', { name: 'Archiver' }))
+    await screen.findByText('Archivée. Tout reste lisible.')
+    expect(server.countOf(archiveCommunity)).toBe(1)
   })
 
   it('reads and no longer writes once archived', async () => {

@@ -35,10 +35,13 @@ const ArrangeSheet = lazy(() =>
   import('./arrange-sheet').then((module) => ({ default: module.ArrangeSheet })),
 )
 const LeaveDialog = lazy(() => import('./leave-dialog').then((module) => ({ default: module.LeaveDialog })))
+const ArchiveDialog = lazy(() =>
+  import('./archive-dialog').then((module) => ({ default: module.ArchiveDialog })),
+)
 const LevelDialog = lazy(() =>
   import('../../notifications/level-dialog.public').then((module) => ({ default: module.LevelDialog })),
 )
-type Open = 'level' | 'ask' | 'invite' | 'edit' | 'arrange' | 'leave'
+type Open = 'level' | 'ask' | 'invite' | 'edit' | 'arrange' | 'leave' | 'archive'
 
 /** One act when I am outside; inside, what I am here and a menu of the rest. */
 export function CommunityActs({ community }: { community: Community }) {
@@ -97,7 +100,7 @@ export function CommunityActs({ community }: { community: Community }) {
             id: 'archive',
             label: t('communities.archive'),
             icon: Archive,
-            onSelect: () => void setArchived(true),
+            onSelect: () => setOpen('archive'),
           },
         ]
       : []),
@@ -160,6 +163,16 @@ export function CommunityActs({ community }: { community: Community }) {
         {open === 'invite' && <InviteDialog community={community} onClose={close} />}
         {open === 'edit' && <EditDialog community={community} onClose={close} />}
         {open === 'arrange' && <ArrangeSheet community={community} onClose={close} />}
+        {open === 'archive' && (
+          <ArchiveDialog
+            community={community}
+            onClose={close}
+            onArchive={() => {
+              close()
+              void setArchived(true)
+            }}
+          />
+        )}
         {open === 'leave' && (
           <LeaveDialog
             community={community}

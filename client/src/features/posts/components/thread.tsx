@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Comment, Post } from '@osmose/shared/posts/posts.contract'
 import { AcceptedAnswer } from '../../../ui/accepted-answer'
 import { EmptyState } from '../../../ui/empty-state'
@@ -9,6 +9,7 @@ import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { When } from '../../../lib/time'
+import { communityQuery } from '../../communities/communities.public'
 import { useMe } from '../../identity/identity.public'
 import { RichText } from '../../text/rich-text.public'
 import { QueryFailure } from '../../failure/query-failure.public'
@@ -122,6 +123,7 @@ export function Thread({ post, commentId, replying }: Props) {
       {post.can.comment && (
         <ReplyDock post={post} answered={answered} onAnswered={setAnswered} focusFirst={replying} />
       )}
+      {!post.can.comment && !post.standing?.closed && <Archived community={post.community} />}
       {/* What can be reacted to is open; only its members write there. */}
       {!post.can.comment && post.can.react && !post.standing?.closed && (
         <p className={styles.join}>
@@ -133,6 +135,19 @@ export function Thread({ post, commentId, replying }: Props) {
         </p>
       )}
     </section>
+  )
+}
+
+/** Why nothing can be written here: the place is archived. */
+function Archived({ community: { slug } }: { community: Post['community'] }) {
+  const t = useT()
+  const place = useQuery(communityQuery(slug)).data
+  if (!place?.archived) return null
+  return (
+    <p className={styles.join}>
+      {t('posts.archived_here')} {place.can.archive && `${t('posts.archived_here_revive')} `}
+      <a href={paths.community(slug)}>{t('posts.see_community')}</a>
+    </p>
   )
 }
 
