@@ -1,10 +1,8 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
-import { readCommunity } from '@osmose/shared/communities/communities.contract'
 import { appealDecision, type Decision, readDecisions } from '@osmose/shared/moderation/moderation.contract'
 import { markPostRead, readUnread } from '@osmose/shared/notifications/notifications.contract'
 import { listComments, publishComment, readPost } from '@osmose/shared/posts/posts.contract'
 import type { Comment } from '@osmose/shared/posts/posts.contract'
-import { aDetail } from '../../../test/communities'
 import { aComment, anId, aPost, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
 import { aServer, listening, renderRoute, socket } from '../../../test/render-route'
@@ -87,20 +85,6 @@ describe('a post and its conversation', () => {
       question.community.name,
     )
     expect(screen.queryByRole('textbox', { name: /réponse/i })).toBeNull()
-  })
-
-  it('says why nobody answers any more where the community is archived, and who may reopen it', async () => {
-    const closed = { ...question, can: { ...question.can, comment: false, react: false } }
-    const archived = aDetail({ archived: true })
-    const server = () => aThread().on(readPost, closed)
-    const { unmount } = await renderRoute(`/posts/${question.id}`, server().on(readCommunity, archived))
-    const why = await screen.findByText(/ce fil se lit, on n’y répond plus/)
-    expect(within(why).getByRole('link').getAttribute('href')).toBe(`/communities/${question.community.slug}`)
-    expect(why.textContent).not.toContain('rouvrir')
-    unmount()
-    const mine = { ...archived, can: { ...archived.can, archive: true } }
-    await renderRoute(`/posts/${question.id}`, server().on(readCommunity, mine))
-    expect((await screen.findByText(/on n’y répond plus/)).textContent).toContain('Vous pouvez la rouvrir.')
   })
 
   it('marks the comment that the address points to', async () => {
