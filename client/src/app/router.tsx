@@ -19,7 +19,7 @@ import { paths } from '../lib/paths'
 import { takePlace } from '../lib/socket'
 import { PageFailure, WholeFailure } from './page-failure'
 import type { PageProps } from './page-props'
-import { HomePage } from './routes/home'
+import { HomePage, kindIn } from './routes/home'
 import { NotFoundPage, NowherePage } from './routes/not-found'
 import { Shell } from './shell/shell'
 
@@ -89,12 +89,19 @@ const firstFeed = (me: { person: { id: string } } | undefined) =>
 const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
-  component: HomePage,
-  loader: ({ context: { client } }) => {
+  component: Home,
+  loader: ({ context: { client }, location }) => {
+    const kind = kindIn(location.search as PageProps['search'])
     void client.prefetchInfiniteQuery(dueQuery)
-    void client.prefetchInfiniteQuery(feedQuery(firstFeed(client.getQueryData(meQuery.queryKey))))
+    void client.prefetchInfiniteQuery(
+      feedQuery(kind ? { kind } : firstFeed(client.getQueryData(meQuery.queryKey))),
+    )
   },
 })
+
+function Home() {
+  return <HomePage search={home.useSearch() as PageProps['search']} />
+}
 
 const routes = root.addChildren([
   inside.addChildren([

@@ -63,4 +63,17 @@ export const fr = {
   muted_post: ({ name }: { name: string }) => `Vous avez mis cette discussion ${de(name)} en sourdine.`,
   show: 'Montrer',
   hear_again: 'Rétablir',
+  none_discussion: 'Aucune discussion pour l’instant',
+  none_question: 'Aucune question pour l’instant',
+  none_poll: 'Aucun sondage pour l’instant',
+  none_kudos: 'Aucun merci pour l’instant',
+  none_announcement: 'Aucune annonce pour l’instant',
+  none_event: 'Aucun événement pour l’instant',
+  none_article: 'Aucun article pour l’instant',
+  none_idea: 'Aucune idée pour l’instant',
+  none_session: 'Aucune séance de questions pour l’instant',
+  none_why: 'Rien ne manque : vos communautés n’en ont pas encore.',
+  none_by_me:
+    'Rien ne manque : vos communautés n’en ont pas encore. Les personnes qui les animent en publient.',
+  write_in: ({ name }: { name: string }) => `Écrire dans ${name}`,
 } as const satisfies Catalogue

@@ -1,9 +1,16 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { keepForYouPlace, readFeed, readForYou, writeFeedChoices } from '@osmose/shared/feed/feed.contract'
+import { listCommunities } from '@osmose/shared/communities/communities.contract'
+import {
+  keepForYouPlace,
+  readFeed,
+  readFeedChoices,
+  readForYou,
+  writeFeedChoices,
+} from '@osmose/shared/feed/feed.contract'
 import { editMySettings } from '@osmose/shared/directory/directory.contract'
 import { readMe } from '@osmose/shared/identity/identity.contract'
 import { listReactions, react } from '@osmose/shared/posts/posts.contract'
-import { aPost, mamadou, meAs, rosa, soline } from '../../../test/company'
+import { aCommunity, aPost, mamadou, meAs, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
 import { aServer, listening, renderRoute, socket } from '../../../test/render-route'
 
@@ -207,5 +214,43 @@ describe('the home page', () => {
     await user.click(await screen.findByRole('menuitemradio', { name: 'English' }))
     await screen.findByRole('article', { name: 'Dock B closes on Tuesday' })
     expect(screen.queryByRole('article', { name: older.title })).toBeNull()
+  })
+
+  it('shows one kind of post, which the address keeps, and where to write the first', async () => {
+    const server = aServer()
+      .on(readFeed, ({ query }) => ({
+        items: query.kind === 'poll' ? [] : [newer, older],
+        nextCursor: null,
+        reasons: {},
+      }))
+      .on(listCommunities, { items: [aCommunity({ name: 'Atelier', myRole: 'member' })], nextCursor: null })
+    const { user, address } = await renderRoute('/', server)
+    await screen.findByRole('article', { name: older.title })
+    await user.click(screen.getByRole('button', { name: /^Montrer\s: Tout/ }))
+    expect(screen.getAllByRole('menuitemradio').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['Tout', 'Articles', 'Événements', 'Idées', 'Séances de questions']),
+    )
+    await user.click(screen.getByRole('menuitemradio', { name: 'Sondages' }))
+    await screen.findByText('Aucun sondage pour l’instant')
+    expect(address()).toBe('/?kind=poll')
+    const way = await screen.findByRole('link', { name: 'Écrire dans Atelier' })
+    expect(way.getAttribute('href')).toMatch(/^\/write\?community=.*&kind=poll$/)
+    await user.click(screen.getByRole('button', { name: 'Tout montrer' }))
+    await screen.findByRole('article', { name: older.title })
+    expect(address()).toBe('/')
+  })
+
+  it('opens one kind from its address, by date even where « Pour vous » is looked at', async () => {
+    const server = aServer()
+      .on(readFeedChoices, { shown: 'forYou', levels: {} })
+      .on(readFeed, ({ query }) => ({
+        items: query.kind === 'question' ? [newer] : [],
+        nextCursor: null,
+        reasons: {},
+      }))
+    await renderRoute('/?kind=question', server)
+    await screen.findByRole('article', { name: newer.title })
+    expect(screen.getByRole('radio', { name: 'Tout, par date', checked: true })).toBeTruthy()
+    expect(server.countOf(readForYou)).toBe(0)
   })
 })

@@ -1,9 +1,10 @@
-import { lazy, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import { SlidersHorizontal } from 'lucide-react'
+import { ChevronDown, SlidersHorizontal } from 'lucide-react'
+import { type WritableKind, writableKind } from '@osmose/shared/posts/posts.contract'
 import { Button, LinkButton } from '../../ui/button'
-import { ChoiceChip } from '../../ui/chip'
 import { EmptyState } from '../../ui/empty-state'
+import { Menu } from '../../ui/menu'
 import { SegmentedSwitch } from '../../ui/segmented-switch'
 import { Loading, PostSkeleton } from '../../ui/skeleton'
 import { TextButton } from '../../ui/text-button'
@@ -13,11 +14,13 @@ import { useMe } from '../../features/identity/identity.public'
 import { QuietCard } from '../../features/organisation/organisation.public'
 import { setTuning, useShownFeed, useTuning } from '../../features/ranking/choices.public'
 import { useT, useWholeSpeech } from '../../lib/i18n'
+import { noteInAddress } from '../../lib/navigate'
 import { usePage } from '../../lib/page'
 import { paths } from '../../lib/paths'
 import { folded, phone, useMedia } from '../../lib/use-media'
 import { homeSlots } from '../home-slots'
 import { useHomeTop } from '../home-top'
+import type { PageProps } from '../page-props'
 import { Columns } from '../shell/columns'
 import { HiddenTitle } from '../shell/hidden-title'
 
@@ -25,20 +28,29 @@ const TunePanel = lazy(() =>
   import('../../features/ranking/panels.public').then((module) => ({ default: module.TunePanel })),
 )
 
-type Kind = 'discussion' | 'question'
+const NoneOfKind = lazy(() => import('../none-of-kind').then((module) => ({ default: module.NoneOfKind })))
+
+/** The kind an address asks for. */
+export const kindIn = (search: PageProps['search']): WritableKind | undefined =>
+  writableKind.options.find((kind) => kind === search.kind)
 
 /** The posts of my communities by date, or in the order I set, and beside them what concerns my day. */
-export function HomePage() {
+export function HomePage({ search }: Pick<PageProps, 'search'>) {
   const t = useT()
   const me = useMe()
   const client = useQueryClient()
   const [feed, show] = useShownFeed(me.person.id)
-  const [kind, setKind] = useState<Kind>()
+  const kind = kindIn(search)
+  /** One kind is always by date, whatever order is looked at otherwise. */
+  const choose = (wanted?: WritableKind) => {
+    if (feed === 'forYou') show('date')
+    noteInAddress('kind', wanted)
+  }
   const tuning = useTuning()
   const whole = useWholeSpeech()
   const narrow = useMedia(phone)
   const oneColumn = useMedia(folded)
-  const forYou = feed === 'forYou'
+  const forYou = feed === 'forYou' && !kind
   const { top, isKnown } = useHomeTop()
   const panel = tuning && <Part>{whole && <TunePanel />}</Part>
   const cards = <Part>{whole && homeSlots.map((Slot, at) => <Slot key={at} />)}</Part>
@@ -72,8 +84,11 @@ export function HomePage() {
             <>
               <SegmentedSwitch
                 label={t('feed.which')}
-                value={feed}
-                onSelect={show}
+                value={forYou ? 'forYou' : 'date'}
+                onSelect={(wanted) => {
+                  noteInAddress('kind', undefined)
+                  show(wanted)
+                }}
                 options={[
                   { value: 'forYou', label: t('feed.for_you') },
                   { value: 'date', label: t('feed.by_date') },
@@ -89,7 +104,7 @@ export function HomePage() {
                   {t('feed.tune')}
                 </Button>
               ) : (
-                <KindChoice kind={kind} onChoose={setKind} />
+                <KindChoice kind={kind} onChoose={choose} />
               )}
             </>
           }
@@ -101,35 +116,46 @@ export function HomePage() {
               </p>
             )
           }
-          empty={
-            <Nothing kind={kind} forYou={forYou} onAll={() => (forYou ? show('date') : setKind(undefined))} />
-          }
+          empty={<Nothing kind={kind} forYou={forYou} onAll={() => choose()} />}
         />
       )}
     </Columns>
   )
 }
 
-function KindChoice({ kind, onChoose }: { kind: Kind | undefined; onChoose: (kind?: Kind) => void }) {
+type ChoiceProps = { kind: WritableKind | undefined; onChoose: (kind?: WritableKind) => void }
+
+/** All kinds of posts, or one. */
+function KindChoice({ kind, onChoose }: ChoiceProps) {
   const t = useT()
   return (
-    <div role="group" aria-label={t('feed.kinds')} style={{ display: 'flex', gap: 'var(--space-8)' }}>
-      {(['discussion', 'question'] as const).map((one) => (
-        <ChoiceChip
-          key={one}
-          selected={kind === one}
-          onToggle={() => onChoose(kind === one ? undefined : one)}
-        >
-          {t(one === 'question' ? 'feed.questions_only' : 'feed.discussions')}
-        </ChoiceChip>
-      ))}
-    </div>
+    <Menu
+      label={t('feed.kinds')}
+      align="end"
+      items={[undefined, ...writableKind.options].map((one) => ({
+        id: one ?? 'all',
+        label: t(one ? `feed.only_${one}` : 'feed.all'),
+        checked: one === kind,
+        onSelect: () => onChoose(one),
+      }))}
+      trigger={(props) => (
+        <Button kind="quiet" iconEnd={ChevronDown} {...props}>
+          {t('feed.showing', { what: t(kind ? `feed.only_${kind}` : 'feed.all') })}
+        </Button>
+      )}
+    />
   )
 }
 
-function Nothing({ kind, forYou, onAll }: { kind?: Kind; forYou: boolean; onAll: () => void }) {
+function Nothing({ kind, forYou, onAll }: { kind?: WritableKind; forYou: boolean; onAll: () => void }) {
   const t = useT()
-  if (!kind && !forYou)
+  if (kind)
+    return (
+      <Suspense>
+        <NoneOfKind kind={kind} onAll={onAll} />
+      </Suspense>
+    )
+  if (!forYou)
     return (
       <EmptyState
         title={t('feed.empty_title')}
@@ -144,11 +170,11 @@ function Nothing({ kind, forYou, onAll }: { kind?: Kind; forYou: boolean; onAll:
     )
   return (
     <EmptyState
-      title={t(forYou ? 'feed.for_you_empty' : 'feed.empty_filter')}
+      title={t('feed.for_you_empty')}
       drawing="rest"
-      act={<TextButton onClick={onAll}>{t(forYou ? 'feed.for_you_older' : 'feed.show_all')}</TextButton>}
+      act={<TextButton onClick={onAll}>{t('feed.for_you_older')}</TextButton>}
     >
-      {t(forYou ? 'feed.for_you_empty_why' : 'feed.empty_why')}
+      {t('feed.for_you_empty_why')}
     </EmptyState>
   )
 }
