@@ -8,7 +8,7 @@ import { NEWCOMER_DAYS } from '../identity/identity.public.js'
 import { personRefColumns, personRefJoins, personRefs } from './person-refs.query.js'
 
 const profile = `
-  select ${personRefColumns}, p.bio, p.skills, p.languages, p.manager_id as "managerId", p.email, p.joined_on::text as "joinedOn",
+  select ${personRefColumns}, p.bio, p.skills, p.languages, (select k.person_id from known_people($1) k where k.person_id = p.manager_id) as "managerId", p.email, p.joined_on::text as "joinedOn",
          coalesce(p.first_signed_in_at > $3, false) as newcomer, is_unopened(p) as unopened, p.deactivated_at is null as active, p.department_given as "departmentGiven",
          coalesce((select json_agg(json_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'hue', c.hue) order by plain_letters(c.name))
                    from memberships m join communities c on c.id = m.community_id join known_communities($1) k on k.community_id = c.id

@@ -56,11 +56,13 @@ export class JourneysQuery {
     return rows.map(toJourney)
   }
 
-  /** Somebody who animates the network, and is not the newcomer. */
+  /** Somebody who animates the network and whom the newcomer may know, not themself. */
   async greeter(personId: string): Promise<string | null> {
     const row = await this.db.one<{ id: string }>(
       `select r.person_id as id from person_roles r join people p on p.id = r.person_id
-       where r.role = 'communityManager' and p.deactivated_at is null and p.id <> $1 order by r.granted_at, r.person_id limit 1`,
+       where r.role = 'communityManager' and p.deactivated_at is null and p.id <> $1
+         and exists (select 1 from known_people($1) k where k.person_id = p.id)
+       order by r.granted_at, r.person_id limit 1`,
       [personId],
     )
     return row?.id ?? null

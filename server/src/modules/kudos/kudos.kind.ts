@@ -30,7 +30,7 @@ export class KudosKind implements KindOfPost<'kudos'> {
     const { personIds, valueId } = details
     if (personIds.includes(actor.personId))
       throw fail(kudosErrors, 'kudos.to_oneself', { fields: { 'details.personIds': 'wrong' } })
-    if ((await this.repository.countInSight(tx, personIds, audienceId)) < personIds.length) {
+    if ((await this.repository.countInSight(tx, personIds, audienceId, actor.personId)) < personIds.length) {
       const names = await this.repository.namesOutOfSight(tx, personIds, audienceId, actor.personId)
       throw fail(kudosErrors, 'kudos.out_of_sight', {
         fields: { 'details.personIds': 'wrong' },

@@ -37,11 +37,17 @@ export class KudosRepository {
     )
   }
 
-  /** How many of these people would see the post. */
-  async countInSight(db: Db, personIds: readonly string[], audienceId: string): Promise<number> {
+  /** How many of these people would see the post, and are known to its writer. */
+  async countInSight(
+    db: Db,
+    personIds: readonly string[],
+    audienceId: string,
+    writerId: string,
+  ): Promise<number> {
     const row = await db.one<{ count: number }>(
-      `select count(*)::int as count from people p where p.id = any($1::uuid[]) and ${inSight}`,
-      [personIds, audienceId],
+      `select count(*)::int as count from people p where p.id = any($1::uuid[]) and ${inSight}
+         and exists (select 1 from known_people($3) k where k.person_id = p.id)`,
+      [personIds, audienceId, writerId],
     )
     return row?.count ?? 0
   }

@@ -34,7 +34,7 @@ export async function write(
 ): Promise<Written> {
   const title = given.title ?? ''
   const drawn = given.document ?? parseMarkdown(given.text ?? '')
-  const people = await peopleNamed(db, mentionedPersonIds(drawn))
+  const people = await peopleNamed(db, mentionedPersonIds(drawn), place.writerId)
   const lang = given.lang ?? detectLanguage(`${title} ${toPlain(drawn)}`, place.fallback)
   const calls = mentionedGroups(drawn).some(({ communityId }) => communityId === place.communityId)
   const groups = calls ? await callableGroups(db, place.communityId, place.writerId, lang) : []
@@ -109,10 +109,12 @@ export async function peopleOf(db: Db, communityId: string, kind: GroupKind): Pr
   return rows.map(({ id }) => id)
 }
 
-async function peopleNamed(db: Db, asked: readonly string[]) {
+/** Whom the writer may know: to a guest, the others are words. */
+async function peopleNamed(db: Db, asked: readonly string[], writerId: string) {
   if (asked.length === 0) return []
   return db.many<{ personId: string; label: string }>(
-    `select id as "personId", name as label from people where id = any($1::uuid[]) and erased_at is null`,
-    [asked.slice(0, mostNamed)],
+    `select p.id as "personId", p.name as label from people p
+     where p.id = any($1::uuid[]) and p.erased_at is null and exists (select 1 from known_people($2) k where k.person_id = p.id)`,
+    [asked.slice(0, mostNamed), writerId],
   )
 }
