@@ -62,6 +62,27 @@ describe('what comes from the clipboard', () => {
     expect(paste(clipboard('google-docs'))).toBe('## Titre\n\nUn mot **_fort_**~~ barré~~\n\n- un')
   })
 
+  it.each([
+    ['H<sub>2</sub>O', 'H₂O'],
+    ['12 m<sup>2</sup>', '12 m²'],
+    ['10<sup>-3</sup>', '10⁻³'],
+    ['Ca<sup><span style="font-size:8pt">2+</span></sup> et OH<sup>−</sup>', 'Ca²⁺ et OH⁻'],
+    ['CO<sub>2eq</sub>, C<sub>6</sub>H<sub>12</sub>', 'CO₂eq, C₆H₁₂'],
+    ['m<span style="vertical-align:super;font-size:0.6em">3</span>', 'm³'],
+    ['x<span style="vertical-align: sub">10</span>', 'x₁₀'],
+    ['le 1<sup>er</sup> étage', 'le 1er étage'],
+    ['un <sup>porte-clé</sup>', 'un porte-clé'],
+    ['<b>m<sup>2</sup></b>', '**m²**'],
+    ['x<sup>2<sub>1</sub></sup>', 'x²¹'],
+    [
+      '<u>souligné</u>, <span style="text-decoration:underline">aussi</span> et <ins>ajouté</ins>',
+      'souligné, aussi et ajouté',
+    ],
+    ['2 + 2 - 1', '2 + 2 - 1'],
+  ])('keeps the figures of %s where they stood', (html, words) => {
+    expect(paste(`<p>${html}</p>`)).toBe(words)
+  })
+
   it('is never more than a document of ours, whatever it is', () => {
     const tags = 'p b table tr td ul li a img script span div h1 pre svg'.split(' ')
     const pieces = [

@@ -1,4 +1,5 @@
 import { safeHref } from '@osmose/shared/text/href'
+import { onTheLine } from '@osmose/shared/text/raised'
 
 /**
  * HTML of the clipboard (Word, web pages, mail, spreadsheets) as the few elements our documents have, without
@@ -9,6 +10,7 @@ export function cleanHtml(html: string): string {
   if (page.querySelector('[data-pm-slice]')) return html
   for (const element of page.querySelectorAll(dropped)) element.remove()
   listsOfWord(page.body)
+  raisedOnTheLine(page.body)
   const clean = page.createElement('div')
   for (const node of page.body.childNodes) clean.append(...cleaned(node))
   for (const cell of clean.querySelectorAll('td, th')) onlyParagraphs(cell)
@@ -152,4 +154,16 @@ function takeSign(paragraph: HTMLElement): boolean {
   const text = sign?.textContent ?? ''
   sign?.remove()
   return /^[\s\u00a0]*(?:\d+|[a-z]|[ivxl]+)[.)]/i.test(text)
+}
+
+/** What stands above or below its line, by its element or its style. */
+function raisedOnTheLine(body: HTMLElement): void {
+  for (const element of body.querySelectorAll<HTMLElement>('sub, sup, [style*="vertical-align" i]')) {
+    const { verticalAlign } = element.style
+    const isRaised = element.tagName === 'SUP' || verticalAlign === 'super'
+    if (!isRaised && element.tagName !== 'SUB' && verticalAlign !== 'sub') continue
+    const texts = body.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      text.nodeValue = onTheLine(text.nodeValue ?? '', isRaised ? 'raised' : 'lowered')
+  }
 }
