@@ -1,5 +1,8 @@
 import type { KeyboardEvent } from 'react'
 
+/** Whether it stands in no part that is folded away. */
+export const isShown = (element: Element): boolean => element.closest('[hidden]') === null
+
 /**
  * Moves the focus among the elements of `selector` inside the one that listens: arrows, Home, End, round at both
  * ends. Returns the element reached, or undefined when the key was not one of these.
@@ -9,7 +12,7 @@ export function moveFocus(
   selector: string,
   axis: 'horizontal' | 'vertical',
 ): HTMLElement | undefined {
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(selector)]
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(selector)].filter(isShown)
   const at = stops.indexOf(document.activeElement as HTMLElement)
   const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
   const backward = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight'

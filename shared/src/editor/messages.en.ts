@@ -31,6 +31,7 @@ export const en: Translation<typeof fr> = {
   file: 'File',
   image: 'Image',
   format: 'More formatting',
+  more: 'More tools',
   title: 'Title',
   subtitle: 'Subtitle',
   strike: 'Strikethrough',

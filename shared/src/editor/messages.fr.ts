@@ -30,6 +30,7 @@ export const fr = {
   file: 'Fichier',
   image: 'Image',
   format: 'Plus de mise en forme',
+  more: 'Plus d’outils',
   title: 'Titre',
   subtitle: 'Sous-titre',
   strike: 'Barré',

@@ -140,10 +140,16 @@ export function Editor(props: Props) {
       <div className={styles.top}>
         <div className={styles.bar}>
           <Toolbar editor={editor} controls={id} linking={linking} onLink={() => setLinking(!linking)}>
-            {props.upload && <FileButtons onFiles={uploads.add} />}
-            <EmojiButton editor={editor} />
-            <FormatMenu editor={editor} />
-            <Shortcuts />
+            {(folded) => (
+              <>
+                {props.upload && <FileButtons onFiles={uploads.add} folded={folded} />}
+                <span hidden={folded} className={styles.part}>
+                  <EmojiButton editor={editor} />
+                  <FormatMenu editor={editor} />
+                  <Shortcuts />
+                </span>
+              </>
+            )}
           </Toolbar>
           {end}
         </div>

@@ -2,8 +2,11 @@ import { useRef } from 'react'
 import { ImagePlus, Paperclip } from 'lucide-react'
 import { IconButton } from '../../../ui/icon-button'
 import { useT } from '../../../lib/i18n'
+import styles from './editor.module.css'
 
-export function FileButtons({ onFiles }: { onFiles: (files: File[]) => void }) {
+type Props = { onFiles: (files: File[]) => void; folded: boolean }
+
+export function FileButtons({ onFiles, folded }: Props) {
   const t = useT()
   const images = useRef<HTMLInputElement>(null)
   const files = useRef<HTMLInputElement>(null)
@@ -15,7 +18,9 @@ export function FileButtons({ onFiles }: { onFiles: (files: File[]) => void }) {
   return (
     <>
       <IconButton icon={ImagePlus} label={t('editor.image')} onClick={() => images.current?.click()} />
-      <IconButton icon={Paperclip} label={t('editor.file')} onClick={() => files.current?.click()} />
+      <span hidden={folded} className={styles.part}>
+        <IconButton icon={Paperclip} label={t('editor.file')} onClick={() => files.current?.click()} />
+      </span>
       <input {...input} ref={images} accept="image/*" onChange={(event) => take(event.target)} />
       <input {...input} ref={files} onChange={(event) => take(event.target)} />
     </>

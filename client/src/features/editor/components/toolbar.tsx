@@ -1,10 +1,22 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { AtSign, Bold, Hash, Italic, Link, List, ListOrdered, TextQuote, type LucideIcon } from 'lucide-react'
+import {
+  AtSign,
+  Bold,
+  Ellipsis,
+  Hash,
+  Italic,
+  Link,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  TextQuote,
+} from 'lucide-react'
 import { moveFocus } from '../../../ui/arrows'
 import { IconButton } from '../../../ui/icon-button'
 import { useT } from '../../../lib/i18n'
+import { phone, useMedia } from '../../../lib/use-media'
 import { useOneStop } from '../use-one-stop'
 import styles from './editor.module.css'
 
@@ -14,6 +26,8 @@ interface Tool {
   keys: string
   isOn: (editor: Editor) => boolean
   run: (editor: Editor) => void
+  /** On a phone it comes with the others. */
+  isRare?: boolean
 }
 
 const tools: readonly Tool[] = [
@@ -44,6 +58,7 @@ const tools: readonly Tool[] = [
     keys: 'Control+Shift+7',
     isOn: (editor) => editor.isActive('orderedList'),
     run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+    isRare: true,
   },
   {
     name: 'quote',
@@ -51,6 +66,7 @@ const tools: readonly Tool[] = [
     keys: 'Control+Shift+B',
     isOn: (editor) => editor.isActive('blockquote'),
     run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+    isRare: true,
   },
 ]
 
@@ -60,14 +76,17 @@ type Props = {
   controls: string
   linking: boolean
   onLink: () => void
-  /** More tools, after those of every text. */
-  children?: ReactNode
+  /** More tools, after those of every text; `folded` says that the rarer ones are put away. */
+  children?: (folded: boolean) => ReactNode
 }
 
-/** One stop for Tab; arrows move inside; Escape leads back to the text, or out of a dialog. On a phone it scrolls sideways. */
+/** One stop for Tab; arrows move inside; Escape leads back to the text, or out of a dialog. On a phone it begins with one row, and a button for the rest. */
 export function Toolbar({ editor, controls, linking, onLink, children }: Props) {
   const t = useT()
   const { bar, onFocus } = useOneStop()
+  const narrow = useMedia(phone)
+  const [isWhole, setWhole] = useState(false)
+  const folded = narrow && !isWhole
   const on = useEditorState({ editor, selector: (state) => tools.map(({ isOn }) => isOn(state.editor)) })
   const isLinked = useEditorState({ editor, selector: (state) => state.editor.isActive('link') })
 
@@ -96,23 +115,24 @@ export function Toolbar({ editor, controls, linking, onLink, children }: Props) 
       onKeyDown={(event) => {
         if ((event.target as HTMLElement).closest('[role=menu], [role=dialog]')) return
         if (moveFocus(event, 'button', 'horizontal')) return
-        const isOpen = event.currentTarget.querySelector('[aria-expanded=true]') !== null
+        const isOpen = event.currentTarget.querySelector('[aria-expanded=true]:not([data-fold])') !== null
         if (event.key !== 'Escape' || isOpen || event.currentTarget.closest('dialog')) return
         event.preventDefault()
         event.stopPropagation()
         editor.commands.focus()
       }}
     >
-      {tools.map(({ name, icon, keys, run }, index) => (
-        <IconButton
-          key={name}
-          icon={icon}
-          label={t(`editor.${name}`)}
-          pressed={on[index] ?? false}
-          aria-keyshortcuts={keys}
-          tipAlign={index === 0 ? 'start' : 'centre'}
-          onClick={() => run(editor)}
-        />
+      {tools.map(({ name, icon, keys, run, isRare }, index) => (
+        <span key={name} hidden={folded && isRare} className={styles.part}>
+          <IconButton
+            icon={icon}
+            label={t(`editor.${name}`)}
+            pressed={on[index] ?? false}
+            aria-keyshortcuts={keys}
+            tipAlign={index === 0 ? 'start' : 'centre'}
+            onClick={() => run(editor)}
+          />
+        </span>
       ))}
       <IconButton
         icon={Link}
@@ -123,8 +143,20 @@ export function Toolbar({ editor, controls, linking, onLink, children }: Props) 
       />
       <span className={styles.rule} aria-hidden />
       <IconButton icon={AtSign} label={t('editor.mention')} onClick={() => begin('@')} />
-      <IconButton icon={Hash} label={t('editor.topic')} onClick={() => begin('#')} />
-      {children}
+      <span hidden={folded} className={styles.part}>
+        <IconButton icon={Hash} label={t('editor.topic')} onClick={() => begin('#')} />
+      </span>
+      {children?.(folded)}
+      {narrow && (
+        <IconButton
+          icon={Ellipsis}
+          label={t('editor.more')}
+          aria-expanded={isWhole}
+          data-fold=""
+          tipAlign="end"
+          onClick={() => setWhole(!isWhole)}
+        />
+      )}
     </div>
   )
 }
