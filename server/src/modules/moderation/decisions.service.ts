@@ -96,10 +96,11 @@ export class DecisionsService {
     { decisionId, text }: { decisionId: string; text: string },
   ): Promise<About> {
     return this.writes.once(once, async (tx) => {
-      const facts = await this.repository.facts(tx, target)
-      if (facts.authorId !== actor.personId || !(await this.texts.seen(actor, target, tx)))
-        throw fail('not_found')
+      const { authorId } = await this.repository.facts(tx, target)
+      if (authorId !== actor.personId || !(await this.texts.seen(actor, target, tx))) throw fail('not_found')
       const { id: caseId } = await this.repository.caseOf(tx, target)
+      // The case is held: what is decided about the text meanwhile is seen.
+      const facts = await this.repository.facts(tx, target)
       const decisions = await this.query.decisions(tx, caseId, true)
       const verdict = canAppeal({ ...facts, mine: true, answered: answered(decisions) })
       if (verdict !== true) throw fail(moderationErrors, verdict)

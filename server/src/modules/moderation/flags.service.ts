@@ -34,12 +34,12 @@ export class FlagsService {
     if (!(await this.texts.seen(actor, target))) throw fail('not_found')
     await this.limits.take(perPerson, actor.personId)
     return this.writes.once(once, async (tx) => {
+      const found = await this.repository.caseOf(tx, target)
       const facts = await this.repository.facts(tx, target)
       const verdict = canFlag({ ...facts, mine: facts.authorId === actor.personId })
       if (verdict !== true) throw fail(moderationErrors, verdict)
       if (!(await this.repository.hasArticle(tx, article, true)))
         throw fail(moderationErrors, 'moderation.charter_changed')
-      const found = await this.repository.caseOf(tx, target)
       const flag = {
         caseId: found.id,
         textId: facts.textId,

@@ -35,6 +35,7 @@ export class ThreadsService {
 
   async pin(actor: Actor, postId: string, until: string | null): Promise<Post> {
     return this.db.transaction(async (tx) => {
+      await tx.many('select 1 from posts where id = $1 for no key update', [postId])
       const { row, facts, where } = await this.posts.open(actor, postId, tx)
       demand(canPin(facts))
       // One at a time in a place, so that two hands do not put up a fourth.
