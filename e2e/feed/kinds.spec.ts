@@ -15,7 +15,7 @@ test('The feed by date shows one kind of post, which the address keeps, and says
   await page.getByRole('radio', { name: 'Tout, par date' }).check()
   await expect(bruno.post('a changé de place')).toBeVisible()
   await page.getByRole('button', { name: /^Montrer/ }).click()
-  await page.getByRole('menuitemradio', { name: 'Questions' }).click()
+  await page.getByRole('menuitemradio', { name: 'Questions', exact: true }).click()
   await expect(bruno.post('a changé de place')).toHaveCount(0)
   await expect(bruno.post(word)).toContainText('Où est le')
   await page.reload()

@@ -50,7 +50,7 @@ test('Whoever chooses the other language in the settings reads the feed in it at
   await expect(page.getByRole('heading', { name: `Horaires du ${word}` })).toBeVisible()
   await page.getByRole('button', { name: /^Bruno/ }).click()
   await page.getByRole('menuitem', { name: 'Mes réglages' }).click()
-  await page.getByRole('radio', { name: 'English' }).check()
+  await page.getByRole('radio', { name: 'English' }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'Language and appearance' })).toBeVisible()
   await page.getByRole('link', { name: 'Home' }).first().click()
   await expect(page.getByRole('heading', { name: `Opening hours of ${word}` })).toBeVisible()
