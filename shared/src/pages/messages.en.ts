@@ -84,6 +84,7 @@ export const en: Translation<typeof fr> = {
   today: 'today',
   yesterday: 'yesterday',
   on_day: ({ day }) => `on ${day}`,
+  since_day: ({ day }) => day,
   somebody: 'someone who left',
   read_in: ({ lang }) => `Read it in ${languages[lang]}`,
   write_in: ({ lang }) => `Write it in ${languages[lang]} too`,

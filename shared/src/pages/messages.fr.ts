@@ -89,6 +89,7 @@ export const fr = {
   today: 'aujourd’hui',
   yesterday: 'hier',
   on_day: ({ day }: { day: string }) => `le ${day}`,
+  since_day: ({ day }: { day: string }) => `le ${day}`,
   somebody: 'quelqu’un qui est parti',
   read_in: ({ lang }: { lang: Locale }) => `Lire en ${languages[lang]}`,
   write_in: ({ lang }: { lang: Locale }) => `L’écrire aussi en ${languages[lang]}`,

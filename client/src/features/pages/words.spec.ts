@@ -37,6 +37,14 @@ describe('how fresh a page is', () => {
     expect(dayWords(t, 'fr', '2025-03-04T10:00:00', now)).toBe('le 4\u00a0mars 2025')
   })
 
+  it('follows « since » in English as in French', async () => {
+    const since = (locale: 'fr' | 'en') => dayWords(t, locale, '2026-11-07T10:00:00', now, 'since_day')
+    expect(t('pages.due_since', { day: since('fr') })).toBe('À relire depuis le 7\u00a0novembre.')
+    await speak('en')
+    expect(t('pages.due_since', { day: since('en') })).toBe('Due for review since 7\u00a0November.')
+    await speak('fr')
+  })
+
   it('names who read it again and who corrected it, but not its keeper twice', () => {
     expect(french({})).toBe('Écrite le 1er mai.')
     expect(french({ reviewedAt: '2026-05-20T10:00:00Z', reviewedBy: claire })).toBe(

@@ -7,7 +7,13 @@ import type { Translate } from '../../lib/i18n'
 const dayLength = 86_400_000
 
 /** « aujourd’hui », « hier », « le 3 novembre », with the year if it is another one. */
-export function dayWords(t: Translate, locale: Locale, iso: string, now: number = Date.now()): string {
+export function dayWords(
+  t: Translate,
+  locale: Locale,
+  iso: string,
+  now: number = Date.now(),
+  form: 'on_day' | 'since_day' = 'on_day',
+): string {
   const at = new Date(iso)
   const days = Math.round((midnight(new Date(now)) - midnight(at)) / dayLength)
   if (days === 0) return t('pages.today')
@@ -15,7 +21,7 @@ export function dayWords(t: Translate, locale: Locale, iso: string, now: number 
   const year = at.getFullYear() === new Date(now).getFullYear() ? undefined : 'numeric'
   const day = formatDate(locale, at, { day: 'numeric', month: 'long', year })
   // The number stays with its month.
-  return t('pages.on_day', { day: day.replace(' ', '\u00a0') })
+  return t(`pages.${form}`, { day: day.replace(' ', '\u00a0') })
 }
 
 const midnight = (at: Date): number => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime()

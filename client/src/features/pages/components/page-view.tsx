@@ -130,7 +130,7 @@ function Keeper({ page }: { page: Page }) {
         {page.due && page.reviewAt && (
           <span className={styles.late}>
             {' '}
-            {t('pages.due_since', { day: dayWords(t, locale, page.reviewAt, now) })}
+            {t('pages.due_since', { day: dayWords(t, locale, page.reviewAt, now, 'since_day') })}
           </span>
         )}
       </span>

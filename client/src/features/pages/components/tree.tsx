@@ -43,7 +43,12 @@ export function TreePanel({ tree, community, current, q }: Props) {
             <TextButton onClick={() => setArranging(true)}>{t('pages.arrange')}</TextButton>
           )}
           {waiting.since && (
-            <p>{t('pages.waiting', { count: waiting.count, since: dayWords(t, locale, waiting.since) })}</p>
+            <p>
+              {t('pages.waiting', {
+                count: waiting.count,
+                since: dayWords(t, locale, waiting.since, undefined, 'since_day'),
+              })}
+            </p>
           )}
         </div>
       )}
