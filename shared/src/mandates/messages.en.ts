@@ -14,6 +14,7 @@ export const en: Translation<typeof fr> = {
   nobody: 'Nobody yet.',
   give: 'Give a mandate',
   to: 'Who to',
+  to_find: 'A name, even misspelt',
   to_hint: 'They must be able to write in the same places as you.',
   choose: 'Choose',
   kinds: 'For what',

@@ -13,6 +13,7 @@ export const fr = {
   nobody: 'À personne pour l’instant.',
   give: 'Donner un mandat',
   to: 'À qui',
+  to_find: 'Un nom, même approximatif',
   to_hint: 'Cette personne doit pouvoir écrire aux mêmes endroits que vous.',
   choose: 'Choisir',
   kinds: 'Pour quoi',

@@ -80,7 +80,8 @@ export function GiveDialog({ onClose }: { onClose: () => void }) {
         ) : (
           <PersonPicker
             label={t('mandates.to')}
-            hint={t('mandates.to_hint')}
+            hint={t('mandates.to_find')}
+            start={t('mandates.to_hint')}
             act={(person) =>
               person.id !== me.person.id && (
                 <Button size="small" onClick={() => setTo(person)}>
