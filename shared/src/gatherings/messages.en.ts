@@ -139,7 +139,7 @@ export const en: Translation<typeof fr> = {
   feed_end: 'Delete my address',
   feed_ended: 'The address no longer works.',
   feed_address: 'Your address',
-  feed_once: 'It is shown only once: all we keep is a hash of it.',
+  feed_once: 'It is shown only once: we keep no copy that can be read.',
   feed_copy: 'Copy',
   feed_copied: 'The address is copied.',
   feed_since: ({ time }) => `Your address has existed since ${time}.`,

@@ -149,7 +149,7 @@ export const fr = {
   feed_end: 'Ne plus en avoir',
   feed_ended: 'L’adresse ne fonctionne plus.',
   feed_address: 'Votre adresse',
-  feed_once: 'Elle n’est montrée qu’une fois : nous n’en gardons qu’une empreinte.',
+  feed_once: 'Elle n’est montrée qu’une fois : nous n’en gardons aucune copie lisible.',
   feed_copy: 'Copier',
   feed_copied: 'L’adresse est copiée.',
   feed_since: ({ time }: { time: string }) => `Votre adresse existe depuis ${time}.`,
