@@ -154,10 +154,10 @@ describe('membership by rule', () => {
     await Promise.all(
       people.flatMap((person) => [
         person.call(leaveCommunity, { params: at(place) }),
-        service.apply({ communityId: place.id }),
+        service.applyAll({ communityIds: [place.id] }),
       ]),
     )
-    await service.apply({ communityId: place.id })
+    await service.applyAll({ communityIds: [place.id] })
     expect(await names(place)).toEqual(['Ann'])
   })
 
@@ -187,7 +187,7 @@ describe('membership by rule', () => {
     const brought = await names(place)
     expect(await ann.call(rules.dropRule, { params: at(place) })).toMatchObject({ rule: null })
     await app.person({ department: 'Fonderie', signedIn: false })
-    await app.get(RulesService).applyAll()
+    await app.get(RulesService).lookAgain()
     await app.settle()
     expect(await names(place)).toEqual(brought)
     const archived = await aCommunity(app, { owner: ann, archived: true })

@@ -73,7 +73,7 @@ export class RulesService {
       await this.communities.lock(tx, communityId)
       demandRule(await this.communities.visible(actor, communityId, tx), rule)
       await this.repository.set(tx, communityId, rule, actor.personId, this.clock.now())
-      await this.soon(tx, communityId)
+      await this.soon(tx, [communityId])
       return this.read(actor, communityId, tx)
     })
   }
@@ -90,22 +90,32 @@ export class RulesService {
   applyNow(actor: Actor, communityId: string): Promise<void> {
     return this.db.transaction(async (tx) => {
       insist(canEnrol(await this.communities.visible(actor, communityId, tx)))
-      if (await this.repository.find(communityId, tx)) await this.soon(tx, communityId)
+      if (await this.repository.find(communityId, tx)) await this.soon(tx, [communityId])
     })
   }
 
   /** People changed: the communities whose rule means them, or no longer does, look again. */
   async peopleChanged(tx: Tx, personIds: readonly string[]): Promise<void> {
-    for (const communityId of await this.repository.touchedBy(tx, personIds)) await this.soon(tx, communityId)
+    await this.soon(tx, await this.repository.touchedBy(tx, personIds))
   }
 
   async everythingChanged(tx: Tx): Promise<void> {
-    for (const communityId of await this.repository.all(tx)) await this.soon(tx, communityId)
+    await this.soon(tx, await this.repository.all(tx))
+  }
+
+  @Task('communities.apply_rules')
+  async applyAll({ communityIds }: { communityIds: readonly string[] }): Promise<void> {
+    for (const communityId of communityIds) await this.apply(communityId)
+  }
+
+  /** What no event told, as a change made by hand in the database. */
+  @Task('communities.look_again', '41 * * * *')
+  async lookAgain(): Promise<void> {
+    await this.db.transaction((tx) => this.everythingChanged(tx))
   }
 
   /** Whoever leaves at this moment waits, or is waited for: both take the lock of the community. */
-  @Task('communities.apply_rule')
-  async apply({ communityId }: { communityId: string }): Promise<void> {
+  private async apply(communityId: string): Promise<void> {
     await this.db.repeatable(async (tx) => {
       await tx.many(`set local statement_timeout = '60s'`)
       await this.communities.lock(tx, communityId)
@@ -116,19 +126,9 @@ export class RulesService {
     })
   }
 
-  /** What no event told, as a change made by hand in the database. */
-  @Task('communities.apply_rules', '41 * * * *')
-  async applyAll(): Promise<void> {
-    await this.db.transaction((tx) => this.everythingChanged(tx))
-  }
-
-  private soon(tx: Tx, communityId: string): Promise<void> {
-    return this.jobs.add(
-      tx,
-      'communities.apply_rule',
-      { communityId },
-      { key: `communities.apply_rule:${communityId}`, queue: 'community-rules' },
-    )
+  /** One job for them all, without a key: those who ask for the same again wait for nobody. */
+  private async soon(tx: Tx, communityIds: readonly string[]): Promise<void> {
+    if (communityIds.length > 0) await this.jobs.add(tx, 'communities.apply_rules', { communityIds })
   }
 }
 

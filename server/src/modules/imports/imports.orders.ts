@@ -44,12 +44,7 @@ export class ImportOrders {
   ) {}
 
   async give(tx: Tx, row: ImportFacts): Promise<void> {
-    await this.jobs.add(
-      tx,
-      'imports.run',
-      { importId: row.id },
-      { key: `import ${row.id}`, queue: 'imports' },
-    )
+    await this.jobs.add(tx, 'imports.run', { importId: row.id }, { key: `import ${row.id}` })
     await this.moved(tx, row, 'waiting')
   }
 

@@ -67,7 +67,7 @@ export class LinkPreviewsService {
         tx,
         'link_previews.look',
         { href },
-        { queue: 'link-previews', key: `link:${href.slice(0, 400)}`, maxAttempts: 1 },
+        { key: `link:${href.slice(0, 400)}`, maxAttempts: 1 },
       )
   }
 

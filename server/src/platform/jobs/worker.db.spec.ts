@@ -24,3 +24,28 @@ describe('a worker that stops', () => {
     await app.stop()
   })
 })
+
+describe('a worker whose work could not be written down', () => {
+  it('begins again, and does what was left', async () => {
+    const app = await TestApp.start()
+    const ended = jest.spyOn(log, 'error').mockImplementation(() => undefined)
+    const [jobs, database, worker] = [app.get(Jobs), app.get(Database), app.get(Worker)]
+    await database.many(
+      `create function stuck() returns trigger language plpgsql as 'begin raise exception ''stuck''; end'`,
+    )
+    await database.many(
+      'create trigger stuck before delete on graphile_worker._private_jobs for each row execute function stuck()',
+    )
+    const waiting = () => database.many('select 1 from graphile_worker._private_jobs')
+    await database.transaction((tx) => jobs.add(tx, 'nudges.evaluate', {}))
+    await worker.start()
+    const before = worker.names
+    while (ended.mock.calls.every(([, words]) => !String(words).includes('begin again'))) await waiting()
+    await database.many('drop trigger stuck on graphile_worker._private_jobs')
+    while ((await waiting()).length > 0);
+    expect(worker.names).not.toHaveLength(0)
+    expect(worker.names.filter((name) => before.includes(name))).toEqual([])
+    await worker.stop()
+    await app.stop()
+  })
+})

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { DiscoveryService, MetadataScanner } from '@nestjs/core'
 import { EventEmitter } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import {
   type LogFunctionFactory,
   Logger,
@@ -18,6 +19,7 @@ import { log } from '../log/log.js'
 import { TASK, type TaskMark } from './task.js'
 
 const HEARTBEAT_MS = 5_000
+const AGAIN_MS = 1_000
 /** A worker that was not heard of for this long is dead; what it had locked is given to others. */
 const DEAD_AFTER_SECONDS = 20
 
@@ -35,12 +37,13 @@ export const migrateJobs = (database: Database): Promise<void> =>
 @Injectable()
 export class Worker {
   private runner: Runner | undefined
+  private life: Promise<void> | undefined
   private heart: NodeJS.Timeout | undefined
   private readonly mine = new Set<string>()
-  private stopping = false
+  private leaving = new AbortController()
   /** While it stops, the runner may fail to give back what waits in it; that is done here, and is no error. */
   private readonly logger = new Logger(() => (level, message, meta) => {
-    if (!this.stopping) quietly(level, message, meta)
+    if (!this.isLeaving) quietly(level, message, meta)
   })
 
   constructor(
@@ -51,11 +54,16 @@ export class Worker {
   ) {}
 
   async start(): Promise<void> {
-    this.stopping = false
-    const { tasks, schedule } = this.collect()
+    this.leaving = new AbortController()
     // The embedded database has one process by construction: whoever held a lock before us is gone.
     if (!this.config.databaseUrl) await this.db.many('delete from workers')
     await this.releaseDead()
+    this.life = this.live(await this.begin())
+    this.heart = setInterval(() => void this.heartbeat(), HEARTBEAT_MS)
+  }
+
+  private async begin(): Promise<Runner> {
+    const { tasks, schedule } = this.collect()
     const events = new EventEmitter() as WorkerEvents
     events.on('pool:create', ({ workerPool }) => void this.mine.add(workerPool.id))
     events.on('worker:create', ({ worker }) => void this.mine.add(worker.workerId))
@@ -78,19 +86,31 @@ export class Worker {
         },
       },
     })
-    void this.runner.promise
-      .catch((error: unknown) => {
-        if (!this.stopping) log.fatal({ err: error }, 'the jobs of this process ended by themselves')
-      })
-      .finally(() => {
-        clearInterval(this.heart)
-        this.runner = undefined
-      })
-    await this.beat()
-    this.heart = setInterval(
-      () => void this.beat().catch((error: unknown) => log.warn({ err: error }, 'heartbeat failed')),
-      HEARTBEAT_MS,
-    )
+    await this.heartbeat()
+    return this.runner
+  }
+
+  /** A runner that ends by itself, as when it could not write down what was done, is followed by another. */
+  private async live(first: Runner): Promise<void> {
+    for (let runner: Runner | undefined = first; runner; runner = await this.beginAgain()) {
+      if (this.isLeaving) void runner.stop().catch(() => undefined)
+      const error = await runner.promise.catch((reason: unknown) => reason)
+      this.runner = undefined
+      if (!this.isLeaving) log.error({ err: error }, 'the jobs of this process ended; they begin again')
+    }
+  }
+
+  private async beginAgain(): Promise<Runner | undefined> {
+    while (!this.isLeaving) {
+      try {
+        await setTimeout(AGAIN_MS, undefined, { signal: this.leaving.signal })
+        await this.giveBack()
+        return await this.begin()
+      } catch (error) {
+        if (!this.isLeaving) log.warn({ err: error }, 'jobs could not begin again')
+      }
+    }
+    return undefined
   }
 
   /** Under which names this process works in the table `workers`; none while it does not. */
@@ -100,16 +120,24 @@ export class Worker {
 
   /** Finishes what runs, gives back what waits, and says goodbye; once. */
   async stop(): Promise<void> {
-    if (this.stopping) return
-    this.stopping = true
+    if (this.isLeaving || !this.life) return
+    this.leaving.abort()
     clearInterval(this.heart)
-    const { runner } = this
-    if (!runner) return
-    const [stopped] = await Promise.allSettled([runner.stop(), runner.promise])
+    const [stopped] = await Promise.allSettled([this.runner?.stop(), this.life])
     if (stopped.status === 'rejected') log.info('jobs that waited here are given back')
-    const mine = [[...this.mine]]
-    await this.db.many('select graphile_worker.force_unlock_workers($1::text[])', mine)
-    await this.db.many('delete from workers where id = any($1)', mine)
+    await this.giveBack()
+  }
+
+  private get isLeaving(): boolean {
+    return this.leaving.signal.aborted
+  }
+
+  /** What this process had locked is free for anybody, and its names are forgotten. */
+  private async giveBack(): Promise<void> {
+    const names = [...this.mine]
+    await this.db.many('select graphile_worker.force_unlock_workers($1::text[])', [names])
+    await this.db.many('delete from workers where id = any($1)', [names])
+    for (const name of names) this.mine.delete(name)
   }
 
   /** Runs what is due now and returns: for commands and tests, which have no worker running. */
@@ -138,6 +166,10 @@ export class Worker {
       }
     }
     return { tasks, schedule }
+  }
+
+  private heartbeat(): Promise<void> {
+    return this.beat().catch((error: unknown) => log.warn({ err: error }, 'heartbeat failed'))
   }
 
   private async beat() {
