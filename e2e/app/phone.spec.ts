@@ -45,3 +45,28 @@ test('On a phone a newcomer finds their first steps above the posts, and can put
   await card.getByRole('button', { name: 'Je préfère lire, ne plus me le proposer' }).tap()
   await expect(card).toHaveCount(0)
 })
+
+test('On a phone what stands below waits for what the page is opened for, and does not jump', async ({
+  people,
+}) => {
+  const amina = await people.invite('Amina', {}, { viewport: phone, hasTouch: true })
+  const { page } = amina
+  for (const [path, asked] of [
+    ['/notifications', '**/api/notifications?*'],
+    [`/search?q=${aWord()}`, '**/api/search?*'],
+    ['/bookmarks', '**/api/bookmarks*'],
+  ] as const) {
+    let arrives = () => {}
+    const arrived = new Promise<void>((resolve) => (arrives = resolve))
+    await page.route(asked, async (route) => {
+      await arrived
+      await route.continue()
+    })
+    await page.goto(path)
+    await expect(page.locator('main [aria-busy][data-page]')).toBeVisible()
+    await expect(page.locator('aside')).toBeHidden()
+    arrives()
+    await expect(page.locator('aside')).toBeVisible()
+    await expect(page.locator('main [aria-busy][data-page]')).toHaveCount(0)
+  }
+})

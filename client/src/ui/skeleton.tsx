@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react'
 import styles from './skeleton.module.css'
 
+type LoadingProps = {
+  label: string
+  children: ReactNode
+  /** It is what the page is opened for: what stands below it on a phone comes after it, see `Columns`. */
+  page?: boolean
+}
+
 /** Says once, in words, that something is coming; draws its true height meanwhile. */
-export function Loading({ label, children }: { label: string; children: ReactNode }) {
+export function Loading({ label, children, page }: LoadingProps) {
   return (
-    <div role="status" aria-busy="true">
+    <div role="status" aria-busy="true" data-page={page || undefined}>
       <span className={styles.words}>{label}</span>
       <div aria-hidden>{children}</div>
     </div>

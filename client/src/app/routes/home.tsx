@@ -72,7 +72,7 @@ export function HomePage({ search }: Pick<PageProps, 'search'>) {
       {narrow && cards}
       {oneColumn && panel}
       {feed === undefined ? (
-        <Loading label={t('feed.loading')}>
+        <Loading page label={t('feed.loading')}>
           <PostSkeleton />
         </Loading>
       ) : (

@@ -49,7 +49,7 @@ export function Bookmarks() {
         />
       )}
       {list.isPending && (
-        <Loading label={t('app.loading')}>
+        <Loading page label={t('app.loading')}>
           <RowsSkeleton rows={4} />
         </Loading>
       )}

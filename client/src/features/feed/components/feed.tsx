@@ -56,7 +56,7 @@ export function Feed({ source, head, empty, end: ending, keepsPlace = false, wai
     top.current?.querySelector<HTMLElement>('[data-post]')?.focus({ preventScroll: true })
   }
   const coming = (
-    <Loading label={t('feed.loading')}>
+    <Loading page label={t('feed.loading')}>
       <div className={styles.list}>
         <PostSkeleton />
         <PostSkeleton />

@@ -49,8 +49,8 @@ export function Notifications({ place }: { place: NotificationPlace }) {
       <PageTitle
         acts={
           place === 'here' &&
-          newest && (
-            <Button icon={CheckCheck} onClick={() => void allAway(newest)}>
+          (newest || list.isPending) && (
+            <Button icon={CheckCheck} refused={list.isPending} onClick={() => newest && void allAway(newest)}>
               {t('notifications.all_away')}
             </Button>
           )
@@ -71,7 +71,7 @@ export function Notifications({ place }: { place: NotificationPlace }) {
         options={places.map((value) => ({ value, label: t(`notifications.place_${value}`) }))}
       />
       {list.isPending && (
-        <Loading label={t('notifications.loading')}>
+        <Loading page label={t('notifications.loading')}>
           <RowsSkeleton rows={6} />
         </Loading>
       )}

@@ -193,7 +193,7 @@ function Nothing({ wanted, onWanted }: Pick<Props, 'wanted' | 'onWanted'>) {
 function Waiting() {
   const t = useT()
   return (
-    <Loading label={t('search.loading')}>
+    <Loading page label={t('search.loading')}>
       <div className={styles.waiting}>
         {[0, 1, 2, 3].map((row) => (
           <div key={row}>
