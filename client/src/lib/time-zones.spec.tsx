@@ -28,7 +28,7 @@ describe('a time zone', () => {
     await speak('fr')
     render(<Choice at={winter} />)
     const field = screen.getByLabelText<HTMLSelectElement>('Fuseau')
-    expect(field.selectedOptions[0]?.label).toBe('New York, heure de l’Est nord-américain (UTC−5)')
+    expect(field.selectedOptions[0]?.label).toBe('New York (UTC−5), heure de l’Est nord-américain')
     fireEvent.focus(field)
     const europe = within(screen.getByRole('group', { name: 'Europe' }))
     expect(europe.getByRole<HTMLOptionElement>('option', { name: 'Paris (UTC+1)' }).value).toBe(

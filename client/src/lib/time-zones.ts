@@ -28,9 +28,9 @@ const named = (zone: string, of: Locale, style: 'longGeneric' | 'shortOffset', a
 export const zoneText = (zone: string, of: Locale = locale(), at: Date = new Date()): string =>
   `${cityOf(zone)} (${named(zone, of, 'shortOffset', at)})`
 
-/** « New York, heure de l’Est nord-américain (UTC−5) ». */
+/** « New York (UTC−5), heure de l’Est nord-américain »: what a narrow field cuts comes last. */
 const zoneInFull = (zone: string, of: Locale, at: Date): string =>
-  zoneText(zone, of, at).replace(' (', `, ${named(zone, of, 'longGeneric', at)} (`)
+  `${zoneText(zone, of, at)}, ${named(zone, of, 'longGeneric', at)}`
 
 const regionOf = (t: Translate, zone: string): string => {
   const first = zone.slice(0, zone.indexOf('/')).toLowerCase()
