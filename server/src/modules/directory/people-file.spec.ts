@@ -147,6 +147,11 @@ describe('a file of people', () => {
     ],
     ['quotes that never close', Buffer.from('name\n"Ann\n'), 'directory.unreadable_file'],
     ['no column of names', Buffer.from('email\nann@x.example\n'), 'directory.missing_column'],
+    [
+      'more than a million lines, empty ones counted',
+      Buffer.from(`name\n${';\n'.repeat(1_000_001)}`),
+      'too_large',
+    ],
     ['more than a hundred thousand lines', Buffer.from(`name\n${'a\n'.repeat(100_001)}`), 'too_large'],
   ])('is refused when it has %s', async (_, file, code) => {
     await expect(readPeopleFile(file)).rejects.toMatchObject({ code })
