@@ -21,6 +21,7 @@ test('Somebody founds a community that says what it is for, the problem it serve
   await page.getByRole('radio', { name: 'Privée' }).check()
   await page.getByRole('button', { name: 'Créer la communauté' }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await page.getByRole('button', { name: 'Lire en entier' }).click()
   for (const said of [
     'Pour que chaque réglage trouvé serve aux trois sites.',
     'Les réglages se perdent d’une équipe à l’autre.',

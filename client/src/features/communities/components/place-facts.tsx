@@ -10,13 +10,17 @@ import styles from './place.module.css'
 const FOUR_WEEKS = 28 * 86_400_000
 
 /** What can be seen of the signs, in a line: how much was written, answered, by how many. As tall before it is known. */
-export function Facts({ community }: { community: Pick<Community, 'id' | 'createdAt'> }) {
+export function Facts({ community }: { community: Pick<Community, 'id' | 'createdAt' | 'archived'> }) {
   const t = useT()
   const now = useNow()
   const { data } = useQuery(placeHomeQuery(community.id))
   const isNew = now - Date.parse(community.createdAt) < FOUR_WEEKS
   return (
-    <section className={styles.facts} aria-labelledby="community-facts">
+    <section
+      className={styles.facts}
+      data-still={community.archived || undefined}
+      aria-labelledby="community-facts"
+    >
       <h3 id="community-facts">
         <DefinitionPopover
           label={t('communities.facts')}
