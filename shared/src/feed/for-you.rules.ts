@@ -34,7 +34,7 @@ export const forYouBounds = {
   ofPlaces: 200,
   ofEachPerson: 5,
   ofEachTopic: 20,
-  amongOfTopic: 200,
+  amongOfTopic: 60,
   ofFollowed: 100,
 } as const
 
