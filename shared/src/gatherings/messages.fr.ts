@@ -101,7 +101,7 @@ export const fr = {
   reason: 'La raison, en une phrase',
   reason_hint: 'Tout le monde pourra la lire.',
   conflict_title: 'Cet événement a changé dans une autre fenêtre',
-  conflict_why: 'Rien n’est perdu : vos champs restent ci-dessous, tels que vous les avez remplis.',
+  conflict_why: 'Rien n’est perdu : vos champs restent ci-dessous, tels que vous les avez remplis.',
   back: 'Ne rien changer',
   is_now_cancelled: 'L’événement est annulé.',
 

@@ -4,7 +4,10 @@ import { id, line, pageOf, pageQuery } from '../core/fields.js'
 import { post } from '../posts/posts.contract.js'
 import { ideaState } from './idea.contract.js'
 
-export const ideasErrors = { 'ideas.same_state': { status: 409 } } as const
+export const ideasErrors = {
+  'ideas.same_state': { status: 409 },
+  'ideas.decided_meanwhile': { status: 409 },
+} as const
 
 const params = z.object({ postId: id })
 
@@ -21,8 +24,8 @@ export const decideIdea = endpoint('ideas.decide', {
   route: 'PUT /posts/:postId/idea/state',
   access: 'signedIn',
   params,
-  /** The reason is read by everybody who reads the idea. */
-  body: z.object({ state: ideaState, reason: line(500) }),
+  /** The reason is read by everybody who reads the idea. `from`: what had become of it when it was read. */
+  body: z.object({ state: ideaState, reason: line(500), from: z.optional(ideaState) }),
   reply: post,
   errors: ideasErrors,
   summary: 'Those who look after the place say what becomes of an idea, and why.',

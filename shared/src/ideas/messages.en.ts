@@ -2,6 +2,7 @@ import { plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
+  decided_meanwhile: 'Another decision was made meanwhile. Yours is kept: read again before you confirm.',
   same_state: 'This idea is already at that stage.',
 
   title: 'Your idea, in one sentence',

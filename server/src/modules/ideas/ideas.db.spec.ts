@@ -52,6 +52,10 @@ describe('ideas', () => {
     await expect(decide(ann, idea, 'studied', ' ')).rejects.toMatchObject({ code: 'invalid_input' })
     await decide(ann, idea, 'studied', 'L’armoire coûte vingt-cinq minutes par équipe.')
     await expect(decide(ann, idea, 'studied')).rejects.toMatchObject({ code: 'ideas.same_state' })
+    const unaware = { state: 'declined', reason: 'Trop cher.', from: 'received' } as const
+    await expect(ann.call(decideIdea, { params: { postId: idea.id }, body: unaware })).rejects.toMatchObject({
+      code: 'ideas.decided_meanwhile',
+    })
     const manager = await app.person({ name: 'Hélène', roles: ['communityManager'] })
     await decide(manager, idea, 'done', 'En place partout.')
     const { details } = await carl.call(readPost, { params: { postId: idea.id } })

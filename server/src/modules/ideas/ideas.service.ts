@@ -33,10 +33,15 @@ export class IdeasService {
     })
   }
 
-  async decide(actor: Actor, postId: string, change: { state: IdeaState; reason: string }): Promise<Post> {
+  async decide(
+    actor: Actor,
+    postId: string,
+    { from, ...change }: { state: IdeaState; reason: string; from?: IdeaState },
+  ): Promise<Post> {
     return this.db.transaction(async (tx) => {
       const { facts, where, authorId, state } = await this.open(tx, actor, postId)
       if (!canDecide(facts)) throw fail('forbidden')
+      if (from && from !== state) throw fail(ideasErrors, 'ideas.decided_meanwhile')
       if (state === change.state) throw fail(ideasErrors, 'ideas.same_state')
       await this.repository.decide(tx, postId, { ...change, by: actor.personId, at: this.clock.now() })
       await this.events.append(tx, ideaDecided, { ...where, authorId, state: change.state }, actor.personId)

@@ -62,7 +62,7 @@ export function FieldsMeanwhile({ theirs, mine }: { theirs: Fields; mine: Fields
         <tr>
           <td />
           <th scope="col">{t('posts.conflict_theirs')}</th>
-          <th scope="col">{t('posts.conflict_mine')}</th>
+          <th scope="col">{t('posts.conflict_yours')}</th>
         </tr>
       </thead>
       <tbody>
