@@ -1,6 +1,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { appealDecision, type Decision, readDecisions } from '@osmose/shared/moderation/moderation.contract'
 import { markPostRead, readUnread } from '@osmose/shared/notifications/notifications.contract'
+import { listPagesOfPost } from '@osmose/shared/pages/pages.contract'
 import { listComments, publishComment, readPost } from '@osmose/shared/posts/posts.contract'
 import type { Comment } from '@osmose/shared/posts/posts.contract'
 import { aComment, anId, aPost, rosa, soline } from '../../../test/company'
@@ -170,5 +171,41 @@ describe('a post and its conversation', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: /n’existe pas, ou n’est pas ouverte/ }),
     ).toBeTruthy()
+  })
+
+  it('offers to make a page of its words; of a poll, whose choices a page would leave out, it does not', async () => {
+    const poll = aPost('À quelle heure se voir ?', {
+      kind: 'poll',
+      details: {
+        kind: 'poll',
+        method: 'single',
+        anonymous: false,
+        resultsWhen: 'answered',
+        options: [
+          { text: '13 h', count: 0 },
+          { text: '17 h', count: 0 },
+        ],
+        answers: 0,
+        hidden: null,
+        closesAt: null,
+        closed: false,
+        answered: false,
+        mine: null,
+        conclusion: '',
+        can: { answer: true, close: false, conclude: false, names: false },
+      },
+    })
+    const posts = [poll, question]
+    const server = aThread()
+      .on(readPost, ({ params }) => posts.find(({ id }) => id === params.postId) ?? question)
+      .on(listPagesOfPost, { items: [], can: { post: true, answer: false } })
+    const { router } = await renderRoute(`/posts/${poll.id}`, server)
+    await screen.findByText('13 h')
+    await waitFor(() => expect(server.countOf(listPagesOfPost)).toBe(1))
+    await act(() => router.navigate({ href: `/posts/${question.id}` }))
+    await screen.findByRole('link', { name: 'En faire une page' })
+    await act(() => router.navigate({ href: `/posts/${poll.id}` }))
+    await screen.findByText('13 h')
+    expect(screen.queryByRole('link', { name: 'En faire une page' })).toBeNull()
   })
 })

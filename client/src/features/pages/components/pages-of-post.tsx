@@ -17,7 +17,8 @@ export function PagesOfPost({ post }: { post: Post }) {
   const isKept = items.length > 0
   const offersAnswer =
     can.answer && post.answer && !items.some((page) => page.commentId === post.answer?.commentId)
-  const offersPost = !isKept && can.post && !offersAnswer
+  // A page takes the words of a post: of a poll it would leave out the choices and what people answered.
+  const offersPost = !isKept && can.post && !offersAnswer && post.kind !== 'poll'
   if (!isKept && !offersAnswer && !offersPost) return null
   return (
     <Card className={styles.ofPost} aria-labelledby="post-pages">
