@@ -46,17 +46,24 @@ export async function beginToSpeak(locale: Locale): Promise<void> {
 
 export const speakWhole = (): Promise<void> => (wanted ? speak(wanted) : Promise.resolve())
 
-function say(locale: Locale, shelf: Shelf, isWhole: boolean): void {
-  if (wanted !== locale || (state?.locale === locale && state.isWhole)) return
-  const find = (key: string) => {
-    const [feature = '', sentence = ''] = key.split('.')
-    return shelf[feature]?.[sentence]
-  }
-  const t: Translate = (key, ...parameters) => {
-    const message = find(key)
+/** The sentences of a language that is not the reader's: what they prepare for those who read the other one. */
+export const sentencesIn = async (locale: Locale): Promise<Translate> =>
+  translate((await whole[locale]()) as Shelf)
+
+const find = (shelf: Shelf, key: string) => {
+  const [feature = '', sentence = ''] = key.split('.')
+  return shelf[feature]?.[sentence]
+}
+const translate =
+  (shelf: Shelf): Translate =>
+  (key, ...parameters) => {
+    const message = find(shelf, key)
     return typeof message === 'function' ? message(parameters[0]) : (message ?? key)
   }
-  state = { locale, t, has: (key) => find(key) !== undefined, isWhole }
+
+function say(locale: Locale, shelf: Shelf, isWhole: boolean): void {
+  if (wanted !== locale || (state?.locale === locale && state.isWhole)) return
+  state = { locale, t: translate(shelf), has: (key) => find(shelf, key) !== undefined, isWhole }
   document.documentElement.lang = locale
   try {
     localStorage.setItem(kept, locale)

@@ -108,7 +108,7 @@ export const en: Translation<typeof fr> = {
       one: `${names}, do you have any idea? One line is enough.`,
       other: `${names}, do any of you have an idea? One line is enough.`,
     }),
-  ask_send: 'Ask the question',
+  ask_send: 'Ask them',
   asked: ({ count }) =>
     plural('en', count, {
       one: 'The question is passed on to one person.',

@@ -190,6 +190,15 @@ describe('the morning page', () => {
     expect(screen.queryByText('« Braser une bride 304 ? »')).toBeNull()
   })
 
+  it('hands a French question on in French, also where the reader reads English', async () => {
+    const server = aServer({ ...helene, locale: 'en' }).on(readToday, aToday([question]))
+    const { user } = await renderRoute('/today', server, 'en')
+    await user.click(await screen.findByRole('button', { name: 'Ask them' }))
+    const dialog = await screen.findByRole('dialog', { hidden: true, name: /Braser/ })
+    const words = within(dialog).getByLabelText<HTMLTextAreaElement>('Your words')
+    await waitFor(() => expect(words.value).toContain('@Rosa Ferreira, auriez-vous une piste'))
+  })
+
   it('takes a welcome back before anybody was let in', async () => {
     const { user } = await renderRoute('/today', aServer(helene).on(readToday, aToday([requests])))
     await user.click(await screen.findByRole('button', { name: 'Accueillir Karim' }))

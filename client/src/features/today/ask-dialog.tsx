@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Locale } from '@osmose/shared/core/fields'
 import { formatList } from '@osmose/shared/core/format'
 import { publishComment } from '@osmose/shared/posts/posts.contract'
 import { markRelay, type SituationOf } from '@osmose/shared/today/today.contract'
@@ -9,23 +10,33 @@ import { Dialog } from '../../ui/dialog'
 import { TextArea } from '../../ui/text-area'
 import { showToast } from '../../ui/toasts'
 import { type ApiError, call, newIntent } from '../../lib/call'
-import { errorText, useLocale, useT } from '../../lib/i18n'
+import { errorText, sentencesIn, type Translate, useLocale, useT } from '../../lib/i18n'
 import { todayKeys } from './today.keys'
 import { mentioned, withMentions } from './with-mentions'
 
 type Props = { question: SituationOf<'question'>; onClose: () => void; onAsked: () => void }
 
-/** « Leur poser la question »: a comment under the question, in the reader’s name and words, that names who seems to know. */
+/** « Leur poser la question »: a comment under the question, in its language, in the reader’s name and words, that names who seems to know. */
 export function AskDialog({ question, onClose, onAsked }: Props) {
   const t = useT()
   const locale = useLocale()
   const client = useQueryClient()
   const people = question.knowers.map(({ person }) => person)
-  const names = formatList(
-    locale,
-    people.map(({ name }) => `@${name}`),
-  )
-  const [text, setText] = useState(() => t('today.ask_words', { names, count: people.length }))
+  const { lang } = question
+  const words = (say: Translate, of: Locale) => {
+    const names = people.map(({ name }) => `@${name}`)
+    return say('today.ask_words', { names: formatList(of, names), count: people.length })
+  }
+  const [text, setText] = useState(() => (lang === locale ? words(t, locale) : ''))
+  useEffect(() => {
+    if (lang === locale) return
+    const prepare = (say: Translate, of: Locale) => setText((typed) => typed || words(say, of))
+    void sentencesIn(lang).then(
+      (say) => prepare(say, lang),
+      () => prepare(t, locale),
+    )
+    // Prepared once; what is emptied afterwards stays empty.
+  }, [])
   const [intent] = useState(newIntent)
   const named = mentioned(text, people)
   const ask = useMutation({
