@@ -25,9 +25,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-type Outcome = 'done' | string
 /** All at the same moment; what each was told. */
-const atOnce = (...acts: (() => Promise<unknown>)[]): Promise<Outcome[]> =>
+const atOnce = (...acts: (() => Promise<unknown>)[]): Promise<string[]> =>
   Promise.all(
     acts.map((act) =>
       act().then(

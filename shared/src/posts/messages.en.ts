@@ -160,6 +160,7 @@ export const en: Translation<typeof fr> = {
   conflict_keep_why: 'Your text is below; complete it if need be. The other version stays in the history.',
   conflict_took: 'The saved version is in the field. Yours stays visible above.',
   conflict_fields: 'These fields differ. Saving yours replaces those that were saved.',
+  conflict_field: 'Field',
   conflict_yours: 'Your version',
   conflict_none: 'nothing',
   conflict_chosen: 'yes',

@@ -163,6 +163,7 @@ export const fr = {
     'Votre texte est ci-dessous, complétez-le si besoin. L’autre version restera dans l’historique.',
   conflict_took: 'La version enregistrée est dans le champ. La vôtre reste affichée au-dessus.',
   conflict_fields: 'Ces champs diffèrent. Si vous enregistrez les vôtres, ils remplacent ceux qui l’ont été.',
+  conflict_field: 'Champ',
   conflict_yours: 'Votre version',
   conflict_none: 'rien',
   conflict_chosen: 'oui',

@@ -225,26 +225,6 @@ describe('events', () => {
     expect(await eventOf(ann, post)).toMatchObject({ place: 'Mezzanine' })
   })
 
-  it('is not changed over what another window changed meanwhile, whichever way it comes', async () => {
-    const times = { startsAt: '2026-11-27T12:00', endsAt: '2026-11-27T13:00', timeZone: 'Europe/Paris' }
-    const post = await anEvent({ by: ann, in: place, place: 'Atelier' })
-    const params = { postId: post.id }
-    const put = (fields: object) =>
-      ann.call(changeEvent, { params, body: { ...times, ...fields, version: 1 } })
-    const done = await Promise.allSettled([put({ place: 'Mezzanine' }), put({ capacity: 3 })])
-    expect(done.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-    expect(done.find(({ status }) => status === 'rejected')).toMatchObject({
-      reason: { code: 'posts.conflict', problem: { data: { version: 2 } } },
-    })
-    const details = { kind: 'event' as const, ...times, place: 'Cour' }
-    await expect(ann.call(editPost, { params, body: { version: 1, details } })).rejects.toMatchObject({
-      code: 'posts.conflict',
-    })
-    expect((await eventOf(ann, post)).place).not.toBe('Cour')
-    await ann.call(editPost, { params, body: { version: 1, details: { ...details, version: 2 } } })
-    expect(await eventOf(ann, post)).toMatchObject({ place: 'Cour', version: 3 })
-  })
-
   it('is found by the place it was moved to in its own dialog, and no longer by the former one', async () => {
     const post = await anEvent({ by: ann, in: place, place: 'Refectoire' })
     await ann.call(writeLanguage, {

@@ -1,3 +1,4 @@
+import { changeEvent } from '@osmose/shared/gatherings/gatherings.contract'
 import { moveThread, closeThread } from '@osmose/shared/threads/threads.contract'
 import {
   deleteComment,
@@ -16,7 +17,7 @@ import { readLanguages, removeLanguage, writeLanguage } from '@osmose/shared/lan
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { search } from '@osmose/shared/search/search.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
-import { anEvent, changes } from '../../../test/factories/gatherings.js'
+import { anEvent, changes, eventOf } from '../../../test/factories/gatherings.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
@@ -210,6 +211,27 @@ describe('two at once', () => {
       version: 2,
       items: [{ version: 1 }],
     })
+  })
+
+  it('may not both change an event, whichever way the second comes', async () => {
+    const place = await aCommunity(app, { owner: ann })
+    const times = { startsAt: '2026-11-27T12:00', endsAt: '2026-11-27T13:00', timeZone: 'Europe/Paris' }
+    const post = await anEvent({ by: ann, in: place, place: 'Atelier' })
+    const params = { postId: post.id }
+    const put = (fields: object) =>
+      ann.call(changeEvent, { params, body: { ...times, ...fields, version: 1 } })
+    const done = await Promise.allSettled([put({ place: 'Mezzanine' }), put({ capacity: 3 })])
+    expect(done.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(done.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'posts.conflict', problem: { data: { version: 2 } } },
+    })
+    const details = { kind: 'event' as const, ...times, place: 'Cour' }
+    await expect(ann.call(editPost, { params, body: { version: 1, details } })).rejects.toMatchObject({
+      code: 'posts.conflict',
+    })
+    expect((await eventOf(ann, post)).place).not.toBe('Cour')
+    await ann.call(editPost, { params, body: { version: 1, details: { ...details, version: 2 } } })
+    expect(await eventOf(ann, post)).toMatchObject({ place: 'Cour', version: 3 })
   })
 
   it('are the same request when they come under one key: nobody is in the way', async () => {

@@ -60,7 +60,7 @@ export function FieldsMeanwhile({ theirs, mine }: { theirs: Fields; mine: Fields
       <caption>{t('posts.conflict_fields')}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">{t('posts.conflict_field')}</th>
           <th scope="col">{t('posts.conflict_theirs')}</th>
           <th scope="col">{t('posts.conflict_yours')}</th>
         </tr>
