@@ -48,4 +48,25 @@ describe('a worker whose work could not be written down', () => {
     await worker.stop()
     await app.stop()
   })
+
+  it('outlives the connections it had', async () => {
+    const app = await TestApp.start()
+    const ended = jest.spyOn(log, 'error').mockImplementation(() => undefined)
+    const [jobs, database, worker] = [app.get(Jobs), app.get(Database), app.get(Worker)]
+    await worker.start()
+    const left = async () => (await database.many('select 1 from graphile_worker._private_jobs')).length
+    for (let i = 0; !ended.mock.calls.some(([, words]) => String(words).includes('begin again')); i++) {
+      await database
+        .transaction((tx) => jobs.add(tx, 'nudges.evaluate', {}, { key: `one ${i}` }))
+        .then(() =>
+          database.many(
+            `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+          ),
+        )
+        .catch(() => undefined)
+    }
+    while ((await left().catch(() => 1)) > 0);
+    await worker.stop()
+    await app.stop()
+  })
 })

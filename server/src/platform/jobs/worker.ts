@@ -16,6 +16,7 @@ import {
 import { Config } from '../config/config.js'
 import { Database } from '../database/database.js'
 import { log } from '../log/log.js'
+import { RunnerPool } from './runner-pool.js'
 import { TASK, type TaskMark } from './task.js'
 
 const HEARTBEAT_MS = 5_000
@@ -28,6 +29,15 @@ const quietly: ReturnType<LogFunctionFactory> = (level, message, meta) => {
   else if (level === 'warning') log.warn(message)
 }
 const quiet = new Logger(() => quietly)
+
+/** One runner, and when it ended: with the reason, if there is one. */
+interface Turn {
+  runner: Runner
+  ended: Promise<unknown>
+}
+
+/** Asked of a runner that may have ended already. What it cannot give back is given back for it. */
+const quit = (runner: Runner): void => void runner.stop().catch(() => undefined)
 
 /** Tables and functions of the job queue; idempotent, run with our own migrations. */
 export const migrateJobs = (database: Database): Promise<void> =>
@@ -62,13 +72,14 @@ export class Worker {
     this.heart = setInterval(() => void this.heartbeat(), HEARTBEAT_MS)
   }
 
-  private async begin(): Promise<Runner> {
+  private async begin(): Promise<Turn> {
     const { tasks, schedule } = this.collect()
     const events = new EventEmitter() as WorkerEvents
     events.on('pool:create', ({ workerPool }) => void this.mine.add(workerPool.id))
     events.on('worker:create', ({ worker }) => void this.mine.add(worker.workerId))
-    this.runner = await run({
-      pgPool: this.db.pool,
+    const connections = new RunnerPool(this.db.pool)
+    const running = run({
+      pgPool: connections.pool,
       taskList: tasks,
       parsedCronItems: parseCronItems(schedule),
       noHandleSignals: true,
@@ -86,21 +97,29 @@ export class Worker {
         },
       },
     })
+    const lost = connections.lost.then((error) => {
+      connections.leave()
+      throw error
+    })
+    this.runner = await Promise.race([running, lost])
     await this.heartbeat()
-    return this.runner
+    const ended = Promise.race([this.runner.promise, lost]).catch((error: unknown) => error)
+    return { runner: this.runner, ended }
   }
 
-  /** A runner that ends by itself, as when it could not write down what was done, is followed by another. */
-  private async live(first: Runner): Promise<void> {
-    for (let runner: Runner | undefined = first; runner; runner = await this.beginAgain()) {
-      if (this.isLeaving) void runner.stop().catch(() => undefined)
-      const error = await runner.promise.catch((reason: unknown) => reason)
+  /** A runner that ended by itself, or lost the database for a moment, is followed by another. */
+  private async live(first: Turn): Promise<void> {
+    for (let turn: Turn | undefined = first; turn; turn = await this.beginAgain()) {
+      if (this.isLeaving) quit(turn.runner)
+      const error = await turn.ended
       this.runner = undefined
-      if (!this.isLeaving) log.error({ err: error }, 'the jobs of this process ended; they begin again')
+      if (this.isLeaving) return
+      log.error({ err: error }, 'the jobs of this process ended; they begin again')
+      quit(turn.runner)
     }
   }
 
-  private async beginAgain(): Promise<Runner | undefined> {
+  private async beginAgain(): Promise<Turn | undefined> {
     while (!this.isLeaving) {
       try {
         await setTimeout(AGAIN_MS, undefined, { signal: this.leaving.signal })
@@ -123,8 +142,8 @@ export class Worker {
     if (this.isLeaving || !this.life) return
     this.leaving.abort()
     clearInterval(this.heart)
-    const [stopped] = await Promise.allSettled([this.runner?.stop(), this.life])
-    if (stopped.status === 'rejected') log.info('jobs that waited here are given back')
+    if (this.runner) quit(this.runner)
+    await this.life
     await this.giveBack()
   }
 
