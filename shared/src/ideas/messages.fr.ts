@@ -1,7 +1,8 @@
 import { de, type Catalogue, plural } from '../core/messages.js'
 
 export const fr = {
-  decided_meanwhile: 'Une autre décision a été prise entre-temps. La vôtre est gardée : relisez avant de confirmer.',
+  decided_meanwhile:
+    'Une autre décision a été prise entre-temps. La vôtre est gardée : relisez avant de confirmer.',
   same_state: 'Cette idée en est déjà là.',
 
   title: 'Votre idée, en une phrase',

@@ -204,7 +204,9 @@ describe('the home page', () => {
         return { locale: me.locale, timeZone: me.timeZone, workingHours: me.workingHours }
       })
       .on(readFeed, () => ({
-        items: [me.locale === 'en' ? { ...older, title: 'Dock B closes on Tuesday', lang: 'en' } : older],
+        items: [
+          me.locale === 'en' ? { ...older, title: 'Dock B closes on Tuesday', lang: 'en' as const } : older,
+        ],
         nextCursor: null,
         reasons: {},
       }))

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
-import { Select } from '../ui/select'
-import { speak } from './i18n'
-import { useZones, zoneText } from './time-zones'
+import { Select } from '../../ui/select'
+import { speak } from '../../lib/i18n'
+import { useZones, zoneText } from '../../lib/time-zones'
 
 const winter = new Date('2026-12-01T12:00:00.000Z')
 const summer = new Date('2026-07-01T12:00:00.000Z')
