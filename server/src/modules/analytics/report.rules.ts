@@ -62,7 +62,7 @@ const idOf = ({ key }: Group): string | null => (key === nowhere ? null : key)
 
 /**
  * The report of a month: everything that leaves the house, and nothing else. Rows are suppressed by headcount, by
- * movement since the month before and by what an attacker could compute (measure: suppression, steps 1, 2, 4 and 5).
+ * movement since the month before and by what an attacker could compute (docs/decisions/012-suppression-bins.md).
  * Where the steps of the ladder would cost a row, or the whole report, the ladder is left out.
  */
 export function makeReport(facts: Facts): Report {
