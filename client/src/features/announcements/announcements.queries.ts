@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { listDueAnnouncements, readReach } from '@osmose/shared/announcements/announcements.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 import { holdsPosts } from '../posts/posts.public'
 
@@ -11,8 +12,7 @@ export const announcementKeys = {
 export const dueQuery = infiniteQueryOptions({
   queryKey: announcementKeys.due,
   queryFn: ({ pageParam, signal }) => call(listDueAnnouncements, { query: { cursor: pageParam }, signal }),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (last) => last.nextCursor ?? undefined,
+  ...byCursor,
   meta: holdsPosts,
 })
 

@@ -12,6 +12,7 @@ import {
 } from '@osmose/shared/asking/asking.contract'
 import { listLeaderChanges, readAnnouncing } from '@osmose/shared/asking/leaders.contract'
 import { showToast } from '../../ui/toasts'
+import { byCursor } from '../../lib/by-cursor'
 import { type ApiError, call } from '../../lib/call'
 import { errorText } from '../../lib/i18n'
 
@@ -39,8 +40,7 @@ export const questionsQuery = (postId: string, order: QuestionOrder) =>
     queryKey: [...askingKeys.questions(postId), order] as const,
     queryFn: ({ pageParam, signal }) =>
       call(listSessionQuestions, { params: { postId }, query: { order, cursor: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
   })
 
 /** An act on one question: it changes where it stands, and moves only when the list is asked for again. */

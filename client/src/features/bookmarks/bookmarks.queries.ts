@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { listBookmarks, readBookmark } from '@osmose/shared/bookmarks/bookmarks.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 
 export const bookmarkKeys = {
@@ -13,8 +14,7 @@ export const bookmarksQuery = (filter: { q?: string; due?: 'true' }) =>
     queryKey: bookmarkKeys.list(filter),
     queryFn: ({ pageParam, signal }) =>
       call(listBookmarks, { query: { ...filter, cursor: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
   })
 
 /** Whether I keep this post or comment. */

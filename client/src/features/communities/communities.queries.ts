@@ -7,6 +7,7 @@ import {
   suggestCommunities,
   type Template,
 } from '@osmose/shared/communities/communities.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 
 export type Shown = 'all' | 'mine' | 'archived'
@@ -43,8 +44,7 @@ export const communitiesQuery = ({ show, q, template }: CommunitiesFilter) =>
         },
         signal,
       }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
     placeholderData: keepPreviousData,
   })
 
@@ -66,8 +66,7 @@ export const membersQuery = (communityId: string) =>
     queryKey: communityKeys.members(communityId),
     queryFn: ({ pageParam, signal }) =>
       call(listMembers, { params: { communityId }, query: { cursor: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
   })
 
 export const requestsQuery = (communityId: string) =>

@@ -6,6 +6,7 @@ import {
   readProfile,
   suggestPeople,
 } from '@osmose/shared/directory/directory.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 
 export interface PeopleFilter {
@@ -40,8 +41,7 @@ export const peopleQuery = (filter: PeopleFilter) =>
         signal,
       })
     },
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   })

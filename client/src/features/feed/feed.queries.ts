@@ -8,6 +8,7 @@ import {
   readPlace,
 } from '@osmose/shared/feed/feed.contract'
 import type { Post, PostKind } from '@osmose/shared/posts/posts.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 import { holdsPosts } from '../posts/posts.public'
 
@@ -53,8 +54,7 @@ export const feedQuery = (source: FeedSource) =>
   infiniteQueryOptions({
     queryKey: feedKeys.list(source),
     queryFn: ({ pageParam, signal }) => readPage(source, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last: Page) => last.nextCursor ?? undefined,
+    ...byCursor,
     staleTime: Infinity,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,

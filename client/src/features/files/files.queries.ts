@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { listVersions } from '@osmose/shared/files/files.contract'
 import { listFolders, listLibrary } from '@osmose/shared/files/library.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 
 export interface LibraryFilter {
@@ -28,8 +29,7 @@ export const libraryQuery = (communityId: string, filter: LibraryFilter) =>
     queryKey: fileKeys.library(communityId, filter),
     queryFn: ({ pageParam, signal }) =>
       call(listLibrary, { params: { communityId }, query: { ...filter, cursor: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
     placeholderData: keepPreviousData,
   })
 

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import type { IdeaState } from '@osmose/shared/ideas/idea.contract'
 import { type IdeaOrder, listIdeas } from '@osmose/shared/ideas/ideas.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 import { holdsPosts } from '../posts/posts.public'
 
@@ -9,7 +10,6 @@ export const ideasQuery = (communityId: string, order: IdeaOrder, state?: IdeaSt
     queryKey: ['ideas', 'list', communityId, order, state ?? ''] as const,
     queryFn: ({ pageParam, signal }) =>
       call(listIdeas, { params: { communityId }, query: { order, state, cursor: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
     meta: holdsPosts,
   })

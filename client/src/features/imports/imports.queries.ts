@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { listAccounts } from '@osmose/shared/identity/identity.contract'
 import { type Import, listImports, readArrived, readImport } from '@osmose/shared/imports/imports.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 
 export const importsKeys = {
@@ -17,8 +18,7 @@ export const isUnderWay = ({ status }: Pick<Import, 'status'>): boolean =>
 export const importsQuery = infiniteQueryOptions({
   queryKey: importsKeys.list,
   queryFn: ({ pageParam, signal }) => call(listImports, { query: { cursor: pageParam }, signal }),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (last) => last.nextCursor ?? undefined,
+  ...byCursor,
 })
 
 /** Asked again every second while it is under way. */

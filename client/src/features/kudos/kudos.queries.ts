@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { listThanks, listValues } from '@osmose/shared/kudos/thanks.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 import { holdsPosts } from '../posts/posts.public'
 
@@ -19,7 +20,6 @@ export const thanksQuery = (personId: string) =>
     queryKey: kudosKeys.received(personId),
     queryFn: ({ pageParam, signal }) =>
       call(listThanks, { params: { personId }, query: { cursor: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
     meta: holdsPosts,
   })

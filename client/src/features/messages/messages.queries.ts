@@ -8,6 +8,7 @@ import {
   readMessageHistory,
 } from '@osmose/shared/messages/messages.contract'
 import { listRefused, readMessageSettings } from '@osmose/shared/messages/showing.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 import { unreadMessagesQuery } from './unread.public'
 
@@ -27,8 +28,7 @@ export const messageKeys = {
 export const conversationsQuery = infiniteQueryOptions({
   queryKey: messageKeys.list,
   queryFn: ({ pageParam, signal }) => call(listConversations, { query: { cursor: pageParam }, signal }),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (last) => last.nextCursor ?? undefined,
+  ...byCursor,
 })
 
 export const conversationQuery = (conversationId: string) =>

@@ -8,6 +8,7 @@ import {
 } from '@osmose/shared/moderation/moderation.contract'
 import { listReports } from '@osmose/shared/moderation/reports.contract'
 import { readPageDecisions } from '@osmose/shared/moderation/pages.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 import { paths } from '../../lib/paths'
 import type { About } from './about'
@@ -35,8 +36,7 @@ export const casesQuery = (state: 'waiting' | 'decided') =>
   infiniteQueryOptions({
     queryKey: moderationKeys.cases(state),
     queryFn: ({ pageParam, signal }) => call(listCases, { query: { state, cursor: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
   })
 
 export const caseQuery = (caseId: string) =>

@@ -4,6 +4,7 @@ import {
   listNotifications,
   type NotificationPlace,
 } from '@osmose/shared/notifications/notifications.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 
 /** `unread` is also what the dot of the navigation asks for. */
@@ -20,8 +21,7 @@ export const notificationsQuery = (place: NotificationPlace) =>
     queryKey: notificationKeys.list(place),
     queryFn: ({ pageParam, signal }) =>
       call(listNotifications, { query: { place, cursor: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
   })
 
 export const preferencesQuery = queryOptions({

@@ -8,6 +8,7 @@ import {
   readPageTree,
   readPageVersion,
 } from '@osmose/shared/pages/pages.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 
 export const pageKeys = {
@@ -43,8 +44,7 @@ export const versionsQuery = (pageId: string, lang?: Locale) =>
     queryKey: pageKeys.versions(pageId, lang),
     queryFn: ({ pageParam, signal }) =>
       call(listPageVersions, { params: { pageId }, query: { cursor: pageParam, lang }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
   })
 
 /** A version never changes. */

@@ -8,6 +8,7 @@ import {
   readPost,
   readPostHistory,
 } from '@osmose/shared/posts/posts.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 
 export const postKeys = {
@@ -49,8 +50,7 @@ export const reactionsQuery = (postId: string, commentId?: string) =>
     queryKey: postKeys.reactions(postId, commentId),
     queryFn: ({ pageParam, signal }) =>
       call(listReactions, { params: { postId }, query: { comment: commentId, cursor: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
   })
 
 export const historyQuery = (postId: string, commentId?: string) =>

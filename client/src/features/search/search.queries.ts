@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import { isNarrowed, readAsked } from '@osmose/shared/search/asked'
 import { search } from '@osmose/shared/search/search.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 
 /** What is looked for, filters included as they are typed, and what a link narrows it to. */
@@ -30,8 +31,7 @@ export const searchQuery = (wanted: Wanted, typing = false) =>
         query: { ...wanted, cursor: pageParam, ...(typing && { typing: 'true' as const }) },
         signal,
       }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
     enabled: isEnough(wanted.q),
     placeholderData: keepPreviousData,
     staleTime: 60_000,

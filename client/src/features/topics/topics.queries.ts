@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { listTopicPosts, readTopic } from '@osmose/shared/topics/topics.contract'
+import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
 import { holdsPosts } from '../posts/posts.public'
 
@@ -14,7 +15,6 @@ export const topicPostsQuery = (slug: string) =>
     queryKey: ['topics', 'posts', slug],
     queryFn: ({ pageParam, signal }) =>
       call(listTopicPosts, { params: { slug }, query: { cursor: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
     meta: holdsPosts,
   })
