@@ -1,11 +1,9 @@
 // `npm run check`: what a reviewer should not have to look for. Types, lint, format, direction of imports, dead code,
 // and that what is computed from the contracts is current.
 import { spawnSync } from 'node:child_process'
-import { build, install, requireNode, root, say } from './lib/prepare.mjs'
+import { prepare, root, say } from './lib/prepare.mjs'
 
-requireNode()
-install()
-build()
+prepare()
 const node = (...args) => [process.execPath, args]
 const checks = [
   ['types of the client', ...node('node_modules/typescript7/bin/tsc', '-p', 'client', '--noEmit')],

@@ -4,11 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './lib/browser.mjs'
-import { build, install, requireNode, root, say } from './lib/prepare.mjs'
+import { prepare, root, say } from './lib/prepare.mjs'
 
-requireNode()
-install()
-build()
+prepare()
 const browser = findBrowser()
 const results = mkdtempSync(join(tmpdir(), 'osmose-results-'))
 

@@ -56,7 +56,7 @@ export function prepare() {
 }
 
 /** Runs a program to its end; the command ends with its output when it fails. */
-export function run(what, program, args, options = {}) {
+function run(what, program, args, options = {}) {
   const done = spawnSync(program, args, {
     cwd: root,
     encoding: 'utf8',
@@ -84,7 +84,7 @@ function compress(file) {
   )
 }
 
-export function files(folder) {
+function files(folder) {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true })
     .map((name) => `${folder}/${name}`)
