@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs
 import { Clock, SystemClock } from './clock/clock.js'
 import { Config } from './config/config.js'
 import { Database } from './database/database.js'
+import { Providers } from './discovery/providers.js'
 import { HealthController } from './health/health.controller.js'
 import { Health } from './health/health.js'
 import { ClosedGuard } from './http/closed-guard.js'
@@ -25,6 +26,7 @@ import { openStorage } from './storage/open-storage.js'
 import { Storage } from './storage/storage.js'
 
 const services = [
+  Providers,
   Writes,
   Events,
   Reactions,

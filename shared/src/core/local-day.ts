@@ -4,11 +4,12 @@
 export type LocalDay = number
 
 const minute = 60_000
-const dayLength = 24 * 60 * minute
+/** Twenty-four hours, in milliseconds. */
+export const DAY_MS = 24 * 60 * minute
 
 /** The calendar day of an instant (milliseconds) in a time zone. */
 export function localDay(instant: number, timeZone: string): LocalDay {
-  return Math.floor((instant + offsetAt(instant, timeZone)) / dayLength)
+  return Math.floor((instant + offsetAt(instant, timeZone)) / DAY_MS)
 }
 
 /**
@@ -16,9 +17,9 @@ export function localDay(instant: number, timeZone: string): LocalDay {
  * next. A time the clocks skip is read with the offset before the change, one they show twice is the first.
  */
 export function instantOf(day: LocalDay, minutes: number, timeZone: string): number {
-  const wall = day * dayLength + minutes * minute
-  const before = wall - offsetAt(wall - dayLength, timeZone)
-  const after = wall - offsetAt(wall + dayLength, timeZone)
+  const wall = day * DAY_MS + minutes * minute
+  const before = wall - offsetAt(wall - DAY_MS, timeZone)
+  const after = wall - offsetAt(wall + DAY_MS, timeZone)
   const fits = (instant: number): boolean => instant + offsetAt(instant, timeZone) === wall
   return before === after || fits(before) || !fits(after) ? before : after
 }
@@ -30,15 +31,22 @@ export function weekday(day: LocalDay): number {
 
 /** `2026-11-23`. */
 export function dayText(day: LocalDay): string {
-  return new Date(day * dayLength).toISOString().slice(0, 10)
+  return new Date(day * DAY_MS).toISOString().slice(0, 10)
 }
 
+/** The day that `2026-11-23` names. */
+export const dayNamed = (text: string): LocalDay => Date.parse(`${text}T00:00:00Z`) / DAY_MS
+
+/** The instant so many times 24 hours before another; it is another day than on the clocks when these change. */
+export const daysBefore = (instant: Date, days: number): Date => new Date(instant.getTime() - days * DAY_MS)
+export const daysAfter = (instant: Date, days: number): Date => daysBefore(instant, -days)
+
 export function yearOf(day: LocalDay): number {
-  return new Date(day * dayLength).getUTCFullYear()
+  return new Date(day * DAY_MS).getUTCFullYear()
 }
 
 const dayOf = (year: number, month: number, dayOfMonth: number): LocalDay =>
-  Date.UTC(year, month - 1, dayOfMonth) / dayLength
+  Date.UTC(year, month - 1, dayOfMonth) / DAY_MS
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Astronomical Algorithms, chapter 8). */
 export function easter(year: number): LocalDay {
@@ -81,7 +89,7 @@ const holidays = new Map<number, ReadonlySet<LocalDay>>()
  */
 function offsetAt(instant: number, timeZone: string): number {
   const zone = zoneOf(timeZone)
-  const day = Math.floor(instant / dayLength)
+  const day = Math.floor(instant / DAY_MS)
   const offset = atMidnight(day, zone)
   return offset === atMidnight(day + 1, zone) ? offset : readOffset(instant, zone)
 }
@@ -105,7 +113,7 @@ function atMidnight(day: number, zone: Zone): number {
   let offset = zone.midnights.get(day)
   if (offset === undefined) {
     if (zone.midnights.size > 20_000) zone.midnights.clear()
-    zone.midnights.set(day, (offset = readOffset(day * dayLength, zone)))
+    zone.midnights.set(day, (offset = readOffset(day * DAY_MS, zone)))
   }
   return offset
 }

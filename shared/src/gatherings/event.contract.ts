@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { instant, line, optionalLine } from '../core/fields.js'
+import { isTimeZone } from '../core/is-time-zone.js'
 import { personRef } from '../directory/person-ref.js'
 
 export const eventLimits = { place: 160, link: 500, capacity: 100_000, days: 14, reason: 280 } as const
@@ -15,15 +16,6 @@ export const wallTime = z.string().check(
   z.regex(/^2\d{3}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/),
   z.refine((text) => inCalendar(text.slice(0, 10))),
 )
-
-const isTimeZone = (name: string) => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}
 
 const secureLink = z.string().check(
   z.maxLength(eventLimits.link),

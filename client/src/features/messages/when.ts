@@ -1,9 +1,9 @@
 import type { Locale } from '@osmose/shared/core/fields'
 import { formatDate } from '@osmose/shared/core/format'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { t } from '../../lib/i18n'
 import { clock, hourOf } from '../../lib/time'
 
-const DAY_MS = 86_400_000
 const dayStart = (time: number) => new Date(time).setHours(0, 0, 0, 0)
 const daysAgo = (time: number, now: number) => Math.round((dayStart(now) - dayStart(time)) / DAY_MS)
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { lazy, Suspense } from 'react'
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { appealRemoval, readRemovals } from '@osmose/shared/moderation/reports.contract'
@@ -10,7 +11,7 @@ import styles from './flag-dialog.module.css'
 
 const Appeal = lazy(() => import('./components/appeal').then((module) => ({ default: module.Appeal })))
 
-const SHOWN_MS = 14 * 86_400_000
+const SHOWN_MS = 14 * DAY_MS
 
 const removalsQuery = queryOptions({
   queryKey: ['moderation', 'removals'],

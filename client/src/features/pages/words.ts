@@ -1,10 +1,9 @@
 import type { Locale } from '@osmose/shared/core/fields'
 import { formatDate } from '@osmose/shared/core/format'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import type { Page } from '@osmose/shared/pages/pages.contract'
 import type { Translate } from '../../lib/i18n'
-
-const dayLength = 86_400_000
 
 /** « aujourd’hui », « hier », « le 3 novembre », with the year if it is another one. */
 export function dayWords(
@@ -15,7 +14,7 @@ export function dayWords(
   form: 'on_day' | 'since_day' = 'on_day',
 ): string {
   const at = new Date(iso)
-  const days = Math.round((midnight(new Date(now)) - midnight(at)) / dayLength)
+  const days = Math.round((midnight(new Date(now)) - midnight(at)) / DAY_MS)
   if (days === 0) return t('pages.today')
   if (days === 1) return t('pages.yesterday')
   const year = at.getFullYear() === new Date(now).getFullYear() ? undefined : 'numeric'

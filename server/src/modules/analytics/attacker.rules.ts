@@ -1,4 +1,5 @@
-import { type Range, bin, peopleInBin, peopleRoundedTo, roundPeople } from './bins.rules.js'
+import { roundPeople } from '@osmose/shared/core/round-people'
+import { type Range, bin, peopleInBin, peopleRoundedTo } from './bins.rules.js'
 
 /** A group of people, and how many of them stand on each level; the levels exclude each other and add up to n. */
 export interface Group {

@@ -1,5 +1,6 @@
+import { roundPeople } from '@osmose/shared/core/round-people'
 import fc from 'fast-check'
-import { bin, binStep, peopleInBin, peopleRoundedTo, roundPeople } from './bins.rules.js'
+import { bin, binStep, peopleInBin, peopleRoundedTo } from './bins.rules.js'
 
 const shares = fc
   .integer({ min: 1, max: 500 })

@@ -37,12 +37,7 @@ export function peopleInBin({ kind, percent }: Bin, n: number): Range {
   return { low: kind === 'atMost' ? 0 : atLeast, high: kind === 'atLeast' ? n : below - 1 }
 }
 
-/** A number of people as a release shows it: to the nearest 5. */
-export function roundPeople(n: number): number {
-  return Math.round(n / 5) * 5
-}
-
-/** The headcounts that round to this one. */
+/** The headcounts that `roundPeople` shows as this one. */
 export function peopleRoundedTo(rounded: number): Range {
   return { low: Math.max(0, rounded - 2), high: rounded + 2 }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { dayText, instantOf, localDay } from '@osmose/shared/core/local-day'
+import { DAY_MS, dayText, instantOf, localDay } from '@osmose/shared/core/local-day'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import { Organisation } from '../organisation/organisation.public.js'
@@ -9,7 +9,7 @@ import { ReleasesRepository } from './releases.repository.js'
 import { ViewsKeeper, viewsKeptSince } from './views.keeper.js'
 
 /** Views of the last two days are rolled up again each time, because one may be written late. */
-const LATE_MS = 2 * 86_400_000
+const LATE_MS = 2 * DAY_MS
 
 /** Keeps the days of people current, and forgets. */
 @Injectable()

@@ -1,20 +1,19 @@
-import { instantOf, type LocalDay, localDay } from '@osmose/shared/core/local-day'
+import { DAY_MS, dayNamed, dayText, instantOf, localDay, type LocalDay } from '@osmose/shared/core/local-day'
 
 /** A calendar month, `2026-10`. */
 export type Month = string
 
-const dayLength = 86_400_000
 /** A month is published on the third of the next, at 6:05 in the organisation's time zone. */
 const publishedOn = 3
 const publishedAt = 6 * 60 + 5
 const windowLength = 28
 
 export function monthOf(day: LocalDay): Month {
-  return new Date(day * dayLength).toISOString().slice(0, 7)
+  return dayText(day).slice(0, 7)
 }
 
 export function firstDay(month: Month): LocalDay {
-  return Date.parse(`${month}-01T00:00:00Z`) / dayLength
+  return dayNamed(`${month}-01`)
 }
 
 export const nextMonth = (month: Month): Month => monthOf(firstDay(month) + 31)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { analyticsErrors, type Report } from '@osmose/shared/analytics/analytics.contract'
-import { dayText, instantOf, type LocalDay, localDay } from '@osmose/shared/core/local-day'
+import { DAY_MS, dayNamed, dayText, instantOf, localDay, type LocalDay } from '@osmose/shared/core/local-day'
 import { reportReleased, reportSettingsChanged } from '../../events/analytics.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
@@ -112,7 +112,7 @@ export class ReleasesService {
     if (!made) return null
     const setUp = localDay(made.at.getTime(), timeZone)
     const first = await this.personDays.firstDay(tx)
-    return first === null ? setUp : Math.min(setUp, Date.parse(`${first}T00:00:00Z`) / 86_400_000)
+    return first === null ? setUp : Math.min(setUp, dayNamed(first))
   }
 
   async list() {
@@ -161,6 +161,6 @@ export class ReleasesService {
 
 /** Days are kept one by one for thirteen months. */
 export function keptSince(now: Date, timeZone: string): LocalDay {
-  const day = new Date(localDay(now.getTime(), timeZone) * 86_400_000)
-  return Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - TREND_MONTHS, day.getUTCDate()) / 86_400_000
+  const day = new Date(localDay(now.getTime(), timeZone) * DAY_MS)
+  return Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - TREND_MONTHS, day.getUTCDate()) / DAY_MS
 }

@@ -5,11 +5,12 @@ import {
   readReport,
   type Report,
 } from '@osmose/shared/analytics/analytics.contract'
+import { roundPeople } from '@osmose/shared/core/round-people'
 import { deactivate } from '@osmose/shared/identity/identity.contract'
 import { type Act, type Colleague, colleagues, lived, openedOn } from '../../../test/factories/analytics.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
-import { bin, roundPeople } from './bins.rules.js'
+import { bin } from './bins.rules.js'
 
 let test: TestApp
 let hr: TestPerson

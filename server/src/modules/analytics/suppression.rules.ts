@@ -1,3 +1,4 @@
+import { roundPeople } from '@osmose/shared/core/round-people'
 import {
   type Group,
   type Reveal,
@@ -7,7 +8,7 @@ import {
   revealExactly,
   revealShare,
 } from './attacker.rules.js'
-import { type Bin, type Range, bin, roundPeople } from './bins.rules.js'
+import { type Bin, type Range, bin } from './bins.rules.js'
 
 export interface Protection {
   /** Fewest people a published group may have. */

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import type { Tx } from '../../platform/database/database.js'
 
-const dayLength = 86_400_000
 /** Raw views are forgotten after this many days. */
 export const VIEWS_DAYS = 90
 /** Partitions exist this many days ahead; views that find none lie in the default one. */
 const AHEAD_DAYS = 7
 
-const midnight = (at: number): number => Math.floor(at / dayLength) * dayLength
+const midnight = (at: number): number => Math.floor(at / DAY_MS) * DAY_MS
 const nameOf = (at: number): string =>
   `post_views_${new Date(at).toISOString().slice(0, 10).replaceAll('-', '')}`
 
 /** The first instant of which every view is still kept: a midnight, UTC. */
-export const viewsKeptSince = (now: Date): Date => new Date(midnight(now.getTime()) - VIEWS_DAYS * dayLength)
+export const viewsKeptSince = (now: Date): Date => new Date(midnight(now.getTime()) - VIEWS_DAYS * DAY_MS)
 
 /** Keeps `post_views` in one partition a day (UTC): makes those of the coming days, drops those that are over. */
 @Injectable()
@@ -20,12 +20,12 @@ export class ViewsKeeper {
   async makeAhead(tx: Tx, now: Date): Promise<void> {
     const days = Array.from(
       { length: AHEAD_DAYS },
-      (_, ahead) => midnight(now.getTime()) + (ahead + 1) * dayLength,
+      (_, ahead) => midnight(now.getTime()) + (ahead + 1) * DAY_MS,
     )
     const known = new Set(await this.partitions(tx))
     for (const day of days) {
       if (known.has(nameOf(day))) continue
-      const [from, to] = [day, day + dayLength].map((at) => `'${new Date(at).toISOString()}'`)
+      const [from, to] = [day, day + DAY_MS].map((at) => `'${new Date(at).toISOString()}'`)
       await tx.many(
         `create table ${nameOf(day)} partition of post_views for values from (${from}) to (${to})`,
       )

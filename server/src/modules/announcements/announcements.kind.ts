@@ -60,7 +60,7 @@ export class AnnouncementKind implements KindOfPost<'announcement'> {
     const community = await this.communities.byId(actor, communityId, tx)
     const verdict = canAnnounce({ leads: community?.can.moderate === true })
     if (verdict !== true) throw verdict === 'forbidden' ? fail(verdict) : fail(announcementsErrors, verdict)
-    if (!(await tx.one('select 1 where can_see_audience($1, $2)', [actor.personId, audienceId])))
+    if (!(await tx.any('select 1 where can_see_audience($1, $2)', [actor.personId, audienceId])))
       throw fail(announcementsErrors, 'announcements.out_of_your_sight')
     await this.repository.add(tx, postId, await this.terms(details, at))
     await this.events.append(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { roundedPeople } from './announcements.rules.js'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, FIRST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, OLDEST, toPage } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
@@ -46,17 +46,17 @@ export class AnnouncementsQuery {
   ) {}
 
   async due(actor: Actor, cursor: string | undefined) {
-    const place = decodePlace(cursor)
+    const place = decodePlace(cursor) ?? OLDEST
     const rows = await this.db.many<PostRow & { due: Date | number }>(dueStatement, [
       actor.personId,
-      place?.at ?? '-infinity',
-      place?.id ?? FIRST_ID,
+      place.at,
+      place.id,
       PAGE + 1,
     ])
     return toPage(
       rows,
       PAGE,
-      ({ due, id }) => ({ at: due instanceof Date ? due.toISOString() : 'infinity', id }),
+      ({ due, id }) => ({ at: due instanceof Date ? due : 'infinity', id }),
       await this.views.of(actor, rows),
     )
   }

@@ -100,13 +100,11 @@ export class AnnouncementsRepository {
 
   /** False when it was said before. */
   async acknowledge(tx: Tx, postId: string, personId: string, version: number, at: Date): Promise<boolean> {
-    const rows = await tx.many(
+    return tx.any(
       `insert into announcement_acknowledgements as k (post_id, person_id, version, at) values ($1, $2, $3, $4)
-       on conflict (post_id, person_id) do update set version = excluded.version, at = excluded.at where k.version < excluded.version
-       returning 1`,
+       on conflict (post_id, person_id) do update set version = excluded.version, at = excluded.at where k.version < excluded.version`,
       [postId, personId, version, at],
     )
-    return rows.length > 0
   }
 
   /** What those who are called of it learn, while it is there to be read. */

@@ -1,3 +1,5 @@
+import { DAY_MS, daysAfter } from '@osmose/shared/core/local-day'
+import { roundPeopleFrom } from '@osmose/shared/core/round-people'
 import { addWorkingHours, type WorkingCalendar, workingHoursBetween } from '@osmose/shared/core/working-time'
 
 /** Among fewer people a count would be a name. */
@@ -5,9 +7,8 @@ const FEWEST_ADDRESSED = 5
 /** How long an announcement without a deadline asks people who joined after it. */
 export const ASKS_FOR_DAYS = 90
 
-const DAY = 86_400_000
 /** A deadline that nobody remembers is none. */
-const LONGEST_MS = 366 * DAY
+const LONGEST_MS = 366 * DAY_MS
 /** One working day before the deadline there is still time to read. */
 const LAST_HOURS = 8
 
@@ -15,8 +16,7 @@ export const isDeadline = (readBy: Date, at: Date): boolean =>
   readBy > at && readBy.getTime() - at.getTime() <= LONGEST_MS
 
 /** Until when people who join are asked too. */
-export const asksUntil = (readBy: Date | null, at: Date): Date =>
-  readBy ?? new Date(at.getTime() + ASKS_FOR_DAYS * DAY)
+export const asksUntil = (readBy: Date | null, at: Date): Date => readBy ?? daysAfter(at, ASKS_FOR_DAYS)
 
 /**
  * From when those who have not read it are reminded: a working day of the organisation before the deadline, or at half
@@ -30,4 +30,4 @@ export function remindFrom(at: Date, readBy: Date | null, calendar: WorkingCalen
 
 /** How many people it speaks to, as it is said before sending and while it is read: null below five, then by fives. */
 export const roundedPeople = (count: number): number | null =>
-  count < FEWEST_ADDRESSED ? null : Math.round(count / 5) * 5
+  roundPeopleFrom(FEWEST_ADDRESSED, count)

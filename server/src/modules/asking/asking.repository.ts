@@ -171,15 +171,15 @@ export class AskingRepository {
   /** False when it was so already. The question is held, so its counter equals its rows. */
   async vote(tx: Tx, questionId: string, personId: string, voted: boolean): Promise<boolean> {
     const changed = voted
-      ? await tx.many(
-          'insert into session_votes (question_id, person_id) values ($1, $2) on conflict do nothing returning 1',
+      ? await tx.any(
+          'insert into session_votes (question_id, person_id) values ($1, $2) on conflict do nothing',
           [questionId, personId],
         )
-      : await tx.many('delete from session_votes where question_id = $1 and person_id = $2 returning 1', [
+      : await tx.any('delete from session_votes where question_id = $1 and person_id = $2', [
           questionId,
           personId,
         ])
-    if (changed.length === 0) return false
+    if (!changed) return false
     await tx.many('update session_questions set votes = votes + $2 where id = $1', [
       questionId,
       voted ? 1 : -1,

@@ -38,13 +38,12 @@ export class NamelessRepository {
   }
 
   async allow(tx: Tx, communityId: string, allowed: boolean): Promise<boolean> {
-    const changed = await tx.many(
+    return tx.any(
       allowed
-        ? 'insert into nameless_places (community_id) values ($1) on conflict do nothing returning 1'
-        : 'delete from nameless_places where community_id = $1 returning 1',
+        ? 'insert into nameless_places (community_id) values ($1) on conflict do nothing'
+        : 'delete from nameless_places where community_id = $1',
       [communityId],
     )
-    return changed.length > 0
   }
 
   /** The key of a week, made when it is first asked for. */
@@ -78,11 +77,10 @@ export class NamelessRepository {
 
   /** Whether questions of nobody still appear there. */
   async allowed(db: Db, communityId: string): Promise<boolean> {
-    const row = await db.one(
+    return db.any(
       'select 1 from nameless_places n join communities c on c.id = n.community_id and c.archived_at is null where c.id = $1',
       [communityId],
     )
-    return row !== undefined
   }
 
   async drawn(db: Db, communityId: string, week: string, personId: string): Promise<number> {
@@ -102,13 +100,12 @@ export class NamelessRepository {
     tokens: number,
     most: number,
   ): Promise<boolean> {
-    const row = await tx.one(
+    return tx.any(
       `insert into nameless_draws (community_id, week, person_id, tokens) values ($1, $2, $3, $4)
        on conflict (community_id, week, person_id) do update set tokens = nameless_draws.tokens + excluded.tokens
-       where nameless_draws.tokens + excluded.tokens <= $5 returning 1 as ok`,
+       where nameless_draws.tokens + excluded.tokens <= $5`,
       [communityId, week, personId, tokens, most],
     )
-    return row !== undefined
   }
 
   /** Members of today who drew: those who could have asked. */
@@ -124,13 +121,12 @@ export class NamelessRepository {
 
   /** Whether a session of this place gathers questions at this instant. */
   async gathers(db: Db, communityId: string, postId: string, at: Date): Promise<boolean> {
-    const row = await db.one(
+    return db.any(
       `select 1 from question_sessions s join posts p on p.id = s.post_id
        where s.post_id = $2 and p.community_id = $1 and p.deleted_at is null and p.hidden_at is null and p.closed_at is null
          and s.ended_at is null and s.opens_at <= $3 and s.closes_at > $3`,
       [communityId, postId, at],
     )
-    return row !== undefined
   }
 
   /** False when the token was used. What is written first is looked at second: a token that appears meanwhile is seen. */
@@ -138,9 +134,9 @@ export class NamelessRepository {
     tx: Tx,
     question: WaitingRow & { week: string; tokenHash: Buffer; span: number },
   ): Promise<boolean> {
-    const added = await tx.many(
+    const added = await tx.any(
       `insert into nameless_waiting (id, community_id, week, token_hash, span, post_id, title, text)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (token_hash) do nothing returning 1`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (token_hash) do nothing`,
       [
         question.id,
         question.communityId,
@@ -152,8 +148,8 @@ export class NamelessRepository {
         question.text,
       ],
     )
-    const spent = await tx.one('select 1 from nameless_spent where token_hash = $1', [question.tokenHash])
-    return added.length > 0 && spent === undefined
+    const spent = await tx.any('select 1 from nameless_spent where token_hash = $1', [question.tokenHash])
+    return added && !spent
   }
 
   /** Takes what waited through earlier spans, in no order, and remembers its tokens. */

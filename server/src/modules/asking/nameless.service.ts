@@ -6,6 +6,7 @@ import {
   namelessLimits,
   type NamelessPlace,
 } from '@osmose/shared/asking/nameless.contract'
+import { DAY_MS, daysBefore, dayText, weekday } from '@osmose/shared/core/local-day'
 import { createHash, randomUUID } from 'node:crypto'
 import { namelessAllowed, sessionAsked } from '../../events/asking.events.js'
 import { Clock } from '../../platform/clock/clock.js'
@@ -27,12 +28,11 @@ import { NamelessRepository, type WaitingRow } from './nameless.repository.js'
 
 /** Counted in memory and by address alone: nothing of it is written down. */
 const guessing: Limit = { name: 'nameless', points: 30, perSeconds: 60 }
-const DAY_MS = 86_400_000
 
 /** The Monday of a week in UTC, `2026-11-23`. */
 export function weekOf(at: Date): string {
-  const days = Math.floor(at.getTime() / DAY_MS)
-  return new Date((days - ((days + 3) % 7)) * DAY_MS).toISOString().slice(0, 10)
+  const day = Math.floor(at.getTime() / DAY_MS)
+  return dayText(day - weekday(day) + 1)
 }
 
 function demand(verdict: NamelessVerdict): void {
@@ -151,7 +151,7 @@ export class NamelessService {
     const now = this.clock.now()
     await this.db.transaction(async (tx) => {
       for (const question of await this.repository.release(tx, this.span(now))) await this.show(tx, question)
-      await this.repository.forget(tx, weekOf(new Date(now.getTime() - 7 * DAY_MS)))
+      await this.repository.forget(tx, weekOf(daysBefore(now, 7)))
     })
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Bookmark } from '@osmose/shared/bookmarks/bookmarks.contract'
 import { excerpt } from '@osmose/shared/text/to-plain'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, NEWEST, toPage } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
@@ -58,16 +58,16 @@ export class BookmarksQuery {
   constructor(private readonly db: Database) {}
 
   async list(actor: Actor, { cursor, q, due }: { cursor?: string; q?: string; due?: 'true' }) {
-    const place = decodePlace(cursor)
+    const place = decodePlace(cursor) ?? NEWEST
     const rows = await this.db.many<Row>(list, [
       actor.personId,
-      place?.at ?? 'infinity',
-      place?.id ?? LAST_ID,
+      place.at,
+      place.id,
       PAGE + 1,
       q?.replace(/[\\%_]/g, String.raw`\$&`) ?? null,
       due === 'true',
     ])
-    return toPage(rows, PAGE, (row) => ({ at: row.keptAt.toISOString(), id: row.id }), toBookmark)
+    return toPage(rows, PAGE, (row) => ({ at: row.keptAt, id: row.id }), toBookmark)
   }
 
   async of(actor: Actor, postId: string, commentId: string | null): Promise<Bookmark | null> {

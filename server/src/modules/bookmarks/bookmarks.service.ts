@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { type Bookmark, bookmarksErrors } from '@osmose/shared/bookmarks/bookmarks.contract'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { v7 as uuid } from 'uuid'
 import { reminderDue } from '../../events/bookmarks.events.js'
 import { Clock } from '../../platform/clock/clock.js'
@@ -14,7 +15,7 @@ import { canKeepMore, canRemind } from './bookmarks.policy.js'
 import { BookmarksQuery } from './bookmarks.query.js'
 
 /** What was taken away can be brought back for this long. */
-const REMEMBERED_MS = 86_400_000
+const REMEMBERED_MS = DAY_MS
 
 interface Change {
   note?: string
@@ -123,14 +124,14 @@ export class BookmarksService {
   private async write(tx: Tx, actor: Actor, bookmarkId: string, { note, remindAt }: Change): Promise<void> {
     const at = remindAt == null ? null : new Date(remindAt)
     demand(canRemind(at?.getTime() ?? null, this.clock.now().getTime()))
-    const [row] = await tx.many(
+    const found = await tx.any(
       `update bookmarks set note = coalesce($3, note),
          remind_at = case when $4 then $5::timestamptz else remind_at end,
          reminded_at = case when $4 then null else reminded_at end
-       where id = $2 and person_id = $1 and removed_at is null returning 1`,
+       where id = $2 and person_id = $1 and removed_at is null`,
       [actor.personId, bookmarkId, note ?? null, remindAt !== undefined, at],
     )
-    if (!row) throw fail('not_found')
+    if (!found) throw fail('not_found')
     if (at)
       await this.jobs.add(tx, 'bookmarks.remind', { bookmarkId, at: at.toISOString() } satisfies Reminder, {
         key: `bookmark:${bookmarkId}`,
@@ -140,11 +141,12 @@ export class BookmarksService {
 
   private async setRemoved(actor: Actor, bookmarkId: string, at: Date | null): Promise<void> {
     await this.db.transaction(async (tx) => {
-      const [row] = await tx.many(
-        'update bookmarks set removed_at = $3 where id = $2 and person_id = $1 returning 1',
-        [actor.personId, bookmarkId, at],
-      )
-      if (!row) throw fail('not_found')
+      const found = await tx.any('update bookmarks set removed_at = $3 where id = $2 and person_id = $1', [
+        actor.personId,
+        bookmarkId,
+        at,
+      ])
+      if (!found) throw fail('not_found')
     })
   }
 }

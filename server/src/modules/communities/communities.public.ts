@@ -90,13 +90,22 @@ export class Communities {
     return (await this.byIds(actor, [id], db)).get(id)
   }
 
+  /** Refuses whoever may not see what is said there: `not_found`. */
+  async insistSeen(actor: Actor, communityId: string, db: Db = this.db): Promise<void> {
+    const seen = await db.any('select 1 from visible_audiences($1) where community_id = $2', [
+      actor.personId,
+      communityId,
+    ])
+    if (!seen) throw fail('not_found')
+  }
+
   /** Refuses whoever writes in a place that asks to agree to its charter first, and has not: `posts.charter_due`. */
   async insistAgreed(personId: string, communityId: string, db: Db = this.db): Promise<void> {
     if (await this.owesCharter(personId, communityId, db)) throw fail(postsErrors, 'posts.charter_due')
   }
 
   async owesCharter(personId: string, communityId: string, db: Db = this.db): Promise<boolean> {
-    return (await db.one(charterDue, [personId, communityId])) !== undefined
+    return db.any(charterDue, [personId, communityId])
   }
 
   /** The audience of the whole community; undefined when there is no such community. */

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common'
 import type { Community, CommunityCard, Template } from '@osmose/shared/communities/communities.contract'
 import type { Namesake } from '@osmose/shared/communities/place.contract'
 import { isId } from '@osmose/shared/core/is-id'
+import { daysBefore } from '@osmose/shared/core/local-day'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, FIRST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, FIRST_NAME, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { People } from '../directory/directory.public.js'
@@ -13,7 +14,6 @@ import { CommunitiesRepository, type Known } from './communities.repository.js'
 
 const PAGE = 30
 const MEMBERS_PAGE = 50
-const FIRST = { at: '', id: FIRST_ID }
 const RECENT_DAYS = 28
 
 const sortName = `left(plain_letters(c.name), 60)`
@@ -96,7 +96,7 @@ export class CommunitiesQuery {
     actor: Actor,
     filter: { cursor?: string; q?: string; mine?: 'true'; archived?: 'true'; template?: Template },
   ) {
-    const place = decodePlace(filter.cursor) ?? FIRST
+    const place = decodePlace(filter.cursor) ?? FIRST_NAME
     const rows = await this.db.many<CardRow>(listed, [
       actor.personId,
       this.recent(),
@@ -170,7 +170,7 @@ export class CommunitiesQuery {
   async members(actor: Actor, communityId: string, cursor: string | undefined) {
     const known = await this.repository.visible(actor, communityId)
     if (!policy.canListMembers(known)) throw fail('not_found')
-    const place = decodePlace(cursor) ?? FIRST
+    const place = decodePlace(cursor) ?? FIRST_NAME
     const rows = await this.db.many<{ id: string; role: policy.CommunityRole; joinedAt: Date; key: string }>(
       members,
       [communityId, place.at, place.id, MEMBERS_PAGE + 1],
@@ -192,7 +192,7 @@ export class CommunitiesQuery {
   }
 
   private recent(): Date {
-    return new Date(this.clock.now().getTime() - RECENT_DAYS * 86_400_000)
+    return daysBefore(this.clock.now(), RECENT_DAYS)
   }
 }
 

@@ -118,7 +118,7 @@ export class CommunitiesRepository {
     const wanted = plainSlug(given)
     if (!wanted || visibility === 'secret') return unguessableSlug(name)
     await tx.many('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`communities.slug ${wanted}`])
-    return (await tx.one('select 1 from communities where slug = $1', [wanted]))
+    return (await tx.any('select 1 from communities where slug = $1', [wanted]))
       ? unguessableSlug(name)
       : wanted
   }
@@ -286,7 +286,7 @@ export class CommunitiesRepository {
     tx: Tx,
     row: Pick<CommunityInvitationRow, 'communityId' | 'personId' | 'invitedBy' | 'invitedAt' | 'expiresAt'>,
   ): Promise<boolean> {
-    const live = await tx.one(
+    const live = await tx.any(
       `select 1 from live_invitations($1) l
        join community_invitations i on i.community_id = l.community_id and i.person_id = $1 and i.expires_at > $3
        where l.community_id = $2`,

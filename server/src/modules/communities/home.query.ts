@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { PlaceFacts, PlaceHome } from '@osmose/shared/communities/place.contract'
 import { inTen, peopleRoundly, roundly } from '@osmose/shared/communities/place.rules'
+import { daysBefore } from '@osmose/shared/core/local-day'
 import type { FileKind } from '@osmose/shared/files/files.contract'
 import { pageSlug } from '@osmose/shared/pages/address'
 import { Clock } from '../../platform/clock/clock.js'
@@ -131,7 +132,7 @@ export class HomeQuery {
 
   private async facts(actor: Actor, communityId: string): Promise<PlaceFacts | null> {
     const now = this.clock.now()
-    const since = new Date(now.getTime() - DAYS * 86_400_000)
+    const since = daysBefore(now, DAYS)
     const row = await this.db.one<Counted>(facts, [actor.personId, communityId, since, now])
     return row ? spoken(row) : null
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { communitiesErrors, type Community } from '@osmose/shared/communities/communities.contract'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import {
   memberJoined,
   memberLeft,
@@ -26,7 +27,7 @@ const requests: Limit = { name: 'membership-requests', points: 60, perSeconds: 3
 const invitations: Limit = { name: 'community-invitations', points: 200, perSeconds: 3600 }
 
 /** An invitation runs for this long; sent again, it runs anew. */
-const INVITATION_MS = 30 * 86_400_000
+const INVITATION_MS = 30 * DAY_MS
 
 /** Who belongs where: joining, asking, inviting, leaving. */
 @Injectable()

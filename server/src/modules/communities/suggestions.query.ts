@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { NEWCOMER_DAYS } from '../identity/identity.public.js'
 import { CommunitiesQuery } from './communities.query.js'
 import { bestReasons, type Candidate } from './suggestions.rules.js'
-
-const DAY = 86_400_000
 
 /** Open places the person is not in, with what speaks for each. Nothing is counted in posts that the person may not see. */
 const candidates = `
@@ -62,8 +61,8 @@ export class SuggestionsQuery {
     const now = this.clock.now().getTime()
     const rows = await this.db.many<Candidate>(candidates, [
       actor.personId,
-      new Date(now - NEWCOMER_DAYS * DAY),
-      new Date(now - 28 * DAY),
+      new Date(now - NEWCOMER_DAYS * DAY_MS),
+      new Date(now - 28 * DAY_MS),
     ])
     const best = bestReasons(rows)
     const cards = new Map(

@@ -15,7 +15,7 @@ export class SuggestionsService {
 
   async weigh({ personId }: Actor, communityId: string, declined: boolean): Promise<void> {
     await this.db.transaction(async (tx) => {
-      const known = await tx.one('select 1 from known_communities($1) where community_id = $2', [
+      const known = await tx.any('select 1 from known_communities($1) where community_id = $2', [
         personId,
         communityId,
       ])

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { dayText, localDay, weekday } from '@osmose/shared/core/local-day'
+import { DAY_MS, dayText, localDay, weekday } from '@osmose/shared/core/local-day'
 import { asksUntil } from '../announcements/announcements.public.js'
 import { Communities } from '../communities/communities.public.js'
 import { Posts } from '../posts/posts.public.js'
@@ -7,7 +7,6 @@ import { announcements, type DemoAnnouncement } from './company/content/announce
 import { idOf, type Loading } from './demo.context.js'
 import { DEMO } from './load-people.js'
 
-const DAY = 86_400_000
 const MINUTE = 60_000
 const visitors = ['soline', 'helene', 'nadege', 'etienne', 'ewa', 'karim']
 
@@ -82,7 +81,7 @@ export class LoadAnnouncements {
       readIn === undefined ? null : new Date(`${workingDay(company.today, readIn)}T16:00:00.000Z`)
     await tx.many(
       'insert into announcements (post_id, must_read, read_by, asks_until, remind_from) values ($1, $2, $3, $4, $5)',
-      [postId, mustRead, readBy, asksUntil(readBy, at), readBy && new Date(readBy.getTime() - DAY)],
+      [postId, mustRead, readBy, asksUntil(readBy, at), readBy && new Date(readBy.getTime() - DAY_MS)],
     )
     await tx.many(
       `insert into announcement_acknowledgements (post_id, person_id, version, at)

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { v7 as uuid } from 'uuid'
 import { Posts } from '../posts/posts.public.js'
 import { type DemoSession, mandate, nameless, sessions } from './company/content/asking.js'
 import { idOf, type Loading } from './demo.context.js'
 import { DEMO } from './load-people.js'
 
-const DAY = 86_400_000
 const MINUTE = 60_000
 
 /** Question sessions, a question without a name where it is allowed, and a mandate. */
@@ -41,7 +41,7 @@ export class LoadAsking {
           title: post.title,
           text: post.text,
           lang: 'fr' as const,
-          at: new Date(noon - post.ago * DAY),
+          at: new Date(noon - post.ago * DAY_MS),
         }
       }),
     })
@@ -51,7 +51,7 @@ export class LoadAsking {
       communities.get(nameless.community)?.id,
     ])
     for (const session of sessions) await this.session(loading, session, noon)
-    const given = new Date(noon - 20 * DAY)
+    const given = new Date(noon - 20 * DAY_MS)
     await tx.many(
       'insert into mandates (id, from_id, to_id, kinds, given_at, until) values ($1, $2, $3, $4, $5, $6)',
       [
@@ -60,7 +60,7 @@ export class LoadAsking {
         idOf(people, mandate.to),
         mandate.kinds,
         given,
-        new Date(given.getTime() + 180 * DAY),
+        new Date(given.getTime() + 180 * DAY_MS),
       ],
     )
   }
@@ -68,7 +68,7 @@ export class LoadAsking {
   private async session({ tx, people, communities, posts }: Loading, session: DemoSession, noon: number) {
     const postId = idOf(posts, session.key)
     const leaderId = idOf(people, session.leader)
-    const at = (days: number) => new Date(noon + days * DAY)
+    const at = (days: number) => new Date(noon + days * DAY_MS)
     const answered = session.questions.filter(([, , answer]) => answer !== undefined).length
     await tx.many(
       'insert into question_sessions (post_id, opens_at, closes_at, answers_at, questions, answered) values ($1, $2, $3, $4, $5, $6)',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { Clock } from '../../platform/clock/clock.js'
 import type { Tx } from '../../platform/database/database.js'
 import { Files } from '../files/files.public.js'
@@ -6,8 +7,6 @@ import { Libraries } from '../files/library.public.js'
 import { Posts } from '../posts/posts.public.js'
 import { idOf, type Loading } from './demo.context.js'
 import { companyFiles } from './files/company-files.js'
-
-const DAY = 86_400_000
 
 /** Images and documents of the company, with posts and in libraries. */
 @Injectable()
@@ -22,7 +21,7 @@ export class LoadFiles {
   async load({ tx, people, communities, posts }: Loading): Promise<void> {
     for (const given of companyFiles) {
       const by = idOf(people, given.by)
-      const at = new Date(this.clock.now().getTime() - given.daysAgo * DAY)
+      const at = new Date(this.clock.now().getTime() - given.daysAgo * DAY_MS)
       const place = communities.get(given.community)
       if (!place) throw new Error(`The demonstration has no community ${given.community}.`)
       const fileId = await this.files.bring(tx, { name: given.name, bytes: await given.make(), by, at })

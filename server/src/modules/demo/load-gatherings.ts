@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { dayText, localDay, weekday } from '@osmose/shared/core/local-day'
+import { DAY_MS, dayText, localDay, weekday } from '@osmose/shared/core/local-day'
 import { reminders, timesOf } from '@osmose/shared/gatherings/gatherings.rules'
 import { Jobs } from '../../platform/jobs/jobs.js'
 import { Posts } from '../posts/posts.public.js'
@@ -7,7 +7,6 @@ import { type DemoEvent, gatherings } from './company/content/gatherings.js'
 import { idOf, type Loading } from './demo.context.js'
 import { DEMO } from './load-people.js'
 
-const DAY = 86_400_000
 const MINUTE = 60_000
 
 /** Events: their posts, who comes, who waits. */
@@ -70,7 +69,7 @@ export class LoadGatherings {
     const seats = Math.min(comers.length, event.capacity ?? comers.length)
     const maybe = members(loading, event, event.yes + event.maybe).slice(event.yes)
     const opened = announced(company.today, event)
-    const cancelledAt = event.cancelled ? new Date(opened.getTime() + 3 * DAY) : null
+    const cancelledAt = event.cancelled ? new Date(opened.getTime() + 3 * DAY_MS) : null
     await tx.many(
       `insert into gatherings (post_id, starts_wall, ends_wall, time_zone, starts_at, ends_at, place, link, capacity, yes, maybe, waiting, arrivals, sequence, changed_at, cancelled_at, cancel_reason)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
@@ -137,7 +136,7 @@ export class LoadGatherings {
 }
 
 const announced = (today: string, { ago, at }: DemoEvent): Date =>
-  new Date(Date.parse(`${today}T${at}:00.000Z`) - ago * DAY)
+  new Date(Date.parse(`${today}T${at}:00.000Z`) - ago * DAY_MS)
 
 function workingDay(today: string, days: number): string {
   let day = localDay(Date.parse(today), 'UTC') + days

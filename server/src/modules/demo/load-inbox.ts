@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { v7 as uuid } from 'uuid'
 import { Posts } from '../posts/posts.public.js'
 import { calls } from './company/content/calls.js'
@@ -87,7 +88,7 @@ export class LoadInbox {
         communities.get('securite')?.id,
         idOf(people, 'karim'),
         idOf(people, 'adele'),
-        new Date(Date.parse(`${company.today}T08:00:00.000Z`) - 3 * 86_400_000),
+        new Date(Date.parse(`${company.today}T08:00:00.000Z`) - 3 * DAY_MS),
       ],
     )
     const now = new Date(`${company.today}T00:00:00.000Z`)

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { pointsOf } from '@osmose/shared/polls/polls.rules'
 import { v7 as uuid } from 'uuid'
 import { Jobs } from '../../platform/jobs/jobs.js'
@@ -7,7 +8,6 @@ import { articles, ideas, kudos, polls, values } from './company/content/kinds.j
 import { idOf, type Loading } from './demo.context.js'
 import { DEMO } from './load-people.js'
 
-const DAY = 86_400_000
 type Written = (typeof polls | typeof kudos | typeof ideas | typeof articles)[number]
 
 /** Polls, thanks, ideas and articles: their posts, then what their kinds keep. */
@@ -86,7 +86,7 @@ export class LoadKinds {
       const closesAt =
         poll.closesIn === undefined
           ? null
-          : new Date(Date.parse(`${company.today}T16:00:00.000Z`) + poll.closesIn * DAY)
+          : new Date(Date.parse(`${company.today}T16:00:00.000Z`) + poll.closesIn * DAY_MS)
       await tx.many(
         `insert into polls (post_id, method, anonymous, options, results_when, closes_at, closed_at, conclusion, answers, tally, shown_answers, shown_tally)
          values ($1, $2, $3, $4, 'answered', $5, $6, $7, $8, $9, $8, $9)`,
@@ -197,7 +197,7 @@ export class LoadKinds {
 }
 
 const instant = (today: string, { ago, at }: { ago: number; at: string }): Date =>
-  new Date(Date.parse(`${today}T${at}:00.000Z`) - ago * DAY)
+  new Date(Date.parse(`${today}T${at}:00.000Z`) - ago * DAY_MS)
 
 /** The first members of the place but its author and the cast one may enter as, who are to find something to answer. */
 function members({ company }: Loading, { community, author }: Written, most: number): string[] {

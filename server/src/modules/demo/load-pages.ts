@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { v7 as uuid } from 'uuid'
 import { Pages } from '../pages/pages.public.js'
 import { pages } from './company/content/pages.js'
 import type { DemoPage } from './company/content/pages-shape.js'
 import { idOf, type Loading } from './demo.context.js'
-
-const DAY = 86_400_000
 
 /** What the communities of the company keep in their pages, with the history of each. */
 @Injectable()
@@ -39,7 +38,7 @@ export class LoadPages {
   ): Promise<void> {
     const place = communities.get(page.community)
     if (!place) throw new Error(`The demonstration has no community ${page.community}.`)
-    const at = (days: number) => new Date(Date.parse(`${company.today}T10:20:00Z`) - days * DAY)
+    const at = (days: number) => new Date(Date.parse(`${company.today}T10:20:00Z`) - days * DAY_MS)
     const first = page.texts[0]
     const question = page.origin && company.posts.find(({ key }) => key === page.origin)
     await this.door.bring(tx, {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { daysBefore } from '@osmose/shared/core/local-day'
 import { Communities } from '../communities/communities.public.js'
 import { charters, official, siteOfLyon, templates, welcomes } from './company/content/place-words.js'
 import { idOf, type Loading } from './demo.context.js'
@@ -15,7 +16,7 @@ export class LoadPlaceWords {
   async load(loading: Loading): Promise<void> {
     const { tx, company, people, communities } = loading
     const midnight = new Date(`${company.today}T00:00:00.000Z`)
-    const at = new Date(midnight.getTime() - 60 * 86_400_000)
+    const at = daysBefore(midnight, 60)
     await tx.many(
       `update communities c set template = w.template, welcome = w.welcome, charter = w.charter, charter_asked = w.charter <> '',
               charter_version = case when w.charter <> '' then 1 else 0 end,
@@ -36,7 +37,7 @@ export class LoadPlaceWords {
       ],
     )
     await this.site(loading, at)
-    const fresh = new Date(midnight.getTime() - FRESH_DAYS * 86_400_000)
+    const fresh = daysBefore(midnight, FRESH_DAYS)
     await tx.many('update memberships set welcomed_at = joined_at where joined_at < $1', [fresh])
     await tx.many(
       `insert into community_charters_accepted (community_id, person_id, version, accepted_at)

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { idOf, type Loading } from './demo.context.js'
 
 /** Days on which a post was opened are kept one by one for this long; see `post_views`. */
@@ -8,7 +9,7 @@ const VIEWS_DAYS = 90
 export class LoadReading {
   /** What was opened in the last ninety days, among the posts that were there and that the person follows. */
   async views({ tx, company, people }: Loading): Promise<void> {
-    const since = Date.parse(`${company.today}T00:00:00.000Z`) - VIEWS_DAYS * 86_400_000
+    const since = Date.parse(`${company.today}T00:00:00.000Z`) - VIEWS_DAYS * DAY_MS
     const read = company.activity.flatMap(({ person, days }) =>
       days
         .filter((day) => Date.parse(day.at) >= since)

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { toPlain } from '@osmose/shared/text/to-plain'
 import { v7 as uuid } from 'uuid'
@@ -7,8 +8,6 @@ import { Posts } from '../posts/posts.public.js'
 import { bookmark, closed, inBoth, pinned, share } from './company/content/threads.js'
 import { idOf, type Loading } from './demo.context.js'
 import { DEMO } from './load-people.js'
-
-const DAY = 86_400_000
 
 /** A post in two languages, one on top, one closed, one shared elsewhere, and one to come back to. */
 @Injectable()
@@ -21,7 +20,7 @@ export class LoadThreads {
   async load(loading: Loading): Promise<void> {
     const { tx, people, posts } = loading
     const morning = Date.parse(`${loading.company.today}T07:30:00.000Z`)
-    const at = (days: number) => new Date(morning + days * DAY)
+    const at = (days: number) => new Date(morning + days * DAY_MS)
     await this.inBoth(loading, at(-inBoth.ago))
     await tx.many('update posts set pinned_until = $2, pinned_by = $3 where id = $1', [
       idOf(posts, pinned.post),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { dayNamed, dayText } from '@osmose/shared/core/local-day'
 import { personDeactivated, personReactivated } from '../../events/identity.events.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import { Failure } from '../../platform/http/fail.js'
@@ -48,5 +49,4 @@ export class LeavingService {
   }
 }
 
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+const dayAfter = (day: string): string => dayText(dayNamed(day) + 1)

@@ -1,6 +1,6 @@
+import { isTimeZone } from '@osmose/shared/core/is-time-zone'
 import { directoryErrors } from '@osmose/shared/directory/directory.contract'
 import { setImmediate as breathe } from 'node:timers/promises'
-import { isTimeZone } from '../../platform/config/reachable.js'
 import { csvRecords, UnreadableCsv } from '../../platform/csv/records.js'
 import { fail } from '../../platform/http/fail.js'
 import { decodeCsv, separatorOf } from './csv-text.js'

@@ -113,7 +113,7 @@ export class PeopleRepository {
   }
 
   async departmentExists(db: Db, id: string): Promise<boolean> {
-    return (await db.one('select 1 from departments where id = $1', [id])) !== undefined
+    return db.any('select 1 from departments where id = $1', [id])
   }
 
   /** What a person's own pages depend on. */

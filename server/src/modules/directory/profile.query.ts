@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { daysBefore } from '@osmose/shared/core/local-day'
 import type { Profile } from '@osmose/shared/directory/directory.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
@@ -38,7 +39,7 @@ export class ProfileQuery {
 
   /** A person as any colleague sees them: the reader's role adds nothing. */
   async read(actor: Actor, personId: string, db: Db = this.db): Promise<Profile> {
-    const since = new Date(this.clock.now().getTime() - NEWCOMER_DAYS * 86_400_000)
+    const since = daysBefore(this.clock.now(), NEWCOMER_DAYS)
     const row = await db.one<ProfileRow>(profile, [actor.personId, personId, since])
     if (!row) throw fail('not_found')
     const { id, name, title, department, site, photo, managerId, departmentGiven, ...rest } = row

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { BodyOf } from '@osmose/shared/core/endpoint'
+import { isTimeZone } from '@osmose/shared/core/is-time-zone'
 import {
   directoryErrors,
   type editMyProfile,
@@ -10,7 +11,6 @@ import {
 import type { Readable } from 'node:stream'
 import { peopleMoved, profileChanged, settingsChanged } from '../../events/directory.events.js'
 import { Clock } from '../../platform/clock/clock.js'
-import { isTimeZone } from '../../platform/config/reachable.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'

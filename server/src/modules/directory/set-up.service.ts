@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { BodyOf } from '@osmose/shared/core/endpoint'
+import { isTimeZone } from '@osmose/shared/core/is-time-zone'
 import { organisationErrors, type setUp } from '@osmose/shared/organisation/organisation.contract'
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { isTimeZone } from '../../platform/config/reachable.js'
 import { Database, type Tx } from '../../platform/database/database.js'
 import { fail } from '../../platform/http/fail.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
@@ -50,7 +50,7 @@ export class SetUpService {
       demandRight(given.setupCode, code)
       await tx.many(`delete from instance_secrets where name = 'setup'`)
       const facts = { name: given.organisation, locale: given.locale, timeZone: given.timeZone }
-      if (await tx.one('select 1 from organisation')) await this.organisation.rename(tx, facts)
+      if (await tx.any('select 1 from organisation')) await this.organisation.rename(tx, facts)
       else await this.organisation.create(tx, { ...facts, kind: 'real' })
       const { name, email, password } = given.admin
       const id =

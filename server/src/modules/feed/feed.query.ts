@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common'
 import type { PostKind } from '@osmose/shared/posts/posts.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, NEWEST, toPage } from '../../platform/database/keyset.js'
 import { type Statement, statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
-import { fail } from '../../platform/http/fail.js'
+import { Communities } from '../communities/communities.public.js'
 import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
 import { reader, reasonColumns, reasonJoins } from './feed.sql.js'
 import { type ReasonRow, reasonsOf } from './reasons.js'
@@ -66,6 +66,7 @@ export class FeedQuery {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly views: PostViews,
+    private readonly communities: Communities,
   ) {}
 
   async read(actor: Actor, { cursor, kind, unanswered: open }: Filter) {
@@ -81,11 +82,7 @@ export class FeedQuery {
   }
 
   async community(actor: Actor, communityId: string, { cursor, kind }: Filter) {
-    const visible = await this.db.one('select 1 from visible_audiences($1) where community_id = $2', [
-      actor.personId,
-      communityId,
-    ])
-    if (!visible) throw fail('not_found')
+    await this.communities.insistSeen(actor, communityId)
     return (await this.page(actor, community, cursor, [kind ?? null, communityId])).page
   }
 
@@ -95,18 +92,18 @@ export class FeedQuery {
     cursor: string | undefined,
     filter: readonly unknown[] = [],
   ) {
-    const place = decodePlace(cursor)
+    const place = decodePlace(cursor) ?? NEWEST
     const rows = await this.db.many<PostRow & ReasonRow>(sql, [
       actor.personId,
-      place?.at ?? 'infinity',
-      place?.id ?? LAST_ID,
+      place.at,
+      place.id,
       FEED_PAGE + 1,
       ...filter,
     ])
     const page = toPage(
       rows,
       FEED_PAGE,
-      (row) => ({ at: row.publishedAt.toISOString(), id: row.id }),
+      (row) => ({ at: row.publishedAt, id: row.id }),
       await this.views.of(actor, rows),
     )
     return { rows: rows.slice(0, FEED_PAGE), page }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
-import { fail } from '../../platform/http/fail.js'
+import { Communities } from '../communities/communities.public.js'
 
 /** More are not counted: nobody reads on because it is 412. */
 const MOST = 99
@@ -24,11 +24,12 @@ export class PlacesService {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly communities: Communities,
   ) {}
 
   /** In a community one has read as far as one was there, or in the feed of all. */
   async read(actor: Actor, communityId?: string): Promise<{ readUntil: string | null; newer: number }> {
-    await this.insistOnSeeing(actor, communityId)
+    if (communityId) await this.communities.insistSeen(actor, communityId)
     const place = await this.db.one<{ readUntil: Date | null }>(
       `select max(read_until) as "readUntil" from feed_places where person_id = $1 and feed = any($2)`,
       [actor.personId, communityId ? ['all', feedOf(communityId)] : ['all']],
@@ -44,7 +45,7 @@ export class PlacesService {
 
   /** A place never moves back, and never into the future. */
   async keep(actor: Actor, readUntil: string, communityId?: string): Promise<Record<string, never>> {
-    await this.insistOnSeeing(actor, communityId)
+    if (communityId) await this.communities.insistSeen(actor, communityId)
     return this.move(actor, communityId ? feedOf(communityId) : 'all', readUntil)
   }
 
@@ -60,15 +61,6 @@ export class PlacesService {
       [actor.personId, feed, readUntil, this.clock.now()],
     )
     return {}
-  }
-
-  private async insistOnSeeing(actor: Actor, communityId: string | undefined) {
-    if (communityId === undefined) return
-    const visible = await this.db.one('select 1 from visible_audiences($1) where community_id = $2', [
-      actor.personId,
-      communityId,
-    ])
-    if (!visible) throw fail('not_found')
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { thumbnailWidths } from '@osmose/shared/files/files.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
@@ -9,13 +10,12 @@ import { FileTargets } from './files.targets.js'
 import { UploadsRepository } from './uploads.repository.js'
 
 const HOUR = 3_600_000
-const DAY = 24 * HOUR
 /** An upload that nobody goes on with. */
-const UPLOAD_LIFE = DAY
+const UPLOAD_LIFE = DAY_MS
 /** A file that nothing shows any more, or never did. */
-const IDLE_LIFE = 30 * DAY
+const IDLE_LIFE = 30 * DAY_MS
 /** Bytes of a file that is deleted: as long as a backup of the database may be older than one of the files. */
-const BYTES_LIFE = 30 * DAY
+const BYTES_LIFE = 30 * DAY_MS
 const BATCH = 500
 const FOLDERS_AN_HOUR = 2
 

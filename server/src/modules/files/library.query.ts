@@ -3,7 +3,7 @@ import type { Folder, LibraryFile } from '@osmose/shared/files/library.contract'
 import { telling } from '@osmose/shared/search/telling'
 import { highlight } from '@osmose/shared/text/highlight'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, NEWEST, toPage } from '../../platform/database/keyset.js'
 import { FilesQuery } from './files.query.js'
 import { fileColumns, fileJoins } from './files.sql.js'
 import { FileTargets } from './files.targets.js'
@@ -64,7 +64,7 @@ export class LibraryQuery {
     folderId: string | null,
     cursor: string | undefined,
   ) {
-    const place = decodePlace(cursor)
+    const place = decodePlace(cursor) ?? NEWEST
     const rows = await this.db.many<Row>(
       `select ${fileColumns}, true as "inLibrary", e.folder_id as "folderId", coalesce(e.added_by = $1, false) as mine, e.added_at as "placedAt",
               null as "postId", null as "commentId", null as title
@@ -72,14 +72,14 @@ export class LibraryQuery {
        where e.community_id = $2 and e.removed_at is null and e.folder_id is not distinct from $3
          and ${this.targets.sees('$1', 'f')} and (e.added_at, e.file_id) < ($4, $5)
        order by e.added_at desc, e.file_id desc limit $6`,
-      [personId, communityId, folderId, place?.at ?? 'infinity', place?.id ?? LAST_ID, PAGE + 1],
+      [personId, communityId, folderId, place.at, place.id, PAGE + 1],
     )
     return this.page(facts, rows)
   }
 
   /** What is shown elsewhere in the community: by its posts, comments and pages. */
   async ofPosts(personId: string, facts: LibraryFacts, communityId: string, cursor: string | undefined) {
-    const place = decodePlace(cursor)
+    const place = decodePlace(cursor) ?? NEWEST
     const rows = await this.db.many<Row>(
       `select ${fileColumns}, ${standing.replace('e.folder_id', 'null')}, a.attached_at as "placedAt"
        from attachments a join files f on f.id = a.file_id ${fileJoins}
@@ -89,7 +89,7 @@ export class LibraryQuery {
          and (post.id is null or post.community_id = $2)
          and f.deleted_at is null and ${this.targets.showsTo('$1', 'a')} and (a.attached_at, a.file_id) < ($3, $4)
        order by a.attached_at desc, a.file_id desc limit $5`,
-      [personId, communityId, place?.at ?? 'infinity', place?.id ?? LAST_ID, PAGE + 1],
+      [personId, communityId, place.at, place.id, PAGE + 1],
     )
     return this.page(
       facts,
@@ -147,7 +147,7 @@ export class LibraryQuery {
     return toPage(
       rows,
       PAGE,
-      (row) => ({ at: row.placedAt.toISOString(), id: row.id }),
+      (row) => ({ at: row.placedAt, id: row.id }),
       (row) => toLibraryFile(facts, toFile(row), row),
     )
   }

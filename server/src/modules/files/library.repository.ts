@@ -37,7 +37,7 @@ export class LibraryRepository {
 
   /** False when something is in it. What was taken out of it stands at the top if it is put back. */
   async removeFolder(tx: Tx, id: string): Promise<boolean> {
-    const held = await tx.one('select 1 from library_entries where folder_id = $1 and removed_at is null', [
+    const held = await tx.any('select 1 from library_entries where folder_id = $1 and removed_at is null', [
       id,
     ])
     if (held) return false

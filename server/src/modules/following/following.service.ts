@@ -40,11 +40,10 @@ export class FollowingService {
     if (!(await this.query.canSee(actor, kind, target, tx))) throw fail('not_found')
     const verdict = canTake(kind, stance, target === actor.personId)
     if (verdict !== true) throw fail(followingErrors, verdict)
-    const [kept] = await tx.many(
+    const kept = await tx.any(
       `insert into stances (person_id, kind, target, stance, since)
        select $1, $2, $3, $4, $5 where (select count(*) from stances where person_id = $1 and (kind, target) <> ($2, $3)) < ${mostStances}
-       on conflict (person_id, kind, target) do update set stance = excluded.stance, since = excluded.since
-       returning 1`,
+       on conflict (person_id, kind, target) do update set stance = excluded.stance, since = excluded.since`,
       [actor.personId, kind, target, stance, this.clock.now()],
     )
     if (!kept) throw fail(followingErrors, 'following.too_many')

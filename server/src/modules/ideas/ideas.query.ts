@@ -4,7 +4,7 @@ import type { IdeaOrder } from '@osmose/shared/ideas/ideas.contract'
 import { Database } from '../../platform/database/database.js'
 import { decodeRanked, rankedPlace, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
-import { fail } from '../../platform/http/fail.js'
+import { Communities } from '../communities/communities.public.js'
 import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
 
 const PAGE = 20
@@ -23,6 +23,7 @@ export class IdeasQuery {
   constructor(
     private readonly db: Database,
     private readonly views: PostViews,
+    private readonly communities: Communities,
   ) {}
 
   async list(
@@ -30,11 +31,7 @@ export class IdeasQuery {
     communityId: string,
     { order, state, cursor }: { order: IdeaOrder; state?: IdeaState; cursor?: string },
   ) {
-    const visible = await this.db.one('select 1 from visible_audiences($1) where community_id = $2', [
-      actor.personId,
-      communityId,
-    ])
-    if (!visible) throw fail('not_found')
+    await this.communities.insistSeen(actor, communityId)
     const after = decodeRanked(cursor)
     const rows = await this.db.many<Listed>(
       `select ${postColumns}, page.rank

@@ -46,15 +46,12 @@ export class IdeasRepository {
   /** False when it was so already. */
   async vote(tx: Tx, postId: string, personId: string, voted: boolean, at: Date): Promise<boolean> {
     const changed = voted
-      ? await tx.many(
-          'insert into idea_votes (post_id, person_id, at) values ($1, $2, $3) on conflict do nothing returning 1',
+      ? await tx.any(
+          'insert into idea_votes (post_id, person_id, at) values ($1, $2, $3) on conflict do nothing',
           [postId, personId, at],
         )
-      : await tx.many('delete from idea_votes where post_id = $1 and person_id = $2 returning 1', [
-          postId,
-          personId,
-        ])
-    if (changed.length === 0) return false
+      : await tx.any('delete from idea_votes where post_id = $1 and person_id = $2', [postId, personId])
+    if (!changed) return false
     await tx.many('update ideas set votes = votes + $2 where post_id = $1', [postId, voted ? 1 : -1])
     return true
   }

@@ -28,7 +28,7 @@ export class AccountsService {
 
   async setRoles(actor: Actor, personId: string, roles: readonly Role[]): Promise<Role[]> {
     return this.db.transaction(async (tx) => {
-      if (!(await tx.one('select 1 from people where id = $1', [personId]))) throw fail('not_found')
+      if (!(await tx.any('select 1 from people where id = $1', [personId]))) throw fail('not_found')
       if (!roles.includes('admin')) await this.keepAnAdmin(tx, personId)
       await this.grant(tx, personId, roles, actor.personId)
       return this.repository.roles(tx, personId)

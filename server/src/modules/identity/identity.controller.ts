@@ -132,7 +132,7 @@ export class IdentityController {
     @Input() { actor, params }: In<typeof identity.deactivate>,
   ): Out<typeof identity.deactivate> {
     await this.db.transaction(async (tx) => {
-      if (!(await tx.one('select 1 from people where id = $1', [params.personId]))) throw fail('not_found')
+      if (!(await tx.any('select 1 from people where id = $1', [params.personId]))) throw fail('not_found')
       await this.accounts.deactivate(tx, params.personId, actor.personId)
     })
     return {}

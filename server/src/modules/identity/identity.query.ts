@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import type { Account, Me } from '@osmose/shared/identity/identity.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
@@ -57,7 +58,7 @@ export class IdentityQuery {
       workingHours: row.workingHours ?? workingHours,
       newcomer:
         firstSignedInAt !== null &&
-        this.clock.now().getTime() - firstSignedInAt.getTime() < NEWCOMER_DAYS * 86_400_000,
+        this.clock.now().getTime() - firstSignedInAt.getTime() < NEWCOMER_DAYS * DAY_MS,
       organisation: { name, kind, timeZone },
     }
   }

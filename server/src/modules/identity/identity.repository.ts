@@ -41,14 +41,11 @@ export class IdentityRepository {
 
   /** False when the session was ended meanwhile. */
   async seen(tokenHash: Buffer, now: Date, expiresAt: Date): Promise<boolean> {
-    return (
-      (
-        await this.db.many(
-          'update sessions set seen_at = $2, expires_at = $3 where token_hash = $1 returning 1',
-          [tokenHash, now, expiresAt],
-        )
-      ).length > 0
-    )
+    return this.db.any('update sessions set seen_at = $2, expires_at = $3 where token_hash = $1', [
+      tokenHash,
+      now,
+      expiresAt,
+    ])
   }
 
   /** Whether the checked password is still this person's and they may still enter; held until the transaction ends. */
@@ -171,24 +168,16 @@ export class IdentityRepository {
 
   /** True the first time. */
   async markFirstSignIn(tx: Tx, personId: string, now: Date): Promise<boolean> {
-    return (
-      (
-        await tx.many(
-          'update people set first_signed_in_at = $2 where id = $1 and first_signed_in_at is null returning 1',
-          [personId, now],
-        )
-      ).length > 0
-    )
+    return tx.any('update people set first_signed_in_at = $2 where id = $1 and first_signed_in_at is null', [
+      personId,
+      now,
+    ])
   }
 
   async setDeactivated(tx: Tx, personId: string, at: Date | null): Promise<boolean> {
-    return (
-      (
-        await tx.many(
-          'update people set deactivated_at = $2 where id = $1 and (deactivated_at is null) <> ($2::timestamptz is null) returning 1',
-          [personId, at],
-        )
-      ).length > 0
+    return tx.any(
+      'update people set deactivated_at = $2 where id = $1 and (deactivated_at is null) <> ($2::timestamptz is null)',
+      [personId, at],
     )
   }
 }

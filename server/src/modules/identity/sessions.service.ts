@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { daysAfter } from '@osmose/shared/core/local-day'
 import { identityErrors } from '@osmose/shared/identity/identity.contract'
 import { v7 as uuid } from 'uuid'
 import { firstSignedIn, sessionEnded } from '../../events/identity.events.js'
@@ -15,7 +16,6 @@ import { passwordMatches, pretendToCheck } from './passwords.js'
 import { SessionMemory } from './session-memory.js'
 import { hashToken, newToken } from './tokens.js'
 
-const DAY = 86_400_000
 /** A session not used for this long is over. */
 const IDLE_DAYS = 30
 /** How often "last seen" of a session is written; it is shown to its owner only. */
@@ -60,8 +60,7 @@ export class SessionsService extends Authenticator {
     const session = await this.repository.sessionByToken(tokenHash, now)
     if (!session) return undefined
     const stale = now.getTime() - session.seenAt.getTime() > SEEN_EVERY
-    if (stale && !(await this.repository.seen(tokenHash, now, new Date(now.getTime() + IDLE_DAYS * DAY))))
-      return undefined
+    if (stale && !(await this.repository.seen(tokenHash, now, daysAfter(now, IDLE_DAYS)))) return undefined
     this.memory.keep(token, session, generation)
     return session
   }
@@ -97,7 +96,7 @@ export class SessionsService extends Authenticator {
       personId,
       createdAt: now,
       seenAt: now,
-      expiresAt: new Date(now.getTime() + IDLE_DAYS * DAY),
+      expiresAt: daysAfter(now, IDLE_DAYS),
       ...origin,
     }
     await this.repository.addSession(tx, session)

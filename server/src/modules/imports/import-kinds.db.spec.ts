@@ -10,6 +10,7 @@ import { listNotifications } from '@osmose/shared/notifications/notifications.co
 import {
   editPost,
   listPostsOf,
+  postKind,
   publishComment,
   readPost,
   readPostSource,
@@ -22,17 +23,7 @@ import { anImport, appWithFolder } from '../../../test/factories/imports.js'
 import type { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 
-const kinds = [
-  'discussion',
-  'question',
-  'poll',
-  'kudos',
-  'announcement',
-  'event',
-  'article',
-  'idea',
-  'session',
-]
+const kinds = postKind.options
 const keep = ['discussion', 'question', 'announcement', 'article', 'idea']
 const lines = (...all: object[]) =>
   Buffer.from([{ type: 'version', version: 1 }, ...all].map((line) => JSON.stringify(line)).join('\n'))

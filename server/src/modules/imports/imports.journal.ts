@@ -10,9 +10,7 @@ import type { InputKind } from './readers/ledger.js'
 @Injectable()
 export class ImportJournal {
   async begun(db: Db, importId: string): Promise<boolean> {
-    return (
-      (await db.one('select 1 from import_journal where import_id = $1 limit 1', [importId])) !== undefined
-    )
+    return db.any('select 1 from import_journal where import_id = $1 limit 1', [importId])
   }
 
   async add(tx: Tx, importId: string, kind: InputKind, sourceIds: readonly string[]): Promise<void> {

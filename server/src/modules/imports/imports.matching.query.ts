@@ -99,12 +99,11 @@ export class MatchingQuery {
 
   /** Whether one of these files stands in the library of a community, or was taken out of it. */
   async shelved(db: Db, communityId: string, system: string, ids: readonly string[]): Promise<boolean> {
-    const row = await db.one(
+    return db.any(
       `select 1 from library_entries e join files f on f.id = e.file_id
        where e.community_id = $1 and (f.id = any($4::uuid[]) or f.source_system = $2 and f.source_id = any($3)) limit 1`,
       [communityId, system, ids, own(system, ids)],
     )
-    return row !== undefined
   }
 
   /** Which of the pages are here already. */

@@ -3,7 +3,7 @@ import type { ReplyOf } from '@osmose/shared/core/endpoint'
 import type { Import, readArrived } from '@osmose/shared/imports/imports.contract'
 import { Database } from '../../platform/database/database.js'
 import { firstWords } from '../../platform/database/first-words.js'
-import { decodePlace, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, NEWEST, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import type { ImportFacts } from './imports.entities.js'
 import { canCancel, canRun, canVerify } from './imports.policy.js'
@@ -49,10 +49,10 @@ export class ImportsQuery {
   }
 
   async list(cursor: string | undefined) {
-    const place = decodePlace(cursor)
+    const place = decodePlace(cursor) ?? NEWEST
     const rows = await this.db.many<Row>(
-      `${imports} where $1::text is null or (i.created_at, i.id) < ($1::timestamptz, $2::uuid) order by i.created_at desc, i.id desc limit $3`,
-      [place?.at ?? null, place?.id ?? null, PAGE + 1],
+      `${imports} where (i.created_at, i.id) < ($1, $2) order by i.created_at desc, i.id desc limit $3`,
+      [place.at, place.id, PAGE + 1],
     )
     return toPage(rows, PAGE, (row) => ({ at: row.position, id: row.id }), toImport)
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import { Task } from '../../platform/jobs/task.js'
@@ -8,7 +9,7 @@ import { ImportOrders } from './imports.orders.js'
 import { ImportsRepository } from './imports.repository.js'
 
 /** An upload that nobody came back to is thrown away after a week. */
-const KEEP_MS = 7 * 86_400_000
+const KEEP_MS = 7 * DAY_MS
 
 @Injectable()
 export class ImportsTasks {

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../platform/database/database.js'
 import { renamed } from '@osmose/shared/imports/archived'
+import { reactionKinds } from '@osmose/shared/posts/posts.contract'
 import { type Batch, type Brought, type BroughtPost, Posts } from '../posts/posts.public.js'
 import { AudiencesWriter } from './audiences.writer.js'
 import { type BroughtFiles, filesLeftWith, FilesWriter, sourcesOf } from './files.writer.js'
 import type { ImportContext } from './import-context.js'
 import { MatchingQuery, type MatchedMessage, type MatchedPerson } from './imports.matching.query.js'
 import type { Fate, Settled } from './pieces.js'
-import { type CommentRecord, type PostRecord, type ReactionRecord, reactionKinds } from './readers/records.js'
+import type { CommentRecord, PostRecord, ReactionRecord } from './readers/records.js'
 import { type NamedGroup, withOurPeople } from './mention-ids.js'
 
 /** Posts, comments and reactions. Targets are looked up for each piece, so memory does not grow with the file. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { dayText, localDay } from '@osmose/shared/core/local-day'
+import { DAY_MS, dayText, localDay } from '@osmose/shared/core/local-day'
 import { v7 as uuid } from 'uuid'
 import { Clock } from '../../platform/clock/clock.js'
 import type { Tx } from '../../platform/database/database.js'
@@ -10,7 +10,7 @@ import type { Settled } from './pieces.js'
 import type { PersonRecord } from './readers/records.js'
 
 /** Somebody who left on an unknown day is counted on no day from now on, in whatever time zone. */
-const LONG_GONE_MS = 2 * 86_400_000
+const LONG_GONE_MS = 2 * DAY_MS
 
 @Injectable()
 export class PeopleWriter {

@@ -18,12 +18,11 @@ export class JourneysRepository {
 
   /** False when it was skipped, or done, before. */
   async skip(tx: Tx, personId: string, step: Step, at: Date): Promise<boolean> {
-    const rows = await tx.many(
+    return tx.any(
       `insert into journey_steps (person_id, step, skipped_at) values ($1, $2, $3)
-       on conflict (person_id, step) do update set skipped_at = excluded.skipped_at where journey_steps.skipped_at is null and journey_steps.done_at is null returning 1`,
+       on conflict (person_id, step) do update set skipped_at = excluded.skipped_at where journey_steps.skipped_at is null and journey_steps.done_at is null`,
       [personId, step, at],
     )
-    return rows.length > 0
   }
 
   async unskip(tx: Tx, personId: string, step: Step): Promise<void> {
@@ -35,12 +34,11 @@ export class JourneysRepository {
 
   /** False when the journey had ended for this reason before; resting outweighs the others. */
   async end(tx: Tx, personId: string, reason: EndReason, at: Date): Promise<boolean> {
-    const rows = await tx.many(
+    return tx.any(
       `insert into journey_ends (person_id, reason, at) values ($1, $2, $3)
-       on conflict (person_id) do update set reason = excluded.reason, at = excluded.at where excluded.reason = 'rest' and journey_ends.reason <> 'rest' returning 1`,
+       on conflict (person_id) do update set reason = excluded.reason, at = excluded.at where excluded.reason = 'rest' and journey_ends.reason <> 'rest'`,
       [personId, reason, at],
     )
-    return rows.length > 0
   }
 
   async resume(tx: Tx, personId: string): Promise<void> {

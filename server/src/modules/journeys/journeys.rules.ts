@@ -1,3 +1,4 @@
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import {
   communitiesToJoin,
   type FirstSteps,
@@ -28,8 +29,6 @@ export interface Kept {
   readonly end: 'done' | 'rest' | 'time' | null
 }
 
-const day = 86_400_000
-
 /** The steps that the facts show, in order. */
 export function shownBy(facts: Facts): Step[] {
   const profile = facts.picture && facts.title && facts.department && facts.bio && facts.languages
@@ -53,7 +52,9 @@ export function stepStates(facts: Facts, kept: Kept): FirstSteps['steps'] {
 
 /** 1 on the day of the first sign-in, counted in whole days since. */
 export const dayOf = (facts: Facts, now: Date): number =>
-  facts.firstSignedInAt === null ? 1 : Math.floor((now.getTime() - facts.firstSignedInAt.getTime()) / day) + 1
+  facts.firstSignedInAt === null
+    ? 1
+    : Math.floor((now.getTime() - facts.firstSignedInAt.getTime()) / DAY_MS) + 1
 
 export function stateOf(facts: Facts, kept: Kept, now: Date): FirstSteps['state'] {
   if (kept.end === 'rest') return 'resting'

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, NEWEST, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { postColumns, postJoins, type PostRow, PostViews } from '../posts/posts.public.js'
@@ -19,12 +19,12 @@ export class KudosQuery {
   /** The thanks a person received, newest first; for others, only those they may see, and only if the person shows them. */
   async ofPerson(actor: Actor, personId: string, cursor: string | undefined) {
     if (
-      !(await this.db.one('select 1 from known_people($1) where person_id = $2', [actor.personId, personId]))
+      !(await this.db.any('select 1 from known_people($1) where person_id = $2', [actor.personId, personId]))
     )
       throw fail('not_found')
     const shown = await this.repository.isShown(this.db, personId)
     if (!shown && personId !== actor.personId) return { items: [], nextCursor: null, shown: true }
-    const place = decodePlace(cursor)
+    const place = decodePlace(cursor) ?? NEWEST
     const rows = await this.db.many<PostRow>(
       `select ${postColumns}
        from (
@@ -35,12 +35,12 @@ export class KudosQuery {
          order by p.published_at desc, p.id desc limit $5
        ) page ${postJoins}
        order by p.published_at desc, p.id desc`,
-      [actor.personId, personId, place?.at ?? 'infinity', place?.id ?? LAST_ID, PAGE + 1],
+      [actor.personId, personId, place.at, place.id, PAGE + 1],
     )
     const page = toPage(
       rows,
       PAGE,
-      (row) => ({ at: row.publishedAt.toISOString(), id: row.id }),
+      (row) => ({ at: row.publishedAt, id: row.id }),
       await this.views.of(actor, rows),
     )
     return { ...page, shown }

@@ -88,7 +88,7 @@ export class KudosRepository {
   }
 
   async isShown(db: Db, personId: string): Promise<boolean> {
-    return !(await db.one('select 1 from kudos_hidden where person_id = $1', [personId]))
+    return !(await db.any('select 1 from kudos_hidden where person_id = $1', [personId]))
   }
 
   async show(tx: Tx, personId: string, shown: boolean): Promise<void> {

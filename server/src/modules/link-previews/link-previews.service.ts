@@ -73,7 +73,7 @@ export class LinkPreviewsService {
 
   @Task('link_previews.look')
   async look({ href }: { href: string }): Promise<void> {
-    const known = await this.db.one(
+    const known = await this.db.any(
       `select 1 from link_previews where href = $1 and fetched_at > $2::timestamptz - make_interval(days => ${FRESH_DAYS})`,
       [href, this.clock.now()],
     )

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Mandate } from '@osmose/shared/mandates/mandates.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, NEWEST, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 
@@ -42,30 +42,29 @@ export class MandatesQuery {
 
   async uses(actor: Actor, mandateId: string, { cursor }: { cursor?: string }) {
     await this.one(actor, mandateId, this.db)
-    const after = decodePlace(cursor)
+    const after = decodePlace(cursor) ?? NEWEST
     const rows = await this.db.many<{ id: string; postId: string; title: string; at: Date }>(
       `select u.id, u.post_id as "postId", t.title, u.at
        from mandate_uses u join posts p on p.id = u.post_id join texts t on t.id = p.text_id
        where u.mandate_id = $2 and p.deleted_at is null and p.hidden_at is null and can_see_audience($1, p.audience_id)
          and (u.at, u.id) < ($3, $4) order by u.at desc, u.id desc limit $5`,
-      [actor.personId, mandateId, after?.at ?? 'infinity', after?.id ?? LAST_ID, PAGE + 1],
+      [actor.personId, mandateId, after.at, after.id, PAGE + 1],
     )
     return toPage(
       rows,
       PAGE,
-      ({ at, id }) => ({ at: at.toISOString(), id }),
+      ({ at, id }) => ({ at, id }),
       ({ at, ...row }) => ({ ...row, at: at.toISOString() }),
     )
   }
 
   /** Whether this person may know of somebody who can hold a mandate. */
   async known(actor: Actor, personId: string): Promise<boolean> {
-    const row = await this.db.one(
+    return this.db.any(
       `select 1 from people p where p.id = $2 and p.deactivated_at is null and p.kind <> 'service'
          and exists (select 1 from known_people($1) k where k.person_id = p.id)`,
       [actor.personId, personId],
     )
-    return row !== undefined
   }
 
   /** Somebody as an author, with the rights of now; undefined when their account is closed. Roles do not go along. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, NEWEST, toPage } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
@@ -83,18 +83,13 @@ export class ConversationsQuery {
   }
 
   async page(actor: Actor, cursor: string | undefined) {
-    const place = decodePlace(cursor)
-    const rows = await this.db.many<CardRow>(list, [
-      actor.personId,
-      place?.at ?? 'infinity',
-      place?.id ?? LAST_ID,
-      PAGE + 1,
-    ])
+    const place = decodePlace(cursor) ?? NEWEST
+    const rows = await this.db.many<CardRow>(list, [actor.personId, place.at, place.id, PAGE + 1])
     const refs = await this.refsOf(rows, this.db)
     return toPage(
       rows,
       PAGE,
-      (row) => ({ at: row.activeAt?.toISOString() ?? '', id: row.id }),
+      (row) => ({ at: row.activeAt ?? '', id: row.id }),
       (row) => toCard(row, refs),
     )
   }
@@ -114,12 +109,11 @@ export class ConversationsQuery {
   }
 
   async anyUnread(actor: Actor, now: Date): Promise<boolean> {
-    const row = await this.db.one(
+    return this.db.any(
       `select 1 from conversation_members
        where person_id = $1 and left_at is null and active_at is not null and last_seq > read_seq and (muted_until is null or muted_until <= $2) limit 1`,
       [actor.personId, now],
     )
-    return row !== undefined
   }
 
   /** Those of the people to whom this person may write; the others are not told apart. */

@@ -129,14 +129,12 @@ export class MessagesRepository {
 
   /** Reading goes forward only: a window that lags behind takes nothing back. False when nothing changed. */
   async markRead(tx: Tx, conversationId: string, personId: string, place: number): Promise<boolean> {
-    const changed = await tx.many(
+    return tx.any(
       `update conversation_members m set read_seq = least(m.from_seq + $3, c.last_seq)
        from conversations c
-       where c.id = $1 and m.conversation_id = $1 and m.person_id = $2 and m.left_at is null and m.read_seq < least(m.from_seq + $3, c.last_seq)
-       returning 1`,
+       where c.id = $1 and m.conversation_id = $1 and m.person_id = $2 and m.left_at is null and m.read_seq < least(m.from_seq + $3, c.last_seq)`,
       [conversationId, personId, place],
     )
-    return changed.length > 0
   }
 
   async add(tx: Tx, message: NewMessage): Promise<void> {
@@ -172,35 +170,28 @@ export class MessagesRepository {
 
   /** False when it already was (or was not) taken back. */
   async setDeleted(tx: Tx, messageId: string, at: Date | null): Promise<boolean> {
-    const changed = await tx.many(
-      'update messages set deleted_at = $2 where id = $1 and (deleted_at is null) <> ($2::timestamptz is null) returning 1',
+    return tx.any(
+      'update messages set deleted_at = $2 where id = $1 and (deleted_at is null) <> ($2::timestamptz is null)',
       [messageId, at],
     )
-    return changed.length > 0
   }
 
   /** False when it was the same already. */
   async react(tx: Tx, messageId: string, personId: string, kind: string | null, at: Date): Promise<boolean> {
-    const changed =
-      kind === null
-        ? await tx.many(
-            'delete from message_reactions where message_id = $1 and person_id = $2 returning 1',
-            [messageId, personId],
-          )
-        : await tx.many(
-            `insert into message_reactions (message_id, person_id, kind, at) values ($1, $2, $3, $4)
-             on conflict (message_id, person_id) do update set kind = excluded.kind, at = excluded.at
-             where message_reactions.kind <> excluded.kind returning 1`,
-            [messageId, personId, kind, at],
-          )
-    return changed.length > 0
+    return kind === null
+      ? tx.any('delete from message_reactions where message_id = $1 and person_id = $2', [messageId, personId])
+      : tx.any(
+          `insert into message_reactions (message_id, person_id, kind, at) values ($1, $2, $3, $4)
+           on conflict (message_id, person_id) do update set kind = excluded.kind, at = excluded.at
+           where message_reactions.kind <> excluded.kind`,
+          [messageId, personId, kind, at],
+        )
   }
 
   async acknowledge(tx: Tx, messageId: string, personId: string, at: Date): Promise<boolean> {
-    const changed = await tx.many(
-      'insert into message_acknowledgements (message_id, person_id, at) values ($1, $2, $3) on conflict do nothing returning 1',
+    return tx.any(
+      'insert into message_acknowledgements (message_id, person_id, at) values ($1, $2, $3) on conflict do nothing',
       [messageId, personId, at],
     )
-    return changed.length > 0
   }
 }

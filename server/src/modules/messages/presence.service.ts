@@ -80,7 +80,7 @@ export class PresenceService {
     if (refuses && personId === me) throw fail(messagesErrors, 'messages.nobody_to_write_to')
     if (
       refuses &&
-      !(await this.db.one('select 1 from known_people($1) where person_id = $2', [me, personId]))
+      !(await this.db.any('select 1 from known_people($1) where person_id = $2', [me, personId]))
     )
       throw fail('not_found')
     await this.db.transaction(async (tx) => {

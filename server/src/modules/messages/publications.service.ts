@@ -138,7 +138,7 @@ export class PublicationsService {
     })
   }
 
-  /** Whoever agreed did so to other words than those that stand there now, and is asked again. */
+  /** Rewritten, taken back or brought back: whoever agreed did so to other words than those that stand there now, and is asked again. */
   async reworded(tx: Tx, actor: Actor, conversationId: string, messageId: string): Promise<void> {
     const again = await tx.many<{ id: string }>(
       `with gone as (
@@ -158,7 +158,7 @@ export class PublicationsService {
       'insert into message_publication_agreements (publication_id, person_id, at) values ($1, $2, $3) on conflict do nothing',
       [proposalId, actor.personId, this.clock.now()],
     )
-    const missing = await tx.one(
+    const missing = await tx.any(
       `select 1 from message_publication_parts x join messages m on m.id = x.message_id
        where x.publication_id = $1 and not exists (
          select 1 from message_publication_agreements g where g.publication_id = $1 and g.person_id = m.author_id) limit 1`,

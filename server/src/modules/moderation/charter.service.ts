@@ -86,7 +86,7 @@ export class CharterService {
     db: Db = this.db,
   ): Promise<{ items: PreparedReason[]; can: { edit: boolean } }> {
     const edit = canEditCharter(actor.roles)
-    if (!edit && !(await db.one('select 1 from moderated_communities($1) limit 1', [actor.personId])))
+    if (!edit && !(await db.any('select 1 from moderated_communities($1) limit 1', [actor.personId])))
       throw fail('not_found')
     const items = await db.many<PreparedReason>(
       `select id, outcome, jsonb_build_object('fr', label_fr, 'en', label_en) as label, jsonb_build_object('fr', text_fr, 'en', text_en) as text

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { CaseCard, CaseDetail, Decision } from '@osmose/shared/moderation/moderation.contract'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, FIRST_ID, LAST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, NEWEST, OLDEST, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { People } from '../directory/directory.public.js'
@@ -31,22 +31,22 @@ export class ModerationQuery {
   ) {}
 
   async list(actor: Actor, state: 'waiting' | 'decided', cursor: string | undefined) {
-    const place = decodePlace(cursor)
+    const { at, id } = decodePlace(cursor) ?? (state === 'waiting' ? OLDEST : NEWEST)
     const rows =
       state === 'waiting'
         ? await this.db.many<CaseCardRow>(
             `select ${caseColumns} ${caseJoins} where o.waiting_since is not null and (o.waiting_since, o.id) > ($2, $3) order by o.waiting_since, o.id limit $4`,
-            [actor.personId, place?.at ?? '-infinity', place?.id ?? FIRST_ID, PAGE + 1],
+            [actor.personId, at, id, PAGE + 1],
           )
         : await this.db.many<CaseCardRow>(
             `select ${caseColumns} ${caseJoins} where o.waiting_since is null and o.decided_at is not null and (o.decided_at, o.id) < ($2, $3) order by o.decided_at desc, o.id desc limit $4`,
-            [actor.personId, place?.at ?? 'infinity', place?.id ?? LAST_ID, PAGE + 1],
+            [actor.personId, at, id, PAGE + 1],
           )
     const authors = await this.people.byIds(rows.flatMap((row) => row.authorId ?? []))
     return toPage(
       rows,
       PAGE,
-      (row) => ({ at: (row.waitingSince ?? row.decidedAt ?? new Date(0)).toISOString(), id: row.id }),
+      (row) => ({ at: row.waitingSince ?? row.decidedAt ?? new Date(0), id: row.id }),
       (row): CaseCard => toCard(row, authors),
     )
   }

@@ -92,7 +92,7 @@ export class ModerationRepository {
   /** False when this person already flagged this version of the text. */
   async addFlag(tx: Tx, flag: Omit<FlagRow, 'id'>): Promise<boolean> {
     if (
-      await tx.one('select 1 from flags where text_id = $1 and person_id = $2', [flag.textId, flag.personId])
+      await tx.any('select 1 from flags where text_id = $1 and person_id = $2', [flag.textId, flag.personId])
     )
       return false
     await tx.insert(FlagRow, { id: uuid(), ...flag })
@@ -146,21 +146,15 @@ export class ModerationRepository {
   }
 
   async moderates(db: Db, personId: string, communityId: string): Promise<boolean> {
-    return (
-      (await db.one('select 1 from moderated_communities($1) where community_id = $2', [
-        personId,
-        communityId,
-      ])) !== undefined
-    )
+    return db.any('select 1 from moderated_communities($1) where community_id = $2', [personId, communityId])
   }
 
   /** A flag quotes the charter in force, a decision any version that was. */
   async hasArticle(db: Db, { version, number }: Article, inForce: boolean): Promise<boolean> {
-    const found = await db.one(
+    return db.any(
       'select 1 from charter_articles where version = $1 and number = $2 and (not $3 or version = (select max(version) from charter_versions))',
       [version, number, inForce],
     )
-    return found !== undefined
   }
 
   async addCharter(

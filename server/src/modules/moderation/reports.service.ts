@@ -61,9 +61,9 @@ export class ReportsService {
         throw fail(reportsErrors, 'moderation.charter_changed')
       const kept = shown.map(({ id: _, ...message }) => message)
       const reportId = uuid()
-      const added = await tx.many(
+      const added = await tx.any(
         `insert into message_reports (id, message_id, reporter_id, author_id, charter_version, article, note, shown, at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning 1`,
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
         [
           reportId,
           which.messageId,
@@ -76,7 +76,7 @@ export class ReportsService {
           this.clock.now(),
         ],
       )
-      if (added.length === 0) throw fail(reportsErrors, 'moderation.already_reported')
+      if (!added) throw fail(reportsErrors, 'moderation.already_reported')
       const tell = await this.query.judges(tx, reportId)
       await this.events.append(tx, messageReported, { reportId, tell }, null)
       return { reported: true }

@@ -3,7 +3,7 @@ import type { QueryOf, ReplyOf } from '@osmose/shared/core/endpoint'
 import type { readPreferences } from '@osmose/shared/notifications/levels.contract'
 import type { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, FIRST_ID, LAST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, NEWEST, OLDEST, toPage } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { type Row, toNotification } from './notifications.view.js'
@@ -56,8 +56,6 @@ const anyUnread = statement(
 )
 
 const PAGE = 30
-const END = { at: 'infinity', id: LAST_ID }
-const BEGINNING = { at: '-infinity', id: FIRST_ID }
 
 @Injectable()
 export class NotificationsQuery {
@@ -65,7 +63,7 @@ export class NotificationsQuery {
 
   async list(actor: Actor, { place, cursor }: QueryOf<typeof listNotifications>) {
     const later = place === 'later'
-    const from = decodePlace(cursor) ?? (later ? BEGINNING : END)
+    const from = decodePlace(cursor) ?? (later ? OLDEST : NEWEST)
     const rows = await this.db.many<Row>(later ? nextBackFirst : newestFirst, [
       actor.personId,
       from.at,
@@ -76,13 +74,13 @@ export class NotificationsQuery {
     return toPage(
       rows,
       PAGE,
-      (row) => ({ at: (later ? (row.backAt ?? row.at) : row.at).toISOString(), id: row.id }),
+      (row) => ({ at: later ? (row.backAt ?? row.at) : row.at, id: row.id }),
       toNotification,
     )
   }
 
   async unread(actor: Actor): Promise<boolean> {
-    return (await this.db.one(anyUnread, [actor.personId])) !== undefined
+    return this.db.any(anyUnread, [actor.personId])
   }
 
   async preferences(actor: Actor): Promise<ReplyOf<typeof readPreferences>> {

@@ -66,11 +66,10 @@ export class NotificationsRepository {
     id: string,
     at: Date,
   ): Promise<boolean> {
-    const rows = await tx.many(
-      `update notifications set read_at = $3 where person_id = $1 and ${what} = $2 and read_at is null and place = 'here' returning 1`,
+    return tx.any(
+      `update notifications set read_at = $3 where person_id = $1 and ${what} = $2 and read_at is null and place = 'here'`,
       [personId, id, at],
     )
-    return rows.length > 0
   }
 
   /** False when the person has no such line. `read`: as it was before it went, when it comes back. */
@@ -83,9 +82,9 @@ export class NotificationsRepository {
       | { place: 'away'; at: Date }
       | { place: 'later'; backAt: Date },
   ): Promise<boolean> {
-    const rows = await tx.many(
+    return tx.any(
       `update notifications set place = $3, away_at = $4, back_at = $5, read_at = case when $3 = 'here' then $6 else read_at end
-       where id = $2 and person_id = $1 returning 1`,
+       where id = $2 and person_id = $1`,
       [
         personId,
         notificationId,
@@ -95,23 +94,20 @@ export class NotificationsRepository {
         to.place === 'here' ? to.readAt : null,
       ],
     )
-    return rows.length > 0
   }
 
   async putAllAway(tx: Tx, personId: string, until: string, at: Date): Promise<boolean> {
-    const rows = await tx.many(
-      `update notifications set place = 'away', away_at = $3 where person_id = $1 and place = 'here' and at <= $2 returning 1`,
+    return tx.any(
+      `update notifications set place = 'away', away_at = $3 where person_id = $1 and place = 'here' and at <= $2`,
       [personId, until, at],
     )
-    return rows.length > 0
   }
 
   async takeBack(tx: Tx, personId: string, awayAt: string): Promise<boolean> {
-    const rows = await tx.many(
-      `update notifications set place = 'here', away_at = null where person_id = $1 and place = 'away' and away_at = $2 returning 1`,
+    return tx.any(
+      `update notifications set place = 'here', away_at = null where person_id = $1 and place = 'away' and away_at = $2`,
       [personId, awayAt],
     )
-    return rows.length > 0
   }
 
   /** To whom it came back; nobody when it was moved meanwhile, or came back before. */

@@ -1,3 +1,4 @@
+import { daysAfter } from '@osmose/shared/core/local-day'
 import { type Limits, nudgesErrors, type RuleKey, type Settings } from '@osmose/shared/nudges/nudges.contract'
 import { Injectable } from '@nestjs/common'
 import { v7 as uuid } from 'uuid'
@@ -75,7 +76,7 @@ export class ExperimentsService {
         refusedLimit: numberOf(draft.settings, 'refusedLimit') / 100,
         startedAt: now,
         startedBy: actor.personId,
-        plannedEndAt: new Date(now.getTime() + weeks * 7 * 86_400_000),
+        plannedEndAt: daysAfter(now, weeks * 7),
       })
       await this.events.append(tx, experimentStarted, { experimentId: draft.id, rule: key }, actor.personId)
       await this.jobs.add(tx, 'nudges.evaluate', {}, { key: 'nudges.evaluate' })

@@ -1,3 +1,4 @@
+import { daysAfter } from '@osmose/shared/core/local-day'
 /** How a person stands towards one kind of message. */
 export interface Standing {
   readonly refusedAt: Date | null
@@ -27,7 +28,7 @@ export function afterIgnored(standing: Standing, now: Date): Standing {
     ...standing,
     ignoredInRow: 0,
     pauses: standing.pauses + 1,
-    pausedUntil: new Date(now.getTime() + pauseDays * 86_400_000),
+    pausedUntil: daysAfter(now, pauseDays),
   }
 }
 

@@ -1,3 +1,4 @@
+import { DAY_MS, daysAfter } from '@osmose/shared/core/local-day'
 import type { RuleKey } from '@osmose/shared/nudges/nudges.contract'
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../../platform/database/database.js'
@@ -81,7 +82,7 @@ export class NudgesPast {
       refusedLimit: numberOf(settings, 'refusedLimit') / 100,
       startedAt: past.startedAt,
       startedBy: past.startedBy,
-      plannedEndAt: past.endedAt ?? new Date(past.startedAt.getTime() + past.weeks * 7 * 86_400_000),
+      plannedEndAt: past.endedAt ?? daysAfter(past.startedAt, past.weeks * 7),
       endedAt: past.endedAt,
     }
   }
@@ -89,6 +90,6 @@ export class NudgesPast {
 
 function weeksOf({ startedAt, endedAt, weeks }: PastExperiment, allowed: readonly number[]): number {
   if (endedAt === null) return weeks
-  const lasted = (endedAt.getTime() - startedAt.getTime()) / (7 * 86_400_000)
+  const lasted = (endedAt.getTime() - startedAt.getTime()) / (7 * DAY_MS)
   return allowed.find((choice) => choice >= Math.floor(lasted)) ?? weeks
 }

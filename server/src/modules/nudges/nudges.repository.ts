@@ -68,11 +68,10 @@ export class NudgesRepository {
 
   /** Whether some test still waits for this person or question to reach its goal: no turn is taken for all the others. */
   async isAwaited(db: Db, unitId: string): Promise<boolean> {
-    const rows = await db.many(
+    return db.any(
       'select 1 from nudge_exposures where (person_id = $1 or post_id = $1) and goal_at is null limit 1',
       [unitId],
     )
-    return rows.length > 0
   }
 
   /** Marks what reached its goal inside its window, from the log of events; returns what is new. */

@@ -1,3 +1,4 @@
+import { daysAfter } from '@osmose/shared/core/local-day'
 import { due, isWorkingInstant, nextWorkingInstant } from '@osmose/shared/core/working-time'
 import { v7 as uuid } from 'uuid'
 import type { OrganisationFacts } from '../organisation/organisation.public.js'
@@ -39,9 +40,7 @@ export function pastExposure(
     rule.unit === 'person' ? { personId: unitId, postId: null } : { personId: null, postId: unitId }
   const window = numberOf(experiment.settings, 'window')
   const windowEndsAt =
-    rule.unit === 'person'
-      ? new Date(at.getTime() + window * 86_400_000)
-      : (due(at, window, calendarOf(organisation)) ?? at)
+    rule.unit === 'person' ? daysAfter(at, window) : (due(at, window, calendarOf(organisation)) ?? at)
   const arm = armOf(unit, experiment, at, organisation)
   const goal = arm === 'treatment' ? goalAt.treated : goalAt.heldOut
   return {
@@ -86,7 +85,7 @@ export function pastNudges(
     )
     if (deliveredAt > waiting.expiresAt) return []
     const given = trigger.responses.find((response) => response.personId === personId)
-    const over = exposure.windowEndsAt <= now && deliveredAt.getTime() + 3 * 86_400_000 <= now.getTime()
+    const over = exposure.windowEndsAt <= now && daysAfter(deliveredAt, 3) <= now
     const reply =
       given?.response === 'opened'
         ? ('acted' as const)

@@ -1,4 +1,5 @@
-import { previewOf, roundedCount } from './preview.rules.js'
+import { roundPeopleFrom } from '@osmose/shared/core/round-people'
+import { previewOf } from './preview.rules.js'
 
 const plan = { holdoutShare: 0.2, weeks: 1 }
 const history = { now: 45, lastEightWeeks: 32, goal: { n: 50, successes: 5 } }
@@ -12,7 +13,7 @@ describe('before a launch', () => {
     [8, 10],
     [43, 45],
   ])('shows %s people as %s', (n, shown) => {
-    expect(roundedCount(n, 5)).toBe(shown)
+    expect(roundPeopleFrom(5, n)).toBe(shown)
   })
 
   it('says what 45 people with a habit of 10 % could show, now and later, and what ten points would take', () => {

@@ -1,9 +1,6 @@
+import { roundPeopleFrom } from '@osmose/shared/core/round-people'
 import type { Preview } from '@osmose/shared/nudges/nudges.contract'
 import { minimumDetectableEffect } from '../../platform/statistics/proportions.js'
-
-/** Nothing below the threshold, else to the nearest five. */
-export const roundedCount = (n: number, threshold: number): number | null =>
-  n < threshold ? null : Math.round(n / 5) * 5
 
 /** What history says of a rule. Counts of people or questions of the last eight weeks. */
 export interface History {
@@ -26,9 +23,9 @@ export function previewOf(
   plan: { readonly holdoutShare: number; readonly weeks: number },
   threshold: number,
 ): Preview {
-  const now = roundedCount(history.now, threshold)
+  const now = roundPeopleFrom(threshold, history.now)
   const perWeek =
-    Math.round(((roundedCount(history.lastEightWeeks, threshold) ?? 0) / weeksOfHistory) * 10) / 10
+    Math.round(((roundPeopleFrom(threshold, history.lastEightWeeks) ?? 0) / weeksOfHistory) * 10) / 10
   const known = history.goal.n >= Math.max(enoughHistory, threshold)
   const rate = known ? Math.round((history.goal.successes / history.goal.n) * 100) / 100 : 0.5
   const baseline = Math.min(0.95, Math.max(0.05, rate))

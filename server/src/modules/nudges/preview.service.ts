@@ -1,4 +1,5 @@
 import type { Preview, RuleKey, Settings } from '@osmose/shared/nudges/nudges.contract'
+import { thresholdOf } from '@osmose/shared/nudges/nudges.rules'
 import { Injectable } from '@nestjs/common'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
@@ -8,7 +9,6 @@ import { HistoryQuery } from './history.query.js'
 import { calendarOf } from './hours.js'
 import { numberOf } from './nudge-rule.js'
 import { previewOf } from './preview.rules.js'
-import { thresholdOf } from './result.rules.js'
 import { ruleOf } from './rules/rules.js'
 
 /** Who a rule would reach and what a test of it could show. Rounded counts only; never a name. */

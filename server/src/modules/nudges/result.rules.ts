@@ -20,9 +20,6 @@ export interface Promised {
   readonly evidence: AlwaysValid | null
 }
 
-/** Below this many people (or questions) an arm shows nothing; whoever also holds the HR role sees by its stricter rule. */
-export const thresholdOf = (roles: readonly string[]): number => (roles.includes('hr') ? 10 : 5)
-
 /** What may be shown: the sample-ratio check first, then the size of each arm, then the verdict with its numbers. */
 export function shownVerdict(observed: Observed, promised: Promised, threshold: number): Verdict {
   const { treated, holdout } = observed

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import type { Db } from '../../platform/database/database.js'
 import type { ExperimentRow } from './nudges.entities.js'
 import type { Observed, Period } from './result.rules.js'
@@ -38,7 +39,7 @@ export class ResultsQuery {
       treated: count(of, 'treatment'),
       holdout: count(of, 'holdout'),
     })
-    const day = (now.getTime() - (experiment.startedAt?.getTime() ?? 0)) / 86_400_000
+    const day = (now.getTime() - (experiment.startedAt?.getTime() ?? 0)) / DAY_MS
     return {
       ...counts(rows),
       triggered: sum(rows, 'n') + sum(rows, 'open'),

@@ -1,4 +1,5 @@
 import type { Experiment, ExperimentSummary } from '@osmose/shared/nudges/nudges.contract'
+import { thresholdOf } from '@osmose/shared/nudges/nudges.rules'
 import { Injectable } from '@nestjs/common'
 import { experimentPaused } from '../../events/nudges.events.js'
 import { Clock } from '../../platform/clock/clock.js'
@@ -11,7 +12,7 @@ import { experimentView, summaryView } from './experiment.view.js'
 import type { ExperimentRow } from './nudges.entities.js'
 import { NudgesRepository } from './nudges.repository.js'
 import { ResultsQuery } from './results.query.js'
-import { evidenceOf, refusalsBreak, shownVerdict, thresholdOf } from './result.rules.js'
+import { evidenceOf, refusalsBreak, shownVerdict } from './result.rules.js'
 
 /** What an experiment says so far, and when it must stop. */
 @Injectable()

@@ -1,3 +1,4 @@
+import { daysAfter } from '@osmose/shared/core/local-day'
 import { due, isOverdue } from '@osmose/shared/core/working-time'
 import { Injectable } from '@nestjs/common'
 import { v7 as uuid } from 'uuid'
@@ -34,7 +35,7 @@ export class TriggersService {
     const { tx, now } = turn
     const again = await this.audience.again(tx, rule, experiment.settings, now, experiment.id)
     const met = await this.audience.people(tx, rule, experiment.settings, now, experiment.id)
-    const windowEndsAt = new Date(now.getTime() + numberOf(experiment.settings, 'window') * 24 * 3_600_000)
+    const windowEndsAt = daysAfter(now, numberOf(experiment.settings, 'window'))
     const logged = await this.log(
       turn,
       experiment,

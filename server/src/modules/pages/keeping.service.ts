@@ -147,11 +147,9 @@ export class KeepingService {
   }
 
   private async mayOwn(personId: string, communityId: string): Promise<boolean> {
-    return (
-      (await this.db.one(
-        'select 1 from memberships m join people p on p.id = m.person_id and p.deactivated_at is null where m.community_id = $2 and m.person_id = $1',
-        [personId, communityId],
-      )) !== undefined
+    return this.db.any(
+      'select 1 from memberships m join people p on p.id = m.person_id and p.deactivated_at is null where m.community_id = $2 and m.person_id = $1',
+      [personId, communityId],
     )
   }
 

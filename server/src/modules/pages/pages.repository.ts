@@ -144,13 +144,9 @@ export class PagesRepository {
 
   /** False when it already was (or was not) deleted. */
   async setDeleted(tx: Tx, pageId: string, at: Date | null, by: string | null): Promise<boolean> {
-    return (
-      (
-        await tx.many(
-          'update pages set deleted_at = $2, deleted_by = $3 where id = $1 and (deleted_at is null) <> ($2::timestamptz is null) returning 1',
-          [pageId, at, by],
-        )
-      ).length > 0
+    return tx.any(
+      'update pages set deleted_at = $2, deleted_by = $3 where id = $1 and (deleted_at is null) <> ($2::timestamptz is null)',
+      [pageId, at, by],
     )
   }
 

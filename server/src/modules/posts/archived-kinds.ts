@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import { DiscoveryService } from '@nestjs/core'
 import type { ArchivedDetails, ArchivedKind } from '@osmose/shared/imports/archived'
 import type { Db, Tx } from '../../platform/database/database.js'
+import { Providers } from '../../platform/discovery/providers.js'
 
 const ARCHIVES = 'osmose:archives'
 
@@ -36,16 +36,11 @@ export interface ArchiveOfKind<K extends ArchivedKind> {
 export class ArchivedKinds implements OnModuleInit {
   private readonly parts = new Map<string, ArchiveOfKind<ArchivedKind>>()
 
-  constructor(private readonly discovery: DiscoveryService) {}
+  constructor(private readonly providers: Providers) {}
 
   onModuleInit() {
-    for (const { instance, metatype } of this.discovery.getProviders()) {
-      const kind =
-        typeof metatype === 'function'
-          ? (Reflect.getMetadata(ARCHIVES, metatype) as string | undefined)
-          : undefined
-      if (kind && instance) this.parts.set(kind, instance as ArchiveOfKind<ArchivedKind>)
-    }
+    for (const { mark, part } of this.providers.marked<string, ArchiveOfKind<ArchivedKind>>(ARCHIVES))
+      this.parts.set(mark, part)
   }
 
   /** The details of posts: one statement for each kind among them. */

@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import { DiscoveryService } from '@nestjs/core'
 import { type DetailedKind, type DetailsOf, type DraftOf, isDrafted, kinds } from '@osmose/shared/posts/kinds'
 import { postsErrors } from '@osmose/shared/posts/posts.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
+import { Providers } from '../../platform/discovery/providers.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import type { AudienceRule } from '../communities/communities.public.js'
@@ -75,19 +75,14 @@ export class Kinds implements OnModuleInit {
   private readonly parts = new Map<string, KindOfPost<DetailedKind>>()
 
   constructor(
-    private readonly discovery: DiscoveryService,
+    private readonly providers: Providers,
     private readonly db: Database,
   ) {}
 
   onModuleInit() {
-    for (const { instance, metatype } of this.discovery.getProviders()) {
-      const kind =
-        typeof metatype === 'function'
-          ? (Reflect.getMetadata(KIND, metatype) as string | undefined)
-          : undefined
-      if (!kind || !instance) continue
+    for (const { mark: kind, part } of this.providers.marked<string, KindOfPost<DetailedKind>>(KIND)) {
       if (this.parts.has(kind)) throw new Error(`Two providers keep the kind ${kind}.`)
-      this.parts.set(kind, instance as KindOfPost<DetailedKind>)
+      this.parts.set(kind, part)
     }
     const missing = Object.keys(kinds).filter((kind) => !this.parts.has(kind))
     if (missing.length > 0) throw new Error(`Nobody keeps the kinds ${missing.join(', ')}.`)

@@ -94,7 +94,7 @@ export class PostFiles implements OnModuleInit {
   }
 
   private async free(tx: Tx, postId: string, fileId: string): Promise<void> {
-    const shown = await tx.one(
+    const shown = await tx.any(
       `select 1 from texts t where strpos(lower(t.document::text), $2) > 0 and t.id in (
          select text_id from posts where id = $1 union all select text_id from text_versions where post_id = $1
          union all select text_id from text_translations where post_id = $1 and approved)

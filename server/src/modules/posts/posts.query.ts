@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { Database, type Db } from '../../platform/database/database.js'
-import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, NEWEST, toPage } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
@@ -86,18 +86,18 @@ export class PostsQuery {
   }
 
   async ofPerson(actor: Actor, personId: string, cursor: string | undefined) {
-    const place = decodePlace(cursor)
+    const place = decodePlace(cursor) ?? NEWEST
     const rows = await this.db.many<PostRow>(postsOfPerson, [
       actor.personId,
       personId,
-      place?.at ?? 'infinity',
-      place?.id ?? LAST_ID,
+      place.at,
+      place.id,
       PAGE + 1,
     ])
     return toPage(
       rows,
       PAGE,
-      (row) => ({ at: row.publishedAt.toISOString(), id: row.id }),
+      (row) => ({ at: row.publishedAt, id: row.id }),
       await this.views.of(actor, rows),
     )
   }

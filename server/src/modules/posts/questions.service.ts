@@ -34,15 +34,15 @@ export class QuestionsService {
       const row = await this.posts.visible(actor, postId, tx)
       demand(canAskToo(factsOf(actor, row)))
       const changed = same
-        ? await tx.many(
-            'insert into question_sames (post_id, person_id, at) values ($1, $2, $3) on conflict do nothing returning 1',
+        ? await tx.any(
+            'insert into question_sames (post_id, person_id, at) values ($1, $2, $3) on conflict do nothing',
             [postId, actor.personId, this.clock.now()],
           )
-        : await tx.many('delete from question_sames where post_id = $1 and person_id = $2 returning 1', [
+        : await tx.any('delete from question_sames where post_id = $1 and person_id = $2', [
             postId,
             actor.personId,
           ])
-      if (changed.length > 0) {
+      if (changed) {
         await tx.many('update posts set same_count = same_count + $2 where id = $1', [postId, same ? 1 : -1])
         await this.events.append(
           tx,
@@ -63,8 +63,7 @@ export class QuestionsService {
       ])
       const row = await this.posts.visible(actor, postId, tx)
       const original = originalId ? await this.posts.visible(actor, originalId, tx) : null
-      const leadsHere =
-        (await tx.one('select 1 from posts where duplicate_of = $1 limit 1', [postId])) !== undefined
+      const leadsHere = await tx.any('select 1 from posts where duplicate_of = $1 limit 1', [postId])
       demand(
         canJoin(
           factsOf(actor, row),

@@ -3,7 +3,7 @@ import { postsErrors, type ReactionKind } from '@osmose/shared/posts/posts.contr
 import { answerAccepted, reacted } from '../../events/posts.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, NEWEST, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { Events } from '../../platform/outbox/events.js'
@@ -82,18 +82,18 @@ export class ReactionsService {
   ) {
     if (commentId) await this.comments.visible(actor, postId, commentId)
     else await this.posts.visible(actor, postId)
-    const place = decodePlace(cursor)
+    const place = decodePlace(cursor) ?? NEWEST
     const rows = await this.db.many<ReactionRow>(
       `select ${person('a', 'person')}, r.kind, r.name, r.at
        from reactions r ${personJoin('a', 'r.person_id')}
        where r.post_id = $1 and r.comment_id is not distinct from $2 and (r.at, r.person_id) < ($3, $4)
        order by r.at desc, r.person_id desc limit $5`,
-      [postId, commentId ?? null, place?.at ?? 'infinity', place?.id ?? LAST_ID, PAGE + 1],
+      [postId, commentId ?? null, place.at, place.id, PAGE + 1],
     )
     return toPage(
       rows,
       PAGE,
-      (row) => ({ at: row.at.toISOString(), id: row.personId }),
+      (row) => ({ at: row.at, id: row.personId }),
       (row) => ({
         person: {
           id: row.personId,

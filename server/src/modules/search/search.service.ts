@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { instantOf } from '@osmose/shared/core/local-day'
+import { dayNamed, instantOf } from '@osmose/shared/core/local-day'
 import { type Asked, type FilterName, readAsked } from '@osmose/shared/search/asked'
 import { telling, tellingTitle } from '@osmose/shared/search/telling'
 import { Clock } from '../../platform/clock/clock.js'
@@ -189,5 +189,4 @@ const isNamed = (kind: Asked['kind']) => kind === 'person' || kind === 'communit
 const isListed = ({ authors, communities, kind, before, after, file, answered }: TextsAsked): boolean =>
   [authors, communities, kind, before, after, file, answered].some((one) => one !== undefined)
 
-const startOf = (day: string, timeZone: string): Date =>
-  new Date(instantOf(Date.parse(`${day}T00:00:00Z`) / 86_400_000, 0, timeZone))
+const startOf = (day: string, timeZone: string): Date => new Date(instantOf(dayNamed(day), 0, timeZone))

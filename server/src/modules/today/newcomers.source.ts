@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { daysBefore } from '@osmose/shared/core/local-day'
 import type { Situation } from '@osmose/shared/today/today.contract'
 import { Database } from '../../platform/database/database.js'
 import { People } from '../directory/directory.public.js'
@@ -18,7 +19,7 @@ export class NewcomersSource extends SituationSource {
   }
 
   async find({ actor, now, calendar, places }: Viewer): Promise<Situation[]> {
-    const since = new Date(now.getTime() - NEWCOMER_DAYS * 86_400_000)
+    const since = daysBefore(now, NEWCOMER_DAYS)
     const rows = await this.db.many<PostWaitingRow & { authorId: string; first: boolean }>(
       `select ${postWaitingColumns},
               not exists (select 1 from posts e where e.author_id = p.author_id and e.published_at < p.published_at and e.audience_id in (select audience_id from visible_audiences($1)))

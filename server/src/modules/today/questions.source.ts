@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { daysBefore } from '@osmose/shared/core/local-day'
 import { addWorkingHours } from '@osmose/shared/core/working-time'
 import { promises, QUESTION_DAYS, type Situation } from '@osmose/shared/today/today.contract'
 import { Database } from '../../platform/database/database.js'
@@ -68,5 +69,3 @@ export class QuestionsSource extends SituationSource {
     })
   }
 }
-
-const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000)

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { daysBefore } from '@osmose/shared/core/local-day'
 import type { Today } from '@osmose/shared/today/today.contract'
 import type { WorkingHours } from '@osmose/shared/organisation/organisation.contract'
 import { Database } from '../../platform/database/database.js'
@@ -64,7 +65,7 @@ export class TodayQuery {
        from (select post_id, min(at) as at from question_relays where person_id = $1 and at > $2 group by post_id) r
        join posts p on p.id = r.post_id and p.deleted_at is null and p.hidden_at is null
        join visible_audiences($1) seen on seen.audience_id = p.audience_id`,
-      [personId, new Date(now.getTime() - GESTURE_DAYS * 86_400_000)],
+      [personId, daysBefore(now, GESTURE_DAYS)],
     )
     return row && row.relayed > 0 ? row : null
   }

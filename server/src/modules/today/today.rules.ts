@@ -1,4 +1,4 @@
-import { localDay, instantOf, weekday } from '@osmose/shared/core/local-day'
+import { daysAfter, instantOf, localDay, weekday } from '@osmose/shared/core/local-day'
 import {
   nextWorkingInstant,
   targetHours,
@@ -64,7 +64,7 @@ export function snoozedUntil(now: Date, calendar: WorkingCalendar): Date {
   const fromMidnight = new Date(instantOf(tomorrow, 0, calendar.timeZone))
   return (
     nextWorkingInstant(fromMidnight, { ...calendar, start: '08:30', end: '18:00' }) ??
-    new Date(fromMidnight.getTime() + 7 * 86_400_000)
+    daysAfter(fromMidnight, 7)
   )
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { topicSlug } from '@osmose/shared/text/topic'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, LAST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, NEWEST, toPage } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
@@ -70,15 +70,9 @@ export class TopicsQuery {
   }
 
   async posts(actor: Actor, slug: string, cursor: string | undefined) {
-    const place = decodePlace(cursor)
-    const rows = await this.db.many<PostRow>(postsAbout, [
-      actor.personId,
-      slug,
-      place?.at ?? 'infinity',
-      place?.id ?? LAST_ID,
-      PAGE + 1,
-    ])
+    const place = decodePlace(cursor) ?? NEWEST
+    const rows = await this.db.many<PostRow>(postsAbout, [actor.personId, slug, place.at, place.id, PAGE + 1])
     const view = await this.views.of(actor, rows)
-    return toPage(rows, PAGE, (row) => ({ at: row.publishedAt.toISOString(), id: row.id }), view)
+    return toPage(rows, PAGE, (row) => ({ at: row.publishedAt, id: row.id }), view)
   }
 }

@@ -1,7 +1,8 @@
+import { isTimeZone } from '@osmose/shared/core/is-time-zone'
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import * as z from 'zod/mini'
-import { isTimeZone, reachableByAll } from './reachable.js'
+import { reachableByAll } from './reachable.js'
 
 /**
  * The environment, parsed once. Nothing else in the program reads `process.env`. A setting that is wrong stops the

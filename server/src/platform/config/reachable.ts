@@ -8,12 +8,3 @@ export function reachableByAll(folder: string): boolean {
     if (at === dirname(at)) return true
   }
 }
-
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}

@@ -1,12 +1,14 @@
 import type { Writable } from 'node:stream'
 import { type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm'
-import type { Pool, PoolClient, QueryConfig } from 'pg'
+import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg'
 import type { Statement } from './statement.js'
 
 /** Reading: outside or inside a transaction. Rows come back as the database gives them, named by the SQL. */
 export interface Db {
   many<Row>(sql: string | Statement, values?: readonly unknown[]): Promise<Row[]>
   one<Row>(sql: string | Statement, values?: readonly unknown[]): Promise<Row | undefined>
+  /** Whether there is such a row; of a statement that writes, whether it wrote one. */
+  any(sql: string | Statement, values?: readonly unknown[]): Promise<boolean>
 }
 
 declare const open: unique symbol
@@ -36,9 +38,28 @@ export interface Tx extends Db {
   afterCommit(work: () => void): void
 }
 
+/** What is asked in the same words, whatever carries the question. */
+abstract class Asking implements Db {
+  protected abstract ask(query: QueryConfig): Promise<QueryResult>
+
+  async many<Row>(sql: string | Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.ask(toQuery(sql, values))).rows as Row[]
+  }
+
+  async one<Row>(sql: string | Statement, values: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.many<Row>(sql, values))[0]
+  }
+
+  async any(sql: string | Statement, values: readonly unknown[] = []): Promise<boolean> {
+    return ((await this.ask(toQuery(sql, values))).rowCount ?? 0) > 0
+  }
+}
+
 /** The one way to the database. */
-export class Database implements Db {
-  constructor(readonly dataSource: DataSource) {}
+export class Database extends Asking {
+  constructor(readonly dataSource: DataSource) {
+    super()
+  }
 
   /** The driver's pool, for libraries that bring their own SQL (jobs, rate limits). */
   get pool(): Pool {
@@ -58,12 +79,8 @@ export class Database implements Db {
     await Promise.race([all, new Promise((resolve) => setTimeout(resolve, 2_000).unref())])
   }
 
-  async many<Row>(sql: string | Statement, values: readonly unknown[] = []): Promise<Row[]> {
-    return (await this.pool.query(toQuery(sql, values))).rows as Row[]
-  }
-
-  async one<Row>(sql: string | Statement, values: readonly unknown[] = []): Promise<Row | undefined> {
-    return (await this.many<Row>(sql, values))[0]
+  protected ask(query: QueryConfig): Promise<QueryResult> {
+    return this.pool.query(query)
   }
 
   /**
@@ -118,19 +135,17 @@ export class Database implements Db {
   }
 }
 
-class Reading implements Db {
+class Reading extends Asking {
   private readonly asked: Promise<unknown>[] = []
 
-  constructor(private readonly client: PoolClient) {}
-
-  async many<Row>(sql: string | Statement, values: readonly unknown[] = []): Promise<Row[]> {
-    const answer = this.client.query(toQuery(sql, values))
-    this.asked.push(answer)
-    return (await answer).rows as Row[]
+  constructor(private readonly client: PoolClient) {
+    super()
   }
 
-  async one<Row>(sql: string | Statement, values: readonly unknown[] = []): Promise<Row | undefined> {
-    return (await this.many<Row>(sql, values))[0]
+  protected ask(query: QueryConfig): Promise<QueryResult> {
+    const answer = this.client.query(query)
+    this.asked.push(answer)
+    return answer
   }
 
   /** All have been answered, also those nobody waited for once another had failed. */
@@ -139,7 +154,7 @@ class Reading implements Db {
   }
 }
 
-class OpenTransaction {
+class OpenTransaction extends Asking {
   private readonly kept: (() => void)[] = []
   private readonly last: QueryConfig[] = []
   private ended = false
@@ -147,15 +162,13 @@ class OpenTransaction {
   constructor(
     private readonly client: PoolClient,
     private readonly manager: EntityManager,
-  ) {}
-
-  async many<Row>(sql: string | Statement, values: readonly unknown[] = []): Promise<Row[]> {
-    this.refuseAfterEnd()
-    return (await this.client.query(toQuery(sql, values))).rows as Row[]
+  ) {
+    super()
   }
 
-  async one<Row>(sql: string | Statement, values: readonly unknown[] = []): Promise<Row | undefined> {
-    return (await this.many<Row>(sql, values))[0]
+  protected async ask(query: QueryConfig): Promise<QueryResult> {
+    this.refuseAfterEnd()
+    return this.client.query(query)
   }
 
   async insert<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: Partial<Row> | Partial<Row>[]) {

@@ -14,6 +14,11 @@ export interface Place {
 export const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 export const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
+/** Where a list begins that has the newest first, the oldest first, or goes by name. */
+export const NEWEST: Place = { at: 'infinity', id: LAST_ID }
+export const OLDEST: Place = { at: '-infinity', id: FIRST_ID }
+export const FIRST_NAME: Place = { at: '', id: FIRST_ID }
+
 /** Cursors travel as they are: values in a row, which whoever reads them checks. */
 export const writeCursor = (parts: readonly unknown[]): string =>
   Buffer.from(JSON.stringify(parts)).toString('base64url')
@@ -30,7 +35,13 @@ export function readCursor(cursor: string): unknown[] {
 
 export const invalidCursor = () => fail('invalid_input', { fields: { cursor: 'invalid' } })
 
-export const encodePlace = ({ at, id }: Place): string => writeCursor([at, id])
+/** The place of a row; an instant is written as ISO 8601. */
+interface RowPlace {
+  at: string | Date
+  id: string
+}
+
+export const encodePlace = ({ at, id }: RowPlace): string => writeCursor([at, id])
 
 export function decodePlace(cursor: string | undefined): Place | undefined {
   if (!cursor) return undefined
@@ -48,7 +59,7 @@ export const rankedPlace = (rank: number, at: Date, id: string): Place => ({
 /** The place after which such a list goes on; before its first row without a cursor. */
 export function decodeRanked(cursor: string | undefined): { rank: number; at: string; id: string } {
   const place = decodePlace(cursor)
-  if (!place) return { rank: 2_147_483_647, at: 'infinity', id: LAST_ID }
+  if (!place) return { rank: 2_147_483_647, ...NEWEST }
   const [, rank, at] = /^(-?\d{1,9}) (\d{4}-[\d:.TZ-]{1,30})$/.exec(place.at) ?? []
   if (rank === undefined || at === undefined || Number.isNaN(Date.parse(at))) throw invalidCursor()
   return { rank: Number(rank), at, id: place.id }
@@ -58,7 +69,7 @@ export function decodeRanked(cursor: string | undefined): { rank: number; at: st
 export function toPage<Row, Item>(
   rows: Row[],
   limit: number,
-  place: (row: Row) => Place,
+  place: (row: Row) => RowPlace,
   view: (row: Row) => Item,
 ) {
   const shown = rows.slice(0, limit)

@@ -2,10 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Config } from '../config/config.js'
 import { Database } from '../database/database.js'
 import { migrationsPending } from '../database/migrations.js'
-import { Worker } from '../jobs/worker.js'
-
-/** Four heartbeats. */
-const SILENT_AFTER_SECONDS = 20
+import { DEAD_AFTER_SECONDS, Worker } from '../jobs/worker.js'
 
 export interface State {
   ready: boolean
@@ -56,10 +53,9 @@ export class Health {
   }
 
   private async isWorking(): Promise<boolean> {
-    const row = await this.db.one(
+    return this.db.any(
       `select 1 from workers where seen_at > now() - make_interval(secs => $1) and ($2::text[] is null or id = any($2)) limit 1`,
-      [SILENT_AFTER_SECONDS, this.config.role === 'web' ? null : this.worker.names],
+      [DEAD_AFTER_SECONDS, this.config.role === 'web' ? null : this.worker.names],
     )
-    return row !== undefined
   }
 }

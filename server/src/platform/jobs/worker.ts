@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common'
-import { DiscoveryService, MetadataScanner } from '@nestjs/core'
 import { EventEmitter } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import {
@@ -15,6 +14,7 @@ import {
 } from 'graphile-worker'
 import { Config } from '../config/config.js'
 import { Database } from '../database/database.js'
+import { Providers } from '../discovery/providers.js'
 import { log } from '../log/log.js'
 import { RunnerPool } from './runner-pool.js'
 import { TASK, type TaskMark } from './task.js'
@@ -22,7 +22,7 @@ import { TASK, type TaskMark } from './task.js'
 const HEARTBEAT_MS = 5_000
 const AGAIN_MS = 1_000
 /** A worker that was not heard of for this long is dead; what it had locked is given to others. */
-const DEAD_AFTER_SECONDS = 20
+export const DEAD_AFTER_SECONDS = 20
 
 const quietly: ReturnType<LogFunctionFactory> = (level, message, meta) => {
   if (level === 'error') log.error({ meta: meta && { error: String(meta.error ?? '') } }, message)
@@ -59,8 +59,7 @@ export class Worker {
   constructor(
     private readonly db: Database,
     private readonly config: Config,
-    private readonly discovery: DiscoveryService,
-    private readonly scanner: MetadataScanner,
+    private readonly providers: Providers,
   ) {}
 
   async start(): Promise<void> {
@@ -172,17 +171,9 @@ export class Worker {
   private collect() {
     const tasks: TaskList = {}
     const schedule: { task: string; match: string; identifier: string }[] = []
-    for (const { instance } of this.discovery.getProviders()) {
-      if (!instance || typeof instance !== 'object') continue
-      for (const key of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object)) {
-        const method = (instance as Record<string, (payload: unknown) => Promise<void>>)[key] as (
-          payload: unknown,
-        ) => Promise<void>
-        const mark = Reflect.getMetadata(TASK, method) as TaskMark | undefined
-        if (!mark) continue
-        tasks[mark.name] = (payload) => method.call(instance, payload)
-        if (mark.cron) schedule.push({ task: mark.name, match: mark.cron, identifier: mark.name })
-      }
+    for (const { mark, call } of this.providers.methods<TaskMark>(TASK)) {
+      tasks[mark.name] = (payload) => call(payload) as Promise<void>
+      if (mark.cron) schedule.push({ task: mark.name, match: mark.cron, identifier: mark.name })
     }
     return { tasks, schedule }
   }

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import { DiscoveryService, MetadataScanner } from '@nestjs/core'
 import type { EventOf, EventType } from '@osmose/shared/core/event'
 import type { Tx } from '../database/database.js'
+import { Providers } from '../discovery/providers.js'
 import { type Hint, HINTS, SUBSCRIBES, type Subscription } from './decorators.js'
 
 export interface Subscriber extends Subscription {
@@ -15,36 +15,18 @@ export class Reactions implements OnModuleInit {
   readonly hinted = new Map<string, ((event: EventOf) => Hint[])[]>()
   private readonly subscribed = new Set<string>()
 
-  constructor(
-    private readonly discovery: DiscoveryService,
-    private readonly scanner: MetadataScanner,
-  ) {}
+  constructor(private readonly providers: Providers) {}
 
   onModuleInit() {
-    for (const { instance } of this.discovery.getProviders()) {
-      if (!instance || typeof instance !== 'object') continue
-      for (const key of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object))
-        this.register(instance as Record<string, unknown>, key)
+    for (const { mark, call } of this.providers.methods<Subscription>(SUBSCRIBES)) {
+      this.subscribers.push({ ...mark, run: (tx, event) => call(tx, event) as Promise<void> })
+      for (const event of mark.events) this.subscribed.add(event.name)
     }
+    for (const { mark, call } of this.providers.methods<readonly EventType[]>(HINTS))
+      for (const { name } of mark)
+        this.hinted.set(name, [...(this.hinted.get(name) ?? []), (event) => call(event) as Hint[]])
     const names = this.subscribers.map((subscriber) => subscriber.name)
     if (new Set(names).size !== names.length) throw new Error('Two subscribers have the same name.')
-  }
-
-  private register(instance: Record<string, unknown>, key: string) {
-    const method = instance[key] as (...parameters: unknown[]) => unknown
-    const subscription = Reflect.getMetadata(SUBSCRIBES, method) as Subscription | undefined
-    if (subscription) {
-      this.subscribers.push({
-        ...subscription,
-        run: (tx, event) => method.call(instance, tx, event) as Promise<void>,
-      })
-      for (const event of subscription.events) this.subscribed.add(event.name)
-    }
-    for (const event of (Reflect.getMetadata(HINTS, method) as EventType[] | undefined) ?? [])
-      this.hinted.set(event.name, [
-        ...(this.hinted.get(event.name) ?? []),
-        (e) => method.call(instance, e) as Hint[],
-      ])
   }
 
   hasSubscribers(eventName: string): boolean {

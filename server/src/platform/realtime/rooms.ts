@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { DiscoveryService } from '@nestjs/core'
+import { Providers } from '../discovery/providers.js'
 import type { Actor } from '../http/actor.js'
 
 /** A room a socket is in, and the group (a community) with which it is left together. */
@@ -30,14 +30,11 @@ export abstract class RoomsOfKind {
 export class WatchedRooms {
   private kinds: RoomsOfKind[] | undefined
 
-  constructor(private readonly discovery: DiscoveryService) {}
+  constructor(private readonly providers: Providers) {}
 
   /** The room of one thing on screen, or undefined when the person may not see it. */
   async find(actor: Actor, kind: string, id: string): Promise<RoomOfGroup | undefined> {
-    this.kinds ??= this.discovery
-      .getProviders()
-      .map(({ instance }) => instance as unknown)
-      .filter((instance) => instance instanceof RoomsOfKind)
+    this.kinds ??= this.providers.of(RoomsOfKind)
     return this.kinds.find((rooms) => rooms.kind === kind)?.find(actor, id)
   }
 }

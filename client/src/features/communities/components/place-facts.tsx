@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Community } from '@osmose/shared/communities/communities.contract'
 import type { PlaceFacts } from '@osmose/shared/communities/place.contract'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { DefinitionPopover } from '../../../ui/definition-popover'
 import { useT } from '../../../lib/i18n'
 import { useNow } from '../../../lib/time'
 import { placeHomeQuery } from '../place.queries'
 import styles from './place.module.css'
 
-const FOUR_WEEKS = 28 * 86_400_000
+const FOUR_WEEKS = 28 * DAY_MS
 
 /** What can be seen of the signs, in a line: how much was written, answered, by how many. As tall before it is known. */
 export function Facts({ community }: { community: Pick<Community, 'id' | 'createdAt' | 'archived'> }) {

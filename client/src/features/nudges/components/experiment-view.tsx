@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Lock } from 'lucide-react'
 import type { Experiment } from '@osmose/shared/nudges/nudges.contract'
+import { thresholdOf } from '@osmose/shared/nudges/nudges.rules'
 import { Banner } from '../../../ui/banner'
 import { Card, CardTitle } from '../../../ui/card'
 import { PageTitle } from '../../../ui/page-title'
@@ -57,7 +58,7 @@ function Result({ experiment }: { experiment: Experiment }) {
   const text = verdictText(t, verdict, {
     plannedEnd: dayText(plannedEndAt),
     stoppedEarly,
-    threshold: me.roles.includes('hr') ? 10 : 5,
+    threshold: thresholdOf(me.roles),
   })
   return (
     <div className={styles.page} data-wide>

@@ -1,3 +1,4 @@
+import { DAY_MS, dayNamed as dayNumber, dayText as dayName, weekday } from '@osmose/shared/core/local-day'
 import type { Day, Instant, WorkingHours } from './company.types.js'
 
 /**
@@ -10,12 +11,9 @@ export type DayNumber = number
 
 export const dayLength = 1440
 
-export const dayNumber = (day: Day): DayNumber => Date.parse(`${day}T00:00:00Z`) / 86_400_000
-export const dayName = (day: DayNumber): Day => new Date(day * 86_400_000).toISOString().slice(0, 10)
+export { dayName, dayNumber, weekday }
 export const dayOf = (time: WallTime): DayNumber => Math.floor(time / dayLength)
 export const wallTime = (day: DayNumber, minutes: number): WallTime => day * dayLength + Math.round(minutes)
-/** ISO weekday, Monday is 1. */
-export const weekday = (day: DayNumber): number => ((((day + 3) % 7) + 7) % 7) + 1
 /** `8:05` or `08:05` in minutes after midnight. */
 export function minutesOf(clock: string): number {
   const [hours, minutes] = clock.split(':').map(Number) as [number, number]
@@ -109,7 +107,7 @@ export function instantsIn(timeZone: string): (time: WallTime) => Instant {
   const offsetOn = (day: DayNumber) => {
     const known = offsets.get(day)
     if (known !== undefined) return known
-    const parts = format.formatToParts(new Date((day + 0.5) * 86_400_000))
+    const parts = format.formatToParts(new Date((day + 0.5) * DAY_MS))
     const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT'
     const found = /([+-])(\d\d):(\d\d)/.exec(name)
     const minutes = found ? (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3])) : 0

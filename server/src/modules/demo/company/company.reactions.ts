@@ -1,3 +1,4 @@
+import type { ReactionKind } from '@osmose/shared/posts/posts.contract'
 import { must } from './company.must.js'
 import { dayLength, dayOf, nextWorked, type WallTime } from './company.calendar.js'
 import { type Reacted, type Reply, type Thread, type World } from './company.conversation.js'
@@ -5,7 +6,7 @@ import { monthOf, type Month } from './company.participation.js'
 import { isEmployedOn, type Employee } from './company.people.js'
 import { isOpenTo } from './company.places.js'
 import type { Random } from './company.random.js'
-import type { PersonKey, ReactionKind } from './company.types.js'
+import type { PersonKey } from './company.types.js'
 
 const kinds = {
   question: ['like', 'useful', 'support', 'like', 'support'],

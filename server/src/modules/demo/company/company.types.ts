@@ -1,3 +1,5 @@
+import type { ReactionKind } from '@osmose/shared/posts/posts.contract'
+
 /**
  * The demo company as pure data. Everything that happens lies before the midnight that opens `today` (in `timeZone`),
  * so whatever the hour of the first start, nothing is in the future. Keys are stable names inside one company, not ids.
@@ -160,8 +162,6 @@ interface DemoComment {
   readonly mentions: readonly PersonKey[]
   readonly reactions: readonly DemoReaction[]
 }
-
-export type ReactionKind = 'like' | 'thanks' | 'useful' | 'celebrate' | 'support'
 
 /** One a person and object. */
 export interface DemoReaction {

@@ -1,5 +1,11 @@
+import {
+  postKind,
+  type PostKind,
+  reactionKinds,
+  type ReactionKind,
+} from '@osmose/shared/posts/posts.contract'
 import { line, listOf, prose, textOf } from './clean.js'
-import { postKinds, reactionKinds, type PostKind, type ReactionKind, type Source } from './records.js'
+import type { Source } from './records.js'
 import { reactionKindOf } from './slack-emoji.js'
 
 /** An id of the archive: any short line, exactly as it stands. */
@@ -34,7 +40,7 @@ export function signsOf(value: unknown): string[] {
 }
 
 export function postKindOf(value: unknown): PostKind {
-  return postKinds.find((kind) => kind === value) ?? 'discussion'
+  return postKind.options.find((kind) => kind === value) ?? 'discussion'
 }
 
 /**

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@osmose/shared/core/local-day'
 /** From whatever a file holds to what our tables take: small total functions that never throw. */
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -76,10 +77,9 @@ export function webAddress(value: unknown): string | undefined {
 
 /** Nothing that people wrote to each other on a screen is older, and nothing is from after tomorrow. */
 export function plausible(at: Date, now: Date): boolean {
-  return at.getTime() >= OLDEST && at.getTime() <= now.getTime() + DAY
+  return at.getTime() >= OLDEST && at.getTime() <= now.getTime() + DAY_MS
 }
 const OLDEST = Date.UTC(1990, 0, 1)
-const DAY = 86_400_000
 
 /** A plausible date from seconds since 1970, a number or its text. */
 export function dateOfSeconds(value: unknown, now: Date): Date | undefined {

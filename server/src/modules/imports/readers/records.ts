@@ -1,6 +1,7 @@
 import type { ArchivedDetails } from '@osmose/shared/imports/archived'
 import type { Template } from '@osmose/shared/communities/communities.contract'
 import type { WorkingHours } from '@osmose/shared/organisation/organisation.contract'
+import type { PostKind, ReactionKind } from '@osmose/shared/posts/posts.contract'
 import type { Claim } from './ledger.js'
 
 /**
@@ -257,22 +258,6 @@ export interface AttachedFile {
   /** Gives the path where it lies as long as the work lasts. @throws ReadError entry_damaged */
   readonly unpacked: <T>(work: (path: string) => Promise<T>) => Promise<T>
 }
-
-export const postKinds = [
-  'discussion',
-  'question',
-  'poll',
-  'kudos',
-  'announcement',
-  'event',
-  'article',
-  'idea',
-  'session',
-] as const
-export type PostKind = (typeof postKinds)[number]
-
-export const reactionKinds = ['like', 'thanks', 'useful', 'celebrate', 'support'] as const
-export type ReactionKind = (typeof reactionKinds)[number]
 
 export interface ReadOptions {
   /** What is dated later than a day after this is absurd. */

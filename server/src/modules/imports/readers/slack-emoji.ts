@@ -1,4 +1,4 @@
-import type { ReactionKind } from './records.js'
+import type { ReactionKind } from '@osmose/shared/posts/posts.contract'
 
 /**
  * The character of a Slack emoji name, with its skin tone (`clap::skin-tone-3`); undefined for a custom or rare one,
