@@ -92,8 +92,8 @@ export const saveDraft = endpoint('drafts.save', {
     content: draftContent,
   }),
   /**
-   * `key`: where it is kept. `elsewhere`, since `base`: `changed`, another screen went on, and both are kept, this one
-   * under `writer`; `gone`, it had been published or thrown away, and begins anew.
+   * `key`: where it is kept. `elsewhere`, since `base`: `changed`, another screen went on, and both are kept; `gone`, it
+   * had been published or thrown away, and begins anew. This one is then kept under `writer`.
    */
   reply: z.object({
     key: id,

@@ -4,7 +4,7 @@ import { endpoint } from '../core/endpoint.js'
 import { empty, id, instant, optionalLine, pageOf, pageQuery } from '../core/fields.js'
 import { personRef } from '../directory/person-ref.js'
 import { kindDraft } from '../posts/kinds.js'
-import { limits, post, postsErrors } from '../posts/posts.contract.js'
+import { fromDraft, limits, post, postsErrors } from '../posts/posts.contract.js'
 import { textFields } from '../text/written.js'
 
 export const mandateLimits = { days: 366, communities: 50 } as const
@@ -92,6 +92,7 @@ export const publishFor = endpoint('mandates.publish_for', {
     title: z._default(optionalLine(limits.title), ''),
     ...textFields(limits.text),
     details: z.optional(kindDraft),
+    draft: fromDraft,
   }),
   reply: post,
   errors: { ...postsErrors, ...mandatesErrors },

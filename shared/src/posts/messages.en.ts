@@ -149,6 +149,8 @@ export const en: Translation<typeof fr> = {
   reopen: 'Reopen the conversation',
   move: 'Move',
   closed: 'This conversation is closed.',
+  draft_published:
+    'This draft is published already, at its hour or from another screen. What you have written here is kept apart.',
   conflict: 'This text was saved in another window meanwhile. Yours is kept.',
   conflict_title: 'This text has changed in another window',
   conflict_why:

@@ -151,6 +151,8 @@ export const fr = {
   reopen: 'Rouvrir la conversation',
   move: 'Déplacer',
   closed: 'Cette conversation est close.',
+  draft_published:
+    'Ce brouillon est déjà publié, à son heure ou depuis un autre écran. Ce que vous avez écrit ici est gardé à part.',
   conflict: 'Ce texte a été enregistré dans une autre fenêtre entre-temps. Le vôtre est gardé.',
   conflict_title: 'Ce texte a changé dans une autre fenêtre',
   conflict_why:

@@ -46,6 +46,8 @@ export const postsErrors = {
   'posts.closed': { status: 409 },
   /** `data.version`: the version that was saved meanwhile. */
   'posts.conflict': { status: 409 },
+  /** What I wrote is out already: at its hour, or from another screen. `data.postId`: the post it became. */
+  'posts.draft_published': { status: 409 },
 } as const
 
 const text = { lang: locale, document: textDocument }
@@ -64,7 +66,7 @@ export const comment = z
     author: z.nullable(personRef),
     ...text,
     ...lifecycle,
-    /** Taken back by its author or a moderator; kept in place because others answered it. */
+    /** Taken back by its author; kept in place because others answered it. */
     deleted: z.boolean(),
     accepted: z.boolean(),
     reactions: reactionCounts,
@@ -131,6 +133,9 @@ const postParams = z.object({ postId: id })
 const commentParams = z.object({ postId: id, commentId: id })
 const write = textFields(limits.text)
 const say = textFields(limits.comment)
+/** The key of the draft of mine it was written as: one draft becomes one post, whichever way. */
+export const fromDraft = z.optional(id)
+
 /** The version of a text; a rewriting names the one it began with. */
 const version = z.int().check(z.minimum(1))
 
@@ -144,6 +149,7 @@ export const publishPost = endpoint('posts.publish', {
     title: z._default(optionalLine(limits.title), ''),
     ...write,
     details: z.optional(kindDraft),
+    draft: fromDraft,
   }),
   reply: post,
   creates: true,
@@ -206,7 +212,7 @@ export const deletePost = endpoint('posts.delete', {
   params: postParams,
   reply: empty,
   errors: postsErrors,
-  summary: 'Takes a post away; can be undone for a while.',
+  summary: 'Takes my post away; can be undone for a while.',
 })
 export const undeletePost = endpoint('posts.undelete', {
   route: 'PUT /posts/:postId/existence',
@@ -283,7 +289,7 @@ export const deleteComment = endpoint('posts.delete_comment', {
   params: commentParams,
   reply: empty,
   errors: postsErrors,
-  summary: 'Takes a comment away; can be undone for a while.',
+  summary: 'Takes my comment away; can be undone for a while.',
 })
 export const undeleteComment = endpoint('posts.undelete_comment', {
   route: 'PUT /posts/:postId/comments/:commentId/existence',

@@ -4,6 +4,7 @@ import { suggestPeople } from '@osmose/shared/directory/directory.contract'
 import { deleteDraft, listDrafts, readDraft, saveDraft } from '@osmose/shared/drafts/drafts.contract'
 import { readFeed } from '@osmose/shared/feed/feed.contract'
 import { listComments, publishPost, readAudience, readPost } from '@osmose/shared/posts/posts.contract'
+import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { aPost, rosa, soline } from '../../../test/company'
 import { composing } from '../../features/posts/compose'
 import { Refusal } from '../../../test/fake-server'
@@ -193,6 +194,53 @@ describe('writing', () => {
     const { address } = await renderRoute(`/write?draft=${key}`, server)
     expect(await screen.findByText(/publié ou effacé ailleurs/)).toBeTruthy()
     await waitFor(() => expect(address()).toBe('/write'))
+  })
+
+  describe('what is out already', () => {
+    const key = '0190c8a2-5b1e-7c3d-9f00-1234567890ab'
+    const planned = {
+      key,
+      version: 3,
+      savedAt: safe.savedAt,
+      scheduledFor: null,
+      failure: null,
+      content: {
+        kind: 'discussion' as const,
+        communityId: null,
+        title: 'Prévu',
+        document: parseMarkdown('À paraître à neuf heures'),
+        lang: null,
+        forId: null,
+        details: {},
+      },
+    }
+    const isOut = () =>
+      aPress()
+        .on(readDraft, planned)
+        .on(publishPost, ({ body }) => {
+          if (body.draft !== key) return published
+          throw new Refusal(409, { code: 'posts.draft_published', data: { postId: published.id } })
+        })
+
+    it('leads to its post when it says what stands here', async () => {
+      const { user, address } = await renderRoute(`/write?draft=${key}`, isOut())
+      await waitFor(async () => expect((await field()).textContent).toBe('À paraître à neuf heures'))
+      await user.click(screen.getByRole('button', { name: 'Publier' }))
+      await waitFor(() => expect(address()).toBe(`/posts/${published.id}`))
+    })
+
+    it('is said when something changed here since, and what stands here goes on as a draft of its own', async () => {
+      const { user, address } = await renderRoute(`/write?draft=${key}`, isOut())
+      await waitFor(async () => expect((await field()).textContent).toBe('À paraître à neuf heures'))
+      await user.type(screen.getByLabelText('Titre'), ' ce matin')
+      await user.click(screen.getByRole('button', { name: 'Publier' }))
+      expect((await screen.findByRole('alert')).textContent).toContain('Ce brouillon est déjà publié')
+      await waitFor(() => expect(address()).toMatch(/draft=[0-9a-f-]{36}/))
+      expect(address()).not.toContain(key)
+      expect(screen.getByLabelText<HTMLTextAreaElement>('Titre').value).toBe('Prévu ce matin')
+      await user.click(screen.getByRole('button', { name: 'Publier' }))
+      await waitFor(() => expect(address()).toBe(`/posts/${published.id}`))
+    })
   })
 
   it('begins in the title, and Enter leads on to the text', async () => {

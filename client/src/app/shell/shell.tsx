@@ -87,10 +87,10 @@ function ComposerOverPage({ pathname }: { pathname: string }) {
   const draft = useRouterState({ select: ({ location }) => (location.search as { draft?: string }).draft })
   const found = useRef(draft)
   useEffect(() => {
-    // A reload in the middle of writing.
+    // A reload in the middle of writing, over this page and no later one.
     const again = found.current
-    if (!again || pathname === '/write') return
     found.current = undefined
+    if (!again || pathname === '/write') return
     if (!openComposer({ draft: again })) go(paths.write({ draft: again }), { replace: true })
   }, [pathname])
   if (!start) return null

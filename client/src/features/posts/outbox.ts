@@ -116,7 +116,8 @@ async function sendPost({
   draftKey,
   id,
 }: UnsentPost): Promise<string> {
-  const body = { kind: postKind, title, ...(document ? { document } : { text }), lang, details }
+  const words = { title, ...(document ? { document } : { text }), lang, details }
+  const body = { kind: postKind, ...words, draft: draftKey }
   const published = forId
     ? await (await import('../mandates/mandates.public')).publishInTheirName(communityId, forId, body, id)
     : await call(publishPost, { params: { communityId }, body, intent: id })

@@ -44,7 +44,7 @@ export function usePublishing({ written, community, lang, forId, later, onDone }
   const [failure, setFailure] = useState<ApiError>()
   const [refused, setRefused] = useState<Writing['details']>()
   const [busy, setBusy] = useState(false)
-  const { writing, clear, save } = written
+  const { writing, clear, save, anew } = written
 
   const wrongIn = (fields: FieldErrors): FieldErrors => {
     const { kind, title, document } = writing
@@ -122,6 +122,10 @@ export function usePublishing({ written, community, lang, forId, later, onDone }
     if (!reason) return finish(t('posts.published'), postId)
     if (isUnsent(reason)) return finish(t('posts.will_be_sent'))
     discard(id)
+    // Out already, as it stands here.
+    if (reason.code === 'posts.draft_published' && !writing.unsaved)
+      return finish(t('posts.published'), String(reason.data.postId))
+    if (reason.code === 'posts.draft_published') anew()
     setFailure(reason)
     setRefused(writing.details)
   }

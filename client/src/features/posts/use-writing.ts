@@ -167,6 +167,13 @@ export function useWriting(asked: string | undefined) {
       (list) => list && { items: list.items.filter((draft) => draft.key !== key) },
     )
   }
+  /** Goes on as a draft of its own: the one before is a post by now. */
+  const anew = () => {
+    letGo(personId, latest.current.key)
+    put({ key: newIntent(), base: 0, unsaved: true })
+    setPlannedFor(null)
+    saving.soon()
+  }
   /** Takes it off the server, then off this device; fails, and keeps it, while the server may have any of it. */
   const withdraw = async () => {
     shut.current = true
@@ -193,6 +200,7 @@ export function useWriting(asked: string | undefined) {
     writing,
     change,
     clear,
+    anew,
     withdraw,
     restore,
     save,

@@ -56,10 +56,12 @@ export function rewritten(item: UnsentPost): Writing {
     forId,
     draftKey,
     draftBase,
+    code,
   } = item
+  const isOut = code === 'posts.draft_published'
   return {
-    key: draftKey ?? newIntent(),
-    base: draftBase ?? 0,
+    key: (!isOut && draftKey) || newIntent(),
+    base: isOut ? 0 : (draftBase ?? 0),
     unsaved: true,
     kind,
     communityId,

@@ -11,7 +11,7 @@ import {
 } from '@osmose/shared/drafts/drafts.contract'
 import { readFeed } from '@osmose/shared/feed/feed.contract'
 import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
-import { acceptAnswer, editPost } from '@osmose/shared/posts/posts.contract'
+import { acceptAnswer, editPost, publishPost } from '@osmose/shared/posts/posts.contract'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { randomUUID } from 'node:crypto'
 import { aCommunity } from '../../../test/factories/communities.js'
@@ -111,16 +111,18 @@ describe('a draft', () => {
     await throwAway(key, desk)
   })
 
-  it('published or thrown away elsewhere begins anew, and says so', async () => {
+  it('published or thrown away elsewhere begins anew under a key of its own, and says so, also where the answer was lost', async () => {
     const key = randomUUID()
     await keep(ann, key, 0, 'un', {}, desk)
     await throwAway(key)
-    expect(await keep(ann, key, 1, 'un, deux', {}, desk)).toMatchObject({
-      key,
-      version: 1,
-      elsewhere: 'gone',
-    })
-    await throwAway(key)
+    for (const version of [1, 2])
+      expect(await keep(ann, key, 1, 'un, deux', {}, desk)).toMatchObject({
+        key: desk,
+        version,
+        elsewhere: 'gone',
+      })
+    expect(await listed(ann)).toHaveLength(1)
+    await throwAway(desk)
   })
 
   it('belongs to one person: to another the same key is another draft', async () => {
@@ -207,6 +209,60 @@ describe('publishing later', () => {
     for (const words of ['première version', 'abandonnée', 'effacée']) expect(seen).not.toContain(words)
     expect((await listed(ann)).map((one) => one.key)).toEqual([dropped])
     await ann.call(deleteDraft, { params: { key: dropped } })
+  })
+
+  const sendByHand = (by: TestPerson, key: string, text: string) =>
+    by.call(publishPost, {
+      params: { communityId: place.id },
+      body: { kind: 'discussion', title: '', text, draft: key },
+    })
+  const postsWith = async (words: string) => {
+    const { items } = await bob.call(readFeed, {})
+    return items.filter((item) => JSON.stringify(item).includes(words))
+  }
+
+  it('does not happen when its author sent it by hand just before: it is one post, and no draft any more', async () => {
+    const key = await planned(ann, 'devancé')
+    const post = await sendByHand(ann, key, 'devancé')
+    await dayAfter()
+    expect(await postsWith('devancé')).toMatchObject([{ id: post.id }])
+    expect((await listed(ann)).some((one) => one.key === key)).toBe(false)
+    expect(await app.events('drafts.publication_failed.v1')).not.toContainEqual(
+      expect.objectContaining({ payload: expect.objectContaining({ key }) }),
+    )
+  })
+
+  it('happened when its author sends it by hand just after: they are told which post it became', async () => {
+    const key = await planned(ann, 'à l’heure dite')
+    await dayAfter()
+    const [post] = await postsWith('à l’heure dite')
+    await expect(sendByHand(ann, key, 'à l’heure dite, mais mieux')).rejects.toMatchObject({
+      code: 'posts.draft_published',
+      problem: { data: { postId: post?.id } },
+    })
+    expect(await postsWith('à l’heure dite')).toHaveLength(1)
+  })
+
+  it.each([1, 2, 3])(
+    'and two screens that send it at that very moment make one post (round %i)',
+    async (round) => {
+      const words = `tous ensemble ${round}`
+      const key = await planned(ann, words)
+      const sent = [1, 2].map(() => sendByHand(ann, key, words))
+      await Promise.allSettled([...sent, dayAfter()])
+      expect(await postsWith(words)).toHaveLength(1)
+      expect((await listed(ann)).some((one) => one.key === key)).toBe(false)
+      for (const outcome of await Promise.allSettled(sent))
+        if (outcome.status === 'rejected')
+          expect(outcome.reason).toMatchObject({ code: 'posts.draft_published' })
+    },
+  )
+
+  it('is the affair of one person: another may have a draft under the same key', async () => {
+    const key = randomUUID()
+    const mine = await sendByHand(ann, key, 'la mienne')
+    const theirs = await sendByHand(bob, key, 'la sienne')
+    expect(theirs.id).not.toBe(mine.id)
   })
 
   it('asks for the rights of that time: whoever left keeps a draft that says why, and is told', async () => {

@@ -48,9 +48,11 @@ export class DraftsService {
       const { personId } = actor
       await this.hold(tx, personId)
       const there = await this.kept(tx, personId, asked, content)
+      const isGone = !there && base > 0
       const isChanged = !!there && there.version !== base && there.writer !== writer && !there.isSame
-      const key = isChanged ? writer : asked
-      const former = isChanged ? await this.kept(tx, personId, key, content) : there
+      const isAnew = isGone || isChanged
+      const key = isAnew ? writer : asked
+      const former = isAnew ? await this.kept(tx, personId, key, content) : there
       if (!former) await this.demandRoom(tx, personId)
       const savedAt = this.clock.now()
       const version = (former?.version ?? 0) + 1
@@ -62,7 +64,7 @@ export class DraftsService {
         [personId, key, version, writer, JSON.stringify(content), savedAt],
       )
       if (row) await this.files.show(tx, { id: row.id, personId }, content, former?.content)
-      const elsewhere = isChanged ? ('changed' as const) : !there && base > 0 ? ('gone' as const) : null
+      const elsewhere = isGone ? ('gone' as const) : isChanged ? ('changed' as const) : null
       return { key, version, savedAt: savedAt.toISOString(), elsewhere }
     })
   }
@@ -96,12 +98,14 @@ export class DraftsService {
         const body = bodyOf(content)
         if (!author) throw fail('forbidden')
         if (!body || !content.communityId) throw fail(draftsErrors, 'drafts.incomplete')
-        await this.posts.publishDraft(tx, author, content.communityId, body)
+        await this.posts.publishDraft(tx, author, content.communityId, { ...body, draft: key })
         await this.remove(tx, personId, key)
       })
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       if (error.code === 'too_many_requests') await this.later({ personId, key, at })
+      else if (error.code === 'posts.draft_published')
+        await this.db.transaction((tx) => this.remove(tx, personId, key))
       else await this.fail({ personId, key, at }, error.code)
     }
   }

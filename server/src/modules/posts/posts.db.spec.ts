@@ -1,7 +1,10 @@
 import * as feed from '@osmose/shared/feed/feed.contract'
+import { openCase, readCase, readDecisions } from '@osmose/shared/moderation/moderation.contract'
+import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import * as posts from '@osmose/shared/posts/posts.contract'
 import { randomUUID } from 'node:crypto'
 import { aCommunity } from '../../../test/factories/communities.js'
+import { decide } from '../../../test/factories/moderation.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
@@ -178,6 +181,30 @@ describe('conversation', () => {
     await expect(bob.call(posts.undeletePost, { params: { postId: post.id } })).rejects.toMatchObject({
       code: 'posts.too_late_to_undo',
     })
+  })
+
+  it('is taken away by its author alone: whoever moderates hides the words of others, with a reason that reaches them', async () => {
+    const post = await aPost({ by: bob, in: community })
+    const comment = await aComment({ by: bob, on: post, text: 'trop vif' })
+    const seen = await ann.call(posts.readPost, { params: { postId: post.id } })
+    const { items } = await ann.call(posts.listComments, { params: { postId: post.id } })
+    expect([seen.can, items[0]?.can]).toMatchObject([{ moderate: true, delete: false }, { delete: false }])
+    for (const act of [
+      () => ann.call(posts.deletePost, { params: { postId: post.id } }),
+      () => ann.call(posts.deleteComment, { params: { postId: post.id, commentId: comment.id } }),
+    ])
+      await expect(act()).rejects.toMatchObject({ code: 'forbidden' })
+    const params = { postId: post.id }
+    const { caseId } = await ann.call(openCase, { params, body: {} })
+    await decide(ann, await ann.call(readCase, { params: { caseId } }), 'hidden', 'Le ton blesse.')
+    await app.settle()
+    expect((await bob.call(listNotifications, { query: {} })).items).toContainEqual(
+      expect.objectContaining({ kind: 'moderation_decided', postId: post.id }),
+    )
+    expect((await bob.call(readDecisions, { params, query: {} })).items).toMatchObject([
+      { outcome: 'hidden', reason: 'Le ton blesse.' },
+    ])
+    await bob.call(posts.deletePost, { params })
   })
 
   it('keeps the place of a comment that was taken away while somebody answers it', async () => {

@@ -60,8 +60,9 @@ describe('who may do what with a post', () => {
       true,
     ],
     ['an author takes their text away', canDelete(author), true],
-    ['a moderator takes it away', canDelete(moderator), true],
-    ['a colleague does not', canDelete(member), 'forbidden'],
+    ['an author takes away what was hidden', canDelete({ ...author, hidden: true }), true],
+    ['nobody else does: a moderator hides it and says why', canDelete(moderator), 'forbidden'],
+    ['a moderator keeps an answer', canAccept({ ...moderator, kind: 'question' }), true],
     ['who asked opens again what they closed', canClose({ ...author, closed: true }), true],
     [
       'but not what somebody else closed',

@@ -62,14 +62,13 @@ export function canEdit(facts: Facts): Verdict {
   return open !== true ? open : facts.mine ? true : 'forbidden'
 }
 
-export function canDelete(facts: Facts): Verdict {
-  const open = writable(facts)
-  return open !== true ? open : facts.mine || moderates(facts) ? true : 'forbidden'
-}
+/** One's own words alone: those of others are hidden, by a decision that gives its reason. */
+export const canDelete = canEdit
 
 export function canAccept(facts: Facts): Verdict {
   if (facts.kind !== 'question') return 'posts.not_a_question'
-  return canDelete(facts)
+  const open = writable(facts)
+  return open !== true ? open : facts.mine || moderates(facts) ? true : 'forbidden'
 }
 
 /** Hidden content is read by its author and by those who moderate the place. */

@@ -117,6 +117,15 @@ export class Posts {
     return opened(actor, await this.posts.visible(actor, postId, db))
   }
 
+  /**
+   * As `open`, by what holds until the transaction ends: meanwhile the post stays where it is, and nobody comes to its
+   * place or goes. Whoever holds the row of its kind holds that first.
+   */
+  async openHeld(tx: Tx, actor: Actor, postId: string): Promise<Opened<PostBasis>> {
+    await this.repository.holdPlace(tx, postId)
+    return this.open(actor, postId, tx)
+  }
+
   /** As `open`, for whoever also needs what its author wrote. */
   async openWithText(actor: Actor, postId: string, db: Db = this.db): Promise<Opened<PostText>> {
     return opened(actor, await this.posts.withText(actor, postId, db))
@@ -243,7 +252,9 @@ export class Posts {
   }
 
   private async setHidden(tx: Tx, target: Target, by: string, hidden: boolean): Promise<boolean> {
-    if (!(await this.repository.setHidden(tx, target, hidden ? this.clock.now() : null))) return false
+    const now = this.clock.now()
+    if (!(await this.repository.setHidden(tx, target, hidden ? now : null))) return false
+    if (!hidden && target.commentId === null) await this.repository.pinAgain(tx, target.postId, now)
     const row = await tx.one<{ communityId: string; audienceId: string; authorId: string | null }>(
       `select p.community_id as "communityId", p.audience_id as "audienceId", case when $2::uuid is null then p.author_id else k.author_id end as "authorId"
        from posts p left join comments k on k.id = $2 where p.id = $1`,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { postsErrors } from '@osmose/shared/posts/posts.contract'
+import { threadLimits } from '@osmose/shared/threads/threads.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import type { Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
@@ -118,6 +119,20 @@ export class PostsRepository {
       text.topics.map(({ label }) => label),
     ])
     if (writerId !== null) await this.files.show(tx, { postId: id, commentId: null }, text.document, writerId)
+  }
+
+  /** Whoever comes second waits for the first, and is told which post the draft became. */
+  async wasDraft(tx: Tx, postId: string, personId: string, draft: string): Promise<void> {
+    const [added] = await tx.many(
+      'insert into posts_from_drafts (person_id, draft, post_id) values ($1, $2, $3) on conflict do nothing returning 1',
+      [personId, draft, postId],
+    )
+    if (added) return
+    const published = await tx.one<{ postId: string }>(
+      'select post_id as "postId" from posts_from_drafts where person_id = $1 and draft = $2',
+      [personId, draft],
+    )
+    throw fail(postsErrors, 'posts.draft_published', { data: { postId: published?.postId ?? '' } })
   }
 
   /**
@@ -258,6 +273,22 @@ export class PostsRepository {
     )
   }
 
+  /** A post that comes back stands on top again where there is room for it by now; pins of a place change one at a time. */
+  async pinAgain(tx: Tx, postId: string, now: Date): Promise<void> {
+    const pinned = await tx.one<{ communityId: string }>(
+      'select community_id as "communityId" from posts where id = $1 and pinned_until > $2',
+      [postId, now],
+    )
+    if (!pinned) return
+    await tx.many('select 1 from communities where id = $1 for no key update', [pinned.communityId])
+    await tx.many(
+      `update posts set pinned_until = null, pinned_by = null where id = $1 and (
+         select count(*) from posts
+         where community_id = $2 and id <> $1 and pinned_until > $3 and deleted_at is null and hidden_at is null) >= $4`,
+      [postId, pinned.communityId, now, threadLimits.pins],
+    )
+  }
+
   async setCommentDeleted(
     tx: Tx,
     postId: string,
@@ -355,6 +386,15 @@ export class PostsRepository {
 
   async addOpened(tx: Tx, personId: string, postId: string, at: Date): Promise<void> {
     await tx.many(addOpened, [personId, postId, at])
+  }
+
+  /** Others may hold the same; whoever changes the post, or the people of its place, waits. */
+  async holdPlace(tx: Tx, postId: string): Promise<void> {
+    await tx.many('select 1 from posts where id = $1 for share', [postId])
+    await tx.many(
+      'select 1 from communities c where c.id = (select community_id from posts where id = $1) for share',
+      [postId],
+    )
   }
 
   /** One change of a thread's texts at a time: what search keeps of them follows from where their post is by then. */

@@ -35,6 +35,8 @@ export interface Draft extends GivenText {
   title: string
   lang?: Locale
   details?: DraftOf
+  /** The draft of its writer that it was; one becomes one post. */
+  draft?: string
 }
 
 /** A kind says whether it needs a title and a text. */
@@ -100,6 +102,7 @@ export class PostsService {
       kind: draft.kind,
       audienceId,
       details,
+      fromDraft: draft.draft,
       text: await write(db, draft, { fallback: actor.locale, communityId, writerId: actor.personId }),
     }
   }
@@ -108,7 +111,7 @@ export class PostsService {
     tx: Tx,
     actor: Actor,
     communityId: string,
-    { kind, audienceId: whole, details, text }: Awaited<ReturnType<PostsService['prepare']>>,
+    { kind, audienceId: whole, details, text, fromDraft }: Awaited<ReturnType<PostsService['prepare']>>,
     writerId?: string,
   ): Promise<Post> {
     const id = uuid()
@@ -117,6 +120,7 @@ export class PostsService {
     const at = this.clock.now()
     const authorId = actor.personId
     await this.repository.addPost(tx, { id, audienceId, communityId, authorId, writerId, kind, text, at })
+    if (fromDraft) await this.repository.wasDraft(tx, id, writerId ?? authorId, fromDraft)
     const words = await this.kinds.write(tx, kind, {
       postId: id,
       communityId,
@@ -235,8 +239,10 @@ export class PostsService {
       if (row.archived) throw fail(postsErrors, 'posts.community_archived')
       if (mark?.deletedAt && this.clock.now().getTime() - mark.deletedAt.getTime() > UNDO_MS)
         throw fail(postsErrors, 'posts.too_late_to_undo')
-      if (await this.repository.setPostDeleted(tx, postId, null, null))
+      if (await this.repository.setPostDeleted(tx, postId, null, null)) {
+        await this.repository.pinAgain(tx, postId, this.clock.now())
         await this.events.append(tx, postUndeleted, { ...where(row), authorId: row.authorId }, actor.personId)
+      }
       return this.query.read(actor, postId, tx)
     })
   }

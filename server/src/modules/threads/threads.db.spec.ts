@@ -1,6 +1,7 @@
 import { removeMember } from '@osmose/shared/communities/communities.contract'
 import { readCommunityFeed, readFeed } from '@osmose/shared/feed/feed.contract'
 import { readContent, readThumbnail } from '@osmose/shared/files/files.contract'
+import { openCase, readCase } from '@osmose/shared/moderation/moderation.contract'
 import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import {
   deletePost,
@@ -10,6 +11,7 @@ import {
   publishComment,
   publishPost,
   readPost,
+  undeletePost,
 } from '@osmose/shared/posts/posts.contract'
 import { search } from '@osmose/shared/search/search.contract'
 import {
@@ -22,6 +24,7 @@ import {
 } from '@osmose/shared/threads/threads.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { aFile, aPhoto } from '../../../test/factories/files.js'
+import { decide } from '../../../test/factories/moderation.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
@@ -71,6 +74,26 @@ describe('a pinned thread', () => {
     app.clock.forward({ hours: 24 * 5 })
     expect(await onTop(ann, place)).toEqual([])
     expect((await read(ann, two)).standing).toBeUndefined()
+  })
+
+  it('that was away stands there again where there is room, and else as any other', async () => {
+    const place = await aCommunity(app, { owner: bob, members: [ann] })
+    const posts: Post[] = []
+    for (let i = 0; i < 3; i++) posts.push(await aPost({ by: ann, in: place }))
+    for (const post of posts) await pin(bob, post, inDays(2))
+    const [deleted, hidden] = posts as [Post, Post]
+    await ann.call(deletePost, { params: params(deleted) })
+    await ann.call(undeletePost, { params: params(deleted) })
+    expect((await read(ann, deleted)).standing?.pinnedUntil).toBe(inDays(2))
+    const { caseId } = await bob.call(openCase, { params: params(hidden), body: {} })
+    const found = () => bob.call(readCase, { params: { caseId } })
+    await decide(bob, await found(), 'hidden')
+    await ann.call(deletePost, { params: params(deleted) })
+    for (let i = 0; i < 2; i++) await pin(bob, await aPost({ by: ann, in: place }), inDays(3))
+    await ann.call(undeletePost, { params: params(deleted) })
+    await decide(bob, await found(), 'restored')
+    for (const post of [deleted, hidden]) expect((await read(ann, post)).standing).toBeUndefined()
+    expect(await onTop(ann, place)).toHaveLength(3)
   })
 
   it('is not there for outsiders', async () => {
