@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { endpoint } from '../core/endpoint.js'
 import { id, instant } from '../core/fields.js'
 import { personRef } from '../directory/person-ref.js'
-import { post } from '../posts/posts.contract.js'
+import { post, postsErrors } from '../posts/posts.contract.js'
 import { askingErrors } from './asking.contract.js'
 import { sessionLimits } from './session.contract.js'
 
@@ -19,17 +19,22 @@ export const readAnnouncing = endpoint('asking.read_announcing', {
 })
 
 const params = z.object({ postId: id })
+const named = z.array(id).check(z.minLength(1), z.maxLength(sessionLimits.leaders))
 
 export const nameLeaders = endpoint('asking.name_leaders', {
   route: 'PUT /posts/:postId/session/leaders',
   access: 'signedIn',
   params,
   /** All who answer from now on, in the order in which they are named. */
-  body: z.object({ leaderIds: z.array(id).check(z.minLength(1), z.maxLength(sessionLimits.leaders)) }),
+  body: z.object({
+    leaderIds: named,
+    /** Those I began with. */
+    before: named,
+  }),
   reply: post,
-  errors: askingErrors,
+  errors: { ...askingErrors, 'posts.conflict': postsErrors['posts.conflict'] },
   summary:
-    'A moderator says who answers, or its author as far as they may announce one, until a session is over; whoever comes or goes is told. What was answered stays.',
+    'A moderator says who answers, or its author as far as they may announce one, until a session is over; whoever comes or goes is told. What was answered stays. Refused when others were named meanwhile.',
 })
 
 export const listLeaderChanges = endpoint('asking.list_leader_changes', {

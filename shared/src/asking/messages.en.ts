@@ -35,6 +35,10 @@ export const en: Translation<typeof fr> = {
   leaders_change_name: 'Change who answers',
   leaders_change_title: 'Who answers?',
   leaders_change_why: 'Whoever is added or removed is told. What was answered stays.',
+  conflict_title: 'Others were named in another window',
+  conflict_why: 'Nothing is lost: your choice is below.',
+  conflict_theirs: ({ names }) => `What was saved: ${names}.`,
+  conflict_took: 'The saved choice is in the field.',
   leaders_changed: 'Noted: those concerned are told.',
   save: 'Save',
   leader_changes: ({ count }) =>

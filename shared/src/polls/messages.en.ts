@@ -93,6 +93,7 @@ export const en: Translation<typeof fr> = {
   is_now_closed: 'The poll is closed.',
   conclude: 'Say what I make of it',
   conclusion: 'What you make of it',
+  conflict_why: 'Nothing is lost: your sentence is below.',
   conclusion_hint: 'One sentence, so that answering was worth it.',
   conclusion_of: ({ author }) => `What ${author} makes of it:`,
   rewrite: 'Rewrite',

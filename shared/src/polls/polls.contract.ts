@@ -12,6 +12,7 @@ export const pollsErrors = {
   'polls.deadline_wrong': { status: 422 },
   'polls.question_fixed': { status: 422 },
   'polls.names_hidden': { status: 403 },
+  'posts.conflict': { status: 409 },
 } as const
 
 const params = z.object({ postId: id })
@@ -41,10 +42,14 @@ export const concludePoll = endpoint('polls.conclude', {
   route: 'PUT /posts/:postId/poll/conclusion',
   access: 'signedIn',
   params,
-  body: z.object({ text: optionalLine(pollLimits.conclusion) }),
+  /** `before`: what I began with, empty where there was none. */
+  body: z.object({
+    text: optionalLine(pollLimits.conclusion),
+    before: z._default(optionalLine(pollLimits.conclusion), ''),
+  }),
   reply: post,
   errors: pollsErrors,
-  summary: 'What the author makes of the answers, shown below them.',
+  summary: 'What the author makes of the answers, shown below them. Refused when it was written meanwhile.',
 })
 
 export const listAnswers = endpoint('polls.list_answers', {

@@ -1,24 +1,48 @@
 import { useState } from 'react'
 import { nameLeaders } from '@osmose/shared/asking/leaders.contract'
 import { type SessionDetails, sessionLimits } from '@osmose/shared/asking/session.contract'
-import type { Post } from '@osmose/shared/posts/posts.contract'
+import { type Post, readPost } from '@osmose/shared/posts/posts.contract'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { showToast } from '../../ui/toasts'
-import { call } from '../../lib/call'
+import { call, isApiError } from '../../lib/call'
 import { useT } from '../../lib/i18n'
 import { PeoplePick } from '../directory/directory.public'
+import { MergeFrame } from '../pages/merge.public'
 import { usePostAct } from '../posts/posts.public'
 import styles from './session.module.css'
+
+const idsOf = ({ leaders }: SessionDetails) => leaders.map(({ id }) => id)
 
 type Props = { post: Post; session: SessionDetails; onClose: () => void }
 
 /** Who answers from now on. */
 export function LeadersDialog({ post, session, onClose }: Props) {
   const t = useT()
-  const [chosen, setChosen] = useState(() => session.leaders.map(({ id }) => id))
+  const [chosen, setChosen] = useState(() => idsOf(session))
+  const [before, setBefore] = useState(chosen)
+  const [theirs, setTheirs] = useState<SessionDetails>()
+  const [hasTaken, setTaken] = useState(false)
+  const params = { postId: post.id }
+  /** Others were named in another window: they are shown, and my choice goes on from them. */
+  const meet = async () => {
+    const saved = await call(readPost, { params })
+    const details = saved.details as SessionDetails
+    setTheirs(details)
+    setTaken(false)
+    setBefore(idsOf(details))
+    return saved
+  }
   const name = usePostAct(() =>
-    call(nameLeaders, { params: { postId: post.id }, body: { leaderIds: chosen } }),
+    call(nameLeaders, { params, body: { leaderIds: chosen, before } }).then(
+      (saved) => {
+        onClose()
+        showToast(t('asking.leaders_changed'))
+        return saved
+      },
+      (error: unknown) =>
+        isApiError<typeof nameLeaders>(error, 'posts.conflict') ? meet() : Promise.reject(error),
+    ),
   )
   return (
     <Dialog
@@ -35,20 +59,33 @@ export function LeadersDialog({ post, session, onClose }: Props) {
             kind="primary"
             loading={name.isPending}
             refused={chosen.length === 0}
-            onClick={() =>
-              name.mutate(undefined, {
-                onSuccess: () => {
-                  onClose()
-                  showToast(t('asking.leaders_changed'))
-                },
-              })
-            }
+            onClick={() => name.mutate()}
           >
-            {t('asking.save')}
+            {t(theirs && !hasTaken ? 'posts.conflict_keep' : 'asking.save')}
           </Button>
         </>
       }
     >
+      {theirs && (
+        <MergeFrame
+          since={theirs}
+          hasTaken={hasTaken}
+          onTake={() => {
+            setTaken(true)
+            setChosen(idsOf(theirs))
+          }}
+          words={{
+            title: t('asking.conflict_title'),
+            why: t('asking.conflict_why'),
+            take: t('posts.conflict_take'),
+            took: t('asking.conflict_took'),
+          }}
+        >
+          <p>
+            {t('asking.conflict_theirs', { names: theirs.leaders.map((leader) => leader.name).join(', ') })}
+          </p>
+        </MergeFrame>
+      )}
       <div className={styles.fields}>
         <PeoplePick
           chosen={chosen}

@@ -1,17 +1,18 @@
-import { useState } from 'react'
-import { type PollDetails, pollLimits } from '@osmose/shared/polls/poll.contract'
-import { closePoll, concludePoll } from '@osmose/shared/polls/polls.contract'
+import { lazy, Suspense, useState } from 'react'
+import type { PollDetails } from '@osmose/shared/polls/poll.contract'
+import { closePoll } from '@osmose/shared/polls/polls.contract'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { RuledNote } from '../../ui/accepted-answer'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextButton } from '../../ui/text-button'
-import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toasts'
 import { call } from '../../lib/call'
 import { useT } from '../../lib/i18n'
 import { usePostAct } from '../posts/posts.public'
 import styles from './poll.module.css'
+
+const Conclude = lazy(() => import('./conclude').then((module) => ({ default: module.Conclude })))
 
 /** What the author makes of the answers, for all to read, and the acts of who asked. */
 export function PollAuthor({ post, poll }: { post: Post; poll: PollDetails }) {
@@ -76,43 +77,11 @@ export function PollAuthor({ post, poll }: { post: Post; poll: PollDetails }) {
       >
         <p>{t('polls.close_why')}</p>
       </Dialog>
-      {open === 'conclude' && <Conclude post={post} poll={poll} onClose={() => setOpen(undefined)} />}
+      {open === 'conclude' && (
+        <Suspense>
+          <Conclude post={post} poll={poll} onClose={() => setOpen(undefined)} />
+        </Suspense>
+      )}
     </>
-  )
-}
-
-function Conclude({ post, poll, onClose }: { post: Post; poll: PollDetails; onClose: () => void }) {
-  const t = useT()
-  const [text, setText] = useState(poll.conclusion)
-  const conclude = usePostAct(() => call(concludePoll, { params: { postId: post.id }, body: { text } }))
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      closeLabel={t('app.close')}
-      title={t('polls.conclude')}
-      acts={
-        <>
-          <Button kind="quiet" onClick={onClose}>
-            {t('posts.cancel')}
-          </Button>
-          <Button
-            kind="primary"
-            loading={conclude.isPending}
-            onClick={() => conclude.mutate(undefined, { onSuccess: onClose })}
-          >
-            {t('polls.save')}
-          </Button>
-        </>
-      }
-    >
-      <TextField
-        label={t('polls.conclusion')}
-        hint={t('polls.conclusion_hint')}
-        value={text}
-        maxLength={pollLimits.conclusion}
-        onChange={(event) => setText(event.target.value)}
-      />
-    </Dialog>
   )
 }

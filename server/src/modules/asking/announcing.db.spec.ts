@@ -65,10 +65,11 @@ describe('announcing a question session', () => {
     expect(await may(ben)).toMatchObject({ can: { announce: true }, leaders: [{ name: 'Étienne' }] })
     await expect(announce(ben, [etienne, dina])).rejects.toMatchObject(refused)
     const post = await announce(ben, [etienne])
-    const name = (...leaders: TestPerson[]) =>
+    const ids = (people: readonly { id: string }[]) => people.map(({ id }) => id)
+    const name = async (...leaders: TestPerson[]) =>
       ben.call(nameLeaders, {
         params: { postId: post.id },
-        body: { leaderIds: leaders.map(({ id }) => id) },
+        body: { leaderIds: ids(leaders), before: ids((await sessionOf(ben, post)).leaders) },
       })
     // What one may not announce, one does not make of it afterwards.
     await expect(name(etienne, dina)).rejects.toMatchObject(refused)

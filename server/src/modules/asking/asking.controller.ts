@@ -58,7 +58,7 @@ export class AskingController {
   nameLeaders(
     @Input() { actor, params, body }: In<typeof leaders.nameLeaders>,
   ): Out<typeof leaders.nameLeaders> {
-    return this.service.nameLeaders(actor, params.postId, body.leaderIds)
+    return this.service.nameLeaders(actor, params.postId, body)
   }
 
   @Handles(leaders.listLeaderChanges)

@@ -55,12 +55,39 @@ describe('a question session', () => {
       body: { reason: 'Déjà traité en octobre.', withheld },
     })
 
+  const ids = (people: readonly { id: string }[]) => people.map(({ id }) => id)
+  /** From whom they read to answer, unless they read it `earlier`. */
+  const rename = async (
+    who: TestPerson,
+    post: { id: string },
+    leaders: TestPerson[],
+    earlier?: TestPerson[],
+  ) =>
+    who.call(nameLeaders, {
+      params: { postId: post.id },
+      body: { leaderIds: ids(leaders), before: ids(earlier ?? (await sessionOf(who, post)).leaders) },
+    })
+
+  it('named to others from two windows loses no name: the second is refused, and may look again', async () => {
+    const closed = await aCommunity(app, { owner: ann, visibility: 'private', members: [bob, carl, dina] })
+    const post = await aSession({ by: ann, in: closed, leaders: [dina], now: app.clock.now() })
+    await rename(ann, post, [dina, carl], [dina])
+    await expect(rename(ann, post, [dina, bob], [dina])).rejects.toMatchObject({
+      code: 'posts.conflict',
+      status: 409,
+    })
+    expect(ids((await sessionOf(ann, post)).leaders)).toEqual(ids([dina, carl]))
+    // What is so already is no conflict.
+    await rename(ann, post, [dina, carl], [dina])
+    await rename(ann, post, [dina, bob], [dina, carl])
+    expect(ids((await sessionOf(ann, post)).leaders)).toEqual(ids([dina, bob]))
+  })
+
   it('is answered by others when its author or a moderator says so, who are told; history and answers stay', async () => {
     const closed = await aCommunity(app, { owner: ann, visibility: 'private', members: [bob, carl, dina] })
     const post = await aSession({ by: ann, in: closed, leaders: [dina], now: app.clock.now() })
     const params = { postId: post.id }
-    const name = (who: TestPerson, ...leaders: TestPerson[]) =>
-      who.call(nameLeaders, { params, body: { leaderIds: leaders.map(({ id }) => id) } })
+    const name = (who: TestPerson, ...leaders: TestPerson[]) => rename(who, post, leaders)
     const told = async (who: TestPerson) => {
       await app.settle()
       const { items } = await who.call(listNotifications, {})

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { askingErrors, type SessionQuestion } from '@osmose/shared/asking/asking.contract'
-import type { Post } from '@osmose/shared/posts/posts.contract'
+import { type Post, postsErrors } from '@osmose/shared/posts/posts.contract'
 import { v7 as uuid } from 'uuid'
 import {
   leadersChanged,
@@ -39,6 +39,8 @@ const askingPace: Limit = { name: 'asking', points: 20, perSeconds: 60 }
 
 /** Each of them is told. */
 const namingPace: Limit = { name: 'asking-leaders', points: 20, perSeconds: 3600 }
+
+const distinct = (ids: readonly string[]) => [...new Set(ids.map((id) => id.toLowerCase()))]
 
 export function demand(verdict: Verdict): void {
   if (verdict === true) return
@@ -164,13 +166,19 @@ export class AskingService {
   }
 
   /** Whoever comes or goes is told; what a person answered stays theirs. */
-  async nameLeaders(actor: Actor, postId: string, given: readonly string[]): Promise<Post> {
+  async nameLeaders(
+    actor: Actor,
+    postId: string,
+    given: Readonly<Record<'leaderIds' | 'before', readonly string[]>>,
+  ): Promise<Post> {
     await this.limits.pace(namingPace, actor.personId)
     return this.db.transaction(async (tx) => {
       const { session, facts, where } = await this.open(tx, actor, postId)
       demand(canNameLeaders(facts))
-      const leaderIds = [...new Set(given.map((id) => id.toLowerCase()))]
+      const [leaderIds, read] = [distinct(given.leaderIds), distinct(given.before)]
       const before = session.leaders.map(({ id }) => id)
+      if (String(before) !== String(read) && String(before) !== String(leaderIds))
+        throw fail(postsErrors, 'posts.conflict')
       const addedIds = leaderIds.filter((id) => !before.includes(id))
       const removedIds = before.filter((id) => !leaderIds.includes(id))
       await this.announcing.demand(tx, actor, where.communityId, addedIds)

@@ -23,7 +23,7 @@ export class PollsController {
 
   @Handles(polls.concludePoll)
   conclude(@Input() { actor, params, body }: In<typeof polls.concludePoll>): Out<typeof polls.concludePoll> {
-    return this.service.conclude(actor, params.postId, body.text)
+    return this.service.conclude(actor, params.postId, body)
   }
 
   @Handles(polls.listAnswers)

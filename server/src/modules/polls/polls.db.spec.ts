@@ -138,6 +138,20 @@ describe('polls', () => {
     })
   })
 
+  it('concluded from two windows keeps what was saved first: the second is refused, and goes on from it', async () => {
+    const author = nth(0)
+    const poll = await aPoll({ by: author, in: place })
+    const says = async (text: string, before?: string) =>
+      author.call(concludePoll, { params: { postId: poll.id }, body: { text, before } })
+    await says('Le matin.')
+    await expect(says('Le soir.')).rejects.toMatchObject({ code: 'posts.conflict', status: 409 })
+    expect((await pollOf(author, poll)).conclusion).toBe('Le matin.')
+    // What is said already is no conflict.
+    await says('Le matin.')
+    await says('Le soir.', 'Le matin.')
+    expect((await pollOf(author, poll)).conclusion).toBe('Le soir.')
+  })
+
   it('is not there for outsiders: not to be read, answered, closed, concluded, nor its names', async () => {
     const removed = await app.person({ name: 'Removed' })
     const deactivated = await app.person({ name: 'Deactivated' })

@@ -83,10 +83,15 @@ export class PollsService {
     })
   }
 
-  async conclude(actor: Actor, postId: string, text: string): Promise<Post> {
+  async conclude(
+    actor: Actor,
+    postId: string,
+    { text, before }: { text: string; before: string },
+  ): Promise<Post> {
     return this.db.transaction(async (tx) => {
-      const { facts, where } = await this.open(tx, actor, postId)
+      const { poll, facts, where } = await this.open(tx, actor, postId)
       demand(canConclude(facts))
+      if (poll.conclusion !== before && poll.conclusion !== text) throw fail(pollsErrors, 'posts.conflict')
       await this.repository.conclude(tx, postId, text)
       await this.events.append(tx, pollConcluded, where, actor.personId)
       return this.posts.read(actor, postId, tx)
@@ -94,8 +99,8 @@ export class PollsService {
   }
 
   private async open(tx: Tx, actor: Actor, postId: string) {
-    const { row, facts, where } = await this.posts.open(actor, postId, tx)
     const poll = await this.repository.hold(tx, actor.personId, postId)
+    const { row, facts, where } = await this.posts.openHeld(tx, actor, postId)
     if (!poll) throw fail('not_found')
     return { poll, where, authorId: row.authorId, facts: factsOf(poll, postFacts(facts), this.clock.now()) }
   }

@@ -20,6 +20,7 @@ const names: Readonly<Record<string, TextKey>> = {
   opensAt: 'asking.opens',
   closesAt: 'asking.closes',
   answersAt: 'asking.answers',
+  conclusion: 'polls.conclusion',
 }
 
 type Fields = object | null | undefined
