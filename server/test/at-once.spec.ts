@@ -2,10 +2,12 @@ import { keepBookmark, listBookmarks } from '@osmose/shared/bookmarks/bookmarks.
 import * as communities from '@osmose/shared/communities/communities.contract'
 import { giveMandate, listUses, publishFor, revokeMandate } from '@osmose/shared/mandates/mandates.contract'
 import { appealDecision } from '@osmose/shared/moderation/moderation.contract'
+import { readCommunityFeed } from '@osmose/shared/feed/feed.contract'
 import { closePoll } from '@osmose/shared/polls/polls.contract'
 import { deletePost, listComments, readPost, undeletePost } from '@osmose/shared/posts/posts.contract'
 import { moveThread, pinThread } from '@osmose/shared/threads/threads.contract'
 import { aCommunity } from './factories/communities.js'
+import { anEvent, eventOf, says } from './factories/gatherings.js'
 import { caseOf, decide, flag } from './factories/moderation.js'
 import { answer, aPoll, pollOf } from './factories/polls.js'
 import { aComment, aPost } from './factories/posts.js'
@@ -201,6 +203,68 @@ describe('two at the same moment', () => {
       expect(items).toHaveLength(told.filter((outcome) => outcome === 'done').length - 1)
       await expect(publish()).rejects.toMatchObject({ code: 'mandates.none' })
     }))
+
+  it('put a fourth post on top and bring one of three back: three stand there', () =>
+    rounds(async (round) => {
+      const place = await aCommunity(app, { owner: ann })
+      const until = new Date(app.clock.now().getTime() + 86_400_000).toISOString()
+      const put = (post: { id: string }) =>
+        ann.call(pinThread, { params: { postId: post.id }, body: { until } })
+      const [first, ...others] = await Promise.all(
+        Array.from({ length: 4 }, () => aPost({ by: ann, in: place })),
+      )
+      const [away, fourth] = [first!, others.pop()!]
+      for (const post of [away, ...others]) await put(post)
+      await ann.call(deletePost, { params: { postId: away.id } })
+      const back = () => ann.call(undeletePost, { params: { postId: away.id } })
+      await atOnce(...turned(round, [() => put(fourth), back]))
+      const { items } = await ann.call(readCommunityFeed, { params: { communityId: place.id } })
+      expect(items.filter(({ standing }) => standing?.pinnedUntil)).toHaveLength(3)
+    }))
+
+  /** Somebody answers, in a place that others cannot see, what `table` keeps. */
+  const answering = async (table: 'polls' | 'gatherings') => {
+    const goes = await app.person({})
+    const place = await aCommunity(app, { owner: ann, members: [goes], visibility: 'private' })
+    const remove = () =>
+      ann.call(communities.removeMember, { params: { communityId: place.id, personId: goes.id } })
+    if (table === 'polls') {
+      const poll = await aPoll({ by: ann, in: place })
+      const answered = async () => (await pollOf(ann, poll)).answers
+      return { place, post: poll, remove, say: () => answer(goes, poll, 0), answered }
+    }
+    const event = await anEvent({ by: ann, in: place })
+    const answered = async () => (await eventOf(ann, event)).yes
+    return { place, post: event, remove, say: () => says(goes, event, 'yes'), answered }
+  }
+
+  it.each(['polls', 'gatherings'] as const)(
+    'answer one of %s and be removed from its place meanwhile: it is not there for them, and nothing is counted',
+    async (table) => {
+      const before = await answering(table)
+      let said: Promise<string[]> | undefined
+      await app.database.transaction(async (tx) => {
+        await tx.many(`select 1 from ${table} where post_id = $1 for update`, [before.post.id])
+        said = atOnce(before.say)
+        await untilWaiting(1)
+        await before.remove()
+      })
+      expect(await said).toEqual(['not_found'])
+
+      const during = await answering(table)
+      await app.database.transaction(async (tx) => {
+        await tx.many('select 1 from communities where id = $1 for no key update', [during.place.id])
+        const removed = during.remove()
+        await untilWaiting(1)
+        said = atOnce(during.say)
+        await Promise.race([said, untilWaiting(2)])
+        void removed.catch(() => undefined)
+      })
+      expect(await said).toEqual(['not_found'])
+      await app.settle()
+      for (const { answered } of [before, during]) expect(await answered()).toBeFalsy()
+    },
+  )
 
   it('put a post on top and move it where they have no say: it is not on top there', async () => {
     const here = await aCommunity(app, { owner: ann, moderators: [bob] })

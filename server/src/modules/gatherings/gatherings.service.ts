@@ -119,8 +119,8 @@ export class GatheringsService {
   }
 
   private async open(tx: Tx, actor: Actor, postId: string) {
-    const { row, facts, where } = await this.posts.open(actor, postId, tx)
-    const event = await this.repository.hold(tx, actor.personId, row.id)
+    const event = await this.repository.hold(tx, actor.personId, postId)
+    const { facts, where } = await this.posts.openHeld(tx, actor, postId)
     if (!event) throw fail('not_found')
     return { event, where, facts: eventFacts(event, facts, this.clock.now()) }
   }
