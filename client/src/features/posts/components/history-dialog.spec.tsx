@@ -5,6 +5,7 @@ import {
   type Post,
   readPost,
   readPostHistory,
+  readPostSource,
 } from '@osmose/shared/posts/posts.contract'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
 import { aPost } from '../../../../test/company'
@@ -21,14 +22,15 @@ const edited = (title: string, text: string, more: Partial<Post> = {}): Post => 
   const post = aPost(title, { text, editedAt: '2026-11-20T15:00:00.000Z', ...more })
   return { ...post, can: { ...post.can, edit: true, history: true } }
 }
-const openHistory = async (post: Post, items: ReturnType<typeof was>[]) => {
+const openHistory = async (post: Post, items: ReturnType<typeof was>[], details = post.details) => {
   const server = aServer()
     .on(readPost, post)
     .on(listComments, { items: [], nextCursor: null, previousCursor: null })
     .on(readPostHistory, { version: items.length + 1, items })
+    .on(readPostSource, { ...post, version: items.length + 1, text: '', details })
     .on(editPost, post)
   const { user } = await renderRoute(`/posts/${post.id}`, server)
-  await user.click((await screen.findAllByRole('button', { name: 'Autres gestes' }))[0] as HTMLElement)
+  await user.click((await screen.findAllByRole('button', { name: /^Autres gestes/ }))[0] as HTMLElement)
   await user.click(screen.getByRole('menuitem', { name: 'Versions précédentes' }))
   await screen.findByRole('heading', { name: /^Version actuelle/ })
   const entry = (name: RegExp) =>
@@ -70,7 +72,9 @@ describe('the history of a post', () => {
       can: { acknowledge: false },
     }
     const post = edited('La cour', 'Sortie quai B.', { kind: 'announcement', details })
-    const { user, entry, sent } = await openHistory(post, [was(1, 'La cour', 'Sortie quai A.')])
+    // Another window took the request to read it back meanwhile; this one does not know yet.
+    const now = { ...details, mustRead: false }
+    const { user, entry, sent } = await openHistory(post, [was(1, 'La cour', 'Sortie quai A.')], now)
     await user.click(
       within(entry(/^Première version/)).getByRole('button', { name: 'Revenir à cette version' }),
     )
@@ -79,7 +83,9 @@ describe('the history of a post', () => {
     await user.click(await within(question).findByRole('radio', { name: /^Quelque chose d’important/ }))
     await user.click(within(question).getByRole('button', { name: 'Revenir à cette version' }))
     await waitFor(() =>
-      expect(sent()).toMatchObject([{ details: { kind: 'announcement', mustRead: true, again: true } }]),
+      expect(sent()).toMatchObject([
+        { version: 2, details: { kind: 'announcement', mustRead: false, again: true } },
+      ]),
     )
   })
 })

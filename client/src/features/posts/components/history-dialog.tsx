@@ -17,6 +17,7 @@ import { RichText } from '../../text/rich-text.public'
 import { type KindFieldsProps, useKindSlot } from '../kinds.public'
 import { patchComment, patchPost } from '../posts.cache'
 import { historyQuery, postKeys } from '../posts.queries'
+import { readSource } from '../rewriting'
 import styles from './thread.module.css'
 
 type Props = { post: Post; comment?: Comment; onClose: () => void }
@@ -64,6 +65,7 @@ export function HistoryDialog({ post, comment, onClose }: Props) {
       onClose()
     } catch (thrown) {
       showToast(errorText(thrown as ApiError))
+      void client.invalidateQueries({ queryKey: postKeys.history(post.id, comment?.id) })
       setBusy(undefined)
     }
   }
@@ -144,10 +146,17 @@ type QuestionProps = {
   onClose: () => void
 }
 
-/** What the kind asks of every rewriting is asked of a former text too. */
+/** What the kind asks of every rewriting is asked of a former text too, from what holds now: this page may be older. */
 function RestoreQuestion({ post, Rewriting, busy, onRestore, onClose }: QuestionProps) {
   const t = useT()
-  const [details, setDetails] = useState(post.details as Partial<DraftOf>)
+  const { data, error } = useQuery({
+    queryKey: ['posts', 'source', post.id],
+    queryFn: () => readSource({ postId: post.id }),
+    staleTime: 0,
+    gcTime: 0,
+  })
+  const [given, setGiven] = useState<Partial<DraftOf>>({})
+  const details = data && ({ ...data.details, ...given } as Partial<DraftOf>)
   return (
     <Dialog
       open
@@ -158,20 +167,30 @@ function RestoreQuestion({ post, Rewriting, busy, onRestore, onClose }: Question
           <Button kind="quiet" onClick={onClose}>
             {t('posts.cancel')}
           </Button>
-          <Button kind="primary" loading={busy} onClick={() => onRestore(details)}>
+          <Button
+            kind="primary"
+            loading={busy}
+            refused={!details}
+            onClick={() => details && onRestore(details)}
+          >
             {t('posts.version_restore')}
           </Button>
         </>
       }
     >
+      {error && <p>{errorText(error as ApiError)}</p>}
       <Suspense fallback={<RowsSkeleton rows={2} />}>
-        <Rewriting
-          rewriting
-          value={details}
-          onChange={(fields) => setDetails({ ...details, ...fields } as Partial<DraftOf>)}
-          errors={{}}
-          communityId={post.community.id}
-        />
+        {details ? (
+          <Rewriting
+            rewriting
+            value={details}
+            onChange={(fields) => setGiven({ ...given, ...fields } as Partial<DraftOf>)}
+            errors={{}}
+            communityId={post.community.id}
+          />
+        ) : (
+          !error && <RowsSkeleton rows={2} />
+        )}
       </Suspense>
     </Dialog>
   )
