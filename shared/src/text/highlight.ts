@@ -1,4 +1,5 @@
 import { wordsToMark } from '../search/codes.js'
+import { onOneLine } from './to-plain.js'
 import { common, folded, sameWord, wordsIn } from '../search/word-forms.js'
 
 /** Characters before the first word found, and in all. */
@@ -8,7 +9,8 @@ type Part = { text: string; found: boolean }
 type Word = ReturnType<typeof wordsIn>[number]
 
 /** A piece of the text around the first word found, from a whole word to a whole word, with every form of what was looked for marked. */
-export function highlight(text: string, query: string): Part[] {
+export function highlight(plain: string, query: string): Part[] {
+  const text = onOneLine(plain)
   const terms = termsOf(query)
   const words = wordsIn(text)
   const found = words.filter(({ word }) => terms.some((term) => sameWord(term, folded(word))))

@@ -30,7 +30,16 @@ describe('the plain words of a text', () => {
 
 describe('an excerpt', () => {
   it('leaves a short text alone, on one line', () => {
-    expect(excerpt('Bonjour\n à tous', 20)).toBe('Bonjour à tous')
+    expect(excerpt('Bonjour  à tous', 20)).toBe('Bonjour à tous')
+  })
+
+  it('does not run a heading or an item into what follows, and invents no full stop', () => {
+    const source =
+      '## Le contexte\n\nNous avons trois cuves :\n\n- une grande\n- deux petites\n\nVoilà. (Enfin.)\n\nÀ suivre'
+    expect(excerpt(toPlain(parseMarkdown(source)), 200)).toBe(
+      'Le contexte\u00a0– Nous avons trois cuves : une grande\u00a0– deux petites\u00a0– Voilà. (Enfin.) À suivre',
+    )
+    expect(excerpt('Le contexte\nNous avons trois cuves', 14)).toBe('Le contexte…')
   })
 
   it('is cut between two words and never longer than asked', () => {

@@ -19,14 +19,22 @@ function plainOf(node: TextInline): string {
 }
 
 /**
+ * A text on one line: where a line ended without a mark of its own (a heading, an item), a dash stands for the break.
+ * `firstWords` says the same in SQL.
+ */
+export const onOneLine = (text: string): string =>
+  text
+    .trim()
+    .replace(/[ \t]+/g, ' ')
+    .replace(/([.!?…:;,\u2013\u2014-][»”"')\]\s]*)[\n\r]\s*/g, '$1 ')
+    .replace(/ ?[\n\r]\s*/g, '\u00a0\u2013 ')
+
+/**
  * The beginning of a text on one line, at most `max` characters (UTF-16 units) with the ellipsis, cut between two
  * words; a single word that is too long is cut between two letters. No-break spaces keep what they hold together.
  */
 export function excerpt(text: string, max: number): string {
-  const line = text
-    .slice(0, max * 4)
-    .replace(/[ \t\n\r]+/g, ' ')
-    .trim()
+  const line = onOneLine(text.slice(0, max * 4))
   if (line.length <= max && text.length <= max * 4) return line
   const start = line.slice(0, max)
   const isWhole = line[max - 1] === ' '

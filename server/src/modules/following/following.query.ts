@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { mostStances, type StanceItem, type StanceKind } from '@osmose/shared/following/following.contract'
 import { Database, type Db } from '../../platform/database/database.js'
+import { firstWords } from '../../platform/database/first-words.js'
 import type { Actor } from '../../platform/http/actor.js'
 
 interface Row {
@@ -24,7 +25,7 @@ const visible: Readonly<Record<StanceKind, string>> = {
           where u.slug = s.target and p.audience_id in (select audience_id from visible_audiences($1))
             and (u.comment_id is null or (c.deleted_at is null and c.hidden_at is null))
           having count(*) > 0`,
-  post: `select jsonb_build_object('title', case when t.title <> '' then t.title else left(t.plain, 140) end, 'authorName', a.name) as shown
+  post: `select jsonb_build_object('title', ${firstWords('t', 140)}, 'authorName', a.name) as shown
          from posts p join texts t on t.id = p.text_id left join people a on a.id = p.author_id
          where p.id = s.target::uuid and p.deleted_at is null and p.hidden_at is null and can_see_audience($1, p.audience_id)`,
   community: `select jsonb_build_object('community', jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'hue', c.hue, 'visibility', c.visibility)) as shown

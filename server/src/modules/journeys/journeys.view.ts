@@ -1,5 +1,6 @@
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import type { FirstSteps } from '@osmose/shared/journeys/journeys.contract'
+import { excerpt, onOneLine } from '@osmose/shared/text/to-plain'
 import { dayOf, type Facts, type Kept, stateOf, stepStates } from './journeys.rules.js'
 
 interface Company {
@@ -32,8 +33,7 @@ const most = 140
 
 /** The first sentence, or as many words as fit. */
 export function excerptOf(plain: string): string {
-  const line = plain.replace(/\s+/g, ' ').trim()
+  const line = onOneLine(plain)
   const sentence = /^.{20,140}?[.!?…](?=\s|$)/.exec(line)?.[0]
-  if (sentence) return sentence
-  return line.length <= most ? line : `${line.slice(0, most).replace(/\s+\S*$/, '')}…`
+  return sentence ?? excerpt(line, most)
 }

@@ -1,14 +1,13 @@
 import type { LogEntry, Outcome } from '@osmose/shared/moderation/moderation.contract'
 import type { Visibility } from '../communities/communities.public.js'
 import type { Db } from '../../platform/database/database.js'
-
-const firstWords = String.raw`coalesce(nullif(t.title, ''), case when length(t.plain) > 200 then regexp_replace(left(t.plain, 200), '\s+\S*$', '…') else t.plain end)`
+import { firstWords } from '../../platform/database/first-words.js'
 
 /** One case `o` as a card; the reader is `$1`, who moderates the place and is not the author. */
 export const caseColumns = `
   o.id, o.post_id as "postId", o.comment_id as "commentId", o.page_id as "pageId", o.waiting_since as "waitingSince", o.rewritten_at as "rewrittenAt", o.appealed_at as "appealedAt", o.outcome, o.decided_at as "decidedAt",
   x.kind, x.author_id as "authorId", w.locale as "authorLocale",
-  ${firstWords} as about, t.lang,
+  ${firstWords('t', 200)} as about, t.lang,
   x.hidden, x.deleted,
   c.id as "communityId", c.slug, c.name, c.hue, c.visibility,
   f.flags, f.articles`

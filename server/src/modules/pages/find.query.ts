@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { PageRef } from '@osmose/shared/pages/pages.contract'
 import { folded } from '@osmose/shared/search/word-forms'
+import { onOneLine } from '@osmose/shared/text/to-plain'
 import { Database, type Db } from '../../platform/database/database.js'
 import type { Ranked } from '../../platform/database/ranked.js'
 import { statement } from '../../platform/database/statement.js'
@@ -94,7 +95,7 @@ export class FindPagesQuery {
 
 /** The piece of a text in which the first searched word stands. */
 function around(plain: string, words: string): string {
-  const text = plain.normalize('NFC').replace(/\s+/g, ' ')
+  const text = onOneLine(plain.normalize('NFC'))
   const letters = folded(text)
   const places = (folded(words).match(/[\p{L}\p{N}]{2,}/gu) ?? [])
     .map((word) => letters.indexOf(word))

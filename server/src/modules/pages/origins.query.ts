@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Page, PageRef } from '@osmose/shared/pages/pages.contract'
 import { Database, type Db } from '../../platform/database/database.js'
+import { firstWords } from '../../platform/database/first-words.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { People } from '../directory/directory.public.js'
 import { refColumns, refJoins, type RefRow } from './pages.sql.js'
@@ -35,7 +36,7 @@ export class OriginsQuery {
     db: Db = this.db,
   ): Promise<Thread | undefined> {
     return db.one<Thread>(
-      `select p.community_id as "communityId", p.audience_id as "audienceId", coalesce(nullif(t.title, ''), left(t.plain, 120)) as title, t.lang,
+      `select p.community_id as "communityId", p.audience_id as "audienceId", ${firstWords('t', 120)} as title, t.lang,
               p.author_id as "askerId", p.published_at as "publishedAt", p.accepted_comment_id as "acceptedId",
               k.author_id as "answererId", k.id is not null as "answerFound"
        from posts p join texts t on t.id = p.text_id

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { toPlain } from '@osmose/shared/text/to-plain'
+import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
 import { TextButton } from '../../../ui/text-button'
 import { useT } from '../../../lib/i18n'
 import { draftsQuery } from '../drafts.queries'
@@ -16,7 +16,7 @@ export function WaitingDraft({ aside, onResume }: Props) {
   const here = aside.find(({ key, unsaved }) => unsaved || !begun || begun.some((kept) => kept.key === key))
   const draft = here ?? begun?.[0]
   if (!draft) return null
-  const words = 'excerpt' in draft ? draft.excerpt : toPlain(draft.document).slice(0, 80)
+  const words = 'excerpt' in draft ? draft.excerpt : excerpt(toPlain(draft.document), 80)
   return (
     <p className={styles.waiting}>
       <span dir="auto">{t('drafts.waiting', { title: draft.title || words || t('drafts.untitled') })}</span>

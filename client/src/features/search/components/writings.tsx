@@ -82,7 +82,7 @@ function Writing({ post }: { post: Post }) {
   const plain = toPlain(post.document)
   const [first = '', ...rest] = plain.split('\n')
   const title = post.title || excerpt(first, 200)
-  const text = post.title ? plain : rest.join(' ')
+  const text = post.title ? plain : rest.join('\n')
   return (
     <li className={styles.writing}>
       <h3 lang={post.lang} dir="auto">
