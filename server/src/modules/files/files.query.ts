@@ -106,7 +106,13 @@ export class FilesQuery {
       (this.finding ??= statement('files.find', this.findText())),
       [personId, words, typed, community ?? null, limit, last?.[0] ?? null, last?.[2] ?? null],
     )
-    return rows.map((row) => ({ file: toFile(row), plain: row.plain, lang: row.lang, rank: row.rank }))
+    // A line of a file ends where its page does, not where a thought does.
+    return rows.map((row) => ({
+      file: toFile(row),
+      plain: row.plain.replaceAll('\n', ' '),
+      lang: row.lang,
+      rank: row.rank,
+    }))
   }
 
   /** Words in names of files this person may see that lie one slip from words typed. */
