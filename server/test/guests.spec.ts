@@ -1,5 +1,7 @@
 import { keepBookmark } from '@osmose/shared/bookmarks/bookmarks.contract'
 import { joinCommunity } from '@osmose/shared/communities/communities.contract'
+import type { ReplyOf } from '@osmose/shared/core/endpoint'
+import { listPlaces } from '@osmose/shared/directory/directory.contract'
 import { type StanceKind, takeStance } from '@osmose/shared/following/following.contract'
 import { makeCalendar } from '@osmose/shared/gatherings/gatherings.contract'
 import { giveMandate } from '@osmose/shared/mandates/mandates.contract'
@@ -98,6 +100,13 @@ describe('a guest', () => {
     }
     expect([...new Set(shown)].slice(0, 30)).toEqual([])
     expect(answered.size).toBeGreaterThan(60)
+  })
+
+  it('knows the departments and sites of those they meet, and no others', async () => {
+    const names = ({ departments, sites }: ReplyOf<typeof listPlaces>) =>
+      [departments, sites].map((places) => places.map(({ name }) => name))
+    expect(names(await guest.call(listPlaces, {}))).toEqual([['Accueil'], ['Angers']])
+    expect(names(await member.call(listPlaces, {})).every((all) => all.length > 1)).toBe(true)
   })
 
   it('hears nothing of a place they are not in, be it that somebody names them there', async () => {

@@ -79,7 +79,7 @@ export const listPlaces = endpoint('directory.list_places', {
   route: 'GET /places',
   access: 'signedIn',
   reply: z.object({ departments: z.array(place), sites: z.array(place) }),
-  summary: 'Departments and sites, for filters.',
+  summary: 'Departments and sites, for filters; for a guest, those of people they may know.',
 })
 
 export const editMyProfile = endpoint('directory.edit_my_profile', {

@@ -33,8 +33,8 @@ export class DirectoryController {
   }
 
   @Handles(directory.listPlaces)
-  places(): Out<typeof directory.listPlaces> {
-    return this.people.places()
+  places(@Input() { actor }: In<typeof directory.listPlaces>): Out<typeof directory.listPlaces> {
+    return this.people.places(actor)
   }
 
   @Handles(directory.editMyProfile)

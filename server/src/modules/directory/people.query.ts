@@ -107,10 +107,19 @@ export class PeopleQuery {
     ])
   }
 
-  async places() {
-    const named = (table: string) =>
-      this.db.many<{ id: string; name: string }>(`select id, name from ${table} order by plain_letters(name)`)
-    const [departments, sites] = await Promise.all([named('departments'), named('sites')])
+  /** All of them; for a guest, those of people they may know. */
+  async places({ kind, personId }: Actor) {
+    const named = (table: string, column: string) =>
+      this.db.many<{ id: string; name: string }>(
+        `select id, name from ${table} where $2 or id in (
+           select p.${column} from known_people($1) k join people p on p.id = k.person_id and p.deactivated_at is null)
+         order by plain_letters(name)`,
+        [personId, kind === 'employee'],
+      )
+    const [departments, sites] = await Promise.all([
+      named('departments', 'department_id'),
+      named('sites', 'site_id'),
+    ])
     return { departments, sites }
   }
 

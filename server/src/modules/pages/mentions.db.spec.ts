@@ -79,6 +79,21 @@ describe('naming people in a page', () => {
     expect(await told(ann)).toMatchObject([{ kind: 'mention' }])
   })
 
+  it('names whom its writer may know: to a guest, another is a word; whom the page names already stays', async () => {
+    const guest = await app.person({ name: 'Gaël', kind: 'guest' })
+    await app.database.many(
+      `insert into memberships (community_id, person_id, joined_at) values ($1, $2, $3)`,
+      [place.id, guest.id, app.clock.now()],
+    )
+    const { id } = await make(ben, eve)
+    const stranger = await app.person({ name: 'Inconnue' })
+    const saved = JSON.stringify(await save(guest, id, 1, 'Voir avec ', ben, eve, stranger))
+    for (const named of [ben, eve]) expect(saved).toContain(named.id)
+    for (const trace of [stranger.id, 'Inconnue']) expect(saved).not.toContain(trace)
+    await app.settle()
+    expect(await told(stranger)).toEqual([])
+  })
+
   it('respects whoever wants nothing from the place', async () => {
     await ben.call(setLevel, { params: { communityId: place.id }, body: { level: 'none' } })
     await make(ben)

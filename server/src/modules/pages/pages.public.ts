@@ -95,7 +95,7 @@ export class Pages {
       lang: first.lang,
     })
     for (const [index, version] of versions.entries())
-      await this.repository.addVersion(tx, id, await write(tx, version), {
+      await this.repository.addVersion(tx, id, await write(tx, version, null), {
         version: index + 1,
         note: version.note ?? '',
         restored: null,

@@ -63,7 +63,7 @@ export class PagesService {
     insist(canWrite(facts))
     await this.communities.insistAgreed(actor.personId, communityId)
     const authorIds = given.origin ? await this.authorsOf(actor, place, given.origin) : []
-    const text = await write(this.db, given)
+    const text = await write(this.db, given, actor.personId)
     return this.writes.once(once, async (tx) => {
       const at = this.clock.now()
       const id = uuid()
@@ -119,10 +119,12 @@ export class PagesService {
       const row = await this.query.visible(actor, pageId, tx)
       insist(canEdit(factsOf(actor, row)))
       await this.communities.insistAgreed(actor.personId, row.communityId, tx)
-      const text = await write(tx, given)
+      const named = await this.named(tx, pageId)
+      const text = await write(tx, given, actor.personId, named)
       if (await this.says(tx, pageId, text)) return this.query.read(actor, pageId, given.lang, tx)
       const { note, version } = given
-      await this.add(tx, actor, row, text, { read: version, note, restored: null })
+      const mentioned = text.mentioned.filter((personId) => !named.includes(personId))
+      await this.add(tx, actor, row, text, { read: version, note, restored: null, mentioned })
       return this.query.read(actor, pageId, given.lang, tx)
     })
   }
@@ -135,9 +137,9 @@ export class PagesService {
       insist(canEdit(factsOf(actor, row)))
       await this.communities.insistAgreed(actor.personId, row.communityId, tx)
       const former = await this.versions.read(actor, pageId, version, tx)
-      const text = await write(tx, former)
+      const text = await write(tx, former, actor.personId, mentionedPersonIds(former.document))
       if (!(await this.says(tx, pageId, text)))
-        await this.add(tx, actor, row, text, { read, note: '', restored: version })
+        await this.add(tx, actor, row, text, { read, note: '', restored: version, mentioned: [] })
       return this.query.read(actor, pageId, former.lang, tx)
     })
   }
@@ -170,14 +172,18 @@ export class PagesService {
     actor: Actor,
     row: PageRow,
     text: Written,
-    { read, note, restored }: { read: number; note: string; restored: number | null },
+    {
+      read,
+      note,
+      restored,
+      mentioned,
+    }: { read: number; note: string; restored: number | null; mentioned: string[] },
   ): Promise<void> {
     const current = row.texts.find(({ lang }) => lang === text.lang)?.version ?? 0
     if (read !== current) throw fail(pagesErrors, 'pages.conflict', { data: { version: current } })
     const at = this.clock.now()
     const by = actor.personId
     const version = row.newest + 1
-    const mentioned = restored === null ? await this.newlyNamed(tx, row.id, text) : []
     await this.repository.addVersion(tx, row.id, text, { version, note, restored, by, at })
     await this.files.show(tx, row, text.document, by)
     // Who looks after a page and rewrites it has read it.
@@ -187,23 +193,19 @@ export class PagesService {
     await this.events.append(tx, pageEdited, { ...where(row), ...facts }, by)
   }
 
-  /** Whom a text names that neither the current text of its language nor that of the other one does. */
-  private async newlyNamed(tx: Tx, pageId: string, { mentioned }: Written): Promise<string[]> {
-    if (mentioned.length === 0) return []
+  /** Whom the current text of its language or that of the other one names. */
+  private async named(tx: Tx, pageId: string): Promise<string[]> {
     const current = await tx.many<{ document: TextDocument }>(
       'select t.document from page_texts x join texts t on t.id = x.text_id where x.page_id = $1',
       [pageId],
     )
-    const before = new Set(current.flatMap(({ document }) => mentionedPersonIds(document)))
-    return mentioned.filter((personId) => !before.has(personId))
+    return current.flatMap(({ document }) => mentionedPersonIds(document))
   }
 
   private async says(tx: Tx, pageId: string, text: Written): Promise<boolean> {
-    return (
-      (await tx.one(
-        `select 1 from page_texts x join texts t on t.id = x.text_id where x.page_id = $1 and x.lang = $2 and t.title = $3 and t.document = $4::jsonb`,
-        [pageId, text.lang, text.title, JSON.stringify(text.document)],
-      )) !== undefined
+    return tx.any(
+      `select 1 from page_texts x join texts t on t.id = x.text_id where x.page_id = $1 and x.lang = $2 and t.title = $3 and t.document = $4::jsonb`,
+      [pageId, text.lang, text.title, JSON.stringify(text.document)],
     )
   }
 

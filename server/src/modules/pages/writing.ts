@@ -19,20 +19,23 @@ export interface Written {
 }
 
 /**
- * Turns what somebody wrote into what is stored: names in mentions come from the directory, links to pages name their
- * id alone.
+ * Turns what somebody wrote into what is stored: names in mentions come from the directory, as far as its writer knows
+ * it or the page names them already; links to pages name their id alone. `writerId` null: brought from elsewhere.
  */
 export async function write(
   db: Db,
   { title, lang, document }: { title: string; lang: 'fr' | 'en'; document: TextDocument },
+  writerId: string | null,
+  already: readonly string[] = [],
 ): Promise<Written> {
   const named = mentionedPersonIds(document)
   const people =
     named.length === 0
       ? []
       : await db.many<{ id: string; name: string }>(
-          'select id, name from people where id = any($1) and erased_at is null',
-          [named],
+          `select p.id, p.name from people p where p.id = any($1::uuid[]) and p.erased_at is null
+             and ($2::uuid is null or p.id = any($3::uuid[]) or exists (select 1 from known_people($2) k where k.person_id = p.id))`,
+          [named, writerId, already],
         )
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const kept = settled(document, names) as TextDocument
