@@ -7,6 +7,7 @@ import { extensionsOf } from './extensions'
 import { cleanHtml } from './paste'
 import { toDocument } from './to-document'
 import { typedAt } from './typed-at'
+import { place } from './use-uploads'
 
 const ann = '0190c8a2-5b1e-7c3d-9f00-1234567890ab'
 let editor: Editor
@@ -118,6 +119,17 @@ describe('the editor', () => {
     editor.commands.enter()
     for (const letter of '- un') type(letter)
     expect(toMarkdown(held()).trim()).toBe('## Titre\n\n- un')
+  })
+
+  it.each([
+    ['', `![](file:${ann} 8x6)\n\n![](file:${ann} 8x6)\n\nSuite`],
+    ['Voici', `VoiciSuite\n\n![](file:${ann} 8x6)\n\n![](file:${ann} 8x6)`],
+  ])('keeps the images that came when one writes on where one was, after « %s »', (before, after) => {
+    for (const letter of before) type(letter)
+    for (const name of ['a.jpg', 'b.jpg'])
+      place(editor, { fileId: ann, name, image: { width: 8, height: 6 } })
+    for (const letter of 'Suite') type(letter)
+    expect(toMarkdown(held()).trim()).toBe(after)
   })
 
   it('knows a name or a topic that is being typed, and not in an address or in code', () => {

@@ -17,15 +17,16 @@ export const useUploads = (editor: Editor | null, upload: Upload | undefined) =>
     refusalOf: (error) => errorText({ code: error instanceof ApiError ? error.code : 'internal' }),
   })
 
-/** Below the paragraph of the caret, wherever it is by then; writing goes on where it was. */
-function place(editor: Editor, { fileId, name, image }: Uploaded): void {
+/**
+ * Below the paragraph of the caret, wherever it is by then, above one that is still empty: writing goes on where it
+ * was, beside what came and never over it.
+ */
+export function place(editor: Editor, { fileId, name, image }: Uploaded): void {
   const { $to } = editor.state.selection
-  const at = $to.depth === 0 ? $to.pos : $to.after(1)
+  const isEmpty = $to.depth === 1 && $to.parent.content.size === 0
+  const at = $to.depth === 0 ? $to.pos : isEmpty ? $to.before(1) : $to.after(1)
   const node = image
     ? { type: 'image', attrs: { fileId, alt: '', width: image.width, height: image.height } }
     : { type: 'file', attrs: { fileId, name } }
-  const isEmpty = $to.depth === 1 && $to.parent.content.size === 0
-  editor.commands.insertContentAt(isEmpty ? { from: $to.before(1), to: at } : at, node, {
-    updateSelection: false,
-  })
+  editor.commands.insertContentAt(at, node, { updateSelection: false })
 }
