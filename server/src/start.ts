@@ -11,6 +11,7 @@ import { openDatabase } from './platform/database/open.js'
 import { Health } from './platform/health/health.js'
 import { Worker } from './platform/jobs/worker.js'
 import { log } from './platform/log/log.js'
+import { giveBackAtRest } from './platform/memory/rest.js'
 import { LiveLane } from './platform/outbox/live-lane.js'
 import { RealtimeGateway } from './platform/realtime/gateway.js'
 
@@ -45,6 +46,7 @@ export async function startOsmose(env: NodeJS.ProcessEnv): Promise<void> {
     if (config.role !== 'web') await running.app.get(Worker).start()
     running.app.get(Health).started()
     if (config.listens) await running.app.listen(config.port, config.host)
+    giveBackAtRest()
     for (const line of config.role === 'worker' ? workerLines(config) : lines) say(line)
   } catch (error) {
     await end(1)
