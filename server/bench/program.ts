@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { v7 as uuid } from 'uuid'
 import type { Bench } from './seed.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+/** How `npm start` asks for node. */
+const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: { start: string } }
+const options = scripts.start.split(' ').filter((word) => word.startsWith('--'))
 
 export interface Program {
   origin: string
@@ -20,7 +24,7 @@ export async function startProgram(bench: Bench, env: Record<string, string> = {
   const port = 20_000 + Math.floor(Math.random() * 9_000)
   const child: ChildProcess = spawn(
     process.execPath,
-    ['--import', `${root}server/bench/loop-probe.mjs`, `${root}server/dist/main.js`],
+    [...options, '--import', `${root}server/bench/loop-probe.mjs`, `${root}server/dist/main.js`],
     {
       env: {
         PATH: process.env.PATH,

@@ -59,10 +59,10 @@ export async function seeded(
       await migrate(database.dataSource)
       await withoutSearchIndex(database, () => fillTables(database, size))
       await more.fill(database)
-      await vacuum(database)
       writeFileSync(stamp, wanted)
     }
     await database.many('delete from idempotency_keys')
+    await vacuum(database)
   } catch (error) {
     await stop()
     throw error
@@ -70,7 +70,7 @@ export async function seeded(
   return { database, postgres, size, stop }
 }
 
-/** As autovacuum leaves a database that has stood for a while. */
+/** As autovacuum leaves a database that has stood for a while: what an earlier run wrote is not swept during this one. */
 async function vacuum(db: Database): Promise<void> {
   const client = await db.pool.connect()
   await client.query('set statement_timeout = 0')
