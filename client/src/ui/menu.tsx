@@ -36,6 +36,10 @@ export function MenuList({ label, items, onDone, focusFirst = true }: PanelProps
     const chosen = list.current?.querySelector<HTMLElement>('[aria-checked=true]')
     const stop = chosen ?? first(list.current)
     stop?.focus()
+    if (document.activeElement === stop) return
+    // WebKit drops the focus on its way to the first panel that a page opens.
+    const again = requestAnimationFrame(() => stop?.focus())
+    return () => cancelAnimationFrame(again)
   }, [focusFirst])
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (moveFocus(event, item, 'vertical')) return

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { Field, type FieldTexts } from './field'
 import { cx } from './cx'
+import { GrowingField } from './growing-field'
 import field from './field.module.css'
 import styles from './text-area.module.css'
 
@@ -24,8 +25,7 @@ export function TextArea({
   return (
     <Field {...{ label, labelHidden, hint, error, counter }} id={rest.id}>
       {(ids) => (
-        <textarea
-          dir="auto"
+        <GrowingField
           rows={3}
           {...rest}
           {...ids}

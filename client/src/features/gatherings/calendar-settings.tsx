@@ -10,6 +10,7 @@ import {
 import { Button } from '../../ui/button'
 import { RadioGroup } from '../../ui/radio-group'
 import { TextField } from '../../ui/text-field'
+import { copy } from '../../ui/copy'
 import { showToast } from '../../ui/toasts'
 import { type ApiError, call } from '../../lib/call'
 import { errorText, useLocale, useT } from '../../lib/i18n'
@@ -89,13 +90,7 @@ export function CalendarSettings() {
         )}
         <div className={styles.acts}>
           {address && (
-            <Button
-              onClick={() =>
-                void navigator.clipboard
-                  ?.writeText(address)
-                  .then(() => showToast(t('gatherings.feed_copied')))
-              }
-            >
+            <Button onClick={() => void copy(address, t('gatherings.feed_copied'))}>
               {t('gatherings.feed_copy')}
             </Button>
           )}

@@ -18,7 +18,7 @@ import type { Community } from '@osmose/shared/communities/communities.contract'
 import { Button } from '../../../ui/button'
 import { IconButton } from '../../../ui/icon-button'
 import { Menu, type MenuItem } from '../../../ui/menu'
-import { showToast } from '../../../ui/toasts'
+import { copy } from '../../../ui/copy'
 import { useT } from '../../../lib/i18n'
 import { go } from '../../../lib/navigate'
 import { paths } from '../../../lib/paths'
@@ -92,7 +92,8 @@ export function CommunityActs({ community }: { community: Community }) {
       id: 'link',
       label: t('communities.copy_link'),
       icon: Link2,
-      onSelect: () => void copyLink(paths.community(community.slug), t('communities.link_copied')),
+      onSelect: () =>
+        void copy(location.origin + paths.community(community.slug), t('communities.link_copied')),
     },
     ...(can.archive && !community.archived
       ? [
@@ -197,12 +198,3 @@ const leavingItem = (allowed: boolean, onSelect: () => void, label: string, reas
   disabledReason: allowed ? undefined : reason,
   onSelect,
 })
-
-async function copyLink(path: string, done: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(new URL(path, location.origin).href)
-    showToast(done)
-  } catch {
-    showToast(new URL(path, location.origin).href)
-  }
-}

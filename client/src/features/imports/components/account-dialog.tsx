@@ -15,6 +15,7 @@ import { Checkbox } from '../../../ui/checkbox'
 import { Dialog } from '../../../ui/dialog'
 import { IconButton } from '../../../ui/icon-button'
 import { TextField } from '../../../ui/text-field'
+import { copy } from '../../../ui/copy'
 import { showToast } from '../../../ui/toasts'
 import { type ApiError, call, newIntent } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
@@ -106,10 +107,6 @@ export function AccountDialog({ account, onClose }: Props) {
 function Invitation({ personId, unopened }: { personId: string; unopened: boolean }) {
   const t = useT()
   const make = useMutation({ mutationFn: () => call(invite, { params: { personId }, intent: newIntent() }) })
-  const copy = async (link: string) => {
-    await navigator.clipboard.writeText(link)
-    showToast(t('imports.copied'))
-  }
   return (
     <>
       <p className={styles.hint}>
@@ -128,7 +125,13 @@ function Invitation({ personId, unopened }: { personId: string; unopened: boolea
           hint={t(make.data.mailed ? 'imports.invite_mailed' : 'imports.invite_hand')}
           value={make.data.link}
           onFocus={(event) => event.target.select()}
-          end={<IconButton icon={Copy} label={t('imports.copy')} onClick={() => void copy(make.data.link)} />}
+          end={
+            <IconButton
+              icon={Copy}
+              label={t('imports.copy')}
+              onClick={() => void copy(make.data.link, t('imports.copied'))}
+            />
+          }
         />
       )}
       {make.error && (

@@ -13,6 +13,8 @@ import type { FileInfo } from '@osmose/shared/files/files.contract'
 import { detectLanguage } from '@osmose/shared/text/detect-language'
 import { Button } from '../../../ui/button'
 import { Checkbox } from '../../../ui/checkbox'
+import { cx } from '../../../ui/cx'
+import { GrowingField } from '../../../ui/growing-field'
 import { IconButton } from '../../../ui/icon-button'
 import { MentionsAbove } from '../../../ui/mention-list'
 import { TextField } from '../../../ui/text-field'
@@ -175,7 +177,7 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
     >
       {(answered || edited) && (
         <p className={styles.about}>
-          <span>
+          <span id={`${fieldId}-about`}>
             {edited
               ? t('messages.editing')
               : t('messages.answering', { name: answered?.author?.name ?? t('messages.former') })}
@@ -216,17 +218,19 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
         <VisuallyHidden>
           <label htmlFor={fieldId}>{t('messages.field')}</label>
         </VisuallyHidden>
-        <textarea
+        <GrowingField
           {...mentions.fieldProps}
           ref={field}
           id={fieldId}
-          dir="auto"
           rows={1}
           className={styles.field}
           placeholder={t('messages.field_hint', { names: addressees(t, locale, conversation) })}
           value={draft.text}
           aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${fieldId}-error` : `${fieldId}-keys`}
+          aria-describedby={cx(
+            (answered || edited) && `${fieldId}-about`,
+            `${fieldId}-${error ? 'error' : 'keys'}`,
+          )}
           onChange={(event) => {
             change({ ...draft, text: event.target.value })
             mentions.look()

@@ -4,6 +4,7 @@ import { BookUser, EyeOff, Flag, History, House, Languages, Link2, Plus, Printer
 import { arrangePages, deletePage, type Page, undeletePage } from '@osmose/shared/pages/pages.contract'
 import { ActsMenu } from '../../../ui/acts-menu'
 import type { MenuItem } from '../../../ui/menu'
+import { copy } from '../../../ui/copy'
 import { showToast } from '../../../ui/toasts'
 import { type ApiError, call } from '../../../lib/call'
 import { errorText, t as say, useT } from '../../../lib/i18n'
@@ -31,10 +32,7 @@ export function PageMenu({ page }: { page: Page }) {
       showToast(errorText(error as ApiError))
     }
   }
-  const copy = () =>
-    void navigator.clipboard
-      ?.writeText(location.origin + paths.page(page))
-      .then(() => showToast(t('pages.link_copied')))
+  const copyLink = () => void copy(location.origin + paths.page(page), t('pages.link_copied'))
   const setStart = () =>
     tried(async () => {
       const startPageId = page.start ? null : page.id
@@ -61,7 +59,7 @@ export function PageMenu({ page }: { page: Page }) {
       showToast(t('pages.removed'), { label: t('pages.back'), run: () => void bringBack() })
     })
   const items: (MenuItem | false)[] = [
-    { id: 'link', label: t('pages.copy_link'), icon: Link2, onSelect: copy },
+    { id: 'link', label: t('pages.copy_link'), icon: Link2, onSelect: copyLink },
     {
       id: 'history',
       label: t('pages.history'),

@@ -20,7 +20,7 @@ import {
 import type { Comment, Post } from '@osmose/shared/posts/posts.contract'
 import { ActsMenu } from '../../../ui/acts-menu'
 import type { MenuItem } from '../../../ui/menu'
-import { showToast } from '../../../ui/toasts'
+import { copy } from '../../../ui/copy'
 import { useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
@@ -60,11 +60,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
   >()
   const thing = comment ?? post
   const close = () => setOpen(undefined)
-  const link = () => {
-    void navigator.clipboard
-      ?.writeText(location.origin + paths.post(post.id, comment?.id))
-      .then(() => showToast(t('posts.link_copied')))
-  }
+  const link = () => void copy(location.origin + paths.post(post.id, comment?.id), t('posts.link_copied'))
   const fresh = useFresh()
   const isMuted = fresh[keyOf('post', post.id)] === 'mute'
   const subject = { kind: 'post', target: post.id, name: '' } as const

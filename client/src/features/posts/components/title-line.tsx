@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import { limits } from '@osmose/shared/posts/posts.contract'
 import type { Locale } from '@osmose/shared/core/fields'
+import { GrowingField } from '../../../ui/growing-field'
 import { useT } from '../../../lib/i18n'
 import styles from './composer.module.css'
 
@@ -22,10 +23,9 @@ export function TitleLine({ ref, value, lang, placeholder, error, onChange, onSu
       <label className={styles.titleLabel} htmlFor="composer-title">
         {t('posts.title_label')}
       </label>
-      <textarea
+      <GrowingField
         ref={ref}
         id="composer-title"
-        dir="auto"
         rows={1}
         className={styles.title}
         value={value}
