@@ -3,13 +3,20 @@ import { ArrowUp } from 'lucide-react'
 import { cx } from './cx'
 import styles from './new-pill.module.css'
 
-/** What is new waits here until one asks for it: « 3 nouvelles publications ». */
+/**
+ * What is new waits here until one asks for it: « 3 nouvelles publications ». Draw it before there is any, without
+ * words: a place that is there already is heard when they come.
+ */
 export function NewPill({ children, className, ...rest }: ComponentProps<'button'>) {
   return (
-    <button type="button" {...rest} className={cx(styles.pill, className)}>
-      <ArrowUp aria-hidden />
-      <span>{children}</span>
-    </button>
+    <div role="status" className={cx(styles.place, className)}>
+      {children && (
+        <button type="button" {...rest} className={styles.pill}>
+          <ArrowUp aria-hidden />
+          <span>{children}</span>
+        </button>
+      )}
+    </div>
   )
 }
 

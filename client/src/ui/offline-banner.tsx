@@ -17,7 +17,7 @@ export function OfflineBanner({
 }) {
   return (
     <div role="group" aria-label={label} className={styles.offline}>
-      <div className={styles.head} role="status">
+      <div className={styles.head}>
         <WifiOff aria-hidden />
         <p>{children}</p>
       </div>

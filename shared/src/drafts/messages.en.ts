@@ -10,6 +10,8 @@ export const en: Translation<typeof fr> = {
   too_far_ahead: 'That is too far ahead: a year at most.',
   kept: ({ time }) => `Saved at ${time}`,
   kept_here: ({ time }) => `Saved at ${time}, on this device only`,
+  is_kept: 'Your text is kept.',
+  is_kept_here: 'Your text is kept on this device only.',
   empty: 'Nothing is lost if you close: what you write is saved as you type.',
   changed:
     'This draft was also being written elsewhere: both texts are kept, and this one continues on its own.',

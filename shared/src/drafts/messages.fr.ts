@@ -10,6 +10,8 @@ export const fr = {
   too_far_ahead: 'C’est trop loin : un an au plus.',
   kept: ({ time }: { time: string }) => `Gardé à ${time}`,
   kept_here: ({ time }: { time: string }) => `Gardé à ${time}, sur cet appareil seulement`,
+  is_kept: 'Votre texte est gardé.',
+  is_kept_here: 'Votre texte est gardé sur cet appareil seulement.',
   empty: 'Rien n’est perdu si vous fermez : ce que vous écrivez est gardé au fil des mots.',
   changed: 'Ce brouillon avançait aussi ailleurs : les deux textes sont gardés, et celui-ci continue à part.',
   gone: 'Ce brouillon a été publié ou effacé ailleurs. Ce que vous écrivez ici en sera un nouveau.',

@@ -45,12 +45,15 @@ export const en: Translation<typeof fr> = {
   written_in_en: 'in English',
   untitled: ({ kind, name }) => `${kind} from ${name}`,
   read_more: 'Read on',
+  read_more_of: ({ about }) => `Read on: ${about}`,
   comments: ({ count }) =>
     count === 0 ? 'Comment' : plural('en', count, { one: '1 comment', other: `${count} comments` }),
   answers: ({ count }) =>
     count === 0 ? 'Answer' : plural('en', count, { one: '1 answer', other: `${count} answers` }),
-  acts: 'Actions',
-  more_acts: 'More actions',
+  acts: ({ about }) => `Actions: ${about}`,
+  more_acts: ({ about }) => `More actions: ${about}`,
+  answer_of: ({ name }) => `Answer by ${name}`,
+  comment_of: ({ name }) => `Comment by ${name}`,
   react: 'React',
   react_like: 'Like',
   react_thanks: 'Thanks',

@@ -44,12 +44,15 @@ export const fr = {
   written_in_en: 'en anglais',
   untitled: ({ kind, name }: { kind: string; name: string }) => `${kind} ${de(name)}`,
   read_more: 'Lire la suite',
+  read_more_of: ({ about }: { about: string }) => `Lire la suite : ${about}`,
   comments: ({ count }: { count: number }) =>
     count === 0 ? 'Commenter' : plural('fr', count, { one: '1 commentaire', other: `${count} commentaires` }),
   answers: ({ count }: { count: number }) =>
     count === 0 ? 'Répondre' : plural('fr', count, { one: '1 réponse', other: `${count} réponses` }),
-  acts: 'Gestes',
-  more_acts: 'Autres gestes',
+  acts: ({ about }: { about: string }) => `Gestes : ${about}`,
+  more_acts: ({ about }: { about: string }) => `Autres gestes : ${about}`,
+  answer_of: ({ name }: { name: string }) => `Réponse ${de(name)}`,
+  comment_of: ({ name }: { name: string }) => `Commentaire ${de(name)}`,
   react: 'Réagir',
   react_like: 'J’aime',
   react_thanks: 'Merci',

@@ -301,7 +301,7 @@ describe('flagging', () => {
       .on(flagContent, { flagged: true })
     const { user } = await renderRoute('/', server)
     const article = await screen.findByRole('article', { name: post.title })
-    await user.click(within(article).getByRole('button', { name: 'Autres gestes' }))
+    await user.click(within(article).getByRole('button', { name: /^Autres gestes/ }))
     await user.click(await screen.findByRole('menuitem', { name: 'Signaler' }))
     const dialog = await screen.findByRole('dialog', {
       hidden: true,
@@ -335,7 +335,7 @@ describe('flagging', () => {
       })
     const { user } = await renderRoute('/', server)
     const article = await screen.findByRole('article', { name: post.title })
-    await user.click(within(article).getByRole('button', { name: 'Autres gestes' }))
+    await user.click(within(article).getByRole('button', { name: /^Autres gestes/ }))
     await user.click(await screen.findByRole('menuitem', { name: 'Signaler' }))
     const dialog = within(await screen.findByRole('dialog', { hidden: true }))
     expect(dialog.getByText(post.title).getAttribute('lang')).toBe('en')

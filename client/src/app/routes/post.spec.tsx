@@ -46,7 +46,7 @@ describe('a post and its conversation', () => {
       const can = { ...question.can, delete: true, moderate: true }
       const server = aThread(() => []).on(readPost, () => ({ ...question, hidden, can }))
       const { user } = await renderRoute(`/posts/${question.id}`, server)
-      await user.click(await screen.findByRole('button', { name: 'Autres gestes' }))
+      await user.click(await screen.findByRole('button', { name: /^Autres gestes/ }))
       const names = (await screen.findAllByRole('menuitem')).map((item) => item.textContent)
       cleanup()
       return names

@@ -174,7 +174,7 @@ describe('the cover of an article', () => {
       .on(editPost, post)
     const { user } = await renderRoute(`/posts/${post.id}`, server)
     const rewrite = async (change: (group: HTMLElement) => Promise<void>) => {
-      await user.click((await screen.findAllByRole('button', { name: 'Autres gestes' }))[0] as HTMLElement)
+      await user.click((await screen.findAllByRole('button', { name: /^Autres gestes/ }))[0] as HTMLElement)
       await user.click(screen.getByRole('menuitem', { name: 'Modifier' }))
       await change(await field())
       const before = server.countOf(editPost)

@@ -67,11 +67,9 @@ export function Agenda({
           ]}
         />
       </div>
-      {news && (
-        <NewPill className={styles.pill} onClick={() => void renew()}>
-          {t('gatherings.agenda_news')}
-        </NewPill>
-      )}
+      <NewPill className={styles.pill} onClick={() => void renew()}>
+        {news && t('gatherings.agenda_news')}
+      </NewPill>
       {when === 'coming' && events.length > 0 && <DayStrip days={days} />}
       {list.isPending && (
         <Loading label={t('gatherings.loading')}>

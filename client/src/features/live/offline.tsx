@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { MessageCircle, PenLine } from 'lucide-react'
 import { excerpt } from '@osmose/shared/text/to-plain'
 import { OfflineBanner } from '../../ui/offline-banner'
 import { TextButton } from '../../ui/text-button'
+import { VisuallyHidden } from '../../ui/visually-hidden'
 import { errorText, useT } from '../../lib/i18n'
 import { go } from '../../lib/navigate'
 import { paths } from '../../lib/paths'
@@ -13,7 +14,7 @@ import { clock, hourOf } from '../../lib/time'
 import { discard, sendAgain, takeBack, type Unsent, type UnsentPost, useOutbox } from '../posts/outbox.public'
 import { useOnline } from './use-online'
 
-/** Said only when something is lost or waits: since when, what is safe, what has not left. */
+/** Shown only when something is lost or waits: since when, what is safe, what has not left. Said aloud, and so is that it is back. */
 export function Offline() {
   const t = useT()
   const client = useQueryClient()
@@ -22,46 +23,60 @@ export function Offline() {
   const { state, since } = useStore(connection)
   const lost = useSettled(state === 'lost', 4_000)
   const cut = !online.now || lost
+  const settled = useSettled(!cut, 10_000)
 
   useEffect(() => {
     if (online.now && state !== 'lost') void sendAgain(client)
   }, [online.now, state, client])
 
-  if (!cut && unsent.length === 0) return null
+  const wasCut = useRef(false)
+  if (cut) wasCut.current = true
+  const isBack = wasCut.current && !settled
   const time = clock(hourOf(new Date(online.now ? since : online.since)))
+  const sentence = cut
+    ? t(online.now ? 'live.lost' : 'live.offline', { time })
+    : unsent.length > 0 && t('live.not_sent', { count: unsent.length })
   return (
-    <OfflineBanner
-      label={t('live.label')}
-      unsent={unsent.map((item) => ({
-        id: item.id,
-        icon: item.kind === 'comment' ? MessageCircle : PenLine,
-        title: titleOf(item, t),
-        detail: t('posts.quoted', { text: excerpt(item.text, 80) }),
-        act: (
-          <>
-            <TextButton onClick={() => void sendAgain(client, item.id)}>{t('posts.retry')}</TextButton>
-            {item.kind === 'post' && (
-              <TextButton onClick={() => void rewrite(item)}>{t('posts.rewrite')}</TextButton>
-            )}
-            <TextButton kind="quiet" onClick={() => discard(item.id)}>
-              {t('posts.discard')}
-            </TextButton>
-          </>
-        ),
-      }))}
-    >
-      {cut ? (
-        <>
-          <strong>{t(online.now ? 'live.lost' : 'live.offline', { time })}</strong> {t('live.safe')}{' '}
-          {unsent.length > 0 && t('live.waiting', { count: unsent.length })}
-        </>
-      ) : (
-        <>
-          <strong>{t('live.not_sent', { count: unsent.length })}</strong>{' '}
-          {unsent[0]?.code && errorText({ code: unsent[0].code })}
-        </>
+    <>
+      <VisuallyHidden>
+        <span role="status">
+          {sentence || (isBack && t('live.back'))} {cut && t('live.safe')}
+        </span>
+      </VisuallyHidden>
+      {sentence && (
+        <OfflineBanner
+          label={t('live.label')}
+          unsent={unsent.map((item) => ({
+            id: item.id,
+            icon: item.kind === 'comment' ? MessageCircle : PenLine,
+            title: titleOf(item, t),
+            detail: t('posts.quoted', { text: excerpt(item.text, 80) }),
+            act: (
+              <>
+                <TextButton onClick={() => void sendAgain(client, item.id)}>{t('posts.retry')}</TextButton>
+                {item.kind === 'post' && (
+                  <TextButton onClick={() => void rewrite(item)}>{t('posts.rewrite')}</TextButton>
+                )}
+                <TextButton kind="quiet" onClick={() => discard(item.id)}>
+                  {t('posts.discard')}
+                </TextButton>
+              </>
+            ),
+          }))}
+        >
+          {cut ? (
+            <>
+              <strong>{sentence}</strong> {t('live.safe')}{' '}
+              {unsent.length > 0 && t('live.waiting', { count: unsent.length })}
+            </>
+          ) : (
+            <>
+              <strong>{sentence}</strong> {unsent[0]?.code && errorText({ code: unsent[0].code })}
+            </>
+          )}
+        </OfflineBanner>
       )}
-    </OfflineBanner>
+    </>
   )
 }
 

@@ -50,7 +50,7 @@ describe('a thread as a whole', () => {
     const mine = { ...post, can: { ...post.can, close: true } }
     const server = aServer().on(readPost, mine).on(listComments, empty).on(closeThread, mine)
     const { user } = await renderRoute(`/posts/${post.id}`, server)
-    await user.click((await screen.findAllByRole('button', { name: 'Autres gestes' }))[0] as HTMLElement)
+    await user.click((await screen.findAllByRole('button', { name: /^Autres gestes/ }))[0] as HTMLElement)
     await user.click(screen.getByRole('menuitem', { name: 'Clore la conversation' }))
     await user.click(await screen.findByRole('button', { name: 'Clore la conversation' }))
     expect(await screen.findByRole('alert')).toBeTruthy()

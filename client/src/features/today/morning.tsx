@@ -87,11 +87,9 @@ function Situations({ today }: { today: Today }) {
         >
           {newsText(today.news, now)}
         </PageTitle>
-        {arrived > 0 && (
-          <NewPill className={styles.pill} onClick={() => renew()}>
-            {t('today.arrived', { count: arrived })}
-          </NewPill>
-        )}
+        <NewPill className={styles.pill} onClick={() => renew()}>
+          {arrived > 0 && t('today.arrived', { count: arrived })}
+        </NewPill>
         <h2 ref={list} tabIndex={-1} className={styles.heading}>
           {t('today.situations')}
         </h2>

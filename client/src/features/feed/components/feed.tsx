@@ -67,18 +67,12 @@ export function Feed({ source, head, empty, end: ending, keepsPlace = false, wai
   if (waits) return coming
   return (
     <div className={styles.feed} ref={top}>
-      {(head || waiting > 0) && (
-        <div className={styles.head}>
-          {head}
-          <div className={styles.pill} role="status">
-            {waiting > 0 && (
-              <NewPill onClick={() => void renew()}>
-                {t(narrow ? 'feed.new_posts_short' : 'feed.new_posts', { count: waiting })}
-              </NewPill>
-            )}
-          </div>
-        </div>
-      )}
+      <div className={head || waiting > 0 ? styles.head : styles.still}>
+        {head}
+        <NewPill className={styles.pill} onClick={() => void renew()}>
+          {waiting > 0 && t(narrow ? 'feed.new_posts_short' : 'feed.new_posts', { count: waiting })}
+        </NewPill>
+      </div>
       {feed.isPending && coming}
       {feed.isError && posts.length === 0 && (
         <QueryFailure error={feed.error} onRetry={() => void feed.refetch()} level={2} />

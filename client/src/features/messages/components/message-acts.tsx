@@ -70,6 +70,7 @@ export function MessageActs(props: Props) {
       className={styles.acts}
       data-floating={floating || undefined}
       role="group"
+      aria-live="off"
       aria-label={t('messages.acts_on', { name })}
     >
       <Menu

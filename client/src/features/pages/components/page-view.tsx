@@ -204,10 +204,10 @@ function Newer({ page }: { page: Page }) {
     enabled: false,
     initialData: null,
   })
-  if (!newer || newer.lang !== page.lang || newer.version <= page.version) return null
+  const isNewer = newer !== null && newer.lang === page.lang && newer.version > page.version
   return (
-    <div className={styles.newer} role="status">
-      <NewPill onClick={() => keepPage(client, newer)}>{t('pages.newer')}</NewPill>
-    </div>
+    <NewPill className={styles.newer} onClick={() => newer && keepPage(client, newer)}>
+      {isNewer && t('pages.newer')}
+    </NewPill>
   )
 }

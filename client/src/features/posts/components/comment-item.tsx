@@ -6,6 +6,7 @@ import { Chip } from '../../../ui/chip'
 import { Reaction, ReactionBar } from '../../../ui/reaction-bar'
 import { useT } from '../../../lib/i18n'
 import { RichText } from '../../text/rich-text.public'
+import { calledComment } from '../called'
 import { keepAnswer } from '../posts.mutations'
 import { Byline } from './byline'
 import { Edited } from './edited'
@@ -29,12 +30,14 @@ export const CommentItem = memo(function CommentItem({ post, comment, highlighte
         {t(comment.deleted ? 'posts.deleted_comment' : 'posts.hidden_comment')}
       </p>
     )
+  const called = calledComment(t, post, comment)
   return (
     <article
       id={`comment-${comment.id}`}
       className={styles.comment}
       data-highlighted={highlighted || undefined}
       data-accepted={comment.accepted || undefined}
+      aria-label={called}
       aria-current={highlighted ? 'true' : undefined}
     >
       <Byline
@@ -66,7 +69,7 @@ export const CommentItem = memo(function CommentItem({ post, comment, highlighte
             <RichText document={comment.document} lang={comment.lang} />
             {comment.hidden && comment.can.edit && <WhyHidden postId={post.id} commentId={comment.id} />}
             {comment.accepted && <AnswerReason post={post} commentId={comment.id} />}
-            <ReactionBar label={t('posts.acts')}>
+            <ReactionBar label={t('posts.acts', { about: called })}>
               <Reactions target={{ ...comment, commentId: comment.id }} canReact={comment.can.react} />
               {comment.can.reply && onReply && (
                 <Reaction icon={CornerDownRight} onClick={onReply}>

@@ -16,6 +16,7 @@ import { phone, useMedia } from '../../../lib/use-media'
 import { When } from '../../../lib/time'
 import { heldTogether } from '../../text/held-together.public'
 import { RichText } from '../../text/rich-text.public'
+import { calledPost } from '../called'
 import { excerptOf } from '../excerpt'
 import { usePostActs } from '../post-actions.public'
 import { useReact } from '../posts.mutations'
@@ -56,7 +57,7 @@ export const PostCard = memo(function PostCard({
   const text = excerptOf(shown.document, post.answer ? 0 : 420)
   const answer = post.answer && excerptOf(post.answer.document, 280)
   const kind = t(`posts.kind_${post.kind}`)
-  const name = post.author?.name ?? t(post.nameless ? 'posts.nameless' : 'posts.former_colleague')
+  const called = calledPost(t, post, shown.title)
   const client = useQueryClient()
   const { keepNow } = usePostActs()
   const react = useReact({ ...post, postId: post.id })
@@ -106,11 +107,16 @@ export const PostCard = memo(function PostCard({
           </>
         }
       />
-      <h2 id={`title-${post.id}`} className={styles.title} lang={shown.lang} dir="auto">
+      <h2
+        id={`title-${post.id}`}
+        className={styles.title}
+        lang={shown.title ? shown.lang : undefined}
+        dir="auto"
+      >
         {shown.title ? (
           <a href={paths.post(post.id)}>{heldTogether(shown.title)}</a>
         ) : (
-          <VisuallyHidden>{t('posts.untitled', { kind, name })}</VisuallyHidden>
+          <VisuallyHidden>{called}</VisuallyHidden>
         )}
       </h2>
       {shown.lang !== locale && <p className={styles.language}>{t(`posts.written_in_${shown.lang}`)}</p>}
@@ -137,7 +143,11 @@ export const PostCard = memo(function PostCard({
           <div className={styles.text}>
             <RichText document={text.document} lang={shown.lang} />
             {text.cut && (
-              <a href={paths.post(post.id)} className={styles.more}>
+              <a
+                href={paths.post(post.id)}
+                className={styles.more}
+                aria-label={t('posts.read_more_of', { about: called })}
+              >
                 {t('posts.read_more')}
               </a>
             )}
@@ -145,7 +155,7 @@ export const PostCard = memo(function PostCard({
         )}
       </KindBody>
       <ReactionBar
-        label={t('posts.acts')}
+        label={t('posts.acts', { about: called })}
         end={
           reason && (
             <WhyThis

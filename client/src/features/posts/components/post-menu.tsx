@@ -24,6 +24,7 @@ import { copy } from '../../../ui/copy'
 import { useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
+import { calledComment, calledPost } from '../called'
 import { originalOf } from '../question'
 import { keyOf, useFresh } from '../../following/fresh.public'
 import { type PostTarget, type ThreadAct, usePostActs } from '../post-actions.public'
@@ -185,9 +186,10 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
   }
   const Act = open === 'keep' || open === 'flag' || open === 'moderate' ? acts[open] : undefined
   const { thread: Thread, languages: InOther } = acts
+  const called = comment ? calledComment(t, post, comment) : calledPost(t, post)
   return (
     <>
-      <ActsMenu label={t('posts.more_acts')} items={items} onOpen={() => void recall()} />
+      <ActsMenu label={t('posts.more_acts', { about: called })} items={items} onOpen={() => void recall()} />
       {open && (
         <Suspense>
           {open === 'history' && <HistoryDialog post={post} comment={comment} onClose={close} />}

@@ -16,6 +16,7 @@ import { useWatch } from '../../../lib/socket'
 import { heldTogether } from '../../text/held-together.public'
 import { RichText } from '../../text/rich-text.public'
 import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
+import { calledPost } from '../called'
 import { findInLists } from '../posts.cache'
 import { usePostActs } from '../post-actions.public'
 import { postQuery } from '../posts.queries'
@@ -105,8 +106,7 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
   const locale = useLocale()
   const kind = t(`posts.kind_${post.kind}`)
   const shown = useShown(post)
-  const title =
-    shown.title || t('posts.untitled', { kind, name: post.author?.name ?? t('posts.former_colleague') })
+  const title = calledPost(t, post, shown.title)
   usePage({
     title: shown.title || excerpt(toPlain(shown.document), 60) || title,
     up: paths.community(post.community.slug),
@@ -148,7 +148,7 @@ function Loaded({ post, onRemoved, commentId, replying }: { post: Post } & Omit<
         </KindBody>
         <Standing post={post} place="thread" />
         {post.hidden && post.can.edit && <WhyHidden postId={post.id} commentId={null} />}
-        <ReactionBar label={t('posts.acts')}>
+        <ReactionBar label={t('posts.acts', { about: title })}>
           <Reactions target={{ ...post, postId: post.id }} canReact={post.can.react} />
           <SameQuestion post={post} />
         </ReactionBar>

@@ -4,8 +4,11 @@ import { X } from 'lucide-react'
 import { type Comment, limits, type Post } from '@osmose/shared/posts/posts.contract'
 import { Avatar } from '../../../ui/avatar'
 import { Button } from '../../../ui/button'
+import { cx } from '../../../ui/cx'
+import { GrowingField } from '../../../ui/growing-field'
 import { IconButton } from '../../../ui/icon-button'
 import { MentionsAbove } from '../../../ui/mention-list'
+import { VisuallyHidden } from '../../../ui/visually-hidden'
 import { useLocale, useT } from '../../../lib/i18n'
 import { faceOf } from '../../../lib/person'
 import { phone, useMedia } from '../../../lib/use-media'
@@ -40,6 +43,7 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const { draft, change, clear } = useDraft<Draft>(`reply.${post.id}`, { text: '', named: {} })
   const [error, setError] = useState<string>()
+  const [isOut, setOut] = useState(false)
   const narrow = useMedia(phone)
   const members =
     useQuery(myCommunitiesQuery).data?.find(({ id }) => id === post.community.id)?.memberCount ?? 0
@@ -73,7 +77,7 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
       text: toSource(text, draft.named),
       lang: detectLanguage(text, locale),
       about,
-    })
+    }).then(({ failure }) => setOut(!failure))
     clear()
     onAnswered(undefined)
   }
@@ -90,7 +94,7 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
     >
       {answered && (
         <p className={styles.to}>
-          <span>{t('posts.reply_to', { name })}</span>
+          <span id="reply-to">{t('posts.reply_to', { name })}</span>
           <IconButton
             icon={X}
             label={t('posts.cancel_reply')}
@@ -104,11 +108,10 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
         <label htmlFor="reply-text" className={styles.hidden}>
           {t('posts.reply_label')}
         </label>
-        <textarea
+        <GrowingField
           {...mentions.fieldProps}
           ref={field}
           id="reply-text"
-          dir="auto"
           rows={1}
           className={styles.field}
           placeholder={
@@ -120,10 +123,11 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
           }
           value={draft.text}
           aria-invalid={error ? true : undefined}
-          aria-describedby={error ? 'reply-error' : undefined}
+          aria-describedby={cx(answered && 'reply-to', error && 'reply-error') || undefined}
           onChange={(event) => {
             change({ text: event.target.value })
             setError(undefined)
+            setOut(false)
             mentions.look()
           }}
           onSelect={mentions.look}
@@ -138,6 +142,9 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
         </Button>
         <MentionsAbove label={t('posts.people_found')} naming={mentions} />
       </div>
+      <VisuallyHidden>
+        <span role="status">{isOut && t('posts.published')}</span>
+      </VisuallyHidden>
       {error && (
         <p id="reply-error" className={styles.error} role="alert">
           {error}
