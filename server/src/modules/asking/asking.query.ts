@@ -8,9 +8,10 @@ import { Database, type Db } from '../../platform/database/database.js'
 import { decodeRanked, rankedPlace, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
+import { personJson } from '../directory/directory.public.js'
 import { Posts } from '../posts/posts.public.js'
 import { AskingRepository } from './asking.repository.js'
-import { covers, personJson, questionColumns, questionJoins } from './asking.sql.js'
+import { covers, questionColumns, questionJoins } from './asking.sql.js'
 import { type QuestionRow, sessionFacts, toQuestion } from './asking.view.js'
 
 const PAGE = 20

@@ -4,7 +4,8 @@ import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { v7 as uuid } from 'uuid'
 import type { Db, Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
-import { covers, personJson } from './asking.sql.js'
+import { personJson } from '../directory/directory.public.js'
+import { covers } from './asking.sql.js'
 
 export interface SessionRow {
   postId: string
@@ -139,7 +140,7 @@ export class AskingRepository {
   /** The latest first. */
   async leaderChanges(db: Db, postId: string): Promise<LeaderChangeRow[]> {
     return db.many<LeaderChangeRow>(
-      `select c.id, c.added, c.at, ${personJson('p')} as person, case when b.id is not null then ${personJson('b')} end as by
+      `select c.id, c.added, c.at, ${personJson('p')} as person, ${personJson('b')} as by
        from session_leader_changes c join people p on p.id = c.person_id left join people b on b.id = c.changed_by
        where c.post_id = $1 order by c.at desc, c.id desc limit 100`,
       [postId],

@@ -1,8 +1,4 @@
-/** A person as replies name them, from a row of `people`. */
-export const personJson = (alias: string): string =>
-  `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'title', ${alias}.title,
-     'department', (select name from departments where id = ${alias}.department_id), 'site', (select name from sites where id = ${alias}.site_id),
-     'photo', case ${alias}.avatar when 'photo' then ${alias}.avatar_version end)`
+import { personJson } from '../directory/directory.public.js'
 
 /** Whether mandate `m` of person `p` lets `$1` act for them in sessions of a place, at the instant `at`. */
 export const covers = (community: string, audience: string, at: string): string =>
@@ -10,14 +6,11 @@ export const covers = (community: string, audience: string, at: string): string 
    and (cardinality(m.community_ids) = 0 or ${community} = any(m.community_ids))
    and p.deactivated_at is null and can_see_audience(p.id, ${audience})`
 
-const maybe = (alias: string, name: string): string =>
-  `case when ${alias}.id is not null then ${personJson(alias)} end as "${name}"`
-
 /** A question as shown, for whoever brings rows of `session_questions q` and the reader as `$1`. */
 export const questionColumns = `
   q.id, q.post_id as "postId", q.text, q.nameless, q.author_id as "authorId", q.asked_at as "askedAt", q.votes, v.person_id is not null as voted,
   q.answer, q.answered_at as "answeredAt", q.refusal, q.declined_at as "declinedAt", q.withheld,
-  ${maybe('a', 'author')}, ${maybe('b', 'answeredBy')}, ${maybe('f', 'answeredFor')}, ${maybe('d', 'declinedBy')}`
+  ${personJson('a')} as author, ${personJson('b')} as "answeredBy", ${personJson('f')} as "answeredFor", ${personJson('d')} as "declinedBy"`
 
 export const questionJoins = `
   left join session_votes v on v.question_id = q.id and v.person_id = $1

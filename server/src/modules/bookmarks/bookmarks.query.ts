@@ -6,6 +6,7 @@ import { decodePlace, NEWEST, toPage } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
+import { personJson } from '../directory/directory.public.js'
 
 type About = NonNullable<Bookmark['about']>
 
@@ -27,8 +28,7 @@ const columns = `
     'kind', p.kind, 'title', t.title, 'excerpt', left(coalesce(kt.plain, t.plain), 400), 'lang', coalesce(kt.lang, t.lang),
     'publishedAt', to_char(coalesce(k.published_at, p.published_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'community', jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'hue', c.hue, 'visibility', c.visibility),
-    'author', case when a.id is null then null else jsonb_build_object('id', a.id, 'name', a.name, 'title', a.title, 'department', d.name,
-      'site', s.name, 'photo', case a.avatar when 'photo' then a.avatar_version end) end) end as about`
+    'author', ${personJson('a')}) end as about`
 
 const joins = `
   left join posts p on p.id = b.post_id and p.deleted_at is null and p.hidden_at is null and can_see_audience(b.person_id, p.audience_id)
@@ -36,8 +36,7 @@ const joins = `
   left join communities c on c.id = p.community_id
   left join comments k on k.id = b.comment_id and k.deleted_at is null and k.hidden_at is null
   left join texts kt on kt.id = k.text_id
-  left join people a on a.id = case when b.comment_id is null then p.author_id else k.author_id end
-  left join departments d on d.id = a.department_id left join sites s on s.id = a.site_id`
+  left join people a on a.id = case when b.comment_id is null then p.author_id else k.author_id end`
 
 const list = statement(
   'bookmarks.list',

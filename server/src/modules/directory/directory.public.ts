@@ -7,6 +7,7 @@ import { personRefs } from './person-refs.query.js'
 export { decodeCsv, separatorOf } from './csv-text.js'
 export { readHeader } from './people-columns.js'
 export type { NewPerson } from './people.repository.js'
+export { personColumns, type PersonColumns, personFrom, personJoins, personJson } from './person-ref.sql.js'
 
 /** What other modules may ask or order of people. */
 @Injectable()

@@ -1,10 +1,11 @@
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import type { Db } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
+import { personColumns, personJoins } from './person-ref.sql.js'
 
-/** Columns of a `PersonRef`; needs people `p`, departments `d` and sites `s`. */
-export const personRefColumns = `p.id, p.name, p.title, d.name as department, s.name as site, case p.avatar when 'photo' then p.avatar_version end as photo`
-export const personRefJoins = `left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id`
+/** Columns of a `PersonRef`, of people `p`. */
+export const personRefColumns = personColumns('p')
+export const personRefJoins = personJoins('p')
 
 const refs = statement(
   'directory.person_refs',

@@ -1,3 +1,5 @@
+import { personColumns, personJoins } from '../directory/directory.public.js'
+
 /**
  * Whoever brought a file changes it. So do those who look after a community into whose library that same person put it:
  * putting somebody else's file into one's own library gives no right over it. `$1` is the reader, `f` the file.
@@ -11,12 +13,11 @@ export const manages = `(f.uploader_id = $1 or exists (
 /** Columns of a `FileRow`; needs files `f` and file_versions `v`. */
 export const fileColumns = `
   f.id, f.name, v.kind, v.media_type as "mediaType", v.bytes::float8 as bytes, v.width, v.height, v.version, v.uploaded_at as at,
-  p.id as "byId", p.name as "byName", p.title as "byTitle", d.name as "byDepartment", s.name as "bySite",
-  case p.avatar when 'photo' then p.avatar_version end as "byPhoto", ${manages} as manages`
+  ${personColumns('p', 'by')}, ${manages} as manages`
 
 export const fileJoins = `
   join file_versions v on v.file_id = f.id and v.version = f.version
-  left join people p on p.id = v.uploaded_by left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id`
+  left join people p on p.id = v.uploaded_by ${personJoins('p')}`
 
 /** The words of `parameter`, looked for in both languages, accents and case aside. */
 export const wordsOf = (parameter: string): string => `asked_words(${parameter})`

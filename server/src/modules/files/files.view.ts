@@ -1,6 +1,7 @@
 import type { FileInfo } from '@osmose/shared/files/files.contract'
+import { type PersonColumns, personFrom } from '../directory/directory.public.js'
 
-export interface FileRow {
+export interface FileRow extends PersonColumns<'by'> {
   id: string
   name: string
   kind: FileInfo['kind']
@@ -10,12 +11,6 @@ export interface FileRow {
   height: number | null
   version: number
   at: Date
-  byId: string | null
-  byName: string
-  byTitle: string | null
-  byDepartment: string | null
-  bySite: string | null
-  byPhoto: number | null
   manages: boolean
 }
 
@@ -27,17 +22,7 @@ export const toFile = (row: FileRow): FileInfo => ({
   bytes: row.bytes,
   image: row.width === null || row.height === null ? null : { width: row.width, height: row.height },
   version: row.version,
-  by:
-    row.byId === null
-      ? null
-      : {
-          id: row.byId,
-          name: row.byName,
-          title: row.byTitle,
-          department: row.byDepartment,
-          site: row.bySite,
-          photo: row.byPhoto,
-        },
+  by: personFrom(row, 'by'),
   at: row.at.toISOString(),
   can: { rename: row.manages, replace: row.manages },
 })

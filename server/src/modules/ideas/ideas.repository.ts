@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { IdeaDetails, IdeaState } from '@osmose/shared/ideas/idea.contract'
 import type { Db, Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
+import { personJson } from '../directory/directory.public.js'
 
 export interface IdeaRow {
   postId: string
@@ -16,10 +17,8 @@ const read = statement(
   `select i.post_id as "postId", i.state, i.votes, v.person_id is not null as voted,
           coalesce((select jsonb_agg(jsonb_build_object('state', h.state, 'reason', h.reason,
                       'at', to_char(h.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-                      'by', case when p.id is null then null else jsonb_build_object('id', p.id, 'name', p.name, 'title', p.title, 'department', d.name, 'site', s.name,
-                                                                                     'photo', case p.avatar when 'photo' then p.avatar_version end) end) order by h.number)
+                      'by', ${personJson('p')}) order by h.number)
                     from idea_changes h left join people p on p.id = h.changed_by
-                    left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id
                     where h.post_id = i.post_id), '[]') as history
    from ideas i left join idea_votes v on v.post_id = i.post_id and v.person_id = $1
    where i.post_id = any($2::uuid[])`,

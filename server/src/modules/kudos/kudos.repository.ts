@@ -4,14 +4,13 @@ import type { KudosDetails } from '@osmose/shared/kudos/kudos.contract'
 import type { CompanyValue } from '@osmose/shared/kudos/thanks.contract'
 import type { Db, Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
+import { personJson } from '../directory/directory.public.js'
 
 const read = statement(
   'kudos.read',
   `select k.post_id as "postId", case when v.id is null then null else jsonb_build_object('name', v.name, 'meaning', v.meaning) end as value,
-          coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'title', p.title, 'department', d.name, 'site', s.name,
-                                                        'photo', case p.avatar when 'photo' then p.avatar_version end) order by g.place)
+          coalesce((select jsonb_agg(${personJson('p')} order by g.place)
                     from kudos_people g join people p on p.id = g.person_id and p.erased_at is null
-                    left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id
                     where g.post_id = k.post_id), '[]') as people
    from kudos k left join company_values v on v.id = k.value_id where k.post_id = any($1::uuid[])`,
 )

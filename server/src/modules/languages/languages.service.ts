@@ -13,6 +13,7 @@ import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { Events } from '../../platform/outbox/events.js'
 import { Limits } from '../../platform/security/limits.js'
+import { personJson } from '../directory/directory.public.js'
 import { Files } from '../files/files.public.js'
 import { canTranslate, Posts, type PostText, proposedText, writingPace } from '../posts/posts.public.js'
 
@@ -150,11 +151,10 @@ export class LanguagesService {
   private async versions(db: Db, row: PostText, mine: boolean): Promise<PostLanguages> {
     const rows = await db.many<Row>(
       `select t.id as "textId", l.approved, t.lang, t.title, t.document, l.at, l.of_version < o.version as stale,
-         case when a.id is null then null else jsonb_build_object('id', a.id, 'name', a.name, 'title', a.title, 'department', d.name,
-           'site', s.name, 'photo', case a.avatar when 'photo' then a.avatar_version end) end as by
+         ${personJson('a')} as by
        from text_translations l join texts t on t.id = l.text_id
        join posts p on p.id = l.post_id join texts o on o.id = p.text_id
-       left join people a on a.id = l.by_id left join departments d on d.id = a.department_id left join sites s on s.id = a.site_id
+       left join people a on a.id = l.by_id
        where l.post_id = $1 order by l.approved`,
       [row.id],
     )

@@ -5,13 +5,9 @@ import { Database, type Db } from '../../platform/database/database.js'
 import { decodePlace, NEWEST, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
+import { personJson } from '../directory/directory.public.js'
 
 const PAGE = 20
-
-const person = (alias: string) =>
-  `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'title', ${alias}.title,
-     'department', (select name from departments where id = ${alias}.department_id), 'site', (select name from sites where id = ${alias}.site_id),
-     'photo', case ${alias}.avatar when 'photo' then ${alias}.avatar_version end)`
 
 type Row = Omit<Mandate, 'givenAt' | 'until' | 'revokedAt' | 'active'> & {
   givenAt: Date
@@ -78,7 +74,7 @@ export class MandatesQuery {
 
   private async rows(db: Db, actor: Actor, which: string, more: unknown[] = []): Promise<Mandate[]> {
     const rows = await db.many<Row>(
-      `select g.id, ${person('f')} as "from", ${person('t')} as "to", g.kinds, cardinality(g.community_ids) = 0 as everywhere,
+      `select g.id, ${personJson('f')} as "from", ${personJson('t')} as "to", g.kinds, cardinality(g.community_ids) = 0 as everywhere,
               g.given_at as "givenAt", g.until, g.revoked_at as "revokedAt",
               (select count(*)::int from mandate_uses u where u.mandate_id = g.id) as uses,
               coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'hue', c.hue, 'visibility', c.visibility) order by c.name)

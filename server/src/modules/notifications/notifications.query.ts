@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/database.js'
 import { decodePlace, NEWEST, OLDEST, toPage } from '../../platform/database/keyset.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
+import { personJson } from '../directory/directory.public.js'
 import { type Row, toNotification } from './notifications.view.js'
 
 /**
@@ -34,9 +35,7 @@ const list = (name: string, key: 'at' | 'back_at', after: '<' | '>', order: 'asc
     `select n.id, n.parts, n.post_id as "postId", n.conversation_id as "conversationId", n.page_id as "pageId", n.at, n.back_at as "backAt", not (${unread}) as read, n.place,
             case when can_see_audience($1, q.audience_id) then coalesce(nullif(t.title, ''), left(t.plain, 480), '') else coalesce(pt.title, '') end as about,
             case when c.id is null then null else jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'hue', c.hue, 'visibility', c.visibility) end as community,
-            coalesce((select jsonb_object_agg(p.id, jsonb_build_object('id', p.id, 'name', p.name, 'title', p.title, 'department', d.name, 'site', s.name,
-                                                                       'photo', case p.avatar when 'photo' then p.avatar_version end))
-                      from people p left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id
+            coalesce((select jsonb_object_agg(p.id, ${personJson('p')}) from people p
                       where p.id = any(array(select (e.value -> 'actors' ->> i)::uuid from jsonb_each(n.parts) e, generate_series(0, 2) i))), '{}') as people,
             array(select k.id from comments k where k.id = any(array(select (e.value ->> 'commentId')::uuid from jsonb_each(n.parts) e)) and (k.deleted_at is not null or (k.hidden_at is not null and k.author_id is distinct from $1))) as gone
      from notifications n

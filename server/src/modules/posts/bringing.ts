@@ -1,86 +1,14 @@
 import { Injectable } from '@nestjs/common'
-import type { ArchivedDetails } from '@osmose/shared/imports/archived'
-import type { ReactionKind } from '@osmose/shared/posts/posts.contract'
-import type { GroupKind } from '@osmose/shared/text/document'
 import { v7 as uuid } from 'uuid'
 import type { Tx } from '../../platform/database/database.js'
-import { type BroughtText, broughtText } from './brought-text.js'
+import type { Batch, Brought, BroughtComment, BroughtPost, Source } from './batch.js'
+import { broughtText } from './brought-text.js'
 import { ArchivedKinds } from './archived-kinds.js'
-import { addMentions, addTexts, addTopics } from './brought-rows.js'
-import { type BroughtTranslation, BroughtTranslations } from './brought-translations.js'
+import { bringAnswers, bringReactions } from './brought-reactions.js'
+import { addEvents, addMentions, addTexts, addTopics } from './brought-rows.js'
+import { BroughtTranslations } from './brought-translations.js'
 import { PostFiles } from './posts.files.js'
 import { PostsRepository } from './posts.repository.js'
-
-interface Source {
-  /** Identity where it came from, unique within the batch's system. */
-  sourceId: string
-}
-
-export interface BroughtPost extends Source, BroughtText {
-  communityId: string
-  audienceId: string
-  authorId: string | null
-  kind: string
-  title?: string
-  at: Date
-  editedAt?: Date
-  /** Who published it in the author's name. */
-  byId?: string
-  /** Asked without a name. */
-  nameless?: boolean
-  closed?: { at: Date; byId: string | null; reason: string }
-  /** What its kind adds, by our ids. */
-  details?: ArchivedDetails
-  translations?: readonly BroughtTranslation[]
-}
-
-export interface BroughtComment extends Source, BroughtText {
-  postId: string
-  /** Our id of the top-level comment it answers. */
-  parentId?: string
-  authorId: string | null
-  at: Date
-  editedAt?: Date
-}
-
-export interface BroughtReaction extends Source {
-  postId: string
-  commentId?: string
-  personId: string
-  kind: ReactionKind
-  /** What it was called where it came from; empty for our own five. */
-  name: string
-  at: Date
-}
-
-/** Content of one system. Posts first, then comments, top-level ones before replies: ids are known after each call. */
-export interface Batch {
-  system: string
-  /** Row of `imports` this belongs to, when there is one. */
-  importId?: string
-  defaultLang: 'fr' | 'en'
-  /** Whether it counts in the figures of the network; what was written elsewhere usually does not. */
-  counted?: boolean
-  /** Kinds keep what came with their posts, and give those of which only the text came what can truly be said of them. */
-  kept?: boolean
-  posts?: BroughtPost[]
-  comments?: BroughtComment[]
-  reactions?: BroughtReaction[]
-  /** Answers that were kept where the content comes from, by our ids. */
-  answers?: { postId: string; commentId: string; at: Date; byId?: string; reason?: string }[]
-  /** Labels for people named in mentions. */
-  people?: readonly { personId: string; label: string }[]
-  /** Groups called in mentions. */
-  groups?: readonly { kind: GroupKind; communityId: string; label: string }[]
-}
-
-/** What became of each source id. */
-export interface Brought {
-  posts: Map<string, { id: string; isNew: boolean }>
-  comments: Map<string, { id: string; isNew: boolean }>
-  /** Source ids of reactions that were new. */
-  reactions: Set<string>
-}
 
 /** Set-based writing for imports and the demonstration: a few statements a batch, whatever its size. */
 @Injectable()
@@ -95,8 +23,8 @@ export class Bringing {
   async bring(tx: Tx, batch: Batch): Promise<Brought> {
     const posts = await this.posts(tx, batch, batch.posts ?? [])
     const comments = await this.comments(tx, batch, batch.comments ?? [])
-    const reactions = await this.reactions(tx, batch, batch.reactions ?? [])
-    await this.answers(tx, batch, batch.answers ?? [])
+    const reactions = await bringReactions(tx, batch, batch.reactions ?? [])
+    await bringAnswers(tx, batch, batch.answers ?? [])
     return { posts, comments, reactions }
   }
 
@@ -152,10 +80,10 @@ export class Bringing {
       for (const { id, textId } of rows) await this.repository.addWords(tx, textId, words.get(id) ?? '')
     }
     await this.translations.bring(tx, rows, known(batch))
-    await this.log(
+    await addEvents(
       tx,
-      batch,
       'posts.post_published.v1',
+      batch.counted,
       rows.map((row) => ({
         at: row.at,
         actorId: row.authorId,
@@ -224,10 +152,10 @@ export class Bringing {
     for (const { id, postId, authorId, fileIds } of rows)
       await this.files.showBrought(tx, { postId, commentId: id }, fileIds, authorId)
     const byId = new Map(rows.map((row) => [row.id, row]))
-    await this.log(
+    await addEvents(
       tx,
-      batch,
       'posts.comment_published.v1',
+      batch.counted,
       stored.map((row) => {
         const own = byId.get(row.commentId)
         return {
@@ -238,78 +166,6 @@ export class Bringing {
       }),
     )
     return new Map([...before, ...rows.map((row) => [row.sourceId, { id: row.id, isNew: true }] as const)])
-  }
-
-  private async reactions(tx: Tx, batch: Batch, given: BroughtReaction[]): Promise<Set<string>> {
-    if (given.length === 0) return new Set()
-    const stored = await tx.many<{
-      sourceId: string
-      postId: string
-      commentId: string | null
-      kind: string
-      personId: string
-      at: Date
-      communityId: string
-      audienceId: string
-      targetAuthorId: string | null
-    }>(
-      `with given as (
-         select * from jsonb_to_recordset($1) as r("postId" uuid, "commentId" uuid, "personId" uuid, kind text, name text, at timestamptz, "sourceId" text)
-       ), added as (
-         insert into reactions (post_id, comment_id, person_id, kind, name, at, source_system, source_id, import_id)
-         select "postId", "commentId", "personId", kind, name, at, $2, "sourceId", $3 from given
-         on conflict do nothing returning post_id, comment_id, person_id, kind, at, source_id
-       )
-       select a.source_id as "sourceId", a.post_id as "postId", a.comment_id as "commentId", a.kind, a.person_id as "personId", a.at,
-              p.community_id as "communityId", p.audience_id as "audienceId", case when a.comment_id is null then p.author_id else k.author_id end as "targetAuthorId"
-       from added a join posts p on p.id = a.post_id left join comments k on k.id = a.comment_id`,
-      [JSON.stringify(given), batch.system, batch.importId ?? null],
-    )
-    for (const [table, owners] of [
-      ['posts', stored.filter((row) => !row.commentId).map((row) => row.postId)],
-      ['comments', stored.flatMap((row) => row.commentId ?? [])],
-    ] as const)
-      await tx.many(
-        `update ${table} o set reaction_counts = n.counts
-         from (select id, jsonb_object_agg(kind, count) as counts from (
-                 select ${table === 'posts' ? 'post_id' : 'comment_id'} as id, kind, count(*)::int as count from reactions
-                 where ${table === 'posts' ? 'comment_id is null and post_id' : 'comment_id'} = any($1::uuid[]) group by 1, 2) each group by id) n
-         where o.id = n.id`,
-        [[...new Set(owners)]],
-      )
-    await this.log(
-      tx,
-      batch,
-      'posts.reacted.v1',
-      stored.map(({ sourceId: _, personId, at, ...row }) => ({ at, actorId: personId, payload: row })),
-    )
-    return new Set(stored.map((row) => row.sourceId))
-  }
-
-  /** A question keeps the answer it has. */
-  private async answers(tx: Tx, batch: Batch, given: NonNullable<Batch['answers']>) {
-    if (given.length === 0) return
-    const kept = await tx.many<{
-      postId: string
-      communityId: string
-      audienceId: string
-      authorId: string | null
-      commentId: string
-      answerAuthorId: string | null
-      at: Date
-    }>(
-      `update posts p set accepted_comment_id = k.id, accepted_at = g.at, accepted_by = coalesce(g."byId", p.author_id), answer_reason = coalesce(g.reason, '')
-       from jsonb_to_recordset($1) as g("postId" uuid, "commentId" uuid, at timestamptz, "byId" uuid, reason text) join comments k on k.id = g."commentId" and k.post_id = g."postId" and k.parent_id is null
-       where p.id = g."postId" and p.kind = 'question' and p.accepted_comment_id is null
-       returning p.id as "postId", p.community_id as "communityId", p.audience_id as "audienceId", p.author_id as "authorId", k.id as "commentId", k.author_id as "answerAuthorId", g.at`,
-      [JSON.stringify(given)],
-    )
-    await this.log(
-      tx,
-      batch,
-      'posts.answer_accepted.v1',
-      kept.map(({ authorId, at, ...payload }) => ({ at, actorId: authorId, payload })),
-    )
   }
 
   /** Which of the given rows are here already. */
@@ -323,21 +179,6 @@ export class Bringing {
           )
     const known = new Map(found.map((row) => [row.sourceId, { id: row.id, isNew: false }]))
     return { known, fresh: given.filter((row) => !known.has(row.sourceId)) }
-  }
-
-  /** What was brought is in the log, so that figures can be rebuilt from it; nobody is told and nothing reacts. */
-  private async log(
-    tx: Tx,
-    batch: Batch,
-    name: string,
-    rows: { at: Date; actorId: string | null; payload: object }[],
-  ) {
-    if (rows.length === 0) return
-    await tx.many(
-      `insert into events (name, payload, actor_id, at, history)
-       select $1, r.payload, r."actorId", r.at, $3 from jsonb_to_recordset($2) as r(at timestamptz, "actorId" uuid, payload jsonb) order by r.at`,
-      [name, JSON.stringify(rows), !batch.counted],
-    )
   }
 }
 

@@ -59,3 +59,18 @@ export async function addTopics(
     [JSON.stringify(used)],
   )
 }
+
+/** What was brought is in the log, so that figures can be rebuilt from it; nobody is told and nothing reacts. */
+export async function addEvents(
+  tx: Tx,
+  name: string,
+  counted: boolean | undefined,
+  rows: readonly { at: Date; actorId: string | null; payload: object }[],
+): Promise<void> {
+  if (rows.length === 0) return
+  await tx.many(
+    `insert into events (name, payload, actor_id, at, history)
+     select $1, r.payload, r."actorId", r.at, $3 from jsonb_to_recordset($2) as r(at timestamptz, "actorId" uuid, payload jsonb) order by r.at`,
+    [name, JSON.stringify(rows), !counted],
+  )
+}

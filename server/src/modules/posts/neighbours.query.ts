@@ -4,9 +4,9 @@ import { Injectable } from '@nestjs/common'
 import { Database } from '../../platform/database/database.js'
 import { firstWords } from '../../platform/database/first-words.js'
 import type { Actor } from '../../platform/http/actor.js'
+import { personColumns, type PersonColumns, personFrom } from '../directory/directory.public.js'
 import { PostsQuery } from './posts.query.js'
-import { person, type PersonColumns, personJoin } from './posts.sql.js'
-import { authorOf } from './posts.view.js'
+import { personJoin } from './posts.sql.js'
 
 interface NeighbourRow extends PersonColumns<'author'> {
   id: string
@@ -17,7 +17,7 @@ interface NeighbourRow extends PersonColumns<'author'> {
 
 /** The imported post of the same audience nearest in time, of those the reader `$1` may see; `$2` is the post one is at. */
 const nearest = (side: '<' | '>', order: 'desc' | 'asc') => `
-  select p.id, p.published_at as at, ${firstWords('t', 120)} as words, t.lang, ${person('a', 'author')}
+  select p.id, p.published_at as at, ${firstWords('t', 120)} as words, t.lang, ${personColumns('a', 'author')}
   from posts here
   join lateral (
     select p.* from posts p
@@ -51,7 +51,7 @@ export class NeighboursQuery {
 const toNeighbour = (row: NeighbourRow): Neighbour => ({
   id: row.id,
   at: row.at.toISOString(),
-  author: authorOf(row),
+  author: personFrom(row, 'author'),
   words: row.words,
   lang: row.lang,
 })

@@ -1,5 +1,4 @@
 import { Global, Module } from '@nestjs/common'
-import { DiscoveryModule } from '@nestjs/core'
 import { AudienceQuery } from './audience.query.js'
 import { ArchivedKinds } from './archived-kinds.js'
 import { Bringing } from './bringing.js'
@@ -24,6 +23,7 @@ import { PostsRealtime } from './posts.realtime.js'
 import { PostsRepository } from './posts.repository.js'
 import { PostRooms } from './posts.rooms.js'
 import { PostsService } from './posts.service.js'
+import { ReactionsRepository } from './reactions.repository.js'
 import { ReactionsService } from './reactions.service.js'
 import { StandingQuery } from './standing.query.js'
 import { VersionsQuery } from './versions.query.js'
@@ -31,7 +31,6 @@ import { VersionsQuery } from './versions.query.js'
 /** Content: posts, comments, reactions. Its door and its rooms are known everywhere. */
 @Global()
 @Module({
-  imports: [DiscoveryModule],
   controllers: [PostsController, QuestionsController, CommentsController],
   providers: [
     Kinds,
@@ -47,6 +46,7 @@ import { VersionsQuery } from './versions.query.js'
     CommentsQuery,
     VersionsQuery,
     PostsRepository,
+    ReactionsRepository,
     PostsService,
     CommentsService,
     ReactionsService,

@@ -5,8 +5,9 @@ import type { TextDocument } from '@osmose/shared/text/document'
 import type { Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
 import { fail } from '../../platform/http/fail.js'
+import { personColumns } from '../directory/directory.public.js'
 import { PostFiles } from './posts.files.js'
-import { type CommentRow, person, personJoin } from './posts.sql.js'
+import { type CommentRow, personJoin } from './posts.sql.js'
 
 /** A text ready to be stored. */
 export interface Written {
@@ -75,7 +76,7 @@ const addComment = statement(
    ), about as (
      insert into post_topics (post_id, comment_id, slug, label) select $9, $8, unnest($14::text[]), unnest($15::text[])
    )
-   select ${person('a', 'author')} from (select $7::uuid as id from counted) writer ${personJoin('a', 'writer.id')}`,
+   select ${personColumns('a', 'author')} from (select $7::uuid as id from counted) writer ${personJoin('a', 'writer.id')}`,
 )
 
 const opened = 'insert into opened_posts (person_id, post_id, at) values ($1, $2, $3) on conflict do nothing'
@@ -263,13 +264,9 @@ export class PostsRepository {
 
   /** False when it already was (or was not) deleted. */
   async setPostDeleted(tx: Tx, postId: string, at: Date | null, by: string | null): Promise<boolean> {
-    return (
-      (
-        await tx.many(
-          'update posts set deleted_at = $2, deleted_by = $3 where id = $1 and (deleted_at is null) <> ($2::timestamptz is null) returning 1',
-          [postId, at, by],
-        )
-      ).length > 0
+    return tx.any(
+      'update posts set deleted_at = $2, deleted_by = $3 where id = $1 and (deleted_at is null) <> ($2::timestamptz is null)',
+      [postId, at, by],
     )
   }
 
@@ -297,11 +294,11 @@ export class PostsRepository {
     by: string | null,
   ): Promise<boolean> {
     await this.hold(tx, postId)
-    const changed = await tx.many(
-      'update comments set deleted_at = $2, deleted_by = $3 where id = $1 and (deleted_at is null) <> ($2::timestamptz is null) returning 1',
+    const changed = await tx.any(
+      'update comments set deleted_at = $2, deleted_by = $3 where id = $1 and (deleted_at is null) <> ($2::timestamptz is null)',
       [commentId, at, by],
     )
-    if (changed.length === 0) return false
+    if (!changed) return false
     await tx.many('update posts set comment_count = comment_count + $2 where id = $1', [postId, at ? -1 : 1])
     return true
   }
@@ -313,71 +310,10 @@ export class PostsRepository {
   ): Promise<boolean> {
     const table = target.commentId ? 'comments' : 'posts'
     await this.hold(tx, target.postId)
-    return (
-      (
-        await tx.many(
-          `update ${table} set hidden_at = $2 where id = $1 and (hidden_at is null) <> ($2::timestamptz is null) returning 1`,
-          [target.commentId ?? target.postId, at],
-        )
-      ).length > 0
+    return tx.any(
+      `update ${table} set hidden_at = $2 where id = $1 and (hidden_at is null) <> ($2::timestamptz is null)`,
+      [target.commentId ?? target.postId, at],
     )
-  }
-
-  async accept(tx: Tx, postId: string, commentId: string | null, by: string, at: Date): Promise<boolean> {
-    return (
-      (
-        await tx.many(
-          `update posts set accepted_comment_id = $2, accepted_at = case when $2::uuid is null then null else $4::timestamptz end, accepted_by = case when $2::uuid is null then null else $3::uuid end, answer_reason = ''
-         where id = $1 and accepted_comment_id is distinct from $2 returning 1`,
-          [postId, commentId, by, at],
-        )
-      ).length > 0
-    )
-  }
-
-  /** Why the answer was kept. False when it said so already. */
-  async explain(tx: Tx, postId: string, reason: string): Promise<boolean> {
-    const changed = await tx.many(
-      'update posts set answer_reason = $2 where id = $1 and answer_reason <> $2 returning 1',
-      [postId, reason],
-    )
-    return changed.length > 0
-  }
-
-  /**
-   * My one reaction on a target: set, changed or taken back. The target's row is held meanwhile, so counters equal rows
-   * however fast requests come from two devices.
-   */
-  async react(
-    tx: Tx,
-    target: { postId: string; commentId: string | null },
-    personId: string,
-    kind: string | null,
-    at: Date,
-  ): Promise<{ changed: boolean; counts: Record<string, number> }> {
-    const table = target.commentId ? 'comments' : 'posts'
-    const owner = target.commentId ?? target.postId
-    await tx.many(`select 1 from ${table} where id = $1 for update`, [owner])
-    const former = await tx.one<{ kind: string }>(
-      `select kind from reactions where post_id = $1 and comment_id is not distinct from $2 and person_id = $3 and name = ''`,
-      [target.postId, target.commentId, personId],
-    )
-    if (kind === null)
-      await tx.many(
-        `delete from reactions where post_id = $1 and comment_id is not distinct from $2 and person_id = $3 and name = ''`,
-        [target.postId, target.commentId, personId],
-      )
-    else
-      await tx.many(
-        `insert into reactions (post_id, comment_id, person_id, kind, at) values ($1, $2, $3, $4, $5)
-         on conflict (post_id, comment_id, person_id, name) do update set kind = excluded.kind, at = excluded.at`,
-        [target.postId, target.commentId, personId, kind, at],
-      )
-    const row = await tx.one<{ counts: Record<string, number> }>(
-      `update ${table} set reaction_counts = bump(bump(reaction_counts, $2, -1), $3, 1) where id = $1 returning reaction_counts as counts`,
-      [owner, former?.kind ?? null, kind],
-    )
-    return { changed: (former?.kind ?? null) !== kind, counts: row?.counts ?? {} }
   }
 
   async addView(tx: Tx, personId: string, postId: string, at: Date): Promise<void> {

@@ -1,14 +1,8 @@
-/**
- * The columns of a post as shown, for whoever brings `page(id)` rows in the right order and the reader as `$1`. Every
- * list of posts is this one piece of SQL, so a page costs one statement.
- */
-export const person = (alias: string, prefix: string): string =>
-  `${alias}.id as "${prefix}Id", ${alias}.name as "${prefix}Name", ${alias}.title as "${prefix}Title", ${alias}_d.name as "${prefix}Department", ${alias}_s.name as "${prefix}Site", case ${alias}.avatar when 'photo' then ${alias}.avatar_version end as "${prefix}Photo"`
+import { personColumns, type PersonColumns, personJoins } from '../directory/directory.public.js'
 
+/** Somebody who may be nobody, with what `personColumns` needs. */
 export const personJoin = (alias: string, on: string): string =>
-  `left join people ${alias} on ${alias}.id = ${on}
-   left join departments ${alias}_d on ${alias}_d.id = ${alias}.department_id
-   left join sites ${alias}_s on ${alias}_s.id = ${alias}.site_id`
+  `left join people ${alias} on ${alias}.id = ${on} ${personJoins(alias)}`
 
 const basisColumns = `
   p.id, p.kind, p.community_id as "communityId", p.audience_id as "audienceId",
@@ -24,6 +18,10 @@ export const postBasis = (more = '', join = ''): string =>
    left join memberships m on m.community_id = p.community_id and m.person_id = $1 ${join}
    where p.id = $2 and can_see_audience($1, p.audience_id)`
 
+/**
+ * The columns of a post as shown, for whoever brings `page(id)` rows in the right order and the reader as `$1`. Every
+ * list of posts is this one piece of SQL, so a page costs one statement.
+ */
 export const postColumns = `
   ${basisColumns},
   p.published_at as "publishedAt", p.edited_at as "editedAt", p.active_at as "activeAt",
@@ -32,10 +30,10 @@ export const postColumns = `
   p.same_count as "sameCount", p.answer_reason as "answerReason", p.translated_to as "translatedTo",
   p.pinned_until as "pinnedUntil", c.slug, c.name as "communityName", c.hue,
   t.title, t.lang, t.document,
-  ${person('a', 'author')},
+  ${personColumns('a', 'author')},
   r.kind as "myReaction",
   ac.id as "answerId", ac.published_at as "answerAt", at.lang as "answerLang", at.document as "answerDocument",
-  ${person('aa', 'answerAuthor')}`
+  ${personColumns('aa', 'answerAuthor')}`
 
 export const postJoins = `
   join posts p on p.id = page.id
@@ -47,14 +45,6 @@ export const postJoins = `
   left join comments ac on ac.id = p.accepted_comment_id and ac.deleted_at is null and ac.hidden_at is null
   left join texts at on at.id = ac.text_id
   ${personJoin('aa', 'ac.author_id')}`
-
-/** What `person` gives under a prefix; nothing but nulls where there is nobody. */
-export type PersonColumns<Prefix extends string> = Record<
-  `${Prefix}${'Id' | 'Title' | 'Department' | 'Site'}`,
-  string | null
-> &
-  Record<`${Prefix}Name`, string> &
-  Record<`${Prefix}Photo`, number | null>
 
 /** What a decision about a post needs to know of it: where it stands and how, not what it says. */
 export interface PostBasis {
@@ -126,7 +116,7 @@ export const commentColumns = `
   k.reaction_counts as reactions, k.hidden_at is not null as hidden, k.deleted_at is not null as deleted,
   k.source_system is not null and k.source_system <> 'demo' as imported,
   t.lang, t.document,
-  ${person('a', 'author')},
+  ${personColumns('a', 'author')},
   r.kind as "myReaction"`
 
 export const commentJoins = `

@@ -1,5 +1,5 @@
-import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import type { Comment, Post } from '@osmose/shared/posts/posts.contract'
+import { personFrom } from '../directory/directory.public.js'
 import {
   canAccept,
   canClose,
@@ -17,7 +17,7 @@ import {
   type Facts,
   moderates,
 } from './posts.policy.js'
-import type { CommentRow, PersonColumns, PostBasis, PostRow } from './posts.sql.js'
+import type { CommentRow, PostBasis, PostRow } from './posts.sql.js'
 
 /** The reader, as far as a view needs to know. */
 export interface Reader {
@@ -50,7 +50,7 @@ export function toPost(
     id: row.id,
     kind: row.kind as Post['kind'],
     community: placeOf(row),
-    author: authorOf(row),
+    author: personFrom(row, 'author'),
     ...(row.nameless && { nameless: true as const }),
     ...(row.by && { by: row.by }),
     title: row.title,
@@ -68,14 +68,7 @@ export function toPost(
         ? null
         : {
             commentId: row.answerId,
-            author: personFrom(
-              row.answerAuthorId,
-              row.answerAuthorName,
-              row.answerAuthorTitle,
-              row.answerAuthorDepartment,
-              row.answerAuthorSite,
-              row.answerAuthorPhoto,
-            ),
+            author: personFrom(row, 'answerAuthor'),
             publishedAt: row.answerAt.toISOString(),
             lang: row.answerLang,
             document: row.answerDocument as Post['document'],
@@ -116,7 +109,7 @@ export function toComment(reader: Reader, post: PostBasis, row: CommentRow): Com
     id: row.id,
     postId: row.postId,
     parentId: row.parentId,
-    author: shown ? authorOf(row) : null,
+    author: shown ? personFrom(row, 'author') : null,
     lang: row.lang,
     document: shown ? (row.document as Comment['document']) : nothing,
     publishedAt: row.publishedAt.toISOString(),
@@ -137,27 +130,6 @@ export function toComment(reader: Reader, post: PostBasis, row: CommentRow): Com
       history: shown && row.editedAt !== null && canReadHistory(facts),
     },
   }
-}
-
-export const authorOf = (row: PersonColumns<'author'>): PersonRef | null =>
-  personFrom(
-    row.authorId,
-    row.authorName,
-    row.authorTitle,
-    row.authorDepartment,
-    row.authorSite,
-    row.authorPhoto,
-  )
-
-export function personFrom(
-  id: string | null,
-  name: string,
-  title: string | null,
-  department: string | null,
-  site: string | null,
-  photo: number | null,
-): PersonRef | null {
-  return id === null ? null : { id, name, title, department, site, photo }
 }
 
 export const placeOf = (

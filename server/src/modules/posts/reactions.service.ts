@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { postsErrors, type ReactionKind } from '@osmose/shared/posts/posts.contract'
 import { answerAccepted, reacted } from '../../events/posts.events.js'
 import { Clock } from '../../platform/clock/clock.js'
@@ -7,21 +8,16 @@ import { decodePlace, NEWEST, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { Events } from '../../platform/outbox/events.js'
+import { personJson } from '../directory/directory.public.js'
 import { CommentsQuery } from './comments.query.js'
 import { canAccept, canReact } from './posts.policy.js'
 import { PostsQuery } from './posts.query.js'
-import { PostsRepository } from './posts.repository.js'
 import { demand, where } from './posts.service.js'
-import { person, personJoin } from './posts.sql.js'
 import { factsOf } from './posts.view.js'
+import { ReactionsRepository } from './reactions.repository.js'
 
 interface ReactionRow {
-  personId: string
-  personName: string
-  personTitle: string | null
-  personDepartment: string | null
-  personSite: string | null
-  personPhoto: number | null
+  person: PersonRef
   kind: ReactionKind
   name: string
   at: Date
@@ -38,7 +34,7 @@ export class ReactionsService {
     private readonly events: Events,
     private readonly posts: PostsQuery,
     private readonly comments: CommentsQuery,
-    private readonly repository: PostsRepository,
+    private readonly repository: ReactionsRepository,
   ) {}
 
   async react(
@@ -84,8 +80,8 @@ export class ReactionsService {
     else await this.posts.visible(actor, postId)
     const place = decodePlace(cursor) ?? NEWEST
     const rows = await this.db.many<ReactionRow>(
-      `select ${person('a', 'person')}, r.kind, r.name, r.at
-       from reactions r ${personJoin('a', 'r.person_id')}
+      `select ${personJson('a')} as person, r.kind, r.name, r.at
+       from reactions r join people a on a.id = r.person_id
        where r.post_id = $1 and r.comment_id is not distinct from $2 and (r.at, r.person_id) < ($3, $4)
        order by r.at desc, r.person_id desc limit $5`,
       [postId, commentId ?? null, place.at, place.id, PAGE + 1],
@@ -93,20 +89,8 @@ export class ReactionsService {
     return toPage(
       rows,
       PAGE,
-      (row) => ({ at: row.at, id: row.personId }),
-      (row) => ({
-        person: {
-          id: row.personId,
-          name: row.personName,
-          title: row.personTitle,
-          department: row.personDepartment,
-          site: row.personSite,
-          photo: row.personPhoto,
-        },
-        kind: row.kind,
-        name: row.name,
-        at: row.at.toISOString(),
-      }),
+      (row) => ({ at: row.at, id: row.person.id }),
+      (row) => ({ ...row, at: row.at.toISOString() }),
     )
   }
 

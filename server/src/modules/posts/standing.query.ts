@@ -5,8 +5,9 @@ import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Db } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
-import { person, type PersonColumns, personJoin, type PostRow } from './posts.sql.js'
-import { authorOf, personFrom, placeOf } from './posts.view.js'
+import { personColumns, type PersonColumns, personFrom } from '../directory/directory.public.js'
+import { personJoin, type PostRow } from './posts.sql.js'
+import { placeOf } from './posts.view.js'
 
 interface Row extends PersonColumns<'author'>, PersonColumns<'by'> {
   postId: string
@@ -28,10 +29,10 @@ interface Row extends PersonColumns<'author'>, PersonColumns<'by'> {
 /** Who closed it, and what it shares as far as the reader may see that. */
 const read = statement(
   'posts.standing',
-  `select p.id as "postId", p.close_reason as reason, ${person('b', 'by')},
+  `select p.id as "postId", p.close_reason as reason, ${personColumns('b', 'by')},
      o.id as "openId", o.deleted_at is not null or o.hidden_at is not null as gone, o.published_at as "publishedAt",
      t.title, left(t.plain, 400) as plain, t.lang,
-     c.id as "communityId", c.slug, c.name as "communityName", c.hue, c.visibility, ${person('a', 'author')}
+     c.id as "communityId", c.slug, c.name as "communityName", c.hue, c.visibility, ${personColumns('a', 'author')}
    from posts p
    ${personJoin('b', 'p.closed_by')}
    left join posts o on o.id = p.shared_id and can_see_audience($1, o.audience_id)
@@ -74,8 +75,7 @@ export class StandingQuery {
   }
 }
 
-const byOf = (row: Row) =>
-  personFrom(row.byId, row.byName, row.byTitle, row.byDepartment, row.bySite, row.byPhoto)
+const byOf = (row: Row) => personFrom(row, 'by')
 
 /** Who may not look learns neither what it was nor whether it is still there. */
 function sharedOf(row: Row): NonNullable<PostStanding['shared']> {
@@ -87,7 +87,7 @@ function sharedOf(row: Row): NonNullable<PostStanding['shared']> {
     title: row.title,
     excerpt: excerpt(row.plain, 280),
     lang: row.lang,
-    author: authorOf(row),
+    author: personFrom(row, 'author'),
     community: placeOf(row),
     publishedAt: row.publishedAt.toISOString(),
   }

@@ -5,6 +5,7 @@ import { Database, type Db } from '../../platform/database/database.js'
 import { placeOf, type Ranked } from '../../platform/database/ranked.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
+import { personColumns, personJoins } from '../directory/directory.public.js'
 
 /** A name that is meant by a filter may be that of several. */
 const MOST = 20
@@ -23,8 +24,8 @@ const people = statement(
      limit ${COMPARED}
    ),
    page as (select * from near ${after} order by rank desc, name, id limit $3)
-   select p.id, p.name, p.title, d.name as department, s.name as site, case p.avatar when 'photo' then p.avatar_version end as photo, page.rank
-   from page join people p on p.id = page.id left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id
+   select ${personColumns('p')}, page.rank
+   from page join people p on p.id = page.id ${personJoins('p')}
    order by page.rank desc, page.name, page.id`,
 )
 

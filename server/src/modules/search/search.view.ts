@@ -1,5 +1,6 @@
 import type { SearchHit } from '@osmose/shared/search/search.contract'
 import { highlight } from '@osmose/shared/text/highlight'
+import { personFrom } from '../directory/directory.public.js'
 import type { HitRow } from './texts.query.js'
 
 /** In the language in which it was found; as it was written, where that is both or neither. */
@@ -26,17 +27,7 @@ export function toHit(row: HitRow, q: string): SearchHit {
     commentId: row.commentId,
     kind: row.kind,
     ...wordsOf(row, q),
-    author:
-      row.authorId === null
-        ? null
-        : {
-            id: row.authorId,
-            name: row.authorName,
-            title: row.authorTitle,
-            department: row.authorDepartment,
-            site: row.authorSite,
-            photo: row.authorPhoto,
-          },
+    author: personFrom(row, 'author'),
     community: {
       id: row.communityId,
       slug: row.slug,

@@ -4,6 +4,7 @@ import type { SearchHit } from '@osmose/shared/search/search.contract'
 import { Database, type Db } from '../../platform/database/database.js'
 import { firstWords } from '../../platform/database/first-words.js'
 import { type Statement, statement } from '../../platform/database/statement.js'
+import { personColumns, personJoins } from '../directory/directory.public.js'
 import { COMPARED, PAGE, rank, tier } from './ranking.js'
 import { keyOf, spans } from './spans.rules.js'
 
@@ -135,15 +136,14 @@ export function textsStatement(asked: TextsAsked): { sql: string | Statement; va
    select page.text_id as "textId", page.tier, page.rank, to_json(page.at)#>>'{}' as place, page.post_id as "postId", page.comment_id as "commentId", p.kind, ${firstWords('pt', 90)} as title, pt.lang as "titleLang", t.plain, t.lang, case when ot.id is not null then ${firstWords('ot', 90)} end as "otherTitle", ot.plain as "otherPlain", ot.lang as "otherLang", page.at, page.accepted,
           coalesce(k.source_system, p.source_system) is not null and coalesce(k.source_system, p.source_system) <> 'demo' as imported,
           c.id as "communityId", c.slug, c.name as "communityName", c.hue, c.visibility,
-          a.id as "authorId", a.name as "authorName", a.title as "authorTitle", d.name as "authorDepartment", s.name as "authorSite",
-          case a.avatar when 'photo' then a.avatar_version end as "authorPhoto"
+          ${personColumns('a', 'author')}
    from page
    join posts p on p.id = page.post_id join texts pt on pt.id = p.text_id join texts t on t.id = page.text_id
    left join text_translations l on l.post_id = p.id and l.approved and p.translated_to is not null and page.comment_id is null
    left join texts ot on ot.id = l.text_id
    join communities c on c.id = p.community_id
    left join comments k on k.id = page.comment_id
-   left join people a on a.id = page.author_id left join departments d on d.id = a.department_id left join sites s on s.id = a.site_id
+   left join people a on a.id = page.author_id ${personJoins('a')}
    order by page.tier desc, page.rank desc, page.at desc, page.text_id desc`
   const usual = !listed && values.length === plain && where.length === 1
   return { sql: usual ? statement('search.texts', text) : text, values }

@@ -3,6 +3,7 @@ import { addWorkingHours } from '@osmose/shared/core/working-time'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { OWNER_HOURS, type Situation } from '@osmose/shared/today/today.contract'
 import { Database } from '../../platform/database/database.js'
+import { personJson } from '../directory/directory.public.js'
 import { waitOf } from './today.rules.js'
 import { SituationSource, type Viewer } from './today.source.js'
 import { type CommunityColumns, toCommunity } from './today.sql.js'
@@ -26,16 +27,13 @@ export class PagesSource extends SituationSource {
   async find({ actor, now, calendar, places }: Viewer): Promise<Situation[]> {
     const rows = await this.db.many<PageRow>(
       `select p.id as "pageId", shown.title as about, shown.lang, p.review_at as "reviewAt", p.asked_at as "askedAt",
-              jsonb_build_object('id', o.id, 'name', o.name, 'title', o.title, 'department', d.name, 'site', s.name,
-                                 'photo', case o.avatar when 'photo' then o.avatar_version end) as owner,
+              ${personJson('o')} as owner,
               c.id as "communityId", c.slug, c.name, c.hue, c.visibility
        from pages p
        join communities c on c.id = p.community_id and c.id = any($2) and c.archived_at is null
        join visible_audiences($1) seen on seen.audience_id = p.audience_id
        join memberships m on m.community_id = p.community_id and m.person_id = p.owner_id
        join people o on o.id = p.owner_id and o.deactivated_at is null
-       left join departments d on d.id = o.department_id
-       left join sites s on s.id = o.site_id
        join lateral (select t.title, x.lang from page_texts x join texts t on t.id = x.text_id where x.page_id = p.id
                      order by x.lang = $4 desc, x.lang = p.lang desc limit 1) shown on true
        where p.deleted_at is null and p.hidden_at is null and p.review_at <= $3
