@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { PlaceFacts, PlaceHome } from '@osmose/shared/communities/place.contract'
 import { inTen, peopleRoundly, roundly } from '@osmose/shared/communities/place.rules'
+import type { Locale } from '@osmose/shared/core/fields'
 import { daysBefore } from '@osmose/shared/core/local-day'
 import type { FileKind } from '@osmose/shared/files/files.contract'
 import { pageSlug } from '@osmose/shared/pages/address'
@@ -105,7 +106,7 @@ export class HomeQuery {
     const [alive, latest, library, members, greeting, charter] = await Promise.all([
       reads ? this.facts(actor, communityId) : null,
       reads
-        ? this.db.many<{ id: string; title: string; lang: 'fr' | 'en'; firstTitle: string; changedAt: Date }>(
+        ? this.db.many<{ id: string; title: string; lang: Locale; firstTitle: string; changedAt: Date }>(
             pages,
             [...where, actor.locale],
           )

@@ -1,3 +1,4 @@
+import type { Locale } from '@osmose/shared/core/fields'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
 import type { LeftOut, PersonLine } from './people-row.js'
@@ -11,7 +12,7 @@ export interface Known {
   readonly site: string | null
   readonly title: string | null
   readonly managerId: string | null
-  readonly locale: 'fr' | 'en'
+  readonly locale: Locale
   readonly timeZone: string
   readonly joinedOn: string | null
   readonly leftOn: string | null
@@ -62,7 +63,7 @@ const keyOf = (person: { name: string; site?: string | null; department?: string
 export async function planImport(
   lines: readonly PersonLine[],
   people: readonly Known[],
-  defaults: { locale: 'fr' | 'en'; timeZone: string },
+  defaults: { locale: Locale; timeZone: string },
   today: string,
 ): Promise<Plan> {
   const byEmail = new Map(people.flatMap((person) => (person.email ? [[person.email, person] as const] : [])))
@@ -121,7 +122,7 @@ function wanted(
   known: Known | undefined,
   id: string,
   managerId: string | undefined,
-  defaults: { locale: 'fr' | 'en'; timeZone: string },
+  defaults: { locale: Locale; timeZone: string },
 ): Wanted {
   const own = known?.signedIn ? known : undefined
   return {

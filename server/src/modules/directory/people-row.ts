@@ -1,3 +1,4 @@
+import type { Locale } from '@osmose/shared/core/fields'
 import type { Column } from './people-columns.js'
 
 /** A line of the file that makes sense. Undefined: the file says nothing about it. */
@@ -10,7 +11,7 @@ export interface PersonLine {
   readonly title?: string
   /** As it is written; whether it is anybody's is seen later. */
   readonly managerEmail?: string
-  readonly locale?: 'fr' | 'en'
+  readonly locale?: Locale
   readonly timeZone?: string
   readonly joinedOn?: string
   readonly leftOn?: string
@@ -107,11 +108,9 @@ function email(text: string): string | undefined {
     : address
 }
 
-function localeOf(text: string | undefined): 'fr' | 'en' | undefined {
+function localeOf(text: string | undefined): Locale | undefined {
   const found = /^(fr|en)(?:[-_].*)?$|^(fran[cç]ais|french)$|^(?:anglais|english)$/i.exec(text ?? '')
-  return found
-    ? ((found[1]?.toLowerCase() as 'fr' | 'en' | undefined) ?? (found[2] ? 'fr' : 'en'))
-    : undefined
+  return found ? ((found[1]?.toLowerCase() as Locale | undefined) ?? (found[2] ? 'fr' : 'en')) : undefined
 }
 
 /** `2024-03-01`, or as it is written in France, `01/03/2024`, `1.3.2024`; never another order. */

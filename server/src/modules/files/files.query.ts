@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { FileInfo } from '@osmose/shared/files/files.contract'
 import { Database, type Db } from '../../platform/database/database.js'
 import type { Ranked } from '../../platform/database/ranked.js'
@@ -29,7 +30,7 @@ export interface FoundFile {
   /** Its text, empty where it has none; cut to the part around the words by whoever shows it. */
   plain: string
   /** Of that text; null where there is none. */
-  lang: 'fr' | 'en' | null
+  lang: Locale | null
   rank: number
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import { nameOfNext } from '@osmose/shared/files/file-name'
 import type { FileKind } from '@osmose/shared/files/files.contract'
 import type { Db, Tx } from '../../platform/database/database.js'
@@ -87,7 +88,7 @@ export class FilesRepository {
   }
 
   /** What is searched of a file: its name, and what can be read in it. An older version changes nothing. */
-  async setText(tx: Tx, fileId: string, version: number, lang: 'fr' | 'en', plain: string): Promise<void> {
+  async setText(tx: Tx, fileId: string, version: number, lang: Locale, plain: string): Promise<void> {
     await tx.many(
       `insert into file_texts (file_id, version, lang, plain, search)
        select f.id, $2, $3, $4, search_vector($3, ${nameWords('f.name')}, $4) from files f where f.id = $1 and f.version = $2

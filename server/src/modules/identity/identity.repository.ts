@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { Role } from '../../platform/http/actor.js'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
@@ -16,7 +17,7 @@ export interface LiveSession {
   sessionId: string
   personId: string
   kind: 'employee' | 'guest'
-  locale: 'fr' | 'en'
+  locale: Locale
   timeZone: string
   seenAt: Date
   roles: Role[]

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import { identityErrors, inviteErrors } from '@osmose/shared/identity/identity.contract'
 import { en } from '@osmose/shared/identity/mails.en'
 import { fr } from '@osmose/shared/identity/mails.fr'
@@ -142,5 +143,5 @@ interface Addressee {
   id: string
   name: string
   email: string | null
-  locale: 'fr' | 'en'
+  locale: Locale
 }

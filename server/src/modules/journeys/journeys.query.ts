@@ -1,3 +1,4 @@
+import type { Locale } from '@osmose/shared/core/fields'
 import { newcomerDays, type Step } from '@osmose/shared/journeys/journeys.contract'
 import { Injectable } from '@nestjs/common'
 import { Database, type Db } from '../../platform/database/database.js'
@@ -19,7 +20,7 @@ interface Row extends Facts {
 
 interface OfferedPost {
   postId: string
-  lang: 'fr' | 'en'
+  lang: Locale
   plain: string
   authorId: string
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '@osmose/shared/core/fields'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import type { FirstSteps } from '@osmose/shared/journeys/journeys.contract'
 import { excerpt, onOneLine } from '@osmose/shared/text/to-plain'
@@ -5,9 +6,7 @@ import { dayOf, type Facts, type Kept, stateOf, stepStates } from './journeys.ru
 
 interface Company {
   readonly greeter: PersonRef | null
-  readonly post:
-    | { postId: string; lang: 'fr' | 'en'; excerpt: string; author: PersonRef | undefined }
-    | undefined
+  readonly post: { postId: string; lang: Locale; excerpt: string; author: PersonRef | undefined } | undefined
   readonly example: { postId: string; author: PersonRef | undefined } | undefined
 }
 

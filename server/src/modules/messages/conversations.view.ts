@@ -1,3 +1,4 @@
+import type { Locale } from '@osmose/shared/core/fields'
 import type { Conversation, ConversationCard } from '@osmose/shared/messages/messages.contract'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { excerpt } from '@osmose/shared/text/to-plain'
@@ -39,7 +40,7 @@ export interface CardRow {
   lastId: string | null
   lastAuthorId: string | null
   lastPlain: string
-  lastLang: 'fr' | 'en'
+  lastLang: Locale
   lastDeleted: boolean
   lastImportant: boolean
   lastAwaitsMe: boolean

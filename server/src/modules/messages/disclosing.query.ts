@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { TextDocument } from '@osmose/shared/text/document'
 import type { Db } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
@@ -10,7 +11,7 @@ export interface Disclosed {
   id: string
   authorId: string | null
   sentAt: Date
-  lang: 'fr' | 'en'
+  lang: Locale
   document: TextDocument
   /** Their names alone: what is in them is opened to nobody by this. */
   files: string[]

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { FileInfo } from '@osmose/shared/files/files.contract'
 import type { Message, MessageHit } from '@osmose/shared/messages/messages.contract'
 import { toMarkdown } from '@osmose/shared/text/to-markdown'
@@ -186,7 +187,7 @@ export class MessagesQuery {
     if (row.deletedAt) throw fail('not_found')
     const versions = await this.db.many<{
       version: number
-      lang: 'fr' | 'en'
+      lang: Locale
       document: TextDocument
       writtenAt: Date
     }>(

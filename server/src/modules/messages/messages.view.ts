@@ -1,3 +1,4 @@
+import type { Locale } from '@osmose/shared/core/fields'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import type { FileInfo } from '@osmose/shared/files/files.contract'
 import type { Message, MessageHit } from '@osmose/shared/messages/messages.contract'
@@ -16,7 +17,7 @@ export interface MessageRow {
   deletedAt: Date | null
   /** By moderation. */
   removed: boolean
-  lang: 'fr' | 'en'
+  lang: Locale
   document: unknown
   reason: string | null
   asks: boolean
@@ -24,7 +25,7 @@ export interface MessageRow {
   quotedPlace: number
   quotedAuthorId: string | null
   quotedPlain: string
-  quotedLang: 'fr' | 'en'
+  quotedLang: Locale
   quotedDeleted: boolean
   reactions: Message['reactions']
   acknowledgedBy: string[]
@@ -40,7 +41,7 @@ export interface HitRow {
   people: string[]
   place: number
   plain: string
-  lang: 'fr' | 'en'
+  lang: Locale
   at: Date
   rank: number
   since: string

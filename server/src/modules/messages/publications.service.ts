@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import { type Proposal, messagesErrors } from '@osmose/shared/messages/messages.contract'
 import { fr } from '@osmose/shared/messages/messages.fr'
 import { en } from '@osmose/shared/messages/messages.en'
@@ -40,7 +41,7 @@ interface ProposalRow {
 
 interface Part {
   document: TextDocument
-  lang: 'fr' | 'en'
+  lang: Locale
   deleted: boolean
   name: string
 }

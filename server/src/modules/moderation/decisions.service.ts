@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import {
   type CaseDetail,
   type Decision,
@@ -20,7 +21,7 @@ import { Texts } from './texts.js'
 export interface Draft {
   outcome: Outcome
   reason: string
-  lang: 'fr' | 'en'
+  lang: Locale
   article: Article | null
   /** The latest decision the moderator knows of. */
   after: string | null

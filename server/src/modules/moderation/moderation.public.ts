@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { Outcome } from '@osmose/shared/moderation/moderation.contract'
 import type { Tx } from '../../platform/database/database.js'
 import { Posts, type Target } from '../posts/posts.public.js'
@@ -18,7 +19,7 @@ export interface PastDecision {
   readonly by: string
   readonly outcome: Outcome
   readonly reason: string
-  readonly lang: 'fr' | 'en'
+  readonly lang: Locale
   readonly article: number | null
   readonly at: Date
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '@osmose/shared/core/fields'
 import type { LogEntry, Outcome } from '@osmose/shared/moderation/moderation.contract'
 import type { Visibility } from '../communities/communities.public.js'
 import type { Db } from '../../platform/database/database.js'
@@ -36,9 +37,9 @@ export interface CaseCardRow {
   decidedAt: Date | null
   kind: string
   authorId: string | null
-  authorLocale: 'fr' | 'en' | null
+  authorLocale: Locale | null
   about: string
-  lang: 'fr' | 'en'
+  lang: Locale
   hidden: boolean
   deleted: boolean
   communityId: string
@@ -56,7 +57,7 @@ export interface PassageRow {
   authorId: string | null
   nameless: boolean
   title: string
-  lang: 'fr' | 'en'
+  lang: Locale
   document: unknown
   publishedAt: Date
   hidden: boolean
@@ -139,7 +140,7 @@ export interface DecisionViewRow extends Omit<QuoteRow, 'note' | 'at' | 'version
   id: string
   outcome: Outcome
   reason: string
-  lang: 'fr' | 'en'
+  lang: Locale
   version: number | null
   number: number | null
   decidedBy: string

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { TextDocument } from '@osmose/shared/text/document'
 import type { Db, Tx } from '../../platform/database/database.js'
 import type { QuoteRow } from './moderation.sql.js'
@@ -8,7 +9,7 @@ export interface ShownRow extends QuoteRow {
   shown: {
     authorId: string | null
     sentAt: string
-    lang: 'fr' | 'en'
+    lang: Locale
     document: TextDocument
     /** Absent from what was shown by an earlier version. */
     files?: string[]

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { PageRef } from '@osmose/shared/pages/pages.contract'
 import { folded } from '@osmose/shared/search/word-forms'
 import { onOneLine } from '@osmose/shared/text/to-plain'
@@ -58,7 +59,7 @@ export interface FoundPage {
   page: PageRef
   /** The part of its text around the words, in this language. */
   excerpt: string
-  lang: 'fr' | 'en'
+  lang: Locale
   rank: number
 }
 
@@ -74,7 +75,7 @@ export class FindPagesQuery {
     { words, typed, limit, community = null, last }: PagesAsked,
     db: Db = this.db,
   ): Promise<FoundPage[]> {
-    const rows = await db.many<RefRow & { plain: string; textLang: 'fr' | 'en'; rank: number }>(find, [
+    const rows = await db.many<RefRow & { plain: string; textLang: Locale; rank: number }>(find, [
       actor.personId,
       words,
       typed,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { Page, PageRef } from '@osmose/shared/pages/pages.contract'
 import { Database, type Db } from '../../platform/database/database.js'
 import { firstWords } from '../../platform/database/first-words.js'
@@ -12,7 +13,7 @@ export interface Thread {
   communityId: string
   audienceId: string
   title: string
-  lang: 'fr' | 'en'
+  lang: Locale
   askerId: string | null
   publishedAt: Date
   acceptedId: string | null

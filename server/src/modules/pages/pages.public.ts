@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { v7 as uuid } from 'uuid'
 import { pageHidden } from '../../events/pages.events.js'
@@ -27,7 +28,7 @@ export interface BroughtPage {
   readonly askedAt?: Date
   readonly origin?: { readonly postId: string; readonly commentId: string | null }
   readonly versions: readonly {
-    readonly lang: 'fr' | 'en'
+    readonly lang: Locale
     readonly title: string
     readonly document: TextDocument
     readonly note?: string

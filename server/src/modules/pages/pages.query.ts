@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import { linkedPageIds, pageSlug } from '@osmose/shared/pages/address'
 import type { Page, PageRef, PageTree } from '@osmose/shared/pages/pages.contract'
 import { treeOf } from '@osmose/shared/pages/tree.rules'
@@ -97,7 +98,7 @@ export class PagesQuery {
     return row
   }
 
-  async read(actor: Actor, pageId: string, lang?: 'fr' | 'en', db: Db = this.db): Promise<Page> {
+  async read(actor: Actor, pageId: string, lang?: Locale, db: Db = this.db): Promise<Page> {
     const row = await this.visible(actor, pageId, db)
     const shown = textFor(row.texts, lang, actor.locale)
     const first = row.texts[0]

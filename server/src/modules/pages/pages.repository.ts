@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { Placed } from '@osmose/shared/pages/tree.rules'
 import type { Db, Tx } from '../../platform/database/database.js'
 import type { Written } from './writing.js'
@@ -18,7 +19,7 @@ export interface NewPage {
   createdBy: string | null
   postId: string | null
   commentId: string | null
-  lang: 'fr' | 'en'
+  lang: Locale
 }
 
 interface Version {

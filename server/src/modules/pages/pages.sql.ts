@@ -1,3 +1,5 @@
+import type { Locale } from '@osmose/shared/core/fields'
+
 /** A page in the eyes of the reader `$1`; with `page(id)` rows. */
 export const pageColumns = `
   p.id, p.version as newest, p.lang as "firstLang", p.parent_id as "parentId",
@@ -23,7 +25,7 @@ export const pageJoins = `
 export interface PageRow {
   id: string
   newest: number
-  firstLang: 'fr' | 'en'
+  firstLang: Locale
   parentId: string | null
   ownerId: string | null
   reviewMonths: number | null
@@ -50,7 +52,7 @@ export interface PageRow {
   start: boolean
   myRole: 'member' | 'moderator' | 'owner' | null
   ownerGone: boolean
-  texts: { lang: 'fr' | 'en'; version: number; title: string; writtenAt: string }[]
+  texts: { lang: Locale; version: number; title: string; writtenAt: string }[]
 }
 
 /** Title, language and address of a page for whoever reads `$lang` first; needs pages `p` and communities `c`. */
@@ -65,7 +67,7 @@ export const refJoins = (lang: string): string => `
 export interface RefRow {
   id: string
   title: string
-  lang: 'fr' | 'en'
+  lang: Locale
   firstTitle: string
   community: {
     id: string

@@ -1,3 +1,4 @@
+import type { Locale } from '@osmose/shared/core/fields'
 import { pageSlug } from '@osmose/shared/pages/address'
 import type { PageRef } from '@osmose/shared/pages/pages.contract'
 import type { PageFacts } from './pages.policy.js'
@@ -35,10 +36,10 @@ export const factsOf = (reader: Reader, row: FactsRow): PageFacts => ({
 })
 
 /** The text a reader gets: the language they ask for, else their own, else the first one. */
-export function textFor<T extends { lang: 'fr' | 'en' }>(
+export function textFor<T extends { lang: Locale }>(
   texts: readonly T[],
-  asked: 'fr' | 'en' | undefined,
-  own: 'fr' | 'en',
+  asked: Locale | undefined,
+  own: Locale,
 ): T | undefined {
   if (asked) return texts.find(({ lang }) => lang === asked)
   return texts.find(({ lang }) => lang === own) ?? texts[0]

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { PageVersion } from '@osmose/shared/pages/pages.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { Database, type Db } from '../../platform/database/database.js'
@@ -10,7 +11,7 @@ import { PagesQuery } from './pages.query.js'
 
 interface VersionRow {
   version: number
-  lang: 'fr' | 'en'
+  lang: Locale
   title: string
   note: string
   restored: number | null
@@ -31,7 +32,7 @@ export class PageVersionsQuery {
     private readonly pages: PagesQuery,
   ) {}
 
-  async list(actor: Actor, pageId: string, cursor: string | undefined, lang: 'fr' | 'en' | undefined) {
+  async list(actor: Actor, pageId: string, cursor: string | undefined, lang: Locale | undefined) {
     await this.pages.visible(actor, pageId)
     const before = Number(decodePlace(cursor)?.at ?? Number.MAX_SAFE_INTEGER)
     if (!Number.isSafeInteger(before)) throw invalidCursor()

@@ -1,3 +1,4 @@
+import type { Locale } from '@osmose/shared/core/fields'
 import { keptPageHref, linkedPage, linkedPageIds } from '@osmose/shared/pages/address'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { mentionedPersonIds } from '@osmose/shared/text/mentions'
@@ -8,7 +9,7 @@ import type { Db } from '../../platform/database/database.js'
 /** A text of a page, ready to be stored. */
 export interface Written {
   id: string
-  lang: 'fr' | 'en'
+  lang: Locale
   title: string
   document: TextDocument
   plain: string
@@ -24,7 +25,7 @@ export interface Written {
  */
 export async function write(
   db: Db,
-  { title, lang, document }: { title: string; lang: 'fr' | 'en'; document: TextDocument },
+  { title, lang, document }: { title: string; lang: Locale; document: TextDocument },
   writerId: string | null,
   already: readonly string[] = [],
 ): Promise<Written> {

@@ -1,3 +1,4 @@
+import type { Locale } from '@osmose/shared/core/fields'
 import { detectLanguage } from '@osmose/shared/text/detect-language'
 import type { TextBlock, TextDocument, TextInline } from '@osmose/shared/text/document'
 import type { ResolvedGroup, ResolvedMention } from '@osmose/shared/text/inline-pieces'
@@ -13,7 +14,7 @@ export type ShownFile = Extract<TextBlock, { type: 'image' | 'file' }>
 export interface BroughtText {
   /** Markdown; mentions as `@[Name](person:id)` with ids of ours. */
   text: string
-  lang?: 'fr' | 'en'
+  lang?: Locale
   /** Labels of topics. Those the text does not hold stand in a line below it, where topics of a text stand. */
   topics?: readonly string[]
   /** Files of ours that came with it and stand below. */
@@ -28,7 +29,7 @@ export interface BroughtText {
 export interface Known {
   people: readonly ResolvedMention[]
   groups: readonly ResolvedGroup[]
-  defaultLang: 'fr' | 'en'
+  defaultLang: Locale
 }
 
 /** A text from elsewhere in the shape in which texts are stored. The files it shows are those that came with it and no others. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { Tx } from '../../platform/database/database.js'
 import { addTexts } from './brought-rows.js'
 import { broughtText, type Known, type ShownFile } from './brought-text.js'
@@ -7,7 +8,7 @@ import { PostsRepository } from './posts.repository.js'
 
 /** The text of a post in its other language. */
 export interface BroughtTranslation {
-  lang: 'fr' | 'en'
+  lang: Locale
   title: string
   text: string
   /** By the author; otherwise somebody proposed it. */

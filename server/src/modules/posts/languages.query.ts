@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { Database, type Db } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
@@ -7,7 +8,7 @@ import type { PostRow } from './posts.sql.js'
 
 interface Row {
   postId: string
-  lang: 'fr' | 'en'
+  lang: Locale
   title: string
   document: unknown
   stale: boolean

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { toMarkdown } from '@osmose/shared/text/to-markdown'
 import { Database } from '../../platform/database/database.js'
@@ -12,7 +13,7 @@ import { factsOf } from './posts.view.js'
 interface VersionRow {
   version: number
   title: string
-  lang: 'fr' | 'en'
+  lang: Locale
   document: TextDocument
   writtenAt: Date
 }

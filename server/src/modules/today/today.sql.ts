@@ -1,4 +1,5 @@
 import type { CommunityRef } from '@osmose/shared/communities/communities.contract'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { PostKind } from '@osmose/shared/posts/posts.contract'
 import { firstWords } from '../../platform/database/first-words.js'
 
@@ -28,7 +29,7 @@ export interface PostWaitingRow extends CommunityColumns {
   postKind: PostKind
   publishedAt: Date
   about: string
-  lang: 'fr' | 'en'
+  lang: Locale
 }
 
 export const toCommunity = ({

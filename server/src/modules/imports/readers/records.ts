@@ -1,3 +1,4 @@
+import type { Locale } from '@osmose/shared/core/fields'
 import type { ArchivedDetails } from '@osmose/shared/imports/archived'
 import type { Template } from '@osmose/shared/communities/communities.contract'
 import type { WorkingHours } from '@osmose/shared/organisation/organisation.contract'
@@ -128,7 +129,7 @@ interface MessageRecord extends Emitted {
   /** Markdown; a mention of a person reads `@[Name](person:<source id>)`. */
   readonly text: string
   /** Where the source tells it; otherwise it is found from the text. */
-  readonly lang?: 'fr' | 'en'
+  readonly lang?: Locale
   /** Source ids of the persons mentioned, each once. */
   readonly mentions: readonly string[]
   /** Already accounted for: their names and addresses are in the text. */
@@ -160,7 +161,7 @@ export interface PostRecord extends MessageRecord {
 }
 
 export interface Translation {
-  readonly lang: 'fr' | 'en'
+  readonly lang: Locale
   readonly title: string
   readonly text: string
   readonly approved: boolean
@@ -218,7 +219,7 @@ export interface PageRecord extends Emitted {
 }
 
 export interface PageText {
-  readonly lang: 'fr' | 'en'
+  readonly lang: Locale
   readonly title: string
   readonly text: string
   readonly personId?: string
