@@ -11,17 +11,7 @@ export const locale = z.enum(['fr', 'en'])
 export type Locale = z.output<typeof locale>
 
 /** Text a person wrote on one line: trimmed, in NFC, without control and direction characters, never empty. */
-export const line = (max: number) =>
-  z
-    .string()
-    .check(
-      z.overwrite(unturned),
-      z.trim(),
-      z.normalize('NFC'),
-      z.minLength(1),
-      z.maxLength(max),
-      z.regex(/^[^\p{Cc}\p{Cs}]*$/u),
-    )
+export const line = (max: number) => optionalLine(max).check(z.minLength(1))
 
 /** As `line`, but may be empty. */
 export const optionalLine = (max: number) =>

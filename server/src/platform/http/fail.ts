@@ -1,4 +1,4 @@
-import { platformErrors, type ErrorSpec } from '@osmose/shared/core/errors'
+import { type ErrorSpec, platformErrors, type Problem } from '@osmose/shared/core/errors'
 
 /**
  * The one way to refuse. Codes live in the contracts (`posts.locked`) or are the platform's own (`not_found`); a throw
@@ -8,13 +8,13 @@ export class Failure extends Error {
   constructor(
     readonly code: string,
     readonly status: number,
-    readonly details: { fields?: Record<string, string>; data?: Record<string, unknown> } = {},
+    readonly details: Details = {},
   ) {
     super(code)
   }
 }
 
-type Details = { fields?: Record<string, string>; data?: Record<string, unknown> }
+type Details = Pick<Problem, 'fields' | 'data'>
 
 /** `fail('not_found')`, or with an error table of a contract: `fail(postsErrors, 'posts.locked', { data: { until } })`. */
 export function fail(code: keyof typeof platformErrors, details?: Details): Failure
