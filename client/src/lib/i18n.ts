@@ -3,6 +3,7 @@ import type { Locale } from '@osmose/shared/core/fields'
 import type { KeyOf, ParametersOf } from '@osmose/shared/core/messages'
 import type * as French from '@osmose/shared/generated/messages.fr'
 import type { ApiError } from './call'
+import { recall, remember } from './on-device'
 
 type Texts = typeof French
 export type TextKey = KeyOf<Texts>
@@ -65,22 +66,13 @@ function say(locale: Locale, shelf: Shelf, isWhole: boolean): void {
   if (wanted !== locale || (state?.locale === locale && state.isWhole)) return
   state = { locale, t: translate(shelf), has: (key) => find(shelf, key) !== undefined, isWhole }
   document.documentElement.lang = locale
-  try {
-    localStorage.setItem(kept, locale)
-  } catch {
-    /* a browser that keeps nothing asks again next time */
-  }
+  remember(kept, locale)
   for (const listener of listeners) listener()
 }
 
 /** The language of the last visit, else the browser's, else French. */
 export function preferredLocale(): Locale {
-  let last: string | null = null
-  try {
-    last = localStorage.getItem(kept)
-  } catch {
-    last = null
-  }
+  const last = recall(kept)
   if (last === 'fr' || last === 'en') return last
   return navigator.languages.find((language) => /^(fr|en)\b/.test(language))?.startsWith('en') ? 'en' : 'fr'
 }

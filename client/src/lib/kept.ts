@@ -1,3 +1,5 @@
+import { recall, remember } from './on-device'
+
 /**
  * What this browser keeps for one person: drafts, things not sent yet, small preferences. All of it is under one
  * prefix so that signing out can take it away, as a shared computer demands.
@@ -5,18 +7,13 @@
 const prefix = 'osmose.kept.'
 
 export function keep(personId: string, name: string, value: unknown): void {
-  try {
-    if (value === undefined) localStorage.removeItem(`${prefix}${personId}.${name}`)
-    else localStorage.setItem(`${prefix}${personId}.${name}`, JSON.stringify(value))
-  } catch {
-    /* full or forbidden: the page itself still holds it */
-  }
+  remember(`${prefix}${personId}.${name}`, value === undefined ? undefined : JSON.stringify(value))
 }
 
 /** What was kept, as it was; whoever kept it knows its shape. */
 export function kept(personId: string, name: string): unknown {
+  const text = recall(`${prefix}${personId}.${name}`)
   try {
-    const text = localStorage.getItem(`${prefix}${personId}.${name}`)
     return text === null ? undefined : JSON.parse(text)
   } catch {
     return undefined

@@ -1,27 +1,16 @@
 import { type RefObject, useEffect } from 'react'
+import { recall, remember } from './on-device'
 import { store, useStore } from './store'
 
 /** Single-letter shortcuts, which a person may switch off (WCAG 2.1.4). Ctrl K always works. */
 const key = 'osmose.shortcuts'
-const on = store(read())
-
-function read(): boolean {
-  try {
-    return localStorage.getItem(key) !== 'off'
-  } catch {
-    return true
-  }
-}
+const on = store(recall(key) !== 'off')
 
 export const useShortcutsOn = (): boolean => useStore(on)
 
 export function setShortcutsOn(value: boolean): void {
   on.set(value)
-  try {
-    localStorage.setItem(key, value ? 'on' : 'off')
-  } catch {
-    /* holds until the page is left */
-  }
+  remember(key, value ? 'on' : 'off')
 }
 
 export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>

@@ -8,6 +8,7 @@ import {
   startUpload,
 } from '@osmose/shared/files/files.contract'
 import { ApiError, call, isApiError, isUnsent } from '../../lib/call'
+import { recall, remember } from '../../lib/on-device'
 
 export interface UploadOptions {
   /** How much has arrived, from 0 to 1. */
@@ -43,11 +44,11 @@ export async function sendFile(file: File, options: UploadOptions = {}): Promise
     onProgress?.(1)
     refuseGivenUp(signal)
     const stored = await insisting(() => call(finishUpload, { params: { uploadId }, signal }), signal)
-    remember(file, options.replaces, undefined)
+    remember(trailOf(file, options.replaces), undefined)
     return stored
   } catch (error) {
     if (signal?.aborted) void giveUp(file, options.replaces)
-    else if (error instanceof ApiError && !isUnsent(error)) remember(file, options.replaces, undefined)
+    else if (error instanceof ApiError && !isUnsent(error)) remember(trailOf(file, options.replaces), undefined)
     throw signal?.aborted ? new DOMException('given up', 'AbortError') : error
   } finally {
     next()
@@ -56,7 +57,7 @@ export async function sendFile(file: File, options: UploadOptions = {}): Promise
 
 /** An upload of the same file that is still open, or a new one. */
 async function announced(file: File, { replaces, signal }: UploadOptions) {
-  const known = recall(file, replaces)
+  const known = recall(trailOf(file, replaces))
   if (known) {
     try {
       const upload = await insisting(() => call(readUpload, { params: { uploadId: known }, signal }), signal)
@@ -67,7 +68,7 @@ async function announced(file: File, { replaces, signal }: UploadOptions) {
   }
   const body = { name: file.name || 'file', bytes: file.size, replaces }
   const upload = await insisting(() => call(startUpload, { body, signal }), signal)
-  remember(file, replaces, upload.uploadId)
+  remember(trailOf(file, replaces), upload.uploadId)
   return upload
 }
 
@@ -132,26 +133,9 @@ function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
 }
 
 async function giveUp(file: File, replaces: string | undefined): Promise<void> {
-  const uploadId = recall(file, replaces)
-  remember(file, replaces, undefined)
+  const uploadId = recall(trailOf(file, replaces))
+  remember(trailOf(file, replaces), undefined)
   if (uploadId) await call(cancelUpload, { params: { uploadId } }).catch(() => undefined)
-}
-
-function remember(file: File, replaces: string | undefined, uploadId: string | undefined): void {
-  try {
-    if (uploadId) localStorage.setItem(trailOf(file, replaces), uploadId)
-    else localStorage.removeItem(trailOf(file, replaces))
-  } catch {
-    /* a browser that keeps nothing begins again */
-  }
-}
-
-function recall(file: File, replaces: string | undefined): string | null {
-  try {
-    return localStorage.getItem(trailOf(file, replaces))
-  } catch {
-    return null
-  }
 }
 
 let free = AT_ONCE
