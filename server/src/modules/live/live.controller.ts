@@ -8,8 +8,10 @@ import type { Actor } from '../../platform/http/actor.js'
 import { personRoom, StandingRooms, WatchedRooms } from '../../platform/realtime/rooms.js'
 import { Seal } from '../../platform/security/seal.js'
 
-/** More events than this since the cursor, and the screens are better fetched afresh. */
+/** More messages for one person than this since the cursor, and the screens are better fetched afresh. */
 const MOST = 500
+/** And further back than so many events of everybody, they are not looked for. */
+const FURTHEST = 2_000
 
 /**
  * Catching up. The cursor is a position in the log, sealed for one person, so that nobody can count through it what
@@ -32,18 +34,20 @@ export class LiveController {
     const now = await this.position()
     const cursor = await this.seal.seal('changes', actor.personId, now)
     if (!since) return { cursor, refresh: query.cursor !== undefined, messages: [] }
+    const afresh = { cursor, refresh: true, messages: [] }
+    if (BigInt(now) - BigInt(since) > FURTHEST) return afresh
     const events = await this.db.many<Omit<EventOf, 'at'> & { at: Date }>(
-      `select id::text as id, name, payload, actor_id as "actorId", at from events where id > $1 and not history order by id limit $2`,
-      [since, MOST + 1],
+      `select id::text as id, name, payload, actor_id as "actorId", at from events where id > $1 and not history order by events.id limit $2`,
+      [since, FURTHEST + 1],
     )
-    if (events.length > MOST) return { cursor, refresh: true, messages: [] }
+    if (events.length > FURTHEST) return afresh
     const rooms = await this.rooms(actor, query.watching)
     const messages = events
       .flatMap((event) => this.reactions.hintsOf({ ...event, at: event.at.toISOString() }))
       .flatMap((hint) =>
         'send' in hint && rooms.has(hint.room) ? [{ name: hint.send.name, body: hint.body }] : [],
       )
-    return { cursor, refresh: false, messages }
+    return messages.length > MOST ? afresh : { cursor, refresh: false, messages }
   }
 
   /** The rooms this person is in now, and those of what they say is on screen, if they may see it. */

@@ -48,6 +48,26 @@ describe('catching up', () => {
     expect(JSON.stringify(messages)).not.toContain(secret.id)
   })
 
+  it('tells of one’s own places however much happened in others; of too much it says to look again', async () => {
+    const [mine, other] = [await aCommunity(app, { owner: bob }), await aCommunity(app, { owner: ann })]
+    const happens = async (count: number, { id, audienceId }: { id: string; audienceId: string }) => {
+      const { cursor } = await bob.call(readChanges, {})
+      await app.database.many(
+        `insert into events (name, payload, actor_id, at)
+         select 'posts.post_edited.v1', jsonb_build_object('postId', gen_random_uuid(), 'communityId', $2::uuid, 'audienceId', $3::uuid, 'authorId', $4::uuid, 'mentioned', '[]'::jsonb), $4, $5
+         from generate_series(1, $1)`,
+        [count, id, audienceId, ann.id, app.clock.now()],
+      )
+      const heard = await aPost({ by: bob, in: mine })
+      const { refresh, messages } = await bob.call(readChanges, { query: { cursor } })
+      return { refresh, isHeard: messages.some(({ body }) => body.postId === heard.id) }
+    }
+    expect(await happens(1_500, other)).toEqual({ refresh: false, isHeard: true })
+    expect(await happens(400, mine)).toEqual({ refresh: false, isHeard: true })
+    expect(await happens(501, mine)).toEqual({ refresh: true, isHeard: false })
+    expect(await happens(2_001, other)).toEqual({ refresh: true, isHeard: false })
+  })
+
   it('does not take the cursor of another person', async () => {
     const { cursor } = await ann.call(readChanges, {})
     expect(await bob.call(readChanges, { query: { cursor } })).toMatchObject({ refresh: true, messages: [] })
