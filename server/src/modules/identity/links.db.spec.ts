@@ -47,6 +47,14 @@ describe('the ways in by mail', () => {
     expect(post.mails).toHaveLength(before)
   })
 
+  it('does not send a way back that nobody could use any more', async () => {
+    await app.person({ name: 'Eve', email: 'eve@merand.example' })
+    await app.nobody().call(identity.askReset, { body: { email: 'eve@merand.example' } })
+    app.clock.forward({ hours: 2 })
+    await app.settle()
+    expect(post.to('eve@merand.example')).toEqual([])
+  })
+
   it('takes one address only', async () => {
     const reply = await app
       .nobody()

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { createTransport, type Transporter } from 'nodemailer'
+import { Clock } from '../clock/clock.js'
 import { Config } from '../config/config.js'
 import type { Tx } from '../database/database.js'
 import { Jobs } from '../jobs/jobs.js'
@@ -23,6 +24,7 @@ export class Mails {
 
   constructor(
     private readonly config: Config,
+    private readonly clock: Clock,
     private readonly jobs: Jobs,
   ) {}
 
@@ -37,7 +39,7 @@ export class Mails {
 
   @Task('mail.send')
   async deliver(mail: Mail): Promise<void> {
-    if (mail.usefulUntil && new Date(mail.usefulUntil) < new Date()) return
+    if (mail.usefulUntil && new Date(mail.usefulUntil) < this.clock.now()) return
     if (!this.config.smtpUrl) {
       log.warn(
         { event: 'mail.dropped', messageId: mail.messageId },
