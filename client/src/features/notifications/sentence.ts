@@ -1,37 +1,6 @@
-import {
-  AtSign,
-  BookOpenCheck,
-  BookUser,
-  ArrowRightLeft,
-  Languages,
-  LockKeyhole,
-  Pin,
-  AlarmClock,
-  CalendarCheck2,
-  CalendarClock,
-  Bookmark,
-  CalendarX2,
-  ChartBar,
-  CircleCheck,
-  CircleQuestionMark,
-  DoorOpen,
-  FileText,
-  GitMerge,
-  HandHeart,
-  Heart,
-  Lightbulb,
-  Mail,
-  Megaphone,
-  MessageCircle,
-  Milestone,
-  PenLine,
-  Scale,
-  UserPlus,
-} from 'lucide-react'
 import { formatList } from '@osmose/shared/core/format'
 import type { Locale } from '@osmose/shared/core/fields'
 import type { Notification, NotificationKind } from '@osmose/shared/notifications/notifications.contract'
-import type { Icon } from '../../ui/icon'
 import type { Translate } from '../../lib/i18n'
 import { paths } from '../../lib/paths'
 import { momentText, deviceZone } from '../../lib/time'
@@ -50,53 +19,6 @@ export interface Sentence {
   note?: string
   href: string
 }
-
-const icons: Record<NotificationKind, Icon> = {
-  mention: AtSign,
-  reply: MessageCircle,
-  comment: MessageCircle,
-  reaction: Heart,
-  answer_accepted: CircleCheck,
-  membership_requested: UserPlus,
-  membership_decided: DoorOpen,
-  community_invitation: DoorOpen,
-  moderation_decided: Scale,
-  flag_decided: Scale,
-  nudge: Lightbulb,
-  message: Mail,
-  poll_closed: ChartBar,
-  poll_over: ChartBar,
-  mandate_given: UserPlus,
-  mandate_used: FileText,
-  session_opened: CircleQuestionMark,
-  session_named: CircleQuestionMark,
-  session_released: CircleQuestionMark,
-  session_answered: CircleCheck,
-  session_declined: CircleQuestionMark,
-  kudos: HandHeart,
-  idea_state: Milestone,
-  same_question: CircleQuestionMark,
-  merged_question: GitMerge,
-  announcement: Megaphone,
-  must_read: Megaphone,
-  page_review: BookOpenCheck,
-  page_orphaned: BookUser,
-  page_assigned: BookUser,
-  page_edited: FileText,
-  page_made: FileText,
-  draft_failed: CalendarX2,
-  post: PenLine,
-  event_promoted: CalendarCheck2,
-  event_changed: CalendarClock,
-  event_cancelled: CalendarX2,
-  event_reminder: AlarmClock,
-  bookmark_due: Bookmark,
-  translation_proposed: Languages,
-  thread_closed: LockKeyhole,
-  thread_pinned: Pin,
-  thread_moved: ArrowRightLeft,
-}
-export const iconOf = ({ kind }: Notification): Icon => icons[kind]
 
 export function sentenceOf(t: Translate, locale: Locale, notification: Notification, myId: string): Sentence {
   const { kind, count, community, about, postId, commentId, pageId } = notification
