@@ -162,7 +162,7 @@ export function PostMenu({ post, comment, onEdit, onRemoved }: Props) {
     ...(post.can.moderate && acts.moderate
       ? [{ id: 'moderate', label: t('posts.moderate'), icon: EyeOff, onSelect: () => setOpen('moderate') }]
       : []),
-    ...(thing.can.delete && (thing.can.edit || thing.hidden)
+    ...(thing.can.delete
       ? [
           {
             id: 'remove',
