@@ -317,7 +317,7 @@ export const undeleteMessage = endpoint('messages.undelete', {
   params: messageParams,
   reply: message,
   errors: messagesErrors,
-  summary: 'Undoes it.',
+  summary: 'Brings my message back.',
 })
 export const readMessageSource = endpoint('messages.read_source', {
   route: 'GET /conversations/:conversationId/messages/:messageId/source',

@@ -17,12 +17,13 @@ export function toOpenApi(endpoints: readonly Endpoint[], version: string): obje
     info: {
       title: 'Osmose',
       version,
+      description: about,
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     paths,
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => a.localeCompare(b))),
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'osmose' } },
+      securitySchemes: { session },
     },
   }
 }
@@ -98,9 +99,20 @@ const done = (endpoint: Endpoint) =>
     ? { [endpoint.binary]: { schema: { type: 'string', format: 'binary' } } }
     : { 'application/json': { schema: toJson(endpoint.reply, 'output') } }
 
+const about =
+  'What the pages of Osmose ask of the server, and nothing else. Bodies and replies are JSON, files are octets, instants are ISO 8601. A field or parameter that is not named here is refused. What somebody may not see is `not_found`, as what does not exist. `x-access` says who may ask at all.'
+
+const session = {
+  type: 'apiKey',
+  in: 'cookie',
+  name: 'osmose',
+  description: 'Set by signing in. Where the instance is reached by https it is called `__Host-osmose`.',
+}
+
 const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
+  description: 'What the same person sends again under the same key within 24 hours is done once.',
   required: false,
   schema: { type: 'string', pattern: '^[\\w-]{8,100}$' },
 }
@@ -133,6 +145,7 @@ function parameters(where: 'path' | 'query', schema: z.ZodMiniObject | undefined
   return Object.entries(json.properties ?? {}).map(([name, of]) => ({
     name,
     in: where,
+    ...(name === 'cursor' && { description: 'The `nextCursor` of the page before; none for the first.' }),
     required: where === 'path' || (json.required ?? []).includes(name),
     schema: of,
   }))
@@ -151,10 +164,14 @@ const problem = {
   type: 'object',
   required: ['code', 'status', 'requestId'],
   properties: {
-    code: { type: 'string' },
+    code: { type: 'string', description: 'Which refusal it is: `posts.closed`, `not_found`.' },
     status: { type: 'integer' },
-    requestId: { type: 'string' },
-    fields: { type: 'object', additionalProperties: { type: 'string' } },
-    data: { type: 'object', additionalProperties: true },
+    requestId: { type: 'string', description: 'Names the request in the log of the server.' },
+    fields: {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      description: 'Of `invalid_input`: what is wrong, by the path of the field.',
+    },
+    data: { type: 'object', additionalProperties: true, description: 'The facts that belong to the code.' },
   },
 }
