@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common'
+import { daysBefore } from '@osmose/shared/core/local-day'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
-import { decodePlace, FIRST_ID, toPage } from '../../platform/database/keyset.js'
+import { decodePlace, FIRST_NAME, toPage } from '../../platform/database/keyset.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { NEWCOMER_DAYS } from '../identity/identity.public.js'
@@ -10,7 +11,6 @@ import { personRefColumns, personRefJoins } from './person-refs.query.js'
 
 const PAGE = 40
 const SUGGESTED = 8
-const FIRST = { at: '', id: FIRST_ID }
 const MAX_WORDS = 5
 
 /** Nobody is found far behind the best. `$2`: the words that are looked for, longest first. */
@@ -76,8 +76,8 @@ export class PeopleQuery {
     filter: { cursor?: string; q?: string; department?: string; site?: string; newcomers?: 'true' },
   ) {
     const words = wordsOf(filter.q ?? '')
-    const place = decodePlace(filter.cursor) ?? FIRST
-    const since = new Date(this.clock.now().getTime() - NEWCOMER_DAYS * 86_400_000)
+    const place = decodePlace(filter.cursor) ?? FIRST_NAME
+    const since = daysBefore(this.clock.now(), NEWCOMER_DAYS)
     const rows = await this.db.many<PersonRow>(words.length > 0 ? byFit : byName, [
       actor.personId,
       words,
@@ -124,11 +124,10 @@ export class PeopleQuery {
   }
 
   private async mayRead(actor: Actor, communityId: string): Promise<boolean> {
-    const row = await this.db.one(
+    return this.db.any(
       'select 1 from audiences a where a.community_id = $2 and not a.narrowed and can_see_audience($1, a.id)',
       [actor.personId, communityId],
     )
-    return row !== undefined
   }
 }
 
