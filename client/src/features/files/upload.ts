@@ -48,7 +48,8 @@ export async function sendFile(file: File, options: UploadOptions = {}): Promise
     return stored
   } catch (error) {
     if (signal?.aborted) void giveUp(file, options.replaces)
-    else if (error instanceof ApiError && !isUnsent(error)) remember(trailOf(file, options.replaces), undefined)
+    else if (error instanceof ApiError && !isUnsent(error))
+      remember(trailOf(file, options.replaces), undefined)
     throw signal?.aborted ? new DOMException('given up', 'AbortError') : error
   } finally {
     next()
