@@ -2,4 +2,5 @@
 export const roundPeople = (n: number): number => Math.round(n / 5) * 5
 
 /** The same; nothing where there are fewer than `least`, of whom a count would be a name. */
-export const roundPeopleFrom = (least: number, n: number): number | null => (n < least ? null : roundPeople(n))
+export const roundPeopleFrom = (least: number, n: number): number | null =>
+  n < least ? null : roundPeople(n)

@@ -29,5 +29,4 @@ export function remindFrom(at: Date, readBy: Date | null, calendar: WorkingCalen
 }
 
 /** How many people it speaks to, as it is said before sending and while it is read: null below five, then by fives. */
-export const roundedPeople = (count: number): number | null =>
-  roundPeopleFrom(FEWEST_ADDRESSED, count)
+export const roundedPeople = (count: number): number | null => roundPeopleFrom(FEWEST_ADDRESSED, count)
