@@ -179,7 +179,10 @@ export class MessagesRepository {
   /** False when it was the same already. */
   async react(tx: Tx, messageId: string, personId: string, kind: string | null, at: Date): Promise<boolean> {
     return kind === null
-      ? tx.any('delete from message_reactions where message_id = $1 and person_id = $2', [messageId, personId])
+      ? tx.any('delete from message_reactions where message_id = $1 and person_id = $2', [
+          messageId,
+          personId,
+        ])
       : tx.any(
           `insert into message_reactions (message_id, person_id, kind, at) values ($1, $2, $3, $4)
            on conflict (message_id, person_id) do update set kind = excluded.kind, at = excluded.at
