@@ -5,10 +5,14 @@ import type { FastifyInstance } from 'fastify'
 
 const folder = fileURLToPath(new URL('../../../../client/dist/', import.meta.url))
 
+/** The one page of the built client; undefined where it was not built. */
+export const builtPage = (): string | undefined =>
+  existsSync(`${folder}index.html`) ? readFileSync(`${folder}index.html`, 'utf8') : undefined
+
 /** The built client. Hashed files may be kept for ever; any other address is the application's own page. */
 export async function serveClient(fastify: FastifyInstance): Promise<void> {
-  if (!existsSync(`${folder}index.html`)) return
-  const page = readFileSync(`${folder}index.html`, 'utf8')
+  const page = builtPage()
+  if (!page) return
   await fastify.register(fastifyStatic as never, {
     root: folder,
     wildcard: false,
