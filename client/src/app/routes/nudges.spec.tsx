@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
+import { readFeed } from '@osmose/shared/feed/feed.contract'
 import { listSessions } from '@osmose/shared/identity/identity.contract'
 import {
   answerNudge,
@@ -13,7 +14,8 @@ import {
   setLimits,
   type Nudge,
 } from '@osmose/shared/nudges/nudges.contract'
-import { anId, meAs, quality } from '../../../test/company'
+import { phone } from '../../lib/use-media'
+import { anId, aPost, meAs, quality } from '../../../test/company'
 import { aRule, anExperiment, experimentId, helene } from '../../../test/nudges'
 import { aServer, listening, renderRoute, socket } from '../../../test/render-route'
 
@@ -155,6 +157,13 @@ describe('the nudges', () => {
   })
 })
 
+/** A narrow window, until what it answers is called. */
+function onAPhone(): () => void {
+  const matchMedia = (media: string) => Object.assign(new EventTarget(), { media, matches: media === phone })
+  Object.assign(globalThis, { matchMedia })
+  return () => void Reflect.deleteProperty(globalThis, 'matchMedia')
+}
+
 describe('a nudge on the home page', () => {
   const nudge: Nudge = {
     id: anId(),
@@ -202,6 +211,21 @@ describe('a nudge on the home page', () => {
     await waitFor(() =>
       expect(server.asked.find(({ name }) => name === setFamily.name)?.body).toEqual({ wanted: true }),
     )
+  })
+
+  it('stands above the posts of a phone before they are drawn, and pushes none of them down', async () => {
+    const post = aPost('Le quai B ferme mardi')
+    const server = aServer()
+      .on(readPending, { nudge })
+      .on(readFeed, { items: [post], nextCursor: null, reasons: {} })
+    const answers = server.holds(readPending)
+    const leaveThePhone = onAPhone()
+    await renderRoute('/', server)
+    await waitFor(() => expect(server.countOf(readFeed)).toBeGreaterThan(0))
+    answers()
+    await screen.findByRole('article', { name: post.title })
+    expect(screen.getByText('Une question attend, peut-être la vôtre')).toBeTruthy()
+    leaveThePhone()
   })
 
   it('arrives live', async () => {
