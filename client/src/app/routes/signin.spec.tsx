@@ -45,10 +45,13 @@ describe('signing in', () => {
   it.each([
     ['soline', 'employee', '/'],
     ['helene', 'communityManager', '/today'],
+    ['nadege', 'hr', '/reports'],
+    ['ewa', 'admin', '/admin?section=content'],
+    ['karim', 'newcomer', '/first-steps'],
   ] as const)(
     'lets a visitor of the demonstration enter as somebody in one press: %s',
     async (key, role, where) => {
-      const name = key === 'soline' ? 'Soline Abgrall' : 'Hélène Dargent'
+      const name = key === 'soline' ? 'Soline Abgrall' : `Hélène ${key}`
       const server = aServerForNobody()
       server.on(readInstance, {
         name: 'Ateliers Mérand',
@@ -62,7 +65,7 @@ describe('signing in', () => {
       })
       server.on(enterDemo, ({ body }) => {
         expect(body.key).toBe(key)
-        server.on(readMe, meAs(soline, key === 'helene' ? { roles: ['communityManager'] } : {}))
+        server.on(readMe, meAs(soline, { roles: role === 'employee' || role === 'newcomer' ? [] : [role] }))
         return { personId: anId() }
       })
       const { user, address } = await renderRoute('/signin', server)

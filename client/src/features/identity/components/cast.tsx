@@ -11,6 +11,13 @@ import styles from './bare.module.css'
 
 const roles = ['employee', 'communityManager', 'hr', 'management', 'admin', 'newcomer'] as const
 type Role = (typeof roles)[number]
+/** Where the day of each begins; the others read what is new. */
+const startOf: Partial<Record<Role, string>> = {
+  communityManager: paths.today,
+  hr: paths.reports,
+  admin: `${paths.admin}?section=content`,
+  newcomer: paths.firstSteps,
+}
 const roleOf = (role: string): Role => roles.find((known) => known === role) ?? 'employee'
 
 /** The people of the demonstration; one press enters as one of them. */
@@ -23,7 +30,7 @@ export function Cast({ instance, onEntered }: { instance: Instance; onEntered: (
     setError(undefined)
     try {
       await call(enterDemo, { body: { key } })
-      onEntered(role === 'communityManager' ? paths.today : undefined)
+      onEntered(startOf[roleOf(role)])
     } catch (thrown) {
       setError(thrown as ApiError)
       setBusy(undefined)
