@@ -23,7 +23,7 @@ test('The administrator rehearses a CSV of people, reads what would change, and 
     await page.getByLabel('Chercher une personne').fill(known)
     await expect(page.getByText('Personne de ce nom.')).toBeVisible()
     await page.getByRole('button', { name: 'Appliquer ce fichier' }).click()
-    await says('3 lignes lues et appliquées.')
+    await says('3 lignes lues : 2 appliquées, une laissée.')
   }).toPass()
   await page.goto(`/people?q=${encodeURIComponent(other)}`)
   await expect(page.getByRole('list', { name: 'Personnes' })).toContainText(other)

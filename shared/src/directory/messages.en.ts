@@ -6,7 +6,8 @@ export const en: Translation<typeof fr> = {
   not_a_picture: 'This file is not a picture that we can read. Try a JPEG or a PNG.',
   unknown_department: 'This department no longer exists.',
   department_given: 'Your department is set by the organisation. To change it, ask an administrator.',
-  unreadable_file: 'This file cannot be read.',
+  unreadable_file:
+    'This file cannot be read as a CSV table. Save your spreadsheet as CSV, then choose it again. Nothing was written.',
   missing_column: 'A column is missing.',
   import_running: 'An import is already running.',
 

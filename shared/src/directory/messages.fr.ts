@@ -6,7 +6,8 @@ export const fr = {
   unknown_department: 'Ce service n’existe plus.',
   department_given:
     'Votre service est indiqué par l’organisation. Pour le changer, demandez à l’administration.',
-  unreadable_file: 'Ce fichier ne se lit pas.',
+  unreadable_file:
+    'Ce fichier ne se lit pas comme un tableau CSV. Enregistrez votre feuille de calcul en CSV, puis choisissez-la de nouveau. Rien n’a été écrit.',
   missing_column: 'Il manque une colonne.',
   import_running: 'Un import est déjà en cours.',
 

@@ -233,13 +233,19 @@ export const en: Translation<typeof fr> = {
       one: 'One line read. Nothing is written yet.',
       other: `${n(count)} lines read. Nothing is written yet.`,
     }),
-  people_imported: ({ count }) =>
-    plural('en', count, { one: 'One line read and applied.', other: `${n(count)} lines read and applied.` }),
+  people_imported: ({ count, left }) =>
+    left > 0
+      ? `${plural('en', count, { one: 'One line read', other: `${n(count)} lines read` })}: ${n(count - left)} applied, ${n(left)} left out.`
+      : plural('en', count, {
+          one: 'One line read and applied.',
+          other: `${n(count)} lines read and applied.`,
+        }),
   people_import: 'Apply this file',
   people_created: 'Added',
   people_updated: 'Updated',
   people_unchanged: 'Unchanged',
   people_deactivated: 'Closed',
+  people_lines_left: 'Left out',
   people_left_out: 'What is left out',
   people_rows: ({ count }) =>
     plural('en', count, {

@@ -238,16 +238,19 @@ export const fr = {
       one: 'Une ligne lue. Rien n’est encore écrit.',
       other: `${n(count)} lignes lues. Rien n’est encore écrit.`,
     }),
-  people_imported: ({ count }: { count: number }) =>
-    plural('fr', count, {
-      one: 'Une ligne lue et appliquée.',
-      other: `${n(count)} lignes lues et appliquées.`,
-    }),
+  people_imported: ({ count, left }: { count: number; left: number }) =>
+    left > 0
+      ? `${plural('fr', count, { one: 'Une ligne lue', other: `${n(count)} lignes lues` })} : ${plural('fr', count - left, { one: `${count - left} appliquée`, other: `${n(count - left)} appliquées` })}, ${plural('fr', left, { one: 'une laissée', other: `${n(left)} laissées` })}.`
+      : plural('fr', count, {
+          one: 'Une ligne lue et appliquée.',
+          other: `${n(count)} lignes lues et appliquées.`,
+        }),
   people_import: 'Appliquer ce fichier',
   people_created: 'Ajoutées',
   people_updated: 'Mises à jour',
   people_unchanged: 'Inchangées',
   people_deactivated: 'Accès fermés',
+  people_lines_left: 'Laissées',
   people_left_out: 'Ce qui est laissé',
   people_rows: ({ count }: { count: number }) =>
     plural('fr', count, {

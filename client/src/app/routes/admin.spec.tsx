@@ -196,7 +196,7 @@ describe('an administrator', () => {
     ).toBeTruthy()
     expect(within(screen.getByRole('row', { name: /^4/ })).getByText(/courriel impossible/)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Appliquer ce fichier' }))
-    await screen.findByText('3 lignes lues et appliquées.')
+    await screen.findByText('3 lignes lues : 2 appliquées, une laissée.')
   })
 
   it('gives a role and an invitation to somebody', async () => {

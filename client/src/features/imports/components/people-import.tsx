@@ -23,6 +23,7 @@ export function PeopleImport() {
     onSuccess: (report) => !report.dryRun && client.invalidateQueries(),
   })
   const report = send.data
+  const changes = report && linesOf(report).applied - report.unchanged
   const choose = (chosen: File) => {
     setFile(chosen)
     send.mutate({ file: chosen, dryRun: true })
@@ -43,8 +44,8 @@ export function PeopleImport() {
           {errorText(send.error as ApiError)}
         </Banner>
       )}
-      {report && <Report report={report} />}
-      {report?.dryRun && file && (
+      {report && <Report report={report} fileName={send.variables?.file.name} />}
+      {report?.dryRun && file && changes !== 0 && (
         <div className={styles.acts}>
           <Button
             kind="primary"
@@ -59,8 +60,19 @@ export function PeopleImport() {
   )
 }
 
-function Report({ report }: { report: ReplyOf<typeof importPeople> }) {
+type PeopleReport = ReplyOf<typeof importPeople>
+
+/** How many lines come in, and how many do not; one that only loses a value comes. */
+function linesOf({ found, leftOut }: PeopleReport) {
+  const left = byLine(leftOut).filter(
+    ({ reasons }) => !reasons.every(({ why }) => comes.includes(why)),
+  ).length
+  return { applied: found - left, left }
+}
+
+function Report({ report, fileName }: { report: PeopleReport; fileName?: string }) {
   const t = useT()
+  const { left } = linesOf(report)
   const columns = [
     { id: 'line', label: t('imports.people_line') },
     { id: 'value', label: t('imports.people_value') },
@@ -84,8 +96,13 @@ function Report({ report }: { report: ReplyOf<typeof importPeople> }) {
   const names = (list: readonly string[]) => ({ names: list.join(', ') })
   return (
     <div className={styles.stack} aria-live="polite">
+      <p className={styles.quiet} dir="auto">
+        {fileName}
+      </p>
       <p>
-        {t(report.dryRun ? 'imports.people_rehearsed' : 'imports.people_imported', { count: report.found })}
+        {report.dryRun
+          ? t('imports.people_rehearsed', { count: report.found })
+          : t('imports.people_imported', { count: report.found, left })}
       </p>
       <dl className={styles.figures}>
         {(['created', 'updated', 'unchanged', 'deactivated'] as const).map((kind) => (
@@ -94,6 +111,10 @@ function Report({ report }: { report: ReplyOf<typeof importPeople> }) {
             <dd>{report[kind]}</dd>
           </div>
         ))}
+        <div>
+          <dt>{t('imports.people_lines_left')}</dt>
+          <dd>{left}</dd>
+        </div>
       </dl>
       {report.newDepartments.length > 0 && (
         <p className={styles.hint}>{t('imports.people_new_departments', names(report.newDepartments))}</p>
@@ -111,15 +132,19 @@ function Report({ report }: { report: ReplyOf<typeof importPeople> }) {
 }
 
 /** The first lines as they will be, so that accents and columns can be seen before anything is written. */
-function FirstRows({ rows }: { rows: ReplyOf<typeof importPeople>['rows'] }) {
+function FirstRows({ rows }: { rows: PeopleReport['rows'] }) {
   const t = useT()
   const fields = ['email', 'department', 'site', 'title', 'manager', 'joinedOn', 'leftOn'] as const
   const filled = fields.filter((field) => rows.some((row) => row[field] !== null))
   const locale = useLocale()
   const said = (field: (typeof fields)[number], value: string | null) =>
-    value !== null && field.endsWith('On')
-      ? formatDate(locale, new Date(`${value}T12:00:00`), { dateStyle: 'medium' })
-      : (value ?? '–')
+    value !== null && field.endsWith('On') ? (
+      <span className={styles.day}>
+        {formatDate(locale, new Date(`${value}T12:00:00`), { dateStyle: 'medium' })}
+      </span>
+    ) : (
+      (value ?? '–')
+    )
   return (
     <Table
       caption={t('imports.people_rows', { count: rows.length })}
@@ -139,8 +164,10 @@ function FirstRows({ rows }: { rows: ReplyOf<typeof importPeople>['rows'] }) {
 
 /** Reasons that leave out a value and not the person. */
 const ofOneValue: readonly string[] = ['bad_locale', 'bad_time_zone', 'unknown_manager']
+/** With these alone the line comes in. */
+const comes: readonly string[] = [...ofOneValue, 'last_admin']
 
-function byLine(leftOut: ReplyOf<typeof importPeople>['leftOut']) {
+function byLine(leftOut: PeopleReport['leftOut']) {
   const lines = new Map<number, { why: string; value: string }[]>()
   for (const { line, ...reason } of leftOut) lines.set(line, [...(lines.get(line) ?? []), reason])
   return [...lines].map(([line, reasons]) => ({ line, reasons }))
