@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { toPlain } from '@osmose/shared/text/to-plain'
 import type { TextDocument } from '@osmose/shared/text/document'
+import { LinkButton } from '../../../ui/button'
 import { ErrorState } from '../../../ui/error-state'
 import type { ApiError } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
+import { paths } from '../../../lib/paths'
 import { CharterAsk } from '../../communities/communities.public'
 
 type Props = {
@@ -31,6 +33,11 @@ export function Refusal({ failure, communityId, document, onAgreed }: Props) {
           title={t('posts.publish_failed')}
           kept={toPlain(document)}
           keptNote={t('posts.text_safe')}
+          acts={
+            failure.code === 'posts.draft_published' && (
+              <LinkButton href={paths.post(String(failure.data.postId))}>{t('posts.see_post')}</LinkButton>
+            )
+          }
         >
           {errorText(failure)}
         </ErrorState>
