@@ -19,7 +19,9 @@ export function DialogFrame({ title, titleId, children, acts, close }: FrameProp
   return (
     <div className={styles.frame}>
       <div className={styles.head}>
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
         {close && <IconButton icon={X} label={close.label} onClick={close.onClose} tip="none" />}
       </div>
       <div className={styles.body}>{children}</div>
@@ -27,6 +29,19 @@ export function DialogFrame({ title, titleId, children, acts, close }: FrameProp
     </div>
   )
 }
+
+const typed =
+  ':is(textarea, select, input:not([type=checkbox], [type=radio], [type=file]), [contenteditable=true]):not(:disabled)'
+
+/** Where a dialog begins: at its first field, else at its title, and never at the cross. */
+export const firstStop = (dialog: HTMLElement): HTMLElement | null =>
+  dialog.querySelector<HTMLElement>(typed) ?? dialog.querySelector('h2')
+
+/** A decision with consequences begins at the act that has none. */
+const wayBack = (dialog: HTMLElement): HTMLElement | null =>
+  dialog.querySelector<HTMLElement>(typed) ??
+  dialog.querySelector<HTMLElement>(`.${styles.acts} button`) ??
+  dialog.querySelector('h2')
 
 type Props = Omit<FrameProps, 'titleId' | 'close'> & {
   open: boolean
@@ -44,7 +59,7 @@ export function Dialog({ open, onClose, closeLabel, width = 'narrow', alert, ...
   const titleId = useId()
   return (
     <dialog
-      {...useModal(open, onClose)}
+      {...useModal(open, onClose, alert ? wayBack : firstStop)}
       role={alert ? 'alertdialog' : undefined}
       aria-labelledby={titleId}
       className={cx(styles.dialog, styles.centre)}

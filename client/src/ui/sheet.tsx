@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { DialogFrame } from './dialog'
+import { DialogFrame, firstStop } from './dialog'
 import { useModal } from './use-modal'
 import { cx } from './cx'
 import styles from './dialog.module.css'
@@ -17,7 +17,11 @@ type Props = {
 export function Sheet({ open, onClose, closeLabel, ...frame }: Props) {
   const titleId = useId()
   return (
-    <dialog {...useModal(open, onClose)} aria-labelledby={titleId} className={cx(styles.dialog, styles.side)}>
+    <dialog
+      {...useModal(open, onClose, firstStop)}
+      aria-labelledby={titleId}
+      className={cx(styles.dialog, styles.side)}
+    >
       {open && <DialogFrame {...frame} titleId={titleId} close={{ label: closeLabel, onClose }} />}
     </dialog>
   )

@@ -7,19 +7,26 @@ type Modal = { ref: RefObject<HTMLDialogElement | null> } & Pick<
 
 /**
  * Opens a native `<dialog>` over the page while `open` is true: focus stays inside, Escape and a press on the scrim
- * call `onClose`, focus returns to where it was.
+ * call `onClose`, focus returns to where it was. `first` finds where it begins; else it is what the browser finds first.
  */
-export function useModal(open: boolean, onClose: () => void): Modal {
+export function useModal(
+  open: boolean,
+  onClose: () => void,
+  first?: (dialog: HTMLElement) => HTMLElement | null | undefined,
+): Modal {
   const ref = useRef<HTMLDialogElement>(null)
   const pressedOutside = useRef(false)
   const wanted = useRef(open)
   wanted.current = open
+  const begin = useRef(first)
+  begin.current = first
   useEffect(() => {
     const dialog = ref.current
     if (!dialog || !open) return
     const before = document.activeElement
     if (dialog.showModal) dialog.showModal()
     else dialog.setAttribute('open', '')
+    begin.current?.(dialog)?.focus()
     return () => {
       if (dialog.close) dialog.close()
       else dialog.removeAttribute('open')
