@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Locale } from '@osmose/shared/core/fields'
 import { tags } from '@osmose/shared/core/tags'
 import { locale, type Translate, useLocale, useT } from './i18n'
+import { cities } from './zone-cities'
 
 const regions = [
   'africa',
@@ -16,8 +17,11 @@ const regions = [
   'pacific',
 ] as const
 
-/** `America/New_York` as people say it: « New York ». */
-const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+/** `Europe/London` as people say it: « Londres ». */
+function cityOf(zone: string, of: Locale): string {
+  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  return cities[of][city] ?? city
+}
 
 const named = (zone: string, of: Locale, style: 'longGeneric' | 'shortOffset', at: Date): string =>
   new Intl.DateTimeFormat(tags[of], { timeZone: zone, timeZoneName: style })
@@ -26,11 +30,11 @@ const named = (zone: string, of: Locale, style: 'longGeneric' | 'shortOffset', a
 
 /** « New York (UTC−5) »; the offset is that of `at`. */
 export const zoneText = (zone: string, of: Locale = locale(), at: Date = new Date()): string =>
-  `${cityOf(zone)} (${named(zone, of, 'shortOffset', at)})`
+  `${cityOf(zone, of)} (${named(zone, of, 'shortOffset', at)})`
 
 /** « New York (UTC−5), heure de l’Est nord-américain »: what a narrow field cuts comes last. */
 const zoneInFull = (zone: string, of: Locale, at: Date): string =>
-  `${zoneText(zone, of, at)}, ${named(zone, of, 'longGeneric', at)}`
+  `${zoneText(zone, of, at)}, ${named(zone, of, 'longGeneric', at).replace(/^heure\s:\s/, '')}`
 
 const regionOf = (t: Translate, zone: string): string => {
   const first = zone.slice(0, zone.indexOf('/')).toLowerCase()
@@ -42,7 +46,7 @@ const regionOf = (t: Translate, zone: string): string => {
 function zonesOf(t: Translate, of: Locale, used: string, offsets: boolean, at: Date) {
   const known = typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : []
   const label = (zone: string) =>
-    zone === used ? zoneInFull(zone, of, at) : offsets ? zoneText(zone, of, at) : cityOf(zone)
+    zone === used ? zoneInFull(zone, of, at) : offsets ? zoneText(zone, of, at) : cityOf(zone, of)
   return [...new Set(['UTC', 'Europe/Paris', ...known, used])]
     .map((zone) => ({ value: zone, label: label(zone), group: regionOf(t, zone) }))
     .toSorted((a, b) => a.group.localeCompare(b.group, of) || a.label.localeCompare(b.label, of))

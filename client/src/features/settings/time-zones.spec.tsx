@@ -22,6 +22,8 @@ describe('a time zone', () => {
     expect(zoneText('America/New_York', 'fr', winter)).toBe('New York (UTC−5)')
     expect(zoneText('America/New_York', 'en', summer)).toBe('New York (GMT-4)')
     expect(zoneText('America/Argentina/Buenos_Aires', 'fr', winter)).toBe('Buenos Aires (UTC−3)')
+    expect(zoneText('Europe/London', 'fr', winter)).toBe('Londres (UTC+0)')
+    expect(zoneText('Europe/London', 'en', winter)).toBe('London (GMT+0)')
   })
 
   it('is chosen among those of its region, the one in use said in full, the stored name nowhere', async () => {
