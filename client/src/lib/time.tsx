@@ -1,5 +1,6 @@
 import type { Locale } from '@osmose/shared/core/fields'
 import { formatDate, formatInstant } from '@osmose/shared/core/format'
+import { dayText as localDayText, localDay } from '@osmose/shared/core/local-day'
 import { store, useStore } from './store'
 import { locale, t, useLocale } from './i18n'
 
@@ -52,11 +53,24 @@ export const dayText = (iso: string, at: number = Date.now()): string => {
 export const fullTime = (iso: string): string =>
   formatDate(locale(), new Date(iso), { dateStyle: 'full', timeStyle: 'short' })
 
-export function When({ at }: { at: string }) {
+type WhenProps = {
+  at: string
+  /** A day that stands above already, `2026-11-23` on the clocks of `zone`: past the first hour, only the hour is said. */
+  under?: string
+  zone?: string
+}
+
+export function When({ at, under, zone = deviceZone }: WhenProps) {
   useLocale()
+  const now = useNow()
+  const instant = new Date(at)
+  const isSaid =
+    under !== undefined &&
+    now - instant.getTime() >= 60 * minute &&
+    under === localDayText(localDay(instant.getTime(), zone))
   return (
     <time dateTime={at} title={fullTime(at)}>
-      {whenText(at, useNow())}
+      {isSaid ? clock(hourOf(instant, zone)) : whenText(at, now)}
     </time>
   )
 }

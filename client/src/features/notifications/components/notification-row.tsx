@@ -13,10 +13,15 @@ import { useInbox } from '../use-inbox'
 import { RowActs } from './row-acts'
 import styles from './notifications.module.css'
 
-type Props = { notification: Notification; onAway: (notification: Notification) => void }
+type Props = {
+  notification: Notification
+  /** The day under which it stands, `2026-11-23`: it is not said again. */
+  under?: string
+  onAway: (notification: Notification) => void
+}
 
 /** One thread and what happened in it, in words. Opening it is reading it. */
-export function NotificationRow({ notification, onAway }: Props) {
+export function NotificationRow({ notification, under, onAway }: Props) {
   const t = useT()
   const locale = useLocale()
   const me = useMe()
@@ -64,7 +69,7 @@ export function NotificationRow({ notification, onAway }: Props) {
           {backAt ? (
             t('notifications.back_at', { when: momentText(backAt, me.timeZone) })
           ) : (
-            <When at={notification.happenedAt} />
+            <When at={notification.happenedAt} under={under} zone={me.timeZone} />
           )}
         </span>
         {isNew && <UnreadDot />}

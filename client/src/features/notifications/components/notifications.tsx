@@ -112,7 +112,12 @@ function Days({ place, items, onAway }: DaysProps) {
         <Card as="div" flush>
           <ul>
             {day.items.map((notification) => (
-              <NotificationRow key={notification.id} notification={notification} onAway={onAway} />
+              <NotificationRow
+                key={notification.id}
+                notification={notification}
+                under={day.key}
+                onAway={onAway}
+              />
             ))}
           </ul>
         </Card>
