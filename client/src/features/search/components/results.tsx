@@ -6,6 +6,7 @@ import { LinkButton } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { MoreButton } from '../../../ui/more-button'
+import { Said } from '../../../ui/said'
 import { Bar, Loading } from '../../../ui/skeleton'
 import { TextButton } from '../../../ui/text-button'
 import { useLocale, useT } from '../../../lib/i18n'
@@ -35,6 +36,9 @@ type Props = {
   typing?: boolean
 }
 
+/** Of a list that goes on, what is certain, by tens: how many came at once tells nobody anything. */
+const tens = (count: number): number => count - (count % 10) || count
+
 /** What was found: people and communities first, then the passages, the best answer apart. */
 export function Results({ wanted, onWanted, onOpen, typing }: Props) {
   const t = useT()
@@ -46,9 +50,29 @@ export function Results({ wanted, onWanted, onOpen, typing }: Props) {
   const places = isNarrowed(asked) || wanted.community || wanted.author ? [] : findPlaces(me, asked.words, t)
   const count = countOf(found) + places.length
   const { element, onMore } = useMore(count, () => void query.fetchNextPage())
-  if (query.isPending) return <Waiting />
+  const counted = t('search.found', {
+    count: query.hasNextPage ? tens(count) : count,
+    more: query.hasNextPage,
+  })
+  const heard = (
+    <Said>
+      {!query.isSuccess ? '' : count > 0 ? counted : t('search.empty', { q: asked.words || wanted.q })}
+    </Said>
+  )
+  if (query.isPending)
+    return (
+      <>
+        {heard}
+        <Waiting />
+      </>
+    )
   if (query.isError && count === 0)
-    return <QueryFailure error={query.error} level={2} onRetry={() => void query.refetch()} />
+    return (
+      <>
+        {heard}
+        <QueryFailure error={query.error} level={2} onRetry={() => void query.refetch()} />
+      </>
+    )
   const first = query.data?.pages[0]
   const said = first && (
     <>
@@ -63,6 +87,7 @@ export function Results({ wanted, onWanted, onOpen, typing }: Props) {
   if (count === 0)
     return (
       <>
+        {heard}
         {said}
         <Nothing wanted={wanted} onWanted={onWanted} />
       </>
@@ -78,45 +103,48 @@ export function Results({ wanted, onWanted, onOpen, typing }: Props) {
   ) : null
   const shown = { terms, onOpen }
   return (
-    <div
-      ref={element}
-      className={styles.results}
-      aria-busy={query.isPlaceholderData || undefined}
-      data-results
-    >
-      <p role="status" className={styles.count}>
-        {t('search.found', { count, more: query.hasNextPage })}
-      </p>
-      {said}
-      <FoundPlaces items={places} {...shown} />
-      {best && <BestAnswer hit={best} {...shown} />}
-      <FoundPeople items={found.people} {...shown}>
-        {asked.kind === 'person' && more}
-      </FoundPeople>
-      <FoundCommunities items={found.communities} {...shown}>
-        {asked.kind === 'community' && more}
-      </FoundCommunities>
-      <FoundTexts items={best ? items.slice(1) : items} {...shown}>
-        {more}
-      </FoundTexts>
-      <FoundPages items={found.pages} {...shown}>
-        {asked.kind === 'page' && more}
-      </FoundPages>
-      <FoundFiles items={found.files} {...shown}>
-        {asked.kind === 'file' && more}
-      </FoundFiles>
-      <FoundMessages items={found.messages} {...shown}>
-        {asked.kind === 'message' && more}
-      </FoundMessages>
-      <Card ground="sunken" as="div" className={styles.ask}>
-        <p>
-          <strong>{t('search.not_it')}</strong> {t('search.not_it_why')}
+    <>
+      {heard}
+      <div
+        ref={element}
+        className={styles.results}
+        aria-busy={query.isPlaceholderData || undefined}
+        data-results
+      >
+        <p aria-hidden className={styles.count}>
+          {counted}
         </p>
-        <LinkButton icon={CircleHelp} href={paths.write({ kind: 'question' })} onClick={onOpen}>
-          {t('search.ask')}
-        </LinkButton>
-      </Card>
-    </div>
+        {said}
+        <FoundPlaces items={places} {...shown} />
+        {best && <BestAnswer hit={best} {...shown} />}
+        <FoundPeople items={found.people} {...shown}>
+          {asked.kind === 'person' && more}
+        </FoundPeople>
+        <FoundCommunities items={found.communities} {...shown}>
+          {asked.kind === 'community' && more}
+        </FoundCommunities>
+        <FoundTexts items={best ? items.slice(1) : items} {...shown}>
+          {more}
+        </FoundTexts>
+        <FoundPages items={found.pages} {...shown}>
+          {asked.kind === 'page' && more}
+        </FoundPages>
+        <FoundFiles items={found.files} {...shown}>
+          {asked.kind === 'file' && more}
+        </FoundFiles>
+        <FoundMessages items={found.messages} {...shown}>
+          {asked.kind === 'message' && more}
+        </FoundMessages>
+        <Card ground="sunken" as="div" className={styles.ask}>
+          <p>
+            <strong>{t('search.not_it')}</strong> {t('search.not_it_why')}
+          </p>
+          <LinkButton icon={CircleHelp} href={paths.write({ kind: 'question' })} onClick={onOpen}>
+            {t('search.ask')}
+          </LinkButton>
+        </Card>
+      </div>
+    </>
   )
 }
 
