@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react'
 import type { WritableKind } from '@osmose/shared/posts/posts.contract'
 import { moveFocus } from '../../../ui/arrows'
 import { KindPick } from '../../../ui/kind-chip'
@@ -11,19 +10,11 @@ type Props = {
   onChoose: (kind: WritableKind) => void
 }
 
-/** What it may be; one stop for Tab, arrows move inside. On a phone the row scrolls, and the chosen one is in sight. */
+/** What it may be; one stop for Tab, arrows move inside. */
 export function KindsRow({ kinds, chosen, onChoose }: Props) {
   const t = useT()
-  const row = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const all = row.current
-    const pick = all?.querySelector('[aria-pressed=true]')?.getBoundingClientRect()
-    const room = all?.getBoundingClientRect()
-    if (all && pick && room) all.scrollLeft += pick.left + pick.width / 2 - room.left - room.width / 2
-  }, [chosen])
   return (
     <div
-      ref={row}
       role="group"
       aria-label={t('posts.compose_kind')}
       className={styles.kinds}
