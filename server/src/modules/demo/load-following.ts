@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import { idOf, type Loading } from './demo.context.js'
 
+/** Those of the cast who hear everything; Nadège cycles to work. */
+const hearing = ['soline', 'karim', 'helene', 'etienne', 'ewa']
+
 /** Whom and what people follow, from whom they answered most; what a few muted; who looks at « for you ». */
 @Injectable()
 export class LoadFollowing {
@@ -32,8 +35,8 @@ export class LoadFollowing {
       await tx.many(
         `insert into stances (person_id, kind, target, stance, since)
          select m.person_id, 'community', m.community_id::text, 'mute', m.joined_at from memberships m
-         where m.community_id = $1 and m.role = 'member' order by m.person_id limit 5`,
-        [carpool.id],
+         where m.community_id = $1 and m.role = 'member' and m.person_id <> all($2) order by m.person_id limit 5`,
+        [carpool.id, hearing.map((key) => idOf(people, key))],
       )
     await tx.many(`insert into feed_choices (person_id, shown, levels) values ($1, 'forYou', '{}')`, [
       idOf(people, 'karim'),
