@@ -3,8 +3,8 @@ import { cx } from './cx'
 import styles from './text-button.module.css'
 
 type Props = Omit<ComponentProps<'button'>, 'disabled'> & {
-  /** `link` in pine, `quiet` in the second ink, `underlined` for the way out (« Je préfère lire… »), `dotted` for what explains. */
-  kind?: 'link' | 'quiet' | 'underlined' | 'dotted'
+  /** `link` in pine, `quiet` underlined in the second ink, `dotted` for what explains. */
+  kind?: 'link' | 'quiet' | 'dotted'
 }
 
 /** An act that reads like a link inside a card or a line: « Régler mes heures », « Pas maintenant ». */

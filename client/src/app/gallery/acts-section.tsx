@@ -66,7 +66,7 @@ export function ActsSection() {
       <div className={styles.line} data-loose>
         <TextButton>{t.setHours}</TextButton>
         <TextButton kind="quiet">{t.notNow}</TextButton>
-        <TextButton kind="underlined">{t.preferReading}</TextButton>
+        <TextButton kind="quiet">{t.preferReading}</TextButton>
       </div>
       <div className={styles.line} data-tip>
         <IconButton icon={Bookmark} label={t.keepForLater} data-show="tip" tipAlign="start" />

@@ -44,7 +44,7 @@ export function SessionBody({ post, details, place, children }: KindBodyProps<'s
           ))}
           {place === 'thread' && can.lead && (
             <TextButton
-              kind="underlined"
+              kind="quiet"
               aria-label={t('asking.leaders_change_name')}
               onClick={() => setNaming(true)}
             >

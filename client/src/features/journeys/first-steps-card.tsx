@@ -36,7 +36,7 @@ function Waiting() {
         }))}
       />
       <LinkButton href={paths.firstSteps}>{t('journeys.card_act')}</LinkButton>
-      <TextButton kind="underlined" onClick={rest}>
+      <TextButton kind="quiet" onClick={rest}>
         {t('journeys.reading')}
       </TextButton>
     </Card>

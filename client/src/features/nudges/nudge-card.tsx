@@ -45,7 +45,7 @@ function Waiting({ nudge }: { nudge: Nudge }) {
         label: t('nudges.why'),
         sentences: whyOf(t, rule, question?.reason, holdoutShare),
         stop: (
-          <TextButton kind="underlined" onClick={() => answer.mutate('refused')}>
+          <TextButton kind="quiet" onClick={() => answer.mutate('refused')}>
             {t('nudges.refuse')}
           </TextButton>
         ),

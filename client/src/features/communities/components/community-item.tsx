@@ -66,7 +66,7 @@ export function CommunityItem({
           <strong>{t('communities.proposed')}</strong> {t(`communities.reason_${reason.kind}`, reason)}{' '}
           {!community.requested && (
             <TextButton
-              kind="underlined"
+              kind="quiet"
               aria-label={t('communities.not_for_me_name', { name: community.name })}
               onClick={() => {
                 onDeclined?.()

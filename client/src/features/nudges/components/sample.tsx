@@ -34,7 +34,7 @@ export function Sample({
         label: t('nudges.why'),
         sentences: whyOf(t, rule, 'skill', share),
         stop: (
-          <TextButton kind="underlined" aria-disabled>
+          <TextButton kind="quiet" aria-disabled>
             {t('nudges.refuse')}
           </TextButton>
         ),
