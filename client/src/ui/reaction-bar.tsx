@@ -21,6 +21,16 @@ export function ReactionBar({
   )
 }
 
+/** What stands between the acts without being one. */
+export function Noted({ icon: Drawing, children }: { icon: Icon; children: ReactNode }) {
+  return (
+    <span className={styles.reaction}>
+      <Drawing aria-hidden />
+      <span>{children}</span>
+    </span>
+  )
+}
+
 type Props = Omit<ComponentProps<'button'>, 'disabled'> & {
   icon: Icon
   /** « Utile · 14 », « Garder » : always in words. */

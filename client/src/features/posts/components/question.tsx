@@ -2,7 +2,7 @@ import { CircleQuestionMark, GitMerge } from 'lucide-react'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { askToo, joinQuestions } from '@osmose/shared/posts/questions.contract'
 import { Banner } from '../../../ui/banner'
-import { Reaction } from '../../../ui/reaction-bar'
+import { Noted, Reaction } from '../../../ui/reaction-bar'
 import { TextButton } from '../../../ui/text-button'
 import { showToast } from '../../../ui/toasts'
 import { call } from '../../../lib/call'
@@ -22,7 +22,9 @@ export function SameQuestion({ post }: { post: Post }) {
   )
   if (post.kind !== 'question') return null
   if (post.author?.id === me.person.id || !post.can.react)
-    return same > 0 ? <span>{t('posts.asked_by_others', { count: same })}</span> : null
+    return same > 0 ? (
+      <Noted icon={CircleQuestionMark}>{t('posts.asked_by_others', { count: same })}</Noted>
+    ) : null
   return (
     <Reaction icon={CircleQuestionMark} given={mine} onClick={() => change.mutate(!mine)}>
       {mine
