@@ -32,7 +32,8 @@ export const en: Translation<typeof fr> = {
   results: 'Results appear',
   results_answered: 'Once you have answered',
   results_closed: 'When it closes',
-  fewest: 'Nothing is shown below five answers, not even to you. Closed with fewer, the poll shows nothing.',
+  fewest:
+    'Before it closes, nothing is shown below ten answers, not even to you. Closed with fewer than five, the poll shows nothing.',
   fewest_open:
     'Nothing is shown below five answers, not even to you: the first would sway the next. Closed with fewer, the poll shows nothing.',
 
@@ -52,7 +53,7 @@ export const en: Translation<typeof fr> = {
   warn_anonymous: 'Your choice is counted at once and kept nowhere: it cannot be changed.',
   how_anonymous: 'How this stays anonymous',
   how_anonymous_text:
-    'The database keeps two things apart: who answered, and the totals. No answer exists there by itself, nor its time, nor its order, so there is nothing to link. The totals shown move five answers at a time, so that nobody guesses an answer by watching them.',
+    'The database keeps two things apart: who answered, and the totals. No answer exists there by itself, nor its time, nor its order, so there is nothing to link. The totals shown move five answers at a time, one step behind: neither watching them nor closing the poll lets anybody guess an answer.',
   how_anonymous_limit: 'The limit',
   how_anonymous_limit_text:
     'Whoever runs the machine could see each change of the totals again, by archiving its technical log or by reading the database over and over while people answer.',
@@ -73,8 +74,8 @@ export const en: Translation<typeof fr> = {
   nobody_sees: 'Nobody sees who chose what.',
   nothing: 'No results yet.',
   too_few: ({ author }) =>
-    `Fewer than five answers: a choice could be guessed. ${author} does not see them either.`,
-  too_few_mine: 'Fewer than five answers: a choice could be guessed. They are shown to nobody, you included.',
+    `Fewer than ten answers: a choice could be guessed. ${author} does not see them either.`,
+  too_few_mine: 'Fewer than ten answers: a choice could be guessed. They are shown to nobody, you included.',
   too_few_open: ({ author }) =>
     `Fewer than five answers: the first would sway the next. ${author} does not see them either.`,
   too_few_open_mine:

@@ -31,7 +31,7 @@ export const fr = {
   results_answered: 'Dès qu’on a répondu',
   results_closed: 'À la clôture',
   fewest:
-    'Rien n’est montré avant cinq réponses, pas même à vous. Clos avec moins de cinq, le sondage ne montrera rien.',
+    'Avant la clôture, rien n’est montré en dessous de dix réponses, pas même à vous. Clos avec moins de cinq, le sondage ne montrera rien.',
   fewest_open:
     'Rien n’est montré avant cinq réponses, pas même à vous : les premières pèseraient sur les suivantes. Clos avec moins de cinq, le sondage ne montrera rien.',
 
@@ -52,7 +52,7 @@ export const fr = {
   warn_anonymous: 'Votre choix est compté aussitôt et gardé nulle part : il ne pourra plus être changé.',
   how_anonymous: 'Comment cela reste anonyme',
   how_anonymous_text:
-    'La base garde deux choses séparées : qui a répondu, et les totaux. Aucune réponse n’y existe seule, ni date, ni ordre, donc rien à relier. Les totaux montrés avancent de cinq en cinq, pour que personne ne devine une réponse en les regardant bouger.',
+    'La base garde deux choses séparées : qui a répondu, et les totaux. Aucune réponse n’y existe seule, ni date, ni ordre, donc rien à relier. Les totaux montrés avancent de cinq en cinq, avec un pas de retard : ni les regarder bouger ni clore le sondage ne laisse deviner une réponse.',
   how_anonymous_limit: 'La limite',
   how_anonymous_limit_text:
     'Qui administre la machine pourrait y revoir chaque changement des totaux, en archivant son journal technique ou en lisant la base coup sur coup pendant que l’on répond.',
@@ -75,9 +75,9 @@ export const fr = {
   nobody_sees: 'Personne ne voit qui a choisi quoi.',
   nothing: 'Pas encore de résultats.',
   too_few: ({ author }: { author: string }) =>
-    `Moins de cinq réponses : un choix pourrait se deviner. ${author} ne les voit pas non plus.`,
+    `Moins de dix réponses : un choix pourrait se deviner. ${author} ne les voit pas non plus.`,
   too_few_mine:
-    'Moins de cinq réponses : un choix pourrait se deviner. On ne les montre à personne, vous compris.',
+    'Moins de dix réponses : un choix pourrait se deviner. On ne les montre à personne, vous compris.',
   too_few_open: ({ author }: { author: string }) =>
     `Moins de cinq réponses : les premières pèseraient sur les suivantes. ${author} ne les voit pas non plus.`,
   too_few_open_mine:

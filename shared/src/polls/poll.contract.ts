@@ -34,7 +34,7 @@ export const pollDetails = z
     resultsWhen,
     /** `count`: people who chose it, or its points where options were ranked; null while results are hidden. */
     options: z.array(z.object({ text: z.string(), count: z.nullable(z.int()) })),
-    /** People who answered; null while results are hidden. In an anonymous poll that is open, in steps of five. */
+    /** People who answered; null while results are hidden. In an anonymous poll that is open, in steps of five and one behind. */
     answers: z.nullable(z.int()),
     /** Why results are hidden, or null. */
     hidden: z.nullable(z.enum(['too_few', 'not_answered', 'not_closed'])),

@@ -89,16 +89,17 @@ function Why({ post, poll }: { post: Post; poll: PollDetails }) {
   const me = useMe()
   const { hidden, answers, anonymous, closed, method, answered } = poll
   const own = anonymous && answered ? ` ${t('polls.you_answered')}` : ''
-  if (hidden === 'too_few' && closed && !anonymous)
-    return <p className={styles.note}>{t('polls.too_few_closed')}</p>
+  if (hidden === 'too_few' && closed)
+    return (
+      <p className={styles.note}>
+        {t('polls.too_few_closed')}
+        {own}
+      </p>
+    )
   if (hidden === 'too_few')
     return (
       <p className={styles.note}>
-        {!closed && (
-          <>
-            <strong>{t('polls.nothing')}</strong>{' '}
-          </>
-        )}
+        <strong>{t('polls.nothing')}</strong>{' '}
         {post.author && post.author.id !== me.person.id
           ? t(anonymous ? 'polls.too_few' : 'polls.too_few_open', { author: post.author.name })
           : t(anonymous ? 'polls.too_few_mine' : 'polls.too_few_open_mine')}

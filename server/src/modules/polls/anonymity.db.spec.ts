@@ -9,17 +9,17 @@ import type { TestPerson } from '../../../test/setup/test-person.js'
 describe('an anonymous poll', () => {
   let app: TestApp
   let ann: TestPerson
-  let seven: TestPerson[]
+  let ten: TestPerson[]
   let place: { id: string }
-  const nth = (at: number) => seven[at] as TestPerson
+  const nth = (at: number) => ten[at] as TestPerson
 
   beforeAll(async () => {
     app = await TestApp.start()
     ann = await app.person({ name: 'Ann' })
-    seven = []
-    for (const name of ['Bob', 'Carl', 'Dina', 'Emil', 'Fay', 'Gus', 'Hal'])
-      seven.push(await app.person({ name }))
-    place = await aCommunity(app, { owner: ann, members: seven })
+    ten = []
+    for (const name of ['Bob', 'Carl', 'Dina', 'Emil', 'Fay', 'Gus', 'Hal', 'Ida', 'Jo', 'Kim'])
+      ten.push(await app.person({ name }))
+    place = await aCommunity(app, { owner: ann, members: ten })
   })
   afterAll(() => app.stop())
 
@@ -37,7 +37,7 @@ describe('an anonymous poll', () => {
     return found
   }
 
-  /** Seven people answer in the same order at the same instant; only who chose what differs. */
+  /** They answer in the same order at the same instant; only who chose what differs. */
   const answered = async (choices: readonly number[]) => {
     const poll = await aPoll({ by: ann, in: place, anonymous: true })
     for (const [at, choice] of choices.entries()) await answer(nth(at), poll, choice)
@@ -46,8 +46,8 @@ describe('an anonymous poll', () => {
   }
 
   it('leaves the same database whoever of two people chose what', async () => {
-    const one = await answered([0, 1, 0, 1, 2, 0, 1])
-    const other = await answered([1, 0, 2, 0, 1, 1, 0])
+    const one = await answered([0, 1, 0, 1, 2, 0, 1, 2, 0, 1])
+    const other = await answered([1, 0, 2, 0, 1, 1, 0, 0, 2, 1])
     // Which answers were given at the first showing must be the same; beyond it as well.
     expect((await pollOf(ann, one)).options).toEqual((await pollOf(ann, other)).options)
     const traces = async ({ id }: { id: string }) => {
@@ -59,7 +59,7 @@ describe('an anonymous poll', () => {
         // Ids made for each poll are renamed by first appearance; people keep theirs.
         row: row
           .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (found) => {
-            if ([ann, ...seven].some((person) => person.id === found)) return found
+            if ([ann, ...ten].some((person) => person.id === found)) return found
             if (!names.has(found)) names.set(found, `id ${names.size}`)
             return names.get(found) ?? ''
           })
@@ -75,9 +75,9 @@ describe('an anonymous poll', () => {
   })
 
   it('has no row of any table that says of a person more than that they answered, and not when', async () => {
-    const poll = await answered([0, 1, 2, 0, 1, 2, 0])
-    const rows = (await dump([poll.id])).filter(({ row }) => seven.some((person) => row.includes(person.id)))
-    expect(rows.map(({ table }) => table)).toEqual(seven.map(() => 'public.poll_voters'))
+    const poll = await answered([0, 1, 2, 0, 1, 2, 0, 1, 2, 0])
+    const rows = (await dump([poll.id])).filter(({ row }) => ten.some((person) => row.includes(person.id)))
+    expect(rows.map(({ table }) => table)).toEqual(ten.map(() => 'public.poll_voters'))
     for (const { row } of rows)
       expect(Object.keys(JSON.parse(row) as object)).toEqual(['post_id', 'person_id'])
     const said = await app.database.many<{ actorId: string | null; payload: object }>(
@@ -95,16 +95,26 @@ describe('an anonymous poll', () => {
     expect(JSON.parse(holding[0]?.row ?? '{}')).toMatchObject({
       answers: 6,
       tally: [2, 2, 2],
-      shown_answers: 5,
+      shown_answers: 0,
+      coming_answers: 5,
     })
   })
 
-  it('moves what it shows five answers at a time, so that watching it tells nothing of one', async () => {
-    const poll = await aPoll({ by: ann, in: place, anonymous: true })
-    const seen: (number | null)[] = []
-    for (const person of seven) seen.push((await answer(person, poll, 0)).answers)
-    expect(seen).toEqual([null, null, null, null, 5, 5, 5])
-    expect((await pollOf(nth(6), poll)).options[0]?.count).toBe(5)
+  it('moves what it shows five answers at a time, so that neither watching nor closing it tells of one', async () => {
+    const sixteen = [...ten]
+    while (sixteen.length < 16) sixteen.push(await app.person())
+    const wide = await aCommunity(app, { owner: ann, members: sixteen })
+    for (const last of [4, 5, 6, 11, 16]) {
+      const poll = await aPoll({ by: ann, in: wide, anonymous: true })
+      const seen: (number | null)[] = []
+      for (const person of sixteen.slice(0, last)) seen.push((await answer(person, poll, 0)).answers)
+      expect(seen).toEqual([...Array(9).fill(null), 5, 5, 5, 5, 5, 10, 10].slice(0, last))
+      const before = (await pollOf(ann, poll)).options[0]?.count ?? 0
+      await ann.call(closePoll, { params: { postId: poll.id } })
+      const after = (await pollOf(ann, poll)).options[0]?.count ?? 0
+      expect(after).toBe(last < 5 ? 0 : last)
+      expect(after === before || after - before >= 5).toBe(true)
+    }
   })
 
   it('takes one answer a person, for good, and does not tell them afterwards what it was', async () => {

@@ -7,8 +7,8 @@ import { type ArchiveOfKind, Archives, archiveSql, type BroughtPostOfKind } from
 const { instant, list } = archiveSql
 
 /**
- * Of an anonymous poll only what anybody may know: sums, of five people at least, and while it is open as they stood at
- * the last multiple of five. So two archives, before and after an answer, do not tell it.
+ * Of an anonymous poll only what anybody may know: sums, of five people at least, and while it is open those it shows. So
+ * two archives, before and after an answer or the end, do not tell it.
  */
 const given = `
   select p.post_id as "postId", jsonb_strip_nulls(jsonb_build_object(

@@ -63,18 +63,23 @@ export class PollsRepository {
     await tx.many('insert into poll_voters (post_id, person_id) values ($1, $2)', [postId, personId])
   }
 
-  /** Adds to what is counted. Returns whether what is shown changed with it. */
+  /**
+   * Adds to what is counted. Returns whether what is shown changed with it: in an anonymous poll, at each multiple of five
+   * answers, to what stood at the one before.
+   */
   async count(tx: Tx, postId: string, people: number, points: readonly number[]): Promise<boolean> {
     const row = await tx.one<{ changed: boolean }>(
       `with counted as (
          select post_id, answers + $2 as answers, array(select t + d from unnest(tally, $3::int[]) as x(t, d)) as tally,
-                not anonymous or (answers + $2) % ${FEWEST_ANSWERS} = 0 as shows
+                not anonymous as open, anonymous and (answers + $2) % ${FEWEST_ANSWERS} = 0 as steps, coming_answers > shown_answers as waits
          from polls where post_id = $1
        )
        update polls p set answers = c.answers, tally = c.tally,
-              shown_answers = case when c.shows then c.answers else p.shown_answers end,
-              shown_tally = case when c.shows then c.tally else p.shown_tally end
-       from counted c where p.post_id = c.post_id returning c.shows as changed`,
+              shown_answers = case when c.open then c.answers when c.steps and c.waits then p.coming_answers else p.shown_answers end,
+              shown_tally = case when c.open then c.tally when c.steps and c.waits then p.coming_tally else p.shown_tally end,
+              coming_answers = case when c.steps then c.answers else p.coming_answers end,
+              coming_tally = case when c.steps then c.tally else p.coming_tally end
+       from counted c where p.post_id = c.post_id returning c.open or c.steps and c.waits as changed`,
       [postId, people, points],
     )
     return row?.changed ?? false
