@@ -56,6 +56,12 @@ export class Messages {
          where c.conversation_id = m.conversation_id and c.left_at is null and (not m.withheld or c.person_id = m.author_id)) as "personIds"`,
       [messageId, ...values],
     )
+    // What was to be published with it is not what people agreed to.
+    await tx.many(
+      `delete from message_publication_agreements g using message_publication_parts x, message_publications p
+       where x.message_id = $1 and p.id = x.publication_id and p.state = 'open' and g.publication_id = p.id`,
+      [messageId],
+    )
     if (row) await this.events.append(tx, messageTouched, { ...row, messageId }, null)
   }
 

@@ -112,16 +112,16 @@ export class MessagesService {
   }
 
   async delete(actor: Actor, conversationId: string, messageId: string): Promise<void> {
-    await this.change(actor, conversationId, messageId, async (tx, { row }) => {
+    await this.change(actor, conversationId, messageId, (tx, { row }) => {
       if (!(row.mine && row.deleted)) demand(policy.canChange(row))
-      return this.repository.setDeleted(tx, messageId, this.clock.now())
+      return this.setDeleted(tx, actor, conversationId, messageId, this.clock.now())
     })
   }
 
   undelete(actor: Actor, conversationId: string, messageId: string): Promise<Message> {
-    return this.change(actor, conversationId, messageId, async (tx, { row }) => {
+    return this.change(actor, conversationId, messageId, (tx, { row }) => {
       demand(policy.canBringBack(row))
-      return this.repository.setDeleted(tx, messageId, null)
+      return this.setDeleted(tx, actor, conversationId, messageId, null)
     })
   }
 
@@ -137,6 +137,19 @@ export class MessagesService {
       demand(policy.canAcknowledge(row))
       return this.repository.acknowledge(tx, messageId, actor.personId, this.clock.now())
     })
+  }
+
+  private async setDeleted(
+    tx: Tx,
+    actor: Actor,
+    conversationId: string,
+    messageId: string,
+    at: Date | null,
+  ): Promise<boolean> {
+    await this.conversations.locked(actor, conversationId, tx)
+    const changed = await this.repository.setDeleted(tx, messageId, at)
+    if (changed) await this.publications.reworded(tx, actor, conversationId, messageId)
+    return changed
   }
 
   /** Loads what may be seen, lets `act` judge and write, and tells those who may see it when something changed. */

@@ -129,6 +129,19 @@ describe('a message that becomes a post', () => {
     expect(toPlain(post.document)).toContain('Autre chose')
   })
 
+  it('of several is asked again of those who agreed when one of them takes words back, or brings them back', async () => {
+    const [un, deux] = [await says(bob, group, 'Qui refuserait ?'), await says(ann, group, 'Moi, jamais')]
+    const { id } = await propose(carl, [un.id, deux.id])
+    const params = { conversationId: group, messageId: un.id }
+    expect(await decide(ann, id, 'accept')).toMatchObject({ state: 'open', agreed: [ann.id] })
+    await bob.call(messages.deleteMessage, { params })
+    expect(await decide(bob, id, 'accept')).toMatchObject({ state: 'open', postId: null, agreed: [bob.id] })
+    expect(await shown(ann, deux.id)).toMatchObject({ state: 'open', agreed: [bob.id] })
+    await bob.call(messages.undeleteMessage, { params })
+    await decide(ann, id, 'accept')
+    expect(await shown(ann, deux.id)).toMatchObject({ state: 'published' })
+  })
+
   it('of several ends with one refusal, and who proposed is told without being told who', async () => {
     const dora = await app.person({ name: 'Dora' })
     await member(dora)

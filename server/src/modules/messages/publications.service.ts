@@ -139,7 +139,7 @@ export class PublicationsService {
     })
   }
 
-  /** Rewritten, taken back or brought back: whoever agreed did so to other words than those that stand there now, and is asked again. */
+  /** Rewritten, taken back or brought back: whoever agreed did so to other words than those now there, and is asked again. */
   async reworded(tx: Tx, actor: Actor, conversationId: string, messageId: string): Promise<void> {
     const again = await tx.many<{ id: string }>(
       `with gone as (
