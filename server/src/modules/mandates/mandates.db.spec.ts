@@ -183,6 +183,24 @@ describe('a mandate', () => {
     expect(held.find((mandate) => mandate.id === id)).toMatchObject({ uses: 1, active: true })
   })
 
+  it('taken back just after an answer keeps that answer among its uses, and its giver is told', async () => {
+    const post = await aSession({ by: ann, in: place, leaders: [ann], now: app.clock.now() })
+    const question = await ask(carl, post, 'Et la ligne 5 ?')
+    await give(bob, ['session'], { communityIds: [place.id] })
+    await bob.call(answerInSession, {
+      params: { postId: post.id, questionId: question.id },
+      body: { text: 'Jamais.', onBehalfOf: ann.id },
+    })
+    app.clock.forward({ minutes: 1 })
+    const { given } = await ann.call(listMandates, {})
+    for (const { id } of given) await ann.call(revokeMandate, { params: { mandateId: id } })
+    expect(await told(ann, 'mandate_used')).toContain(post.id)
+    const uses = await Promise.all(
+      given.map(({ id }) => ann.call(listUses, { params: { mandateId: id }, query: {} })),
+    )
+    expect(uses.flatMap(({ items }) => items.map(({ postId }) => postId))).toContain(post.id)
+  })
+
   it.each([
     ['to oneself', () => give(ann, ['discussion']), 'mandates.to_oneself'],
     ['until yesterday', () => give(bob, ['discussion'], { until: inDays(-1) }), 'mandates.until_wrong'],

@@ -11,11 +11,11 @@ const columns = `id, from_id as "fromId", to_id as "toId", kinds, community_ids 
 /** The tables of this module. Every write asks for the open transaction. */
 @Injectable()
 export class MandatesRepository {
-  /** Those not revoked from one person to another; held in a write, so that taking back and using do not cross. */
-  between(db: Db, fromId: string, toId: string): Promise<MandateRow[]> {
+  /** Those from one person to another; held in a write, so that taking back and using do not cross. */
+  between(db: Db, fromId: string, toId: string, evenRevoked = false): Promise<MandateRow[]> {
     return db.many<MandateRow>(
-      `select ${columns} from mandates where from_id = $1 and to_id = $2 and revoked_at is null order by given_at desc for share`,
-      [fromId, toId],
+      `select ${columns} from mandates where from_id = $1 and to_id = $2 and ($3 or revoked_at is null) order by given_at desc for share`,
+      [fromId, toId, evenRevoked],
     )
   }
 

@@ -117,19 +117,19 @@ export class MandatesService {
     })
   }
 
-  /** An answer in a leader's name is a use like any other. */
+  /** An answer in a leader's name is a use like any other, also of a mandate that was taken back a moment later. */
   @Subscribes('mandates.answers', sessionAnswered)
   async answered(tx: Tx, { payload, actorId, at }: EventOf<typeof sessionAnswered>): Promise<void> {
     const { leaderId, communityId, postId, audienceId, questionId } = payload
     if (actorId === null || actorId === leaderId) return
     const when = new Date(at)
     const act = { fromId: leaderId, toId: actorId, kind: 'session', communityId, at: when }
-    const mandate = await this.covering(tx, act)
+    const mandate = await this.covering(tx, act, true)
     if (mandate) await this.used(tx, mandate, when, { postId, communityId, audienceId, questionId })
   }
 
-  private async covering(tx: Tx, act: MandatedAct): Promise<MandateRow | undefined> {
-    const mandates = await this.repository.between(tx, act.fromId, act.toId)
+  private async covering(tx: Tx, act: MandatedAct, evenRevoked = false): Promise<MandateRow | undefined> {
+    const mandates = await this.repository.between(tx, act.fromId, act.toId, evenRevoked)
     return mandates.find((mandate) => covers(mandate, act))
   }
 
