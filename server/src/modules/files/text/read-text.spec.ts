@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { docx, pdf, zipOf } from '../../demo/files/packages.js'
 import { readText } from './read-text.js'
 import { readApart } from './text-reader.js'
@@ -122,6 +123,13 @@ describe('a file that was built to do harm', () => {
     expect(await readApart(at(wordWith(entities)), 'document', word)).toEqual({ text: '&c;&c;' })
   })
 
+  it('is a small PDF with a huge page, which is unpacked as far as memory is given to it', async () => {
+    const packed = deflateSync(Buffer.alloc(300_000_000, ' '))
+    expect(await readApart(at(packedPdf(packed)), 'pdf', 'application/pdf')).toEqual({
+      failure: 'unpacks to too much',
+    })
+  })
+
   it('loses its words when it takes too long, and the program goes on', async () => {
     expect(await readApart(at(docx(['x'])), 'document', word, 1)).toEqual({ failure: 'too slow' })
   })
@@ -135,6 +143,17 @@ describe('a file that was built to do harm', () => {
     expect('text' in reading && reading.text.length).toBeLessThanOrEqual(200_000)
   })
 })
+
+/** One page with this content. */
+function packedPdf(content: Buffer): Buffer {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>',
+    `<</Length ${content.length}/Filter/FlateDecode>>stream\n${content.toString('latin1')}\nendstream`,
+  ].map((object, n) => `${n + 1} 0 obj\n${object}\nendobj\n`)
+  return Buffer.from(`%PDF-1.4\n${objects.join('')}trailer<</Size 5/Root 1 0 R>>\n%%EOF`, 'latin1')
+}
 
 /** The same package, whose directory says that its entry is small. */
 function lying(zip: Buffer): Buffer {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { boundUnpacking } from './bound-unpacking.js'
 import { readText } from './read-text.js'
 
 type Asked = Parameters<typeof readText>
@@ -8,8 +9,9 @@ const answer = (message: { text: string } | { failure: string }) => {
   parentPort?.postMessage(message)
 }
 
+const within = boundUnpacking()
 // Reads one file and ends. What goes wrong in here ends here.
 readText(...(workerData as Asked)).then(
-  (text) => answer({ text }),
+  (text) => answer(within() ? { text } : { failure: 'unpacks to too much' }),
   (error: unknown) => answer({ failure: (error as Error).message }),
 )
