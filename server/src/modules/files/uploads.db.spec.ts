@@ -160,6 +160,16 @@ describe('a file on its way', () => {
     await expect(finish(ben, uploadId)).rejects.toMatchObject({ code: 'not_found' })
   })
 
+  it('is not brought in crumbs, each of which would cost more than it carries', async () => {
+    const { uploadId } = await announce(ann, 100)
+    for (let at = 0; at < 17; at++) await send(ann, uploadId, at, Buffer.from([at]))
+    await expect(send(ann, uploadId, 17, Buffer.from([17]))).rejects.toMatchObject({
+      code: 'invalid_input',
+      problem: { fields: { offset: 'too_many_pieces' } },
+    })
+    await ann.call(cancelUpload, { params: { uploadId } })
+  })
+
   it('may not send a piece that is larger than memory allows', async () => {
     const { uploadId } = await announce(ben, 1_000_000)
     const reply = await ben.fetch(sendChunk, {

@@ -47,6 +47,9 @@ export interface BroughtFile {
 
 const announcements: Limit = { name: 'uploads', points: 600, perSeconds: 3600 }
 const MAX_OPEN = 40
+/** A file is brought in pieces about as large as this; crumbs would cost more each time than they carry. */
+const PIECE_BYTES = 64 * 1024
+const mostPieces = (bytes: number): number => 16 + Math.ceil(bytes / PIECE_BYTES)
 
 const toUpload = ({ id, name, bytes, received }: UploadRow): Upload => ({
   uploadId: id,
@@ -125,6 +128,8 @@ export class UploadsService {
     if (piece.length === 0 || offset + piece.length > row.bytes)
       throw fail('invalid_input', { fields: { offset: 'out_of_range' } })
     if (row.received !== offset) throw wrongOffset(row.received)
+    if (row.pieces.length >= mostPieces(row.bytes))
+      throw fail('invalid_input', { fields: { offset: 'too_many_pieces' } })
     const key = keyOf(`${uploadId}-${offset}-${randomBytes(8).toString('hex')}`)
     await this.storage.put(key, piece)
     const added = await this.db
