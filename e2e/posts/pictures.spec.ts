@@ -55,3 +55,33 @@ test('On a phone every tool is at hand, and images nobody has described are coun
   await expect(amina.title).toContainText(word)
   await expect(page.getByRole('img', { name: 'Quatre cuves dans un chai' })).toBeVisible()
 })
+
+test('One answers with a picture, said in words, and goes on with the next reply', async ({ people }) => {
+  const [amina, emma] = await Promise.all([
+    people.invite('Amina'),
+    people.invite('Emma', { locale: 'en' }, { viewport: phone, hasTouch: true, locale: 'en-GB' }),
+  ])
+  const community = await amina.founds()
+  await emma.joins(community)
+  const post = await amina.asks(community, `Comment poser le couvercle ${aWord()} ?`)
+  const [desk, hers] = await Promise.all([
+    amina.listensAt(`/posts/${post.id}`),
+    emma.listensAt(`/posts/${post.id}`),
+  ])
+  const buffer = await aPicture(hers, 320, 240)
+  await hers
+    .locator('form#reply input[type=file]')
+    .setInputFiles({ name: 'lid.jpg', mimeType: 'image/jpeg', buffer })
+  await hers.getByLabel('What can be seen in this image? lid.jpg').fill('The lid, ajar')
+  await fitsSideways(hers)
+  await checkTargets(hers)
+  await checkAccessibility(hers)
+  await hers.getByLabel('Your reply').fill('Like this.')
+  await hers.getByRole('button', { name: 'Reply', exact: true }).tap()
+  await expect(amina.post('Like this.').getByRole('img', { name: 'The lid, ajar' })).toBeVisible()
+  await expect(hers.getByLabel('What can be seen')).toHaveCount(0)
+
+  await desk.getByLabel('Votre réponse').fill('Vu.')
+  await desk.getByRole('button', { name: 'Répondre', exact: true }).last().click()
+  await expect(emma.post('Vu.').getByRole('img', { name: 'The lid, ajar' })).toHaveCount(0)
+})

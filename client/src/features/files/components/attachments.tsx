@@ -14,10 +14,14 @@ type Props = {
   onBusy?: (busy: boolean) => void
   /** At most so many. */
   most?: number
+  /** Chosen elsewhere, just now: sent as if they had been chosen here, where nothing is to be chosen then. */
+  given?: readonly File[]
 }
 
+const none: readonly File[] = []
+
 /** The files of a message that is being written: chosen or dropped, sent at once, listed, taken away again. */
-export function Attachments({ value, onChange, onBusy, most = 20 }: Props) {
+export function Attachments({ value, onChange, onBusy, most = 20, given = none }: Props) {
   const t = useT()
   const current = useRef(value)
   useEffect(() => {
@@ -31,14 +35,24 @@ export function Attachments({ value, onChange, onBusy, most = 20 }: Props) {
   useEffect(() => onBusy?.(busy), [busy, onBusy])
   const take = (files: readonly File[]) =>
     add(files.slice(0, Math.max(0, most - value.length - sending.length)))
+  const takeLatest = useRef(take)
+  takeLatest.current = take
+  const taken = useRef(none)
+  useEffect(() => {
+    if (taken.current === given) return
+    taken.current = given
+    takeLatest.current(given)
+  }, [given])
   return (
     <DropPlace onFiles={take}>
       <div className={styles.attachments}>
         <FileList files={value} onRemove={(file) => onChange(value.filter(({ id }) => id !== file.id))} />
         <SendingList sending={sending} onResume={resume} onGiveUp={giveUp} />
-        <ChooseFiles kind="quiet" size="small" onFiles={take}>
-          {t('files.attach')}
-        </ChooseFiles>
+        {given === none && (
+          <ChooseFiles kind="quiet" size="small" onFiles={take}>
+            {t('files.attach')}
+          </ChooseFiles>
+        )}
       </div>
     </DropPlace>
   )

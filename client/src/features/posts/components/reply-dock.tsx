@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { X } from 'lucide-react'
+import { Paperclip, X } from 'lucide-react'
 import { type Comment, limits, type Post } from '@osmose/shared/posts/posts.contract'
 import { Avatar } from '../../../ui/avatar'
 import { Button } from '../../../ui/button'
@@ -8,6 +8,7 @@ import { cx } from '../../../ui/cx'
 import { GrowingField } from '../../../ui/growing-field'
 import { IconButton } from '../../../ui/icon-button'
 import { MentionsAbove } from '../../../ui/mention-list'
+import { showToast } from '../../../ui/toasts'
 import { VisuallyHidden } from '../../../ui/visually-hidden'
 import { useLocale, useT } from '../../../lib/i18n'
 import { faceOf } from '../../../lib/person'
@@ -21,6 +22,8 @@ import { myCommunitiesQuery } from '../posts.queries'
 import { useDraft } from '../use-draft'
 import { useMentions } from '../use-mentions'
 import styles from './thread.module.css'
+
+const ReplyFiles = lazy(() => import('./reply-files').then((module) => ({ default: module.ReplyFiles })))
 
 type Props = {
   post: Post
@@ -44,6 +47,10 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
   const { draft, change, clear } = useDraft<Draft>(`reply.${post.id}`, { text: '', named: {} })
   const [error, setError] = useState<string>()
   const [isOut, setOut] = useState(false)
+  const chooser = useRef<HTMLInputElement>(null)
+  const [given, setGiven] = useState<readonly File[]>()
+  const [shown, setShown] = useState('')
+  const [isSending, setSending] = useState(false)
   const narrow = useMedia(phone)
   const members =
     useQuery(myCommunitiesQuery).data?.find(({ id }) => id === post.community.id)?.memberCount ?? 0
@@ -60,13 +67,15 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
   }, [answered, focusFirst])
 
   const submit = () => {
+    if (isSending) return void showToast(t('editor.still_sending'))
     const text = draft.text.trim()
-    if (text === '') {
+    const source = [toSource(text, draft.named), shown].filter((part) => part !== '').join('\n\n')
+    if (source === '') {
       setError(t('posts.empty_text'))
       field.current?.focus()
       return
     }
-    if (text.length > limits.comment) return setError(t('posts.too_long', { most: limits.comment }))
+    if (source.length > limits.comment) return setError(t('posts.too_long', { most: limits.comment }))
     setError(undefined)
     const about = post.title || excerpt(toPlain(post.document), 60)
     void send(client, {
@@ -74,12 +83,20 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
       postId: post.id,
       communityId: post.community.id,
       parentId: answered ? (answered.parentId ?? answered.id) : undefined,
-      text: toSource(text, draft.named),
+      text: source,
       lang: detectLanguage(text, locale),
       about,
     }).then(({ failure }) => setOut(!failure))
     clear()
+    setGiven(undefined)
+    setShown('')
     onAnswered(undefined)
+  }
+  const take = (files: FileList | null): boolean => {
+    if (!files || files.length === 0) return false
+    setGiven([...files])
+    setError(undefined)
+    return true
   }
   const name = (answered ?? post).author?.name ?? t('posts.former_colleague')
   const toMyself = (answered ?? post).author?.id === me.person.id
@@ -87,6 +104,10 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
     <form
       className={styles.dock}
       id="reply"
+      onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
+      onDrop={(event) =>
+        !event.isDefaultPrevented() && take(event.dataTransfer.files) && event.preventDefault()
+      }
       onSubmit={(event) => {
         event.preventDefault()
         submit()
@@ -102,6 +123,11 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
             onClick={() => onAnswered(undefined)}
           />
         </p>
+      )}
+      {given && (
+        <Suspense>
+          <ReplyFiles given={given} onChange={setShown} onBusy={setSending} />
+        </Suspense>
       )}
       <div className={styles.box}>
         <Avatar {...faceOf(me.person)} size={32} />
@@ -132,10 +158,31 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
           }}
           onSelect={mentions.look}
           onBlur={mentions.close}
+          onPaste={(event) => {
+            // A spreadsheet puts a picture beside its words: the words are meant.
+            if (event.clipboardData.getData('text/plain') === '' && take(event.clipboardData.files))
+              event.preventDefault()
+          }}
           onKeyDown={(event) => {
             if (mentions.onKeyDown(event)) return
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
           }}
+        />
+        <input
+          ref={chooser}
+          type="file"
+          multiple
+          hidden
+          onChange={(event) => {
+            take(event.target.files)
+            event.target.value = ''
+          }}
+        />
+        <IconButton
+          icon={Paperclip}
+          label={t('files.attach')}
+          tip="above"
+          onClick={() => chooser.current?.click()}
         />
         <Button kind="primary" type="submit">
           {t(post.kind === 'question' || answered ? 'posts.send' : 'posts.comment_send')}

@@ -9,6 +9,7 @@ import { CharterAsk } from '../../communities/communities.public'
 import { useMe } from '../../identity/identity.public'
 import { fromSource } from '../mentions'
 import { discard, sendAgain } from '../outbox'
+import { withoutFiles } from '../reply-text'
 import type { UnsentComment } from '../unsent'
 import { giveBack } from '../use-draft'
 import byline from './byline.module.css'
@@ -49,7 +50,7 @@ export function UnsentItem({ item }: { item: UnsentComment }) {
       </div>
       <div className={styles.body}>
         <Prose lang={item.lang}>
-          {fromSource(item.text)
+          {fromSource(withoutFiles(item.text))
             .text.split('\n')
             .map((line, at) => (
               <p key={at}>{line}</p>
