@@ -55,7 +55,10 @@ export async function listen(to: Listener): Promise<void> {
     randomizationFactor: 0.6,
   })
   socket.on('live.ready', () => void ready())
-  socket.on('live.changed', () => listener?.refresh())
+  socket.on('live.changed', () => {
+    watchAgain()
+    listener?.refresh()
+  })
   socket.on('live.ended', () => listener?.ended())
   socket.on('live.restarting', ({ withinMs }: { withinMs: number }) => comeBack(withinMs))
   socket.onAny((name: string, body: Record<string, unknown>) => {
@@ -101,10 +104,15 @@ export function useWatch(kind: string, id: string): void {
   useEffect(() => watch(kind, id), [kind, id])
 }
 
+/** A new socket, and one that had to leave a place, is in none of the rooms of what is on screen. */
+function watchAgain(): void {
+  for (const { kind, id } of watched.values()) socket?.emit('live.watch', { kind, id })
+}
+
 async function ready(): Promise<void> {
   clearTimeout(returning)
   returning = undefined
-  for (const { kind, id } of watched.values()) socket?.emit('live.watch', { kind, id })
+  watchAgain()
   connection.set({ state: 'live', since: Date.now() })
   await catchUp()
   clearInterval(refreshing)

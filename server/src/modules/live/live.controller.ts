@@ -41,24 +41,27 @@ export class LiveController {
       [since, FURTHEST + 1],
     )
     if (events.length > FURTHEST) return afresh
-    const rooms = await this.rooms(actor, query.watching)
-    const messages = events
-      .flatMap((event) => this.reactions.hintsOf({ ...event, at: event.at.toISOString() }))
-      .flatMap((hint) =>
-        'send' in hint && rooms.has(hint.room) ? [{ name: hint.send.name, body: hint.body }] : [],
-      )
-    return messages.length > MOST ? afresh : { cursor, refresh: false, messages }
+    const { rooms, groups, lost } = await this.rooms(actor, query.watching)
+    const hints = events.flatMap((event) => this.reactions.hintsOf({ ...event, at: event.at.toISOString() }))
+    const messages = hints.flatMap((hint) =>
+      'send' in hint && rooms.has(hint.room) ? [{ name: hint.send.name, body: hint.body }] : [],
+    )
+    // What left a place, or is out of sight, is gone from the screen by looking again: no room of this person tells of it.
+    const refresh = lost || hints.some((hint) => 'emptyGroup' in hint && groups.has(hint.emptyGroup))
+    return messages.length > MOST ? afresh : { cursor, refresh, messages }
   }
 
-  /** The rooms this person is in now, and those of what they say is on screen, if they may see it. */
-  private async rooms(actor: Actor, watching: string | undefined): Promise<Set<string>> {
+  /** The rooms this person is in now, and those of what they say is on screen; `lost`: some of that they may not see. */
+  private async rooms(actor: Actor, watching: string | undefined) {
     const standing = await this.standing.of(actor.personId)
     const asked = [...new Set(watching?.split(','))].map((thing) => thing.split(':'))
     const watched = await Promise.all(asked.map(([kind = '', id = '']) => this.watched.find(actor, kind, id)))
-    return new Set([
-      personRoom(actor.personId),
-      ...[...standing, ...watched].flatMap((found) => found?.room ?? []),
-    ])
+    const found = [...standing, ...watched].filter((one) => one !== undefined)
+    return {
+      rooms: new Set([personRoom(actor.personId), ...found.map(({ room }) => room)]),
+      groups: new Set(found.map(({ group }) => group)),
+      lost: watched.includes(undefined),
+    }
   }
 
   private async position(): Promise<string> {

@@ -3,7 +3,8 @@ import { aCommunity } from '../../../test/factories/communities.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import { Seal } from '../../platform/security/seal.js'
-import type { TestPerson } from '../../../test/setup/test-person.js'
+import { moveThread } from '@osmose/shared/threads/threads.contract'
+import { type TestPerson, TestSocket } from '../../../test/setup/test-person.js'
 
 describe('catching up', () => {
   let app: TestApp
@@ -66,6 +67,38 @@ describe('catching up', () => {
     expect(await happens(400, mine)).toEqual({ refresh: false, isHeard: true })
     expect(await happens(501, mine)).toEqual({ refresh: true, isHeard: false })
     expect(await happens(2_001, other)).toEqual({ refresh: true, isHeard: false })
+  })
+
+  it('tells one to look again when what one had on screen or in a list has gone out of sight meanwhile', async () => {
+    const [here, away] = [
+      await aCommunity(app, { owner: ann, members: [bob] }),
+      await aCommunity(app, { owner: ann, visibility: 'secret' }),
+    ]
+    const carl = await app.person()
+    const post = await aPost({ by: ann, in: here })
+    const cursorOf = async (who: TestPerson) => (await who.call(readChanges, {})).cursor
+    const [member, visitor, other] = [await cursorOf(bob), await cursorOf(carl), await cursorOf(carl)]
+    await ann.call(moveThread, { params: { postId: post.id }, body: { communityId: away.id } })
+    const missed = await bob.call(readChanges, { query: { cursor: member } })
+    expect(missed.refresh).toBe(true)
+    expect(JSON.stringify(missed.messages)).not.toContain(away.id)
+    expect(
+      await carl.call(readChanges, { query: { cursor: visitor, watching: `post:${post.id}` } }),
+    ).toMatchObject({ refresh: true, messages: [] })
+    // Who had nothing of it on screen is not told that anything moved.
+    expect(await carl.call(readChanges, { query: { cursor: other } })).toMatchObject({ refresh: false })
+  })
+
+  it('lets a socket go whose places could not be read, so that it comes back', async () => {
+    const broken = await TestApp.start()
+    const dora = await broken.person()
+    await broken.database.many(
+      `create or replace function followed_audiences(viewer uuid) returns table (audience_id uuid, community_id uuid) language plpgsql stable as $$ begin raise exception 'away'; end $$`,
+    )
+    const socket = new TestSocket(broken.origin, dora.token)
+    await new Promise((resolve) => socket.io.once('disconnect', resolve))
+    expect(socket.heard).toEqual([])
+    await broken.stop()
   })
 
   it('does not take the cursor of another person', async () => {

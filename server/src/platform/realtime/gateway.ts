@@ -98,12 +98,15 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
     socket.use((message, next) => this.bound(socket, message, next))
   }
 
-  async handleConnection(socket: Socket) {
+  handleConnection(socket: Socket): Promise<void> {
+    return this.orLetGo(socket, () => this.welcome(socket))
+  }
+
+  private async welcome(socket: Socket): Promise<void> {
     const session = socket.data as Session
     void socket.join(personRoom(session.actor.personId))
     this.broadcaster.join(socket, personRoom(session.actor.personId))
-    for (const { room, group } of await this.still(() => this.standing.of(session.actor.personId)))
-      this.enter(socket, room, group)
+    await this.enterStanding(socket)
     // A session that ended while its socket was being opened was told to nobody: now that we would hear it, ask once more.
     const token = readSessionToken(this.config, socket.handshake.headers.cookie) ?? ''
     if (!(await this.authenticator.authenticateAfresh(token).catch(() => undefined)))
@@ -227,10 +230,27 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
   private recheckGroup(socket: Socket, group: string) {
     if (!(socket.data as Session).groups.has(group)) return
     this.leaveGroup(socket, group)
-    void this.still(() => this.standing.of((socket.data as Session).actor.personId)).then((rooms) => {
-      for (const { room, group: of } of rooms) if (of === group) this.enter(socket, room, of)
+    void this.orLetGo(socket, async () => {
+      await this.enterStanding(socket, group)
       socket.emit('live.changed', {})
     })
+  }
+
+  /** The rooms a person is in all the time; those of one group, if it is named. */
+  private async enterStanding(socket: Socket, only?: string): Promise<void> {
+    const { personId } = (socket.data as Session).actor
+    for (const { room, group } of await this.still(() => this.standing.of(personId)))
+      if (only === undefined || group === only) this.enter(socket, room, group)
+  }
+
+  /** Where its rooms cannot be read, a socket goes rather than hear too little or too much: it comes back by itself. */
+  private async orLetGo(socket: Socket, work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      log.warn({ err: error }, 'a socket was let go')
+      socket.disconnect(true)
+    }
   }
 
   private endIf(socket: Socket, sessionId: string | undefined) {
@@ -241,17 +261,16 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
 
   /** After a gap nothing is taken for granted: sessions and rooms are asked again, screens are told to catch up. */
   private async verifyAll() {
-    for (const socket of this.sockets()) {
-      const token = readSessionToken(this.config, socket.handshake.headers.cookie)
-      const actor = token ? await this.authenticator.authenticate(token).catch(() => undefined) : undefined
-      if (!actor) this.endIf(socket, undefined)
-      else {
-        const session = socket.data as Session
-        for (const group of [...session.groups.keys()]) this.leaveGroup(socket, group)
-        for (const { room, group } of await this.standing.of(actor.personId)) this.enter(socket, room, group)
-        socket.emit('live.changed', {})
-      }
-    }
+    for (const socket of this.sockets()) await this.orLetGo(socket, () => this.verify(socket))
+  }
+
+  private async verify(socket: Socket): Promise<void> {
+    const token = readSessionToken(this.config, socket.handshake.headers.cookie)
+    const actor = token ? await this.authenticator.authenticate(token).catch(() => undefined) : undefined
+    if (!actor) return this.endIf(socket, undefined)
+    for (const group of [...(socket.data as Session).groups.keys()]) this.leaveGroup(socket, group)
+    await this.enterStanding(socket)
+    socket.emit('live.changed', {})
   }
 
   private sockets(): Socket[] {
