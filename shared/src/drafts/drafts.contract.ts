@@ -9,9 +9,17 @@ export const draftLimits = {
   most: 100,
   /** Characters of what a kind asks for besides the text, as JSON. */
   details: 60_000,
+  /** Objects and lists within each other there. */
+  depth: 20,
   /** How far ahead one may plan. */
   aheadMs: 366 * 86_400_000,
 } as const
+
+/** Looks no further down than `depth`. */
+const isShallow = (value: unknown, depth: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (depth > 0 && Object.values(value).every((part) => isShallow(part, depth - 1)))
 
 export const draftsErrors = {
   'drafts.too_many': { status: 409 },
@@ -34,7 +42,12 @@ export const draftContent = z
     /** What kinds were given so far, by kind. */
     details: z
       .record(z.string(), z.unknown())
-      .check(z.refine((details) => JSON.stringify(details).length <= draftLimits.details)),
+      .check(
+        z.refine(
+          (details) =>
+            isShallow(details, draftLimits.depth) && JSON.stringify(details).length <= draftLimits.details,
+        ),
+      ),
   })
   .register(z.globalRegistry, { id: 'DraftContent' })
 export type DraftContent = z.output<typeof draftContent>

@@ -154,6 +154,14 @@ describe('a draft', () => {
     await ann.call(deleteDraft, { params: { key } })
   })
 
+  it('is refused for fields within fields without end', async () => {
+    let deep: unknown = []
+    for (let depth = 0; depth < 3_000; depth++) deep = [deep]
+    await expect(
+      keep(ann, randomUUID(), 0, '', { kind: 'poll', details: { poll: deep } }),
+    ).rejects.toMatchObject({ status: 400, code: 'invalid_input' })
+  })
+
   it('is one of a hundred at most, however fast they come', async () => {
     const eve = await app.person({ name: 'Eve' })
     const attempts = await Promise.allSettled(
