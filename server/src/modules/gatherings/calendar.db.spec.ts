@@ -1,4 +1,4 @@
-import { removeMember } from '@osmose/shared/communities/communities.contract'
+import { joinCommunity, removeMember } from '@osmose/shared/communities/communities.contract'
 import {
   cancelEvent,
   changeCalendar,
@@ -113,6 +113,13 @@ describe('calendars', () => {
     expect(events[0]?.URL).toBe(`http://osmose.example/posts/${post.id}`)
     expect(events[0]?.DESCRIPTION).toContain('END:VEVENT')
     expect(events[0]?.DESCRIPTION).toContain('https://visio.example/atelier?a=1,2')
+  })
+
+  it('name whoever invites as a name, whatever stands in it', async () => {
+    const eve = await app.person({ name: 'Eve "la chef":mailto:eve@ailleurs.example' })
+    await eve.call(joinCommunity, { params: { communityId: place.id } })
+    const { events } = await file(bob, await anEvent({ by: eve, in: place }))
+    expect(events[0]?.ORGANIZER).toBe('mailto:osmose@osmose.example')
   })
 
   it('count each change of hour, keep the name of the event, and say when it is called off', async () => {

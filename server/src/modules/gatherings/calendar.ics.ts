@@ -36,7 +36,8 @@ export function toIcs(rows: readonly CalendarRow[], { method, publicUrl, organis
       description: description(row),
       location: row.place === '' ? null : plain(row.place),
       url: `${publicUrl}/posts/${row.postId}`,
-      organizer: { name: row.author ?? row.community, email: organiser },
+      // No quotation mark has a place in a quoted name (RFC 5545, 3.2): it would end there, and an address of one's own begin.
+      organizer: { name: (row.author ?? row.community).replaceAll('"', '’'), email: organiser },
       status: statusOf(row),
       // What I have not answered does not make me busy.
       transparency:

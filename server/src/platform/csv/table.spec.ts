@@ -1,0 +1,8 @@
+import { csvTable } from './table.js'
+
+describe('a table for a spreadsheet', () => {
+  it.each(['=1+1', '+1', '-1', '@somme', '\t=1', '＝1+1', '＋1', '－1', '＠somme'])(
+    'quotes away what it would compute: %j',
+    (cell) => expect(csvTable([[cell, -1]], 'fr')).toBe(`'${cell};-1\r\n`),
+  )
+})
