@@ -21,7 +21,7 @@ import { readUpload } from '../../platform/http/upload.js'
 import { Jobs } from '../../platform/jobs/jobs.js'
 import { log } from '../../platform/log/log.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
-import { keyOf, Storage } from '../../platform/storage/storage.js'
+import { keyOf, Missing, Storage } from '../../platform/storage/storage.js'
 import { FilesQuery } from './files.query.js'
 import { type FileOrigin, FilesRepository } from './files.repository.js'
 import { LibraryNews } from './library.news.js'
@@ -146,19 +146,21 @@ export class UploadsService {
     await this.giveUp(row.id)
   }
 
-  async finish(actor: Actor, uploadId: string): Promise<FileInfo> {
-    const row = await this.uploads.find(actor.personId, uploadId)
-    if (!row) return this.finished(actor, uploadId)
-    if (row.received < row.bytes) throw fail(filesErrors, 'files.incomplete')
-    try {
-      return await this.turns.take(() =>
-        receive(this.storage, row, (received) => this.keep(actor, row, received)),
-      )
-    } catch (error) {
-      // What cannot be shared is not kept waiting either.
-      if (error instanceof Failure && error.status === 422) await this.giveUp(row.id)
-      throw error
-    }
+  finish(actor: Actor, uploadId: string): Promise<FileInfo> {
+    return this.turns.take(actor.personId, async () => {
+      const row = await this.uploads.find(actor.personId, uploadId)
+      if (!row) return this.finished(actor, uploadId)
+      if (row.received < row.bytes) throw fail(filesErrors, 'files.incomplete')
+      try {
+        return await receive(this.storage, row, (received) => this.keep(actor, row, received))
+      } catch (error) {
+        // Another node was asked the same and was faster: its pieces are gone.
+        if (error instanceof Missing) return this.finished(actor, uploadId)
+        // What cannot be shared is not kept waiting either.
+        if (error instanceof Failure && error.status === 422) await this.giveUp(row.id)
+        throw error
+      }
+    })
   }
 
   /** What is made of files this program brings itself, from beginning to end. Refuses as an upload does. */
