@@ -89,8 +89,7 @@ async function stands(
   await expect(page).toHaveTitle(/\S/)
   await fitsSideways(page)
   await checkAccessibility(page)
-  // The page of the API is drawn by the browser alone.
-  if (!name.startsWith('api')) await checkTargets(page)
+  await checkTargets(page)
 }
 
 /** Everything the browser complains about, but for pages that are asked for although they are not there. */
