@@ -23,8 +23,11 @@ export type TextBlock =
   | { type: 'codeBlock'; attrs: { language: string | null }; content?: { type: 'text'; text: string }[] }
   | { type: 'horizontalRule' }
   | { type: 'table'; content: TextTableRow[] }
-  /** An image of ours. `alt` is empty where it only decorates; the size is in pixels, for its place on the page. */
-  | { type: 'image'; attrs: { fileId: string; alt: string; width: number; height: number } }
+  /** An image of ours. Without an `alt` it only decorates, where its author said so; the size is in pixels, for its place on the page. */
+  | {
+      type: 'image'
+      attrs: { fileId: string; alt: string; width: number; height: number; decorative?: true | undefined }
+    }
   /** Any other file, by the name it had when it was put there. */
   | { type: 'file'; attrs: { fileId: string; name: string } }
 
@@ -131,7 +134,13 @@ const block: z.ZodMiniType<TextBlock, TextBlock> = z.lazy(() =>
     }),
     z.object({
       type: z.literal('image'),
-      attrs: z.object({ fileId: id, alt: oneLine(textLimits.alt), width: pixels, height: pixels }),
+      attrs: z.object({
+        fileId: id,
+        alt: oneLine(textLimits.alt),
+        width: pixels,
+        height: pixels,
+        decorative: z.optional(z.literal(true)),
+      }),
     }),
     z.object({
       type: z.literal('file'),

@@ -7,10 +7,12 @@ export function fileIdsIn(document: TextDocument): string[] {
   return [...new Set(Array.from(embedded(document.content), ({ attrs }) => attrs.fileId.toLowerCase()))]
 }
 
-/** The ids of the images of which nobody has said what is to be seen, in the order of the text, as often as they stand there. */
+/** The ids of the images of which nobody has said what is to be seen, nor that they only decorate, in the order of the text, as often as they stand there. */
 export function undescribedIn(document: TextDocument): string[] {
   return Array.from(embedded(document.content)).flatMap((block) =>
-    block.type === 'image' && block.attrs.alt.trim() === '' ? [block.attrs.fileId] : [],
+    block.type === 'image' && block.attrs.alt.trim() === '' && !block.attrs.decorative
+      ? [block.attrs.fileId]
+      : [],
   )
 }
 

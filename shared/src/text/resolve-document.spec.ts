@@ -90,4 +90,9 @@ describe('a document that comes ready-made', () => {
     )
     expect(undescribedIn(document)).toEqual([ann, ann, place])
   })
+
+  it('does not ask again of an image that only decorates', () => {
+    const attrs = { fileId: ann, alt: '', width: 1, height: 1, decorative: true }
+    expect(undescribedIn(of({ type: 'image', attrs }))).toEqual([])
+  })
 })

@@ -13,7 +13,13 @@ const kept = (initial: unknown) => ({ default: initial, rendered: false })
 export const ImageBlock = Node.create({
   ...own,
   name: 'image',
-  addAttributes: () => ({ fileId: kept(null), alt: kept(''), width: kept(1), height: kept(1) }),
+  addAttributes: () => ({
+    fileId: kept(null),
+    alt: kept(''),
+    width: kept(1),
+    height: kept(1),
+    decorative: kept(false),
+  }),
   parseHTML: () => [],
   renderHTML: ({ node }) => ['p', {}, String(node.attrs.alt)],
   renderText: ({ node }) => String(node.attrs.alt),

@@ -43,10 +43,15 @@ function block(node: JSONContent): TextBlock | undefined {
     case 'table':
       return table(node)
     case 'image': {
-      const { fileId, alt, width, height } = attrs
+      const { fileId, alt, width, height, decorative } = attrs
       if (typeof fileId !== 'string') return undefined
       const size = { width: whole(width, 1) ?? 1, height: whole(height, 1) ?? 1 }
-      return { type: 'image', attrs: { fileId, alt: line(alt, textLimits.alt), ...size } }
+      const shown = line(alt, textLimits.alt)
+      const isDecorative = decorative === true && shown === ''
+      return {
+        type: 'image',
+        attrs: { fileId, alt: shown, ...size, ...(isDecorative && { decorative: true }) },
+      }
     }
     case 'file': {
       if (typeof attrs.fileId !== 'string') return undefined

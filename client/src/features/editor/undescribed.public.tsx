@@ -2,8 +2,6 @@ import { undescribedIn } from '@osmose/shared/text/files'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { TextButton } from '../../ui/text-button'
 import { useT } from '../../lib/i18n'
-import { useStore } from '../../lib/store'
-import { decorative } from './decorative'
 import styles from './undescribed.module.css'
 
 type Props = {
@@ -15,7 +13,7 @@ type Props = {
 /** Beside what sends a text: how many of its images nobody has described, and the way to the first. It holds nothing up. */
 export function Undescribed({ document, published }: Props) {
   const t = useT()
-  const settled = new Set([...useStore(decorative), ...(published ? undescribedIn(published) : [])])
+  const settled = new Set(published && undescribedIn(published))
   const count = undescribedIn(document).filter((fileId) => !settled.has(fileId)).length
   return (
     <p role="status" className={styles.undescribed}>

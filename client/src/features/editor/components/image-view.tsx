@@ -5,26 +5,25 @@ import { TextButton } from '../../../ui/text-button'
 import { TextField } from '../../../ui/text-field'
 import { imageAddress } from '../../../lib/file-address'
 import { useT } from '../../../lib/i18n'
-import { useStore } from '../../../lib/store'
-import { decorative, setDecorative } from '../decorative'
 import styles from './editor.module.css'
 
 /** An image in the text, with the question what is to be seen on it, for those who do not see it. */
 export function ImageView({ node, updateAttributes, deleteNode, selected }: NodeViewProps) {
   const t = useT()
-  const { fileId, alt, width, height } = node.attrs as {
+  const { fileId, alt, width, height, decorative } = node.attrs as {
     fileId: string
     alt: string
     width: number
     height: number
+    decorative?: boolean
   }
   const isBare = !alt.trim()
-  const isDecorative = useStore(decorative).has(fileId) && isBare
+  const isDecorative = decorative === true && isBare
   return (
     <NodeViewWrapper
       className={styles.image}
       data-selected={selected || undefined}
-      data-undescribed={isBare ? fileId : undefined}
+      data-undescribed={isBare && !isDecorative ? fileId : undefined}
       contentEditable={false}
     >
       <img src={imageAddress(fileId, 320)} alt={alt} width={width} height={height} data-drag-handle />
@@ -38,18 +37,12 @@ export function ImageView({ node, updateAttributes, deleteNode, selected }: Node
           placeholder={t('editor.alt_example')}
           value={alt}
           maxLength={textLimits.alt}
-          onChange={(event) => {
-            setDecorative(fileId, false)
-            updateAttributes({ alt: event.target.value })
-          }}
+          onChange={(event) => updateAttributes({ alt: event.target.value, decorative: false })}
         />
         <div className={styles.acts}>
           <TextButton
             aria-pressed={isDecorative}
-            onClick={() => {
-              setDecorative(fileId, !isDecorative)
-              updateAttributes({ alt: '' })
-            }}
+            onClick={() => updateAttributes({ alt: '', decorative: !isDecorative })}
           >
             {t(isDecorative ? 'editor.alt_decorative_chosen' : 'editor.alt_decorative')}
           </TextButton>
