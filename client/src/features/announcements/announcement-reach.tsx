@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { peopleRoundly } from '@osmose/shared/communities/place.rules'
 import { useLocale, useT } from '../../lib/i18n'
 import type { KindReachProps } from '../posts/kinds.public'
 import { reachQuery } from './announcements.queries'
@@ -6,7 +7,7 @@ import { whomText } from './whom'
 import styles from './announcement.module.css'
 
 /** Whom it will speak to, in words and round numbers, and who will be told. */
-export function AnnouncementReach({ value, community }: KindReachProps<'announcement'>) {
+export function AnnouncementReach({ value, community, byMandate }: KindReachProps<'announcement'>) {
   const t = useT()
   const locale = useLocale()
   const chosen = value.narrowed ? value : {}
@@ -18,26 +19,27 @@ export function AnnouncementReach({ value, community }: KindReachProps<'announce
     sites: named(data?.sites, chosen.siteIds),
   })
   const place = community.name
-  if (data && !data.can.announce) return <p role="status">{t('announcements.leaders_only')}</p>
+  if (data && !data.can.announce && !byMandate) return <p role="status">{t('announcements.leaders_only')}</p>
+  const people = byMandate ? peopleRoundly(community.memberCount) : data?.people
   return (
     <>
       <p role="status" className={styles.reach}>
         {whom
           ? t('announcements.reach_for', { whom, community: place })
           : t('announcements.reach_for_all', { community: place })}
-        {data && (
+        {people !== undefined && (
           <>
             {', '}
             <strong>
-              {data.people === null
+              {people === null
                 ? t('announcements.reach_few')
-                : t('announcements.reach_people', { count: data.people })}
+                : t('announcements.reach_people', { count: people })}
             </strong>
           </>
         )}
         .
       </p>
-      {data && !data.withMe && (
+      {data && !byMandate && !data.withMe && (
         <p role="status" className={styles.stale}>
           {t('announcements.out_of_your_sight')}
         </p>

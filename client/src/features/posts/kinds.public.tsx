@@ -30,6 +30,8 @@ export interface KindFieldsProps<K extends DraftedKind> {
 export interface KindReachProps<K extends DraftedKind> {
   value: Partial<DraftOf<K>>
   community: CommunityCard
+  /** It is written by mandate, of somebody who may. */
+  byMandate: boolean
 }
 
 type Words = {

@@ -250,7 +250,11 @@ export function Composer({ start, close, onDraft, onDone }: Props) {
         document={writing.document}
         onSelect={(communityId) => choose({ communityId })}
         error={errors.community ?? (isPlaceLost ? t('drafts.place_lost') : undefined)}
-        reach={Reach && community && own && <Reach value={detailsOf(now) ?? {}} community={community} />}
+        reach={
+          Reach &&
+          community &&
+          (own || signer) && <Reach value={detailsOf(now) ?? {}} community={community} byMandate={!own} />
+        }
       >
         {signers.length > 0 && (
           <Suspense>
