@@ -245,6 +245,8 @@ export const en: Translation<typeof fr> = {
   people_updated: 'Updated',
   people_unchanged: 'Unchanged',
   people_deactivated: 'Closed',
+  people_next:
+    'Nobody has received anything yet. Look for each person below to make their invitation link, or to give them a role.',
   people_lines_left: 'Left out',
   people_left_out: 'What is left out',
   people_rows: ({ count }) =>

@@ -250,6 +250,8 @@ export const fr = {
   people_updated: 'Mises à jour',
   people_unchanged: 'Inchangées',
   people_deactivated: 'Accès fermés',
+  people_next:
+    'Personne n’a encore rien reçu. Cherchez chaque personne ci-dessous pour lui faire un lien d’invitation, ou lui donner un rôle.',
   people_lines_left: 'Laissées',
   people_left_out: 'Ce qui est laissé',
   people_rows: ({ count }: { count: number }) =>

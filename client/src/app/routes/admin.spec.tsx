@@ -197,6 +197,7 @@ describe('an administrator', () => {
     expect(within(screen.getByRole('row', { name: /^4/ })).getByText(/courriel impossible/)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Appliquer ce fichier' }))
     await screen.findByText('3 lignes lues : 2 appliquées, une laissée.')
+    expect(screen.getByText(/^Personne n’a encore rien reçu/)).toBeTruthy()
   })
 
   it('gives a role and an invitation to somebody', async () => {

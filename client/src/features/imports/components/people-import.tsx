@@ -45,6 +45,9 @@ export function PeopleImport() {
         </Banner>
       )}
       {report && <Report report={report} fileName={send.variables?.file.name} />}
+      {report && !report.dryRun && report.created > 0 && (
+        <Banner tone="info">{t('imports.people_next')}</Banner>
+      )}
       {report?.dryRun && file && changes !== 0 && (
         <div className={styles.acts}>
           <Button

@@ -44,7 +44,7 @@ export function LaunchDialog({ rule, hypothesis, onClose }: Props) {
         {t('nudges.plan_quote', { unit, expected: preview.expected, detectable: preview.detectable, weeks })}
       </p>
       <dl className={styles.frozen}>
-        <Fact name={t('nudges.plan_hope')}>{hypothesis}</Fact>
+        <Fact name={t('nudges.row_hope')}>{hypothesis}</Fact>
         <Fact name={t('nudges.plan_goal')}>
           {t(`nudges.plan_goal_${wordOf(key)}`, { window: settingOf(rule, 'window') })}
         </Fact>
