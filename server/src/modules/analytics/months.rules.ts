@@ -1,4 +1,4 @@
-import { DAY_MS, dayNamed, dayText, instantOf, localDay, type LocalDay } from '@osmose/shared/core/local-day'
+import { dayNamed, dayText, instantOf, localDay, type LocalDay } from '@osmose/shared/core/local-day'
 
 /** A calendar month, `2026-10`. */
 export type Month = string

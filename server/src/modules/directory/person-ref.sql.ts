@@ -33,15 +33,14 @@ export function personFrom<Prefix extends string>(
   row: PersonColumns<Prefix>,
   prefix: Prefix,
 ): PersonRef | null {
-  const of = <Value>(name: string) => (row as Record<string, unknown>)[`${prefix}${name}`] as Value
-  const id = of<string | null>('Id')
-  if (id === null) return null
+  const of = (name: string) => (row as Record<string, unknown>)[`${prefix}${name}`]
+  if (of('Id') === null) return null
   return {
-    id,
+    id: of('Id'),
     name: of('Name'),
     title: of('Title'),
     department: of('Department'),
     site: of('Site'),
     photo: of('Photo'),
-  }
+  } as PersonRef
 }

@@ -3,6 +3,7 @@ import { mostStances, type StanceItem, type StanceKind } from '@osmose/shared/fo
 import { Database, type Db } from '../../platform/database/database.js'
 import { firstWords } from '../../platform/database/first-words.js'
 import type { Actor } from '../../platform/http/actor.js'
+import { personJson } from '../directory/directory.public.js'
 
 interface Row {
   kind: StanceKind
@@ -14,9 +15,8 @@ interface Row {
 
 /** What of each kind a person may see, as `(target, shown)`; `$1` is the person. */
 const visible: Readonly<Record<StanceKind, string>> = {
-  person: `select jsonb_build_object('person', jsonb_build_object('id', p.id, 'name', p.name, 'title', p.title, 'department', d.name, 'site', t.name,
-                  'photo', case p.avatar when 'photo' then p.avatar_version end)) as shown
-           from people p left join departments d on d.id = p.department_id left join sites t on t.id = p.site_id
+  person: `select jsonb_build_object('person', ${personJson('p')}) as shown
+           from people p
            where p.id = s.target::uuid and p.erased_at is null and exists (select 1 from known_people($1) k where k.person_id = p.id)`,
   topic: `select jsonb_build_object('label', (array_agg(u.label order by p.published_at, u.label))[1]) as shown
           from post_topics u
@@ -53,10 +53,9 @@ export class FollowingQuery {
 
   /** Whether this person may know of the thing: what they cannot see they cannot name. */
   async canSee(actor: Actor, kind: StanceKind, target: string, db: Db = this.db): Promise<boolean> {
-    const row = await db.one(
-      `select 1 from (select $2::text as target) s cross join lateral (${visible[kind]}) v`,
-      [actor.personId, target],
-    )
-    return row !== undefined
+    return db.any(`select 1 from (select $2::text as target) s cross join lateral (${visible[kind]}) v`, [
+      actor.personId,
+      target,
+    ])
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
 import type { ArchivedDetails, ArchivedKind } from '@osmose/shared/imports/archived'
 import type { Db, Tx } from '../../platform/database/database.js'
-import { Providers } from '../../platform/discovery/providers.js'
+import { type Key, Providers } from '../../platform/discovery/providers.js'
 
-const ARCHIVES = 'osmose:archives'
+const ARCHIVES: Key<ArchivedKind> = 'osmose:archives'
 
 /** Marks a provider that takes what one kind of post adds to its text out to an archive and back. Found once at start. */
 export const Archives =
@@ -39,8 +39,8 @@ export class ArchivedKinds implements OnModuleInit {
   constructor(private readonly providers: Providers) {}
 
   onModuleInit() {
-    for (const { mark, part } of this.providers.marked<string, ArchiveOfKind<ArchivedKind>>(ARCHIVES))
-      this.parts.set(mark, part)
+    for (const { mark, part } of this.providers.marked(ARCHIVES))
+      this.parts.set(mark, part as ArchiveOfKind<ArchivedKind>)
   }
 
   /** The details of posts: one statement for each kind among them. */

@@ -3,7 +3,7 @@ import { type DetailedKind, type DetailsOf, type DraftOf, isDrafted, kinds } fro
 import { postsErrors } from '@osmose/shared/posts/posts.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { Database, type Db, type Tx } from '../../platform/database/database.js'
-import { Providers } from '../../platform/discovery/providers.js'
+import { type Key, Providers } from '../../platform/discovery/providers.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import type { AudienceRule } from '../communities/communities.public.js'
@@ -11,7 +11,7 @@ import type { Facts } from './posts.policy.js'
 import type { PostRow, PostText } from './posts.sql.js'
 import { factsOf } from './posts.view.js'
 
-const KIND = 'osmose:kind'
+const KIND: Key<DetailedKind> = 'osmose:kind'
 
 /** Marks a provider that keeps what one kind of post adds to its text. Found once at start, wherever it lives. */
 export const Kind =
@@ -80,9 +80,9 @@ export class Kinds implements OnModuleInit {
   ) {}
 
   onModuleInit() {
-    for (const { mark: kind, part } of this.providers.marked<string, KindOfPost<DetailedKind>>(KIND)) {
+    for (const { mark: kind, part } of this.providers.marked(KIND)) {
       if (this.parts.has(kind)) throw new Error(`Two providers keep the kind ${kind}.`)
-      this.parts.set(kind, part)
+      this.parts.set(kind, part as KindOfPost<DetailedKind>)
     }
     const missing = Object.keys(kinds).filter((kind) => !this.parts.has(kind))
     if (missing.length > 0) throw new Error(`Nobody keeps the kinds ${missing.join(', ')}.`)

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import { DiscoveryService, MetadataScanner } from '@nestjs/core'
 
+/** Under which name a decorator leaves a mark of this type. */
+export type Key<Mark> = string & { readonly marks?: Mark }
+
 /** What decorators marked among all providers, wherever they live. Asked once everything is made. */
 @Injectable()
 export class Providers {
@@ -10,7 +13,7 @@ export class Providers {
   ) {}
 
   /** Each method that has this mark, ready to be called. */
-  *methods<Mark>(key: string): Generator<{ mark: Mark; call: (...given: unknown[]) => unknown }> {
+  *methods<Mark>(key: Key<Mark>): Generator<{ mark: Mark; call: (...given: unknown[]) => unknown }> {
     for (const { instance } of this.discovery.getProviders()) {
       if (!instance || typeof instance !== 'object') continue
       for (const name of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object)) {
@@ -22,11 +25,11 @@ export class Providers {
   }
 
   /** Each provider whose class has this mark. */
-  *marked<Mark, Part>(key: string): Generator<{ mark: Mark; part: Part }> {
+  *marked<Mark>(key: Key<Mark>): Generator<{ mark: Mark; part: unknown }> {
     for (const { instance, metatype } of this.discovery.getProviders()) {
       if (typeof metatype !== 'function' || !instance) continue
       const mark = Reflect.getMetadata(key, metatype) as Mark | undefined
-      if (mark !== undefined) yield { mark, part: instance as Part }
+      if (mark !== undefined) yield { mark, part: instance as unknown }
     }
   }
 

@@ -1,4 +1,6 @@
-export const TASK = 'osmose:task'
+import type { Key } from '../discovery/providers.js'
+
+export const TASK: Key<TaskMark> = 'osmose:task'
 
 export interface TaskMark {
   readonly name: string

@@ -17,7 +17,7 @@ import { Database } from '../database/database.js'
 import { Providers } from '../discovery/providers.js'
 import { log } from '../log/log.js'
 import { RunnerPool } from './runner-pool.js'
-import { TASK, type TaskMark } from './task.js'
+import { TASK } from './task.js'
 
 const HEARTBEAT_MS = 5_000
 const AGAIN_MS = 1_000
@@ -171,7 +171,7 @@ export class Worker {
   private collect() {
     const tasks: TaskList = {}
     const schedule: { task: string; match: string; identifier: string }[] = []
-    for (const { mark, call } of this.providers.methods<TaskMark>(TASK)) {
+    for (const { mark, call } of this.providers.methods(TASK)) {
       tasks[mark.name] = (payload) => call(payload) as Promise<void>
       if (mark.cron) schedule.push({ task: mark.name, match: mark.cron, identifier: mark.name })
     }

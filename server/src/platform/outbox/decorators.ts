@@ -1,9 +1,10 @@
 import type { EventOf, EventType } from '@osmose/shared/core/event'
 import type { MessageBody, SocketMessage } from '@osmose/shared/core/socket-message'
 import type { Tx } from '../database/database.js'
+import type { Key } from '../discovery/providers.js'
 
-export const SUBSCRIBES = 'osmose:subscribes'
-export const HINTS = 'osmose:hints'
+export const SUBSCRIBES: Key<Subscription> = 'osmose:subscribes'
+export const HINTS: Key<readonly EventType[]> = 'osmose:hints'
 
 export interface Subscription {
   readonly name: string

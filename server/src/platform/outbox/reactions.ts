@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import type { EventOf, EventType } from '@osmose/shared/core/event'
+import type { EventOf } from '@osmose/shared/core/event'
 import type { Tx } from '../database/database.js'
 import { Providers } from '../discovery/providers.js'
 import { type Hint, HINTS, SUBSCRIBES, type Subscription } from './decorators.js'
@@ -18,11 +18,11 @@ export class Reactions implements OnModuleInit {
   constructor(private readonly providers: Providers) {}
 
   onModuleInit() {
-    for (const { mark, call } of this.providers.methods<Subscription>(SUBSCRIBES)) {
+    for (const { mark, call } of this.providers.methods(SUBSCRIBES)) {
       this.subscribers.push({ ...mark, run: (tx, event) => call(tx, event) as Promise<void> })
       for (const event of mark.events) this.subscribed.add(event.name)
     }
-    for (const { mark, call } of this.providers.methods<readonly EventType[]>(HINTS))
+    for (const { mark, call } of this.providers.methods(HINTS))
       for (const { name } of mark)
         this.hinted.set(name, [...(this.hinted.get(name) ?? []), (event) => call(event) as Hint[]])
     const names = this.subscribers.map((subscriber) => subscriber.name)

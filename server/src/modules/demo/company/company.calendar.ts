@@ -1,5 +1,5 @@
 import { DAY_MS, dayNamed as dayNumber, dayText as dayName, weekday } from '@osmose/shared/core/local-day'
-import type { Day, Instant, WorkingHours } from './company.types.js'
+import type { Instant, WorkingHours } from './company.types.js'
 
 /**
  * Local time of the company as whole minutes since 1970-01-01T00:00 on the wall clock. Only `toInstant` knows the
