@@ -96,7 +96,7 @@ export const fr = {
   is_now_closed: 'Le sondage est clos.',
   conclude: 'Dire ce que j’en fais',
   conclusion: 'Ce que vous en faites',
-  conflict_why: 'Rien n’est perdu : votre phrase reste ci-dessous.',
+  conflict_why: 'Rien n’est perdu : votre phrase reste ci-dessous.',
   conclusion_hint: 'Une phrase, pour que répondre ait servi.',
   conclusion_of: ({ author }: { author: string }) => `Ce que ${author} en fait :`,
   rewrite: 'Réécrire',

@@ -63,7 +63,7 @@ export function canEdit(facts: Facts): Verdict {
 }
 
 /** One's own words alone: those of others are hidden, by a decision that gives its reason. */
-export const canDelete = canEdit
+export const canDelete = (facts: Facts): Verdict => canEdit(facts)
 
 export function canAccept(facts: Facts): Verdict {
   if (facts.kind !== 'question') return 'posts.not_a_question'
