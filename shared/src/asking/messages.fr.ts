@@ -36,7 +36,7 @@ export const fr = {
   leaders_change_title: 'Qui répond ?',
   leaders_change_why: 'Les personnes ajoutées ou retirées sont prévenues. Ce qui a été répondu reste.',
   conflict_title: 'D’autres personnes ont été nommées dans une autre fenêtre',
-  conflict_why: 'Rien n’est perdu : votre choix reste ci-dessous.',
+  conflict_why: 'Rien n’est perdu : votre choix reste ci-dessous.',
   conflict_theirs: ({ names }: { names: string }) => `Ce qui a été enregistré : ${names}.`,
   conflict_took: 'Le choix enregistré est dans le champ.',
   leaders_changed: 'C’est noté : les personnes concernées sont prévenues.',
