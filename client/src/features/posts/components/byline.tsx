@@ -22,6 +22,8 @@ type Props = {
   hidden: boolean
   /** Before the time on the second line: the community. */
   place?: ReactNode
+  /** In which language, where it is not the reader's. */
+  language?: string
   /** At the end: the kind, the menu. */
   end?: ReactNode
   size?: 32 | 40
@@ -38,6 +40,7 @@ export function Byline({
   imported,
   hidden,
   place,
+  language,
   end,
   size = 40,
 }: Props) {
@@ -73,6 +76,7 @@ export function Byline({
           {place && <>{place} · </>}
           <When at={publishedAt} />
           {editedAt && <> · {edited ?? t('posts.edited')}</>}
+          {language && <> · {language}</>}
           {imported && <> · {t('posts.imported')}</>}
           {hidden && (
             <>

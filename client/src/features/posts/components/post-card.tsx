@@ -91,6 +91,7 @@ export const PostCard = memo(function PostCard({
       <Byline
         {...post}
         edited={<Edited post={post} />}
+        language={shown.lang === locale ? undefined : t(`posts.written_in_${shown.lang}`)}
         place={
           withinCommunity ? undefined : (
             <a href={paths.community(post.community.slug)}>{post.community.name}</a>
@@ -119,7 +120,6 @@ export const PostCard = memo(function PostCard({
           <VisuallyHidden>{called}</VisuallyHidden>
         )}
       </h2>
-      {shown.lang !== locale && <p className={styles.language}>{t(`posts.written_in_${shown.lang}`)}</p>}
       <OriginalQuestion post={post} />
       <Standing post={post} place="card" />
       <KindBody post={post} place="card">
