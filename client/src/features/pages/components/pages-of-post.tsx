@@ -8,6 +8,9 @@ import { paths } from '../../../lib/paths'
 import { pagesOfPostQuery } from '../pages.queries'
 import styles from './page.module.css'
 
+/** A page takes the words of a post: of these it would leave out whom, when, or what people chose and asked. */
+const isMoreThanWords = new Set<Post['kind']>(['poll', 'kudos', 'event', 'session'])
+
 /** Beside a discussion: the pages it became, or the offer to keep it as one. */
 export function PagesOfPost({ post }: { post: Post }) {
   const t = useT()
@@ -17,8 +20,7 @@ export function PagesOfPost({ post }: { post: Post }) {
   const isKept = items.length > 0
   const offersAnswer =
     can.answer && post.answer && !items.some((page) => page.commentId === post.answer?.commentId)
-  // A page takes the words of a post: of a poll it would leave out the choices and what people answered.
-  const offersPost = !isKept && can.post && !offersAnswer && post.kind !== 'poll'
+  const offersPost = !isKept && can.post && !offersAnswer && !isMoreThanWords.has(post.kind)
   if (!isKept && !offersAnswer && !offersPost) return null
   return (
     <Card className={styles.ofPost} aria-labelledby="post-pages">
