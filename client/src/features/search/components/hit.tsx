@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react'
 import type { SearchHit } from '@osmose/shared/search/search.contract'
+import { KindShape } from '../../../ui/kind-chip'
 import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { When } from '../../../lib/time'
@@ -8,7 +9,7 @@ import styles from './search.module.css'
 
 type Props = { hit: SearchHit; terms: readonly string[]; best?: boolean; onOpen: () => void }
 
-/** A post or one of its comments: its title, the passage with the words found, who wrote it, where, when. */
+/** A post or one of its comments: its title, the passage with the words found, what it is, who wrote it, where, when. */
 export function Hit({ hit, terms, best, onOpen }: Props) {
   const t = useT()
   const locale = useLocale()
@@ -38,6 +39,12 @@ export function Hit({ hit, terms, best, onOpen }: Props) {
         </p>
       )}
       <p className={styles.meta}>
+        {commentId === null && (
+          <>
+            <KindShape kind={hit.kind} className={styles.kind} />
+            {t(`posts.kind_${hit.kind}`)} ·{' '}
+          </>
+        )}
         {commentId ? t('search.comment_by', { name }) : name}, <When at={hit.at} /> ·{' '}
         <span dir="auto">{community.name}</span>
         {hit.imported && ` · ${t('search.imported')}`}
