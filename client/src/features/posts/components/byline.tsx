@@ -76,7 +76,12 @@ export function Byline({
           {place && <>{place} · </>}
           <When at={publishedAt} />
           {editedAt && <> · {edited ?? t('posts.edited')}</>}
-          {language && <> · {language}</>}
+          {language && (
+            <>
+              {' · '}
+              <span className={styles.language}>{language}</span>
+            </>
+          )}
           {imported && <> · {t('posts.imported')}</>}
           {hidden && (
             <>
