@@ -14,7 +14,9 @@ test('Somebody founds a community that says what it is for, the problem it serve
   await page
     .getByLabel('Son but, en une phrase')
     .fill('Pour que chaque réglage trouvé serve aux trois sites.')
-  await page.getByLabel('Le problème qu’elle sert').fill('Les réglages se perdent d’une équipe à l’autre.')
+  await page
+    .getByLabel('Le problème auquel elle répond')
+    .fill('Les réglages se perdent d’une équipe à l’autre.')
   await page.getByRole('textbox', { name: 'Signe 1' }).fill('Un réglage par semaine est repris ailleurs.')
   await page.getByRole('button', { name: 'Ajouter un signe' }).click()
   await page.getByRole('textbox', { name: 'Signe 2' }).fill('Deux sites se répondent.')

@@ -103,5 +103,5 @@ test('The conversation of a place begins on the first screen of its members, how
   const page = await amina.opens(`/communities/${community.slug}`)
   await expect(page.getByText(`Le joint ${word} suinte.`)).toBeInViewport({ ratio: 1 })
   await page.getByRole('button', { name: 'Lire en entier' }).click()
-  await expect(page.getByText('Le problème qu’elle sert')).toBeVisible()
+  await expect(page.getByText('Le problème auquel elle répond')).toBeVisible()
 })

@@ -76,7 +76,7 @@ test('A post is planned for later, waits among the drafts, is put off, and is ta
 
   await amina.opens('/drafts')
   await expect(row).toContainText('14 h 45')
-  await row.getByRole('button', { name: 'Ne plus publier' }).click()
+  await row.getByRole('button', { name: 'Renoncer à la date' }).click()
   await expect(page.getByText('C’est redevenu un brouillon.')).toBeVisible()
   await row.getByRole('button', { name: 'Effacer' }).click()
   await expect(row).toHaveCount(0)

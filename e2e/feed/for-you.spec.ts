@@ -21,14 +21,14 @@ test('The order is mine to set: every post says its points, a term turned up mov
   await expect.poll(async () => (await order())[0]).toContain(asked)
   await bruno.post(asked).getByRole('button', { name: 'Pourquoi je vois ceci' }).click()
   const why = page.getByRole('dialog', { name: 'Pourquoi je vois ceci' })
-  await expect(why.getByRole('listitem').filter({ hasText: 'Une question sans réponse' })).toContainText(
-    '+10',
-  )
+  await expect(
+    why.getByRole('listitem').filter({ hasText: 'Une question sans réponse retenue' }),
+  ).toContainText('+10')
   await expect(why.getByRole('listitem').filter({ hasText: 'Récente' })).toContainText('+40')
   await why.getByRole('button', { name: 'Régler mon fil' }).click()
 
   const panel = page.getByRole('region', { name: 'Régler mon fil' })
-  const less = panel.getByRole('button', { name: 'Compter moins : Une question sans réponse' })
+  const less = panel.getByRole('button', { name: 'Compter moins : Une question sans réponse retenue' })
   await less.click()
   await less.click()
   await expect.poll(async () => (await order())[0]).toContain(said)

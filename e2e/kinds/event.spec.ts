@@ -137,7 +137,7 @@ test('Events stand by day on the reader’s clock, and a calendar program follow
   expect(await feed.text()).toContain(`SUMMARY:Un ${word} en direct`)
   await bruno.call(answerEvent, { params: { postId }, body: { answer: 'no' } })
   expect(await (await stranger.request.get(path)).text()).not.toContain(word)
-  await page.getByRole('button', { name: 'Ne plus en avoir' }).click()
+  await page.getByRole('button', { name: 'Supprimer mon adresse' }).click()
   await expect(page.getByText('L’adresse ne fonctionne plus.')).toBeVisible()
   expect((await stranger.request.get(path)).status()).toBe(404)
 })

@@ -195,7 +195,7 @@ export const everyKind: readonly Kind[] = [
         'aria-pressed',
         'true',
       )
-      await expect(amina.page.getByRole('button', { name: 'Donner ma voix, 1 aujourd’hui' })).toBeVisible()
+      await expect(amina.page.getByRole('button', { name: 'Donner ma voix, 1 pour l’instant' })).toBeVisible()
     },
     async end({ amina, emma }) {
       await amina.page.getByRole('button', { name: 'Dire ce qu’elle devient' }).click()
@@ -224,7 +224,7 @@ export const everyKind: readonly Kind[] = [
       await ask.tap()
       await expect(emma.page.getByText('Your question is asked.')).toBeVisible()
       const question = amina.post('hopper')
-      await question.getByRole('button', { name: 'Je la pose aussi, 0 aujourd’hui' }).click()
+      await question.getByRole('button', { name: 'Je la pose aussi, 0 pour l’instant' }).click()
       await expect(question.getByRole('button', { name: /^Retirer ma voix/ })).toBeVisible()
     },
     async end({ amina, emma }) {

@@ -1,4 +1,4 @@
-import { plural, type Translation } from '../core/messages.js'
+import { on, plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 const about = (count: number) => `about ${count} people`
@@ -49,7 +49,7 @@ export const en: Translation<typeof fr> = {
   to: ({ whom }) => `For ${whom}`,
   read: 'I’ve read this',
   read_again: 'I’ve read it again',
-  read_by_you: ({ time }) => `Read by you, ${time}`,
+  read_by_you: ({ time }) => `Read by you ${on(time)}`,
   changed_since: 'The text has changed since you read it.',
   before: ({ time }) => `To be read before ${time}`,
   was_before: ({ time }) => `Was to be read before ${time}`,
@@ -58,7 +58,7 @@ export const en: Translation<typeof fr> = {
   progress: ({ acknowledged, addressed }) => `${acknowledged} of ${about(addressed)}`,
   have_read: ({ acknowledged }) =>
     plural('en', acknowledged, { one: 'has read it.', other: 'have read it.' }),
-  nearly_all_read: ({ addressed }) => `Almost everyone has read it, of ${about(addressed)}.`,
+  nearly_all_read: ({ addressed }) => `Almost everyone has read it, out of ${about(addressed)}.`,
   all_read: ({ addressed }) => `Everyone has read it: ${about(addressed)}.`,
   too_few: 'Fewer than five people are addressed: a count would tell who.',
   only_counted: 'You see a count, never names.',

@@ -1,4 +1,4 @@
-import { plural, type Translation } from '../core/messages.js'
+import { on, plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
@@ -66,9 +66,9 @@ export const en: Translation<typeof fr> = {
   is_here: 'now',
   passed: 'done',
   to_come: 'to come',
-  opens_at: ({ time }) => `Questions open ${time}.`,
+  opens_at: ({ time }) => `Questions open ${on(time)}.`,
   closes_at: ({ time }) => `Questions are gathered until ${time}.`,
-  answers_at: ({ time }) => `Vote for what matters. Answers ${time}.`,
+  answers_at: ({ time }) => `Vote for what matters. Answers ${on(time)}.`,
   voting_open: 'Vote for what matters: answers are coming.',
   answering_now: 'Voting is over, answers are coming.',
   all_done: 'The session is over.',

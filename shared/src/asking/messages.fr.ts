@@ -94,7 +94,7 @@ export const fr = {
   none_why: 'La première donne souvent envie aux autres.',
   none_coming: 'Elles seront recueillies à l’ouverture.',
   more: 'Suite des questions',
-  vote: ({ count }: { count: number }) => `Je la pose aussi, ${count} aujourd’hui`,
+  vote: ({ count }: { count: number }) => `Je la pose aussi, ${count} pour l’instant`,
   unvote: ({ count }: { count: number }) => `Retirer ma voix, ${count} avec la vôtre`,
   votes: ({ count }: { count: number }) => plural('fr', count, { one: 'voix', other: 'voix' }),
   yours: 'la vôtre',

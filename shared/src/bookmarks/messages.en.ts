@@ -1,4 +1,4 @@
-import type { Translation } from '../core/messages.js'
+import { on, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
@@ -17,7 +17,7 @@ export const en: Translation<typeof fr> = {
   at: 'At another time',
   at_when: 'Day and time',
   at_note: ({ zone }) => `Time zone: ${zone}.`,
-  remains: ({ time }) => `As planned, ${time}`,
+  remains: ({ time }) => `As planned, ${on(time)}`,
   save: 'Keep',
   cancel: 'Cancel',
   kept: 'Kept in your bookmarks.',
@@ -32,7 +32,7 @@ export const en: Translation<typeof fr> = {
   done: 'Seen',
   put_off: ({ time }) => `Reminder put off: ${time}.`,
   done_said: 'The reminder is gone, the bookmark stays.',
-  reminder: ({ time }) => `Reminder ${time}`,
+  reminder: ({ time }) => `Reminder ${on(time)}`,
   due: 'To look at again',
   all: 'Kept',
   found: 'Found in your notes',

@@ -1,4 +1,4 @@
-import { type Catalogue, de } from '../core/messages.js'
+import type { Catalogue } from '../core/messages.js'
 
 export const fr = {
   title: 'Mes signets',
@@ -16,7 +16,7 @@ export const fr = {
   monday: 'Lundi matin',
   at: 'À un autre moment',
   at_when: 'Jour et heure',
-  at_note: ({ zone }: { zone: string }) => `À l’heure ${de(zone)}.`,
+  at_note: ({ zone }: { zone: string }) => `Fuseau horaire : ${zone}.`,
   remains: ({ time }: { time: string }) => `Comme prévu, ${time}`,
   save: 'Garder',
   cancel: 'Annuler',

@@ -46,7 +46,7 @@ export const placeFr = {
   namesakes_why: 'Vous pouvez le garder ; un mot de plus éviterait de les confondre.',
   rule_empty: 'Choisissez au moins un service, un site ou un intitulé.',
   rule_own_words:
-    'Chacun écrit soi-même son service et son intitulé : dans une communauté fermée, la règle ne peut nommer que des sites.',
+    'Chaque personne écrit elle-même son service et son intitulé : dans une communauté fermée, la règle ne peut nommer que des sites.',
   unreadable_file: 'Ce fichier ne se lit pas comme un tableau CSV.',
   no_email_column: 'Aucune colonne d’adresses e-mail n’a été trouvée dans la première ligne.',
   csv_name: 'Nom',
@@ -63,7 +63,7 @@ export const placeFr = {
   rule: 'Règle d’appartenance',
   rule_title: 'Qui en est, par règle',
   rule_why:
-    'Les personnes de ces sites, de ces services et de cet intitulé entrent d’elles-mêmes, et sortent quand elles n’en sont plus. Qui est parti de son plein gré n’y est pas remis. Ces entrées ne comptent jamais comme un geste de la personne.',
+    'Les personnes de ces sites, de ces services et de cet intitulé entrent d’elles-mêmes, et sortent quand elles n’en sont plus. Les personnes parties de leur plein gré n’y sont pas remises. Ces entrées ne comptent jamais comme un geste de la personne.',
   rule_sites: 'Sites',
   rule_departments: 'Services',
   rule_title_field: 'Intitulé du poste',
@@ -108,8 +108,7 @@ export const placeFr = {
   list_unknown: 'personne n’a cette adresse ici',
   list_twice: 'déjà plus haut dans le fichier',
   list_went: 'a quitté la communauté ; une invitation peut lui être envoyée',
-  invitation_expired:
-    'Cette invitation a expiré. Demandez à qui vous a envoyé l’invitation de la renouveler.',
+  invitation_expired: 'Cette invitation a expiré. Demandez à la personne qui l’a envoyée de la renouveler.',
   charter_changed: 'La charte vient de changer. Relisez-la avant de l’accepter.',
   welcome: 'Bienvenue ici',
   welcome_read: 'C’est lu',
@@ -165,12 +164,12 @@ export const placeFr = {
   template_interest_hint: 'Ce qui rassemble hors du travail.',
   template_field_hint: 'Ce que le terrain voit et que le bureau ignore.',
   template_practice_purpose: 'Pour que ce qui est compris une fois serve à toutes les équipes.',
-  template_practice_problem: 'Chacun cherche seul ce qu’un autre a déjà trouvé.',
+  template_practice_problem: 'On cherche, à part, ce que quelqu’un d’autre a déjà trouvé.',
   template_practice_signs:
     'Une question sur deux trouve sa réponse en un jour.|Plusieurs sites se répondent.',
   template_practice_start: 'On y pose surtout des questions, et l’on y garde les bonnes réponses en pages.',
   template_project_purpose: 'Pour que tout le monde sache où en est le projet, sans réunion de plus.',
-  template_project_problem: 'Les décisions se perdent entre les courriels et les réunions.',
+  template_project_problem: 'Les décisions se perdent entre les e-mails et les réunions.',
   template_project_signs:
     'Chaque décision est écrite avec sa raison.|Une question n’attend pas plus de deux jours.',
   template_project_start: 'On y écrit surtout des points d’étape et des décisions.',

@@ -1,4 +1,4 @@
-import { de, plural, until } from './messages.js'
+import { de, on, plural, until } from './messages.js'
 
 describe('plural', () => {
   it('counts nothing as one in French and as many in English', () => {
@@ -24,4 +24,15 @@ describe('« jusqu’à » before a day', () => {
     ['demain à 9 h', 'jusqu’à demain à 9 h'],
     ['mardi à 14 h 20', 'jusqu’à mardi à 14 h 20'],
   ])('%s: %s', (day, said) => expect(until(day)).toBe(said))
+})
+
+describe('an English date after a verb', () => {
+  it.each([
+    ['12 November', 'on 12 November'],
+    ['1 January 2027', 'on 1 January 2027'],
+    ['Tuesday at 14:20', 'on Tuesday at 14:20'],
+    ['today at 9:00', 'today at 9:00'],
+    ['5 min ago', '5 min ago'],
+    ['just now', 'just now'],
+  ])('%s is said %s', (when, said) => expect(on(when)).toBe(said))
 })

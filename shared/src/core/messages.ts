@@ -40,6 +40,9 @@ export const de = (name: string): string => {
   return /^([aeiouhœæ]|y[^aeiou])/.test(plain) ? `d’${name}` : `de ${name}`
 }
 
+/** An English date or day after a verb: `on 12 November`, `on Tuesday at 14:20`, but `today at 9:00`, `5 min ago`. */
+export const on = (when: string): string => (/^(\d{1,2} )?[A-Z]/.test(when) ? `on ${when}` : when)
+
 /** A French date or day after « jusqu’à »: « jusqu’au 1er mai », « jusqu’à demain ». */
 export const until = (day: string): string =>
   day.startsWith('le ') ? `jusqu’au ${day.slice(3)}` : `jusqu’à ${day}`

@@ -13,7 +13,7 @@ export const en: Translation<typeof fr> = {
 
   title: 'Who are you looking for?',
   search: 'Look for a person',
-  search_hint: 'A name, a job, something they know',
+  search_hint: 'A name, a job, a subject',
   search_clear: 'Clear',
   tolerant: 'Accents and typing mistakes are forgiven.',
   filters: 'Narrow down',
@@ -52,7 +52,7 @@ export const en: Translation<typeof fr> = {
   knows_title: 'What they know, in their own words',
   knows_title_me: 'What you know, in your own words',
   knows_none: 'Nothing said yet.',
-  find_skill: ({ skill }) => `Who else knows “${skill}”`,
+  find_skill: ({ skill }) => `Who else knows “${skill}”?`,
   reach: 'Contact',
   manager: 'Manager',
   languages: 'Languages',

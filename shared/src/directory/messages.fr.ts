@@ -13,7 +13,7 @@ export const fr = {
 
   title: 'Qui cherchez-vous ?',
   search: 'Chercher une personne',
-  search_hint: 'Un nom, un métier, ce que la personne sait faire',
+  search_hint: 'Un nom, un métier, un sujet',
   search_clear: 'Effacer',
   tolerant: 'Accents et fautes de frappe se pardonnent.',
   filters: 'Restreindre',
@@ -43,7 +43,7 @@ export const fr = {
   order: 'L’ordre de cette liste',
   order_text:
     'Par nom, ou du plus proche de ce que vous écrivez. Jamais qui écrit le plus, ni qui est connecté.',
-  wrong: 'Une erreur dans votre fiche ?',
+  wrong: 'Une erreur sur votre page ?',
   wrong_text: 'Chaque personne écrit la sienne.',
   wrong_act: 'Ouvrir ma page',
 
@@ -53,7 +53,7 @@ export const fr = {
   knows_title: 'Ce que la personne sait, dit par elle',
   knows_title_me: 'Ce que vous savez, dit par vous',
   knows_none: 'Rien de dit encore.',
-  find_skill: ({ skill }: { skill: string }) => `Qui d’autre sait « ${skill} »`,
+  find_skill: ({ skill }: { skill: string }) => `Qui d’autre connaît « ${skill} » ?`,
   reach: 'Joindre',
   manager: 'Responsable',
   languages: 'Langues',

@@ -1,4 +1,4 @@
-import { plural, type Translation } from '../core/messages.js'
+import { on, plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
@@ -28,8 +28,8 @@ export const en: Translation<typeof fr> = {
   untitled: 'Untitled',
   planned: 'Scheduled',
   written: 'In progress',
-  planned_for: ({ time }) => `Will be published ${time}`,
-  saved_at: ({ time }) => `Saved ${time}`,
+  planned_for: ({ time }) => `Will be published ${on(time)}`,
+  saved_at: ({ time }) => `Saved ${on(time)}`,
   failed: ({ reason }) => `Could not be published. ${reason}`,
   nowhere: 'No community chosen',
   open: 'Continue',
@@ -46,7 +46,7 @@ export const en: Translation<typeof fr> = {
   later_when: 'Day and time',
   later_note: ({ zone }) => `Time zone: ${zone}. Your permissions will be checked again then.`,
   schedule: 'Publish later',
-  scheduled: ({ time }) => `Scheduled: it will be published ${time}.`,
+  scheduled: ({ time }) => `Scheduled: it will be published ${on(time)}.`,
   similar: ({ count }) =>
     plural('en', count, {
       one: 'A similar question may have your answer already',

@@ -1,4 +1,4 @@
-import { type Catalogue, de, plural } from '../core/messages.js'
+import { type Catalogue, plural } from '../core/messages.js'
 
 export const fr = {
   title: 'Brouillons',
@@ -34,7 +34,7 @@ export const fr = {
   open: 'Reprendre',
   delete: 'Effacer',
   deleted: 'Brouillon effacé.',
-  unschedule: 'Ne plus publier',
+  unschedule: 'Renoncer à la date',
   unscheduled: 'C’est redevenu un brouillon.',
   empty_title: 'Aucun brouillon',
   empty_why: 'Tout ce que vous commencez à écrire vous attend ici.',
@@ -44,7 +44,7 @@ export const fr = {
   later: 'Plus tard',
   later_when: 'Jour et heure',
   later_note: ({ zone }: { zone: string }) =>
-    `À l’heure ${de(zone)}. Vos droits seront revus à ce moment-là.`,
+    `Fuseau horaire : ${zone}. Vos droits seront revus à ce moment-là.`,
   schedule: 'Publier plus tard',
   scheduled: ({ time }: { time: string }) => `C’est prévu : cela paraîtra ${time}.`,
   similar: ({ count }: { count: number }) =>

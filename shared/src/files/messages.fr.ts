@@ -129,7 +129,7 @@ export const fr = {
   remove: 'Retirer de la bibliothèque',
   removed: ({ name }: { name: string }) => `${name} est retiré.`,
   undo: 'Annuler',
-  moved: ({ name }: { name: string }) => `${name} est rangé.`,
+  moved: ({ name }: { name: string }) => `${name} est déplacé.`,
   renamed: 'C’est renommé.',
   folder_remove: 'Retirer le dossier',
   folder_removed: ({ name }: { name: string }) => `Le dossier ${name} est retiré.`,

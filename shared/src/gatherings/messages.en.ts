@@ -22,7 +22,7 @@ export const en: Translation<typeof fr> = {
   link_wrong: 'This link does not begin with https://',
   capacity: 'Number of seats',
   capacity_hint:
-    'Optional. Once it is full people join a waiting list, and a seat that comes free goes to the first in line.',
+    'Optional. Once it is full, people join a waiting list, and a seat that comes free goes to the first in line.',
   answer_by: 'Reply by',
   answer_by_hint: 'Optional. People can still say later that they can no longer come.',
 

@@ -67,11 +67,11 @@ export const fr = {
   answers_over: 'Le temps des réponses est passé ; on peut encore dire qu’on ne vient plus.',
   coming: ({ count }: { count: number }) =>
     count === 0
-      ? 'Personne n’a encore dit venir'
+      ? 'Personne n’a encore dit oui'
       : plural('fr', count, { one: 'Une personne vient', other: `${count} personnes viennent` }),
   came: ({ count }: { count: number }) =>
     count === 0
-      ? 'Personne n’avait dit venir'
+      ? 'Personne n’avait dit oui'
       : plural('fr', count, {
           one: 'Une personne avait dit oui',
           other: `${count} personnes avaient dit oui`,
@@ -97,7 +97,7 @@ export const fr = {
   cancel: 'Annuler l’événement',
   cancel_ask: 'Annuler cet événement ?',
   cancel_why:
-    'Les personnes qui viennent, peut-être viennent ou attendent seront prévenues. On ne peut pas revenir en arrière.',
+    'Les personnes qui viennent, viendront peut-être ou attendent une place seront prévenues. On ne peut pas revenir en arrière.',
   reason: 'La raison, en une phrase',
   reason_hint: 'Tout le monde pourra la lire.',
   conflict_title: 'Cet événement a changé dans une autre fenêtre',
@@ -120,7 +120,7 @@ export const fr = {
   agenda_news: 'L’agenda a changé',
   any_community: 'Toutes mes communautés',
   none: 'Rien de prévu',
-  none_past: 'Rien de passé',
+  none_past: 'Aucun événement passé',
   none_mine: 'Vous n’allez nulle part pour l’instant',
   none_why: 'Un atelier de vingt minutes, une visite, un café : un événement commence par une invitation.',
   more: 'La suite',
@@ -146,7 +146,7 @@ export const fr = {
   feed_make: 'Créer mon adresse',
   feed_again: 'Créer une nouvelle adresse',
   feed_again_hint: 'L’ancienne cessera de fonctionner.',
-  feed_end: 'Ne plus en avoir',
+  feed_end: 'Supprimer mon adresse',
   feed_ended: 'L’adresse ne fonctionne plus.',
   feed_address: 'Votre adresse',
   feed_once: 'Elle n’est montrée qu’une fois : nous n’en gardons aucune copie lisible.',

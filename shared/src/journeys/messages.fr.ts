@@ -62,7 +62,7 @@ export const fr = {
   profile_department: 'Mon équipe',
   profile_department_none: 'Choisir',
   profile_bio: 'Une ligne sur moi',
-  profile_bio_hint: 'Onze ans de quai, et l’on peut me demander tout ce qui roule.',
+  profile_bio_hint: 'Demandez-moi tout ce qui roule.',
   profile_languages: 'Langues que je parle',
   profile_languages_hint: 'français, portugais',
   profile_save: 'Ajouter à ma page',

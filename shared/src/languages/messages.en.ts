@@ -10,7 +10,7 @@ export const en: Translation<typeof fr> = {
   read_en: 'Read in English',
   stale: 'This version is older than the latest change of the text.',
   title: 'In the other language',
-  why_mine: 'One discussion, two languages: everybody reads their own first. What you save appears at once.',
+  why_mine: 'One discussion, two languages: everyone reads their own first. What you save appears at once.',
   why_proposal: 'Your proposal will appear once the person who wrote this text has approved it.',
   original: 'Original text',
   title_fr: 'Title in French',

@@ -5,7 +5,7 @@ import type { fr } from './messages.fr.js'
 export const en: Translation<typeof fr> = {
   label: 'State of the connection',
   offline: ({ time }) => `Offline since ${time}.`,
-  lost: ({ time }) => `Connection lost since ${time}.`,
+  lost: ({ time }) => `No connection since ${time}.`,
   safe: 'You can read what is loaded, and write.',
   waiting: ({ count }) =>
     plural('en', count, {

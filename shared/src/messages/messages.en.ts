@@ -85,6 +85,7 @@ export const en: Translation<typeof fr> = {
   muted_until: ({ time }) => `Muted until ${time}`,
   muted_always: 'Muted until you say otherwise',
   more_acts: 'More actions',
+  more_acts_in: ({ name }) => `More actions: ${name}`,
   details: 'This conversation',
   rename: 'Rename',
   rename_title: 'Rename the group',
@@ -122,7 +123,7 @@ export const en: Translation<typeof fr> = {
       count
     ] ?? 'Between you',
   between_figures:
-    'Your messages enter no figure: no total, no delay, no report. Administrators have no way in here.',
+    'Your messages go into no figures: no totals, no delays, no reports. Administrators have no way in here.',
   between_hidden:
     'Nobody sees whether you are here or have read, unless both of you show it. Only “Understood” shows, and you are the one who says it.',
   between_settings: 'What I show',
@@ -171,7 +172,7 @@ export const en: Translation<typeof fr> = {
   important: 'Important',
   important_set: 'Mark as important',
   important_reason: 'Your reason, in one line',
-  important_reason_hint: 'For example: the dimension changes, once drilled the part is lost',
+  important_reason_hint: 'For example: the dimension changes',
   important_asks: 'Ask everyone to say “Understood”',
   important_off: 'It is not important',
   important_missing: 'Say in one line why it is important.',
@@ -182,7 +183,7 @@ export const en: Translation<typeof fr> = {
     names === ''
       ? 'Nobody has confirmed yet.'
       : waiting === 0
-        ? `${names}: everybody has confirmed.`
+        ? `${names}: everyone has confirmed.`
         : plural('en', waiting, {
             one: `Confirmed by ${names}. One person to go.`,
             other: `Confirmed by ${names}. ${waiting} people to go.`,
@@ -248,7 +249,7 @@ export const en: Translation<typeof fr> = {
 
   settings_title: 'Messages',
   settings_why:
-    'Nothing shows until you choose it. You see it of others only if you show it too, and Osmose never says when someone was last here.',
+    'Nothing shows until you choose it. You see this of others only if you show it too, and Osmose never says when someone was last here.',
   settings_receipts: 'Show what I have read',
   settings_receipts_hint: 'To people who show it too: up to where you have read.',
   settings_presence: 'Show that I am here, and writing',

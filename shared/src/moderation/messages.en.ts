@@ -1,4 +1,4 @@
-import { plural, type Translation } from '../core/messages.js'
+import { on, plural, type Translation } from '../core/messages.js'
 import { formatList } from '../core/format.js'
 import { atStart, inWords } from '../core/in-words.js'
 import type { fr } from './messages.fr.js'
@@ -59,10 +59,11 @@ export const en: Translation<typeof fr> = {
 
   queue_title: ({ count, when }) =>
     plural('en', count, {
-      one: `One text awaits a decision. It was flagged ${when}.`,
-      other: `${atStart(inWords('en', count))} texts await a decision. The oldest, ${when}.`,
+      one: `One text awaits a decision. It was flagged ${on(when)}.`,
+      other: `${atStart(inWords('en', count))} texts await a decision. The oldest was flagged ${on(when)}.`,
     }),
-  queue_title_many: ({ when }) => `More than thirty texts are waiting for a decision. The oldest, ${when}.`,
+  queue_title_many: ({ when }) =>
+    `More than thirty texts are waiting for a decision. The oldest was flagged ${on(when)}.`,
   queue_empty: 'Nothing is waiting for a decision',
   queue_empty_why: 'Everything flagged in your communities has been read and decided.',
   queue_messages: ({ count }) =>
@@ -89,12 +90,12 @@ export const en: Translation<typeof fr> = {
         : `articles ${numbers.join(', ')}`,
   card_flags: ({ count, when }) =>
     `${plural('en', count, { one: 'one flag', other: `${inWords('en', count)} flags` })}, ${when}`,
-  card_rewritten: ({ when }) => `rewritten by its author, ${when}`,
-  card_appealed: ({ when }) => `its author has answered the decision, ${when}`,
-  decided_hidden: ({ when }) => `hidden ${when}`,
-  decided_restored: ({ when }) => `restored ${when}`,
-  decided_dismissed: ({ when }) => `left as it is ${when}`,
-  decided_kept: ({ when }) => `kept hidden ${when}`,
+  card_rewritten: ({ when }) => `rewritten by its author ${on(when)}`,
+  card_appealed: ({ when }) => `its author answered the decision ${on(when)}`,
+  decided_hidden: ({ when }) => `hidden ${on(when)}`,
+  decided_restored: ({ when }) => `restored ${on(when)}`,
+  decided_dismissed: ({ when }) => `left as it is ${on(when)}`,
+  decided_kept: ({ when }) => `kept hidden ${on(when)}`,
 
   thread: 'The conversation',
   thread_rest: ({ count }) =>
@@ -224,7 +225,7 @@ export const en: Translation<typeof fr> = {
   charter: 'The charter',
   charter_lead: 'A few sentences we agree on. They are quoted to flag, and to decide.',
   charter_shipped: ({ version }) => `Version ${version}, which came with Osmose`,
-  charter_by: ({ version, name, when }) => `Version ${version}, published by ${name}, ${when}`,
+  charter_by: ({ version, name, when }) => `Version ${version}, published by ${name} ${on(when)}`,
   charter_old: 'This version has been replaced. Decisions that quoted it keep it.',
   charter_current: 'Read the version in force',
   charter_previous: ({ version }) => `Read version ${version}`,

@@ -53,7 +53,7 @@ export const fr = {
   signs_left: ({ count, most }: { count: number; most: number }) => `${count} signes sur ${most}`,
 
   opening: 'Ouverture dans la modération',
-  not_yours: 'Ce texte n’est pas à vous de juger : c’est le vôtre, ou un autre lieu.',
+  not_yours: 'Ce n’est pas à vous de juger ce texte : vous l’avez écrit, ou il relève d’un autre lieu.',
 
   queue_title: ({ count, when }: { count: number; when: string }) =>
     plural('fr', count, {
@@ -196,7 +196,7 @@ export const fr = {
 
   edit_reasons: 'Modifier les motifs préparés',
   edit_reasons_why:
-    '{name} et {community} seront remplacés par la personne et le lieu. Chacun reçoit le texte dans sa langue.',
+    '{name} et {community} seront remplacés par la personne et le lieu. Chaque personne le lit dans sa langue.',
   reason_outcome: 'Pour',
   reason_label: 'Nom court',
   reason_text: 'Texte',

@@ -1,4 +1,4 @@
-import { plural, type Translation } from '../core/messages.js'
+import { on, plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 const words = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
@@ -36,8 +36,8 @@ export const en: Translation<typeof fr> = {
   later_afternoon: 'This afternoon',
   later_tomorrow: 'Tomorrow morning',
   later_monday: 'Monday',
-  later_done: ({ when }) => `Comes back ${when}`,
-  back_at: ({ when }) => `comes back ${when}`,
+  later_done: ({ when }) => `Comes back ${on(when)}`,
+  back_at: ({ when }) => `comes back ${on(when)}`,
   came_back: 'Back, as you asked',
   more_acts: ({ about }) => `More actions: ${about}`,
   empty_later: 'Nothing put off',
@@ -149,7 +149,7 @@ export const en: Translation<typeof fr> = {
   event_changed_time: 'The time has changed',
   event_changed_place: 'The place has changed',
   event_cancelled: 'An event is cancelled',
-  event_removed: ({ time }) => `An event where you were expected, ${time}, was removed`,
+  event_removed: ({ time }) => `An event where you were expected, ${on(time)}, was removed`,
   event_cancelled_note: 'The reason is written on it.',
   event_reminder_day: 'It is in a day',
   event_reminder_hour: 'It is in an hour',

@@ -178,11 +178,11 @@ export const fr = {
   level_always:
     'Ce qui vous est adressé passe toujours : une décision de modération sur vous, la réponse à votre demande d’entrer, une annonce à lire.',
   level_done: ({ name, level }: { name: string; level: string }) => `${name} : ${level}`,
-  mute_thread: 'Couper ce fil',
+  mute_thread: 'Mettre ce fil en sourdine',
   mute_thread_hint: 'sauf si l’on vous nomme',
   level_none_of: ({ name }: { name: string }) => `Ne plus me prévenir de « ${name} »`,
   level_none_done: ({ name }: { name: string }) => `Plus rien ne vous préviendra de « ${name} »`,
-  settings_why: 'Ce qui peut vous prévenir dans Osmose. Ni courriel ni téléphone pour l’instant.',
+  settings_why: 'Ce qui peut vous prévenir dans Osmose. Ni e-mail ni alerte sur le téléphone pour l’instant.',
   settings_families: 'Ce que vous voulez savoir',
   settings_communities: 'Par communauté',
   settings_communities_none: 'Vous n’êtes encore dans aucune communauté.',

@@ -1,4 +1,4 @@
-import { plural, type Translation } from '../core/messages.js'
+import { on, plural, type Translation } from '../core/messages.js'
 import { about, bare, count, percent, points } from './figures.js'
 import type { fr } from './messages.fr.js'
 
@@ -110,7 +110,7 @@ export const en: Translation<typeof fr> = {
   limit_perFourWeeks: 'In four weeks',
   limits_saved: 'Saved, and in force now.',
 
-  draft_saved: ({ when }) => `Draft, saved ${when}`,
+  draft_saved: ({ when }) => `Draft, saved ${on(when)}`,
   draft_new: 'Draft',
   frozen: 'Frozen during the test',
   try_on_me: 'See the message',

@@ -1,5 +1,5 @@
 import type { Locale } from '../core/fields.js'
-import { plural, type Translation } from '../core/messages.js'
+import { on, plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 const several = (count: number, one: string, other: string) => plural('en', count, { one, other })
@@ -169,7 +169,7 @@ export const en: Translation<typeof fr> = {
 
   conflict_title: 'Two people wrote at the same time',
   conflict_why: ({ name, time }) =>
-    `${name} saved a version ${time}. Nothing is lost: here is what each of you changed.`,
+    `${name} saved a version ${on(time)}. Nothing is lost: here is what each of you changed.`,
   conflict_theirs: ({ name }) => `What ${name} changed`,
   conflict_mine: 'What you changed',
   conflict_take: 'Take theirs and put my ideas back in',

@@ -1,4 +1,4 @@
-import { plural, type Translation } from '../core/messages.js'
+import { on, plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 const ordinals = ['', '1st', '2nd', '3rd']
@@ -40,7 +40,7 @@ export const en: Translation<typeof fr> = {
   kind_open: 'In the open',
   kind_anonymous: 'Anonymous',
   is_closed: 'closed',
-  closes_at: ({ time }) => `closes ${time}`,
+  closes_at: ({ time }) => `closes ${on(time)}`,
   below_minimum: 'too few answers',
   choose_single: 'One choice.',
   choose_multiple: 'One or several choices.',

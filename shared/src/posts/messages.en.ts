@@ -1,4 +1,4 @@
-import { plural, type Translation } from '../core/messages.js'
+import { on, plural, type Translation } from '../core/messages.js'
 import { atStart, inWords } from '../core/in-words.js'
 import type { fr } from './messages.fr.js'
 
@@ -36,7 +36,7 @@ export const en: Translation<typeof fr> = {
   former_colleague: 'Former colleague',
   you: 'You',
   edited: 'edited',
-  edited_at: ({ time }) => `edited ${time}`,
+  edited_at: ({ time }) => `edited ${on(time)}`,
   imported: 'imported',
   hidden: 'hidden: you and moderation see it',
   hidden_comment: 'This comment was hidden by moderation.',

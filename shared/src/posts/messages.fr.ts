@@ -175,7 +175,7 @@ export const fr = {
   conflict_picture: 'une image',
   link_copied: 'Lien copié.',
   flag: 'Signaler',
-  moderate: 'Masquer ou restaurer',
+  moderate: 'Masquer ou rétablir',
   sending: 'envoi en cours',
   not_sent: 'pas encore envoyé',
   retry: 'Renvoyer',

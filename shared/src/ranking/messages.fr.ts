@@ -20,7 +20,7 @@ export const fr = {
   term_topic: 'Un sujet que vous suivez',
   term_topic_about: ({ about }: { about: string }) => `Un sujet que vous suivez : #${about}`,
   term_department: 'D’une personne de votre service',
-  term_waiting: 'Une question sans réponse',
+  term_waiting: 'Une question sans réponse retenue',
   term_fresh: 'Récente',
   term_seen: 'Déjà ouverte',
   hint_followed: 'Vous choisissez qui vous suivez, depuis la page de chaque personne.',

@@ -5,7 +5,7 @@ export const en: Translation<typeof fr> = {
   title: 'Search',
   title_for: ({ q }) => `Search: ${q}`,
   field: 'What are you looking for?',
-  hint: 'A person, an answer, a word',
+  hint: 'A name, a word, a topic',
   clear: 'Clear',
   close: 'Close',
   loading: 'Searching',

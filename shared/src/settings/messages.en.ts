@@ -1,4 +1,4 @@
-import type { Translation } from '../core/messages.js'
+import { on, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
 export const en: Translation<typeof fr> = {
@@ -40,8 +40,8 @@ export const en: Translation<typeof fr> = {
   sessions_why: 'Where your account is open.',
   sessions_loading: 'Loading your sessions',
   here: 'you are here',
-  opened: ({ when }) => `opened ${when}`,
-  seen: ({ when }) => `used ${when}`,
+  opened: ({ when }) => `opened ${on(when)}`,
+  seen: ({ when }) => `used ${on(when)}`,
   end_session: 'End',
   end_session_name: ({ device }) => `End the session of ${device}`,
   session_ended: ({ device }) => `${device}: session ended.`,

@@ -34,7 +34,7 @@ export const fr = {
   outside: 'En dehors',
   outside_text:
     'Rien ne vous est envoyé. Ce qui arrive vous attend à votre retour, rangé. Vous pouvez toujours venir lire.',
-  device_zone: ({ zone }: { zone: string }) => `Votre appareil est à l’heure ${de(zone)}.`,
+  device_zone: ({ zone }: { zone: string }) => `Votre appareil est réglé sur ${zone}.`,
   use_device_zone: 'La prendre',
 
   sessions: 'Appareils',
@@ -44,7 +44,7 @@ export const fr = {
   opened: ({ when }: { when: string }) => `ouvert ${when}`,
   seen: ({ when }: { when: string }) => `utilisé ${when}`,
   end_session: 'Terminer',
-  end_session_name: ({ device }: { device: string }) => `Terminer la session de ${device}`,
+  end_session_name: ({ device }: { device: string }) => `Terminer la session ${de(device)}`,
   session_ended: ({ device }: { device: string }) => `${device} : session terminée.`,
   sign_out: 'Me déconnecter d’ici',
   unknown_device: 'Appareil inconnu',

@@ -11,9 +11,10 @@ export const fr = {
   pinned_list: 'En haut',
   close: 'Clore la conversation',
   close_title: 'Clore la conversation',
-  close_why: 'Chacun pourra encore lire. Plus personne ne pourra répondre, jusqu’à ce qu’elle soit rouverte.',
+  close_why:
+    'Tout le monde pourra encore lire. Plus personne ne pourra répondre, jusqu’à ce qu’elle soit rouverte.',
   reason: 'Pourquoi, en une ligne',
-  reason_missing: 'Dites pourquoi : la raison sera lue par tous.',
+  reason_missing: 'Dites pourquoi : tout le monde lira la raison.',
   closed_done: 'La conversation est close.',
   reopened: 'La conversation est rouverte.',
   closed_title: 'Conversation close',

@@ -1,4 +1,4 @@
-import { plural, type Translation } from '../core/messages.js'
+import { on, plural, type Translation } from '../core/messages.js'
 import { atStart, inWords } from '../core/in-words.js'
 import type { fr } from './messages.fr.js'
 
@@ -62,7 +62,7 @@ export const en: Translation<typeof fr> = {
     `Its review date has passed, and whoever looks after it has not confirmed it ${hours} hours after being asked. Promise: ${promise} hours.`,
   situations: 'Waiting on someone',
   not_now: 'Not now',
-  snoozed_until: ({ when }) => `It comes back ${when}.`,
+  snoozed_until: ({ when }) => `It comes back ${on(when)}.`,
   undo: 'Undo',
   read_answer: 'Read and reply',
   read: 'Read',
@@ -87,7 +87,7 @@ export const en: Translation<typeof fr> = {
   question_why: ({ hours, days }) => `Unanswered for ${waited({ hours, days })}.`,
   question_by: ({ name, place, community }) => `Asked by ${name}${place && `, ${place}`}, in ${community}.`,
   question_in: ({ community }) => `Asked in ${community}.`,
-  question_relayed: ({ when }) => `Passed on ${when}, nothing yet.`,
+  question_relayed: ({ when }) => `Passed on ${on(when)}, nothing yet.`,
   knows_skill: ({ count, names, skill }) =>
     plural('en', count, {
       one: `${names} has #${skill} on their page.`,
@@ -130,7 +130,7 @@ export const en: Translation<typeof fr> = {
   requests_one: ({ name, community }) => `${name} asks to join “${community}”`,
   requests: ({ count, community }) => `${atStart(people(count))} ask to join “${community}”`,
   requests_since: ({ count, when }) =>
-    plural('en', count, { one: `Asked ${when}.`, other: `The first asked ${when}.` }),
+    plural('en', count, { one: `Asked ${on(when)}.`, other: `The first asked ${on(when)}.` }),
   requests_from: ({ names }) => `${names}.`,
   accept_one: ({ name }) => `Welcome ${name}`,
   accept: ({ count }) => (count === 2 ? 'Welcome both' : `Welcome all ${inWords('en', count)}`),
@@ -145,7 +145,7 @@ export const en: Translation<typeof fr> = {
   page_by: ({ name, place, community }) =>
     `Looked after by ${name}${place && `, ${place}`}, in ${community}.`,
   page_mine: ({ community }) => `You look after it, in ${community}.`,
-  page_asked: ({ when }) => `Asked ${when}, no answer yet.`,
+  page_asked: ({ when }) => `Asked ${on(when)}, no answer yet.`,
   page_open: 'Read the page',
   page_reread: 'Read it again',
   page_ask: ({ name }) => `Ask ${name}`,

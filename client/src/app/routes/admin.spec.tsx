@@ -192,9 +192,11 @@ describe('an administrator', () => {
       screen.getByRole('row', { name: /Hélène Œuvrard ajout helene@merand\.example Ventes/ }),
     ).toBeTruthy()
     expect(
-      screen.getByRole('row', { name: /^4 nope · hier courriel impossible · date illisible/ }),
+      screen.getByRole('row', { name: /^4 nope · hier adresse e-mail impossible · date illisible/ }),
     ).toBeTruthy()
-    expect(within(screen.getByRole('row', { name: /^4/ })).getByText(/courriel impossible/)).toBeTruthy()
+    expect(
+      within(screen.getByRole('row', { name: /^4/ })).getByText(/adresse e-mail impossible/),
+    ).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Appliquer ce fichier' }))
     await screen.findByText('3 lignes lues : 2 appliquées, une laissée.')
     expect(screen.getByText(/^Personne n’a encore rien reçu/)).toBeTruthy()

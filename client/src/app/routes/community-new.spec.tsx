@@ -30,7 +30,7 @@ describe('founding a community', () => {
     const { user, address } = await renderRoute('/communities/new', server)
     await user.type(await screen.findByLabelText('Son nom'), 'Atelier')
     await user.type(screen.getByLabelText('Son but, en une phrase'), 'Pour essayer.')
-    await user.type(screen.getByLabelText('Le problème qu’elle sert'), 'On n’ose pas.')
+    await user.type(screen.getByLabelText('Le problème auquel elle répond'), 'On n’ose pas.')
     await user.type(screen.getByLabelText('Signe 1'), 'On ose.')
     await user.click(screen.getByRole('button', { name: 'Ajouter un signe' }))
     await user.click(screen.getByRole('radio', { name: 'Privée' }))
@@ -64,13 +64,15 @@ describe('founding a community', () => {
 
   it('begins with the words of a template, and keeps those that are one’s own', async () => {
     const { user } = await renderRoute('/communities/new', aServer())
-    await user.type(await screen.findByLabelText('Le problème qu’elle sert'), 'Le mien.')
+    await user.type(await screen.findByLabelText('Le problème auquel elle répond'), 'Le mien.')
     await user.click(screen.getByRole('radio', { name: /^Entraide/ }))
     const purpose = () => screen.getByLabelText<HTMLTextAreaElement>('Son but, en une phrase').value
     expect(purpose()).toBe('Pour obtenir de l’aide sans savoir à qui la demander.')
     expect(screen.getByLabelText<HTMLInputElement>('Signe 2').value).toBe('La moitié l’ont dans la journée.')
     await user.click(screen.getByRole('radio', { name: /^Projet/ }))
     expect(purpose()).toMatch(/^Pour que tout le monde sache où en est le projet/)
-    expect(screen.getByLabelText<HTMLTextAreaElement>('Le problème qu’elle sert').value).toBe('Le mien.')
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Le problème auquel elle répond').value).toBe(
+      'Le mien.',
+    )
   })
 })

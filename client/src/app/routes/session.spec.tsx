@@ -70,7 +70,7 @@ describe('a question session', () => {
     await renderRoute(`/posts/${session.id}`, server)
     const way = await screen.findByRole('list', { name: 'Où en est la séance' })
     expect(within(way).getByText('questions').closest('li')?.getAttribute('aria-current')).toBe('step')
-    await userEvent.click(await screen.findByRole('button', { name: 'Je la pose aussi, 4 aujourd’hui' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Je la pose aussi, 4 pour l’instant' }))
     const mine = await screen.findByRole('button', { name: 'Retirer ma voix, 5 avec la vôtre' })
     expect(mine.getAttribute('aria-pressed')).toBe('true')
   })

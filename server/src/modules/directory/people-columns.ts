@@ -21,7 +21,7 @@ const names: Record<Column, string> = {
   site: 'site location office lieu etablissement',
   title: 'title job_title job poste intitule intitule_du_poste intitule_de_poste fonction',
   managerEmail:
-    'manager_email manager email_responsable e_mail_responsable courriel_responsable email_du_responsable courriel_du_responsable responsable email_manager',
+    'manager_email manager email_responsable e_mail_responsable e_mail_du_responsable courriel_responsable email_du_responsable courriel_du_responsable responsable email_manager',
   locale: 'locale language lang langue',
   timeZone: 'time_zone timezone fuseau fuseau_horaire',
   joinedOn:

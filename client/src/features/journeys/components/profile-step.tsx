@@ -7,6 +7,7 @@ import { Avatar } from '../../../ui/avatar'
 import { Button } from '../../../ui/button'
 import { ChoiceChip } from '../../../ui/chip'
 import { Select } from '../../../ui/select'
+import { TextArea } from '../../../ui/text-area'
 import { TextField } from '../../../ui/text-field'
 import { TextButton } from '../../../ui/text-button'
 import { showToast } from '../../../ui/toasts'
@@ -80,8 +81,9 @@ function Form({ profile, has }: { profile: Profile; has: FirstSteps['profile'] }
           onSelect={setDepartment}
         />
       </div>
-      <TextField
+      <TextArea
         label={t('journeys.profile_bio')}
+        rows={2}
         maxLength={280}
         placeholder={t('journeys.profile_bio_hint')}
         value={bio}
