@@ -26,7 +26,7 @@ test('The administrator rehearses a Slack export, brings it in, and a word of it
     ).toBeVisible()
   await expect(page.getByText('Le compte y est, à l’unité près.')).toBeVisible()
   const search = await ewa.anotherWindow('/search?q=disorienting+rezoooms')
-  await expect(search.getByText('Rien encore sur')).toBeVisible()
+  await expect(search.getByRole('heading', { name: 'Rien encore sur' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Importer pour de bon' }).click()
   const question = page.getByRole('dialog', { name: /^Importer pour de bon/ })

@@ -86,5 +86,5 @@ test('What is written in a private community is found by its members alone', asy
   await amina.opens(`/search?q=${word}`)
   await expect(amina.page.getByRole('link', { name: 'Un plan' })).toBeVisible()
   await bruno.opens(`/search?q=${word}`)
-  await expect(bruno.page.getByText(`Rien encore sur « ${word} »`)).toBeVisible()
+  await expect(bruno.page.getByRole('heading', { name: `Rien encore sur « ${word} »` })).toBeVisible()
 })

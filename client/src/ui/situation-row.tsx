@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import type { Icon } from './icon'
 import styles from './situation-row.module.css'
 
@@ -30,18 +30,19 @@ export function SituationRow({
   settled,
   aside,
 }: Props) {
+  const id = useId()
   return (
-    <article className={styles.situation} data-settled={settled || undefined}>
+    <article aria-labelledby={id} className={styles.situation} data-settled={settled || undefined}>
       <div className={styles.row}>
         <span className={styles.icon} data-tone={tone} aria-hidden>
           <Drawing />
         </span>
         <div className={styles.words}>
-          <h3>{title}</h3>
+          <h3 id={id}>{title}</h3>
           {!settled && <div className={styles.reason}>{children}</div>}
         </div>
         {aside && !settled && <div className={styles.aside}>{aside}</div>}
-        <div className={styles.acts}>
+        <div role="group" aria-labelledby={id} className={styles.acts}>
           {act}
           {later}
         </div>

@@ -32,7 +32,7 @@ describe('the directory', () => {
     const { user, address } = await renderRoute('/people', aServerWith())
     await user.type(await screen.findByRole('searchbox', { name: 'Chercher une personne' }), 'ferera')
     await waitFor(() => expect(address()).toBe('/people?q=ferera'))
-    await screen.findByText('De la plus proche à la plus lointaine')
+    await screen.findByText('De la plus proche à la plus lointaine', { selector: '[role=status]' })
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Mamadou Sarr' })).toBeNull())
   })
 

@@ -44,7 +44,7 @@ describe('the search', () => {
     expect(screen.getByText('Réponse retenue')).toBeTruthy()
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['joint', 'joint'])
     expect(screen.getByRole('link', { name: rosa.name })).toBeTruthy()
-    expect(screen.getByText('3 résultats')).toBeTruthy()
+    expect(screen.getByText('3 résultats', { selector: '[role=status]' })).toBeTruthy()
   })
 
   it('says which title and which passage is in the other language', async () => {
@@ -66,11 +66,11 @@ describe('the search', () => {
           : { ...nothing, people: [someone(1), someone(2)], nextCursor: 'next' },
       ),
     )
-    expect((await screen.findByText('Plus de 2 résultats')).getAttribute('role')).toBe('status')
+    await screen.findByText('Plus de 2 résultats', { selector: '[role=status]' })
     await user.click(screen.getByRole('button', { name: 'La suite' }))
     const came = await screen.findByRole('link', { name: 'Rosa 3' })
     await waitFor(() => expect(document.activeElement).toBe(came))
-    expect(screen.getByText('3 résultats').getAttribute('role')).toBe('status')
+    screen.getByText('3 résultats', { selector: '[role=status]' })
     expect(screen.queryByRole('button', { name: 'La suite' })).toBeNull()
   })
 
@@ -116,7 +116,8 @@ describe('the search', () => {
 
   it('says a way on when nothing is found', async () => {
     await renderRoute('/search?q=zèbre', aServer().on(search, nothing))
-    await screen.findByText(/Rien encore sur/)
+    await screen.findByText(/Rien encore sur/, { selector: '[role=status]' })
+    expect(screen.getByRole('heading', { name: /Rien encore sur/ })).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Poser la question' }).getAttribute('href')).toBe(
       '/write?kind=question',
     )

@@ -77,8 +77,8 @@ function OneReport({ month, months, nextOn, settings }: OneProps) {
           <ReportTables report={report} />
         </Card>
         <div className={styles.beside}>
-          <Card as="aside" ground="sunken" className={styles.promise}>
-            <h2>{t('analytics.never_a_person')}</h2>
+          <Card as="aside" ground="sunken" className={styles.promise} aria-labelledby="never-a-person">
+            <h2 id="never-a-person">{t('analytics.never_a_person')}</h2>
             <p>{t('analytics.never_a_person_text', { k: report.k })}</p>
             <p>{t('analytics.frozen_why')}</p>
             <p>{t('analytics.each_may_know')}</p>

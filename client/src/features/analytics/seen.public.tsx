@@ -80,8 +80,8 @@ function Openings({ openings }: { openings: Release['openings'] }) {
   const t = useT()
   const locale = useLocale()
   return (
-    <Card as="aside" ground="sunken" className={styles.openings}>
-      <h2>{t('analytics.seen_openings')}</h2>
+    <Card as="aside" ground="sunken" className={styles.openings} aria-labelledby="seen-openings">
+      <h2 id="seen-openings">{t('analytics.seen_openings')}</h2>
       {openings.length === 0 && <p>{t('analytics.seen_nobody')}</p>}
       {openings.map(({ person, days, exported }) => (
         <p key={person.id}>

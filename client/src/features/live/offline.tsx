@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { MessageCircle, PenLine } from 'lucide-react'
 import { excerpt } from '@osmose/shared/text/to-plain'
 import { OfflineBanner } from '../../ui/offline-banner'
+import { Said } from '../../ui/said'
 import { TextButton } from '../../ui/text-button'
-import { VisuallyHidden } from '../../ui/visually-hidden'
 import { errorText, useT } from '../../lib/i18n'
 import { go } from '../../lib/navigate'
 import { paths } from '../../lib/paths'
@@ -38,11 +38,9 @@ export function Offline() {
     : unsent.length > 0 && t('live.not_sent', { count: unsent.length })
   return (
     <>
-      <VisuallyHidden>
-        <span role="status">
-          {sentence || (isBack && t('live.back'))} {cut && t('live.safe')}
-        </span>
-      </VisuallyHidden>
+      <Said>
+        {sentence || (isBack && t('live.back'))} {cut && t('live.safe')}
+      </Said>
       {sentence && (
         <OfflineBanner
           label={t('live.label')}

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Definition } from '@osmose/shared/analytics/definitions'
 import { monthText } from '@osmose/shared/analytics/figure-text'
 import { useLocale, useT } from '../../../lib/i18n'
@@ -14,9 +15,10 @@ export function DefinitionText({
   const t = useT()
   const locale = useLocale()
   const Heading = `h${level}` as const
+  const titleId = useId()
   return (
-    <article className={styles.definition}>
-      <Heading>{t(`analytics.${id}`)}</Heading>
+    <article className={styles.definition} aria-labelledby={titleId}>
+      <Heading id={titleId}>{t(`analytics.${id}`)}</Heading>
       <p>{t(`analytics.${id}_sentence`)}</p>
       <dl>
         {parts.map((part) => (

@@ -7,9 +7,10 @@ import { EditableValue } from '../../../ui/editable-value'
 import { EmptyState } from '../../../ui/empty-state'
 import { IconButton } from '../../../ui/icon-button'
 import { NextPage } from '../../../ui/next-page'
+import { Said } from '../../../ui/said'
 import { Loading, RowsSkeleton } from '../../../ui/skeleton'
 import { TextField } from '../../../ui/text-field'
-import { useT } from '../../../lib/i18n'
+import { type Translate, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { QueryFailure } from '../../failure/query-failure.public'
 import { type PeopleFilter, peopleQuery, placesQuery } from '../directory.queries'
@@ -56,6 +57,12 @@ export function Directory({ filter, onFilter }: Props) {
         />
         <Narrow filter={filter} onFilter={onFilter} />
       </div>
+      <Said>
+        {list.isSuccess &&
+          (people.length === 0
+            ? nobodyIn(t, filter).title
+            : t(filter.q ? 'directory.closest' : 'directory.by_name'))}
+      </Said>
       {list.isPending && (
         <Loading label={t('directory.loading')}>
           <RowsSkeleton rows={8} />
@@ -67,7 +74,7 @@ export function Directory({ filter, onFilter }: Props) {
       {list.isSuccess && people.length === 0 && <Nobody filter={filter} onFilter={onFilter} />}
       {people.length > 0 && (
         <Card as="div" flush>
-          <p className={styles.listHead} role="status">
+          <p className={styles.listHead}>
             <span>{t(filter.q ? 'directory.closest' : 'directory.by_name')}</span>
             <span>{t('directory.knows')}</span>
           </p>
@@ -127,18 +134,25 @@ function Narrow({ filter, onFilter }: Props) {
 
 function Nobody({ filter, onFilter }: Props) {
   const t = useT()
-  const narrowed = filter.department !== undefined || filter.site !== undefined
-  const act = <Button onClick={() => onFilter({})}>{t('directory.show_all')}</Button>
-  const card = (title: string, why: string) => (
+  const { title, why } = nobodyIn(t, filter)
+  return (
     <Card as="div">
-      <EmptyState drawing="search" title={title} act={act}>
+      <EmptyState
+        drawing="search"
+        title={title}
+        act={<Button onClick={() => onFilter({})}>{t('directory.show_all')}</Button>}
+      >
         {why}
       </EmptyState>
     </Card>
   )
-  if (narrowed) return card(t('directory.empty_filter'), t('directory.empty_filter_why'))
-  if (filter.newcomers) return card(t('directory.empty_newcomers'), t('directory.empty_newcomers_why'))
-  return card(t('directory.empty', { q: filter.q ?? '' }), t('directory.empty_why'))
+}
+
+function nobodyIn(t: Translate, { q = '', department, site, newcomers }: PeopleFilter) {
+  if (department !== undefined || site !== undefined)
+    return { title: t('directory.empty_filter'), why: t('directory.empty_filter_why') }
+  if (newcomers) return { title: t('directory.empty_newcomers'), why: t('directory.empty_newcomers_why') }
+  return { title: t('directory.empty', { q }), why: t('directory.empty_why') }
 }
 
 /** Beside the list: how it is ordered, and where one's own mistakes are mended. */

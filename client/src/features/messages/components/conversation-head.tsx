@@ -101,11 +101,16 @@ export function ConversationHead({ conversation, name, titled, onStart }: Props)
       <div className={styles.headActs}>
         <Mute conversation={conversation} short={narrow} />
         <Menu
-          label={t('messages.more_acts')}
+          label={t('messages.more_acts_in', { name })}
           align="end"
           items={items}
           trigger={(trigger) => (
-            <IconButton icon={Ellipsis} label={t('messages.more_acts')} tipAlign="end" {...trigger} />
+            <IconButton
+              icon={Ellipsis}
+              label={t('messages.more_acts_in', { name })}
+              tipAlign="end"
+              {...trigger}
+            />
           )}
         />
       </div>

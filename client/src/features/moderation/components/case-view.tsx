@@ -35,8 +35,8 @@ export function CaseView({ caseId, onDone, onLater }: Props) {
   const decidable = data.can.hide || data.can.restore || data.can.dismiss
   return (
     <>
-      <Card as="article" flush className={styles.case}>
-        <h2>
+      <Card as="article" flush className={styles.case} aria-labelledby="case-title">
+        <h2 id="case-title">
           <VisuallyHidden>
             {t('moderation.card_place', {
               kind: kindText(data),

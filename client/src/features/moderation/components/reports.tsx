@@ -55,8 +55,8 @@ function Report({ report }: { report: MessageReport }) {
   const isUnsaid = reason.trim() === ''
   const owing = isUnsaid && { refused: true, 'aria-describedby': unsaid }
   return (
-    <Card as="article" className={styles.report}>
-      <CardTitle level={3}>
+    <Card as="article" className={styles.report} aria-labelledby={`report-${report.id}`}>
+      <CardTitle level={3} id={`report-${report.id}`}>
         {last?.author?.name ?? t('posts.former_colleague')} · <When at={report.at} />
       </CardTitle>
       <ol className={styles.shown}>

@@ -86,11 +86,13 @@ function Held({ items, onDelete }: { items: readonly Writing[]; onDelete: (key: 
         <ul>
           {items.map(({ key, kind, title, document }) => (
             <li key={key} className={styles.row}>
-              <h3 dir="auto">{title || excerpt(toPlain(document), 160) || t('drafts.untitled')}</h3>
+              <h3 id={`draft-${key}`} dir="auto">
+                {title || excerpt(toPlain(document), 160) || t('drafts.untitled')}
+              </h3>
               <p className={styles.meta}>
                 <KindChip kind={kind}>{t(`posts.kind_${kind}`)}</KindChip>
               </p>
-              <div className={styles.acts}>
+              <div role="group" aria-labelledby={`draft-${key}`} className={styles.acts}>
                 <LinkButton size="small" href={paths.write({ draft: key })}>
                   {t('drafts.open')}
                 </LinkButton>
@@ -152,7 +154,9 @@ function Row({ draft }: { draft: DraftCard }) {
   }
   return (
     <li className={styles.row}>
-      <h3 dir="auto">{draft.title || draft.excerpt || t('drafts.untitled')}</h3>
+      <h3 id={`draft-${draft.key}`} dir="auto">
+        {draft.title || draft.excerpt || t('drafts.untitled')}
+      </h3>
       {draft.title && draft.excerpt && (
         <p className={styles.text} dir="auto">
           {draft.excerpt}
@@ -176,7 +180,7 @@ function Row({ draft }: { draft: DraftCard }) {
           {t('drafts.failed', { reason: errorText({ code: draft.failure }) })}
         </p>
       )}
-      <div className={styles.acts}>
+      <div role="group" aria-labelledby={`draft-${draft.key}`} className={styles.acts}>
         <LinkButton size="small" href={paths.write({ draft: draft.key })}>
           {t('drafts.open')}
         </LinkButton>

@@ -1,5 +1,5 @@
 import { Check, Smartphone } from 'lucide-react'
-import { VisuallyHidden } from '../../../ui/visually-hidden'
+import { Said } from '../../../ui/said'
 import { errorText, useT } from '../../../lib/i18n'
 import { clock, hourOf } from '../../../lib/time'
 import type { Kept } from '../use-writing'
@@ -24,12 +24,10 @@ export function KeptLine({ kept, elsewhere }: Props) {
           : t(kept.where === 'server' ? 'drafts.kept' : 'drafts.kept_here', { time })}
         {more}
       </span>
-      <VisuallyHidden>
-        <span role="status">
-          {kept && t(kept.where === 'server' ? 'drafts.is_kept' : 'drafts.is_kept_here')}
-          {more}
-        </span>
-      </VisuallyHidden>
+      <Said>
+        {kept && t(kept.where === 'server' ? 'drafts.is_kept' : 'drafts.is_kept_here')}
+        {more}
+      </Said>
     </p>
   )
 }

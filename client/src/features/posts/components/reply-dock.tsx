@@ -8,8 +8,8 @@ import { cx } from '../../../ui/cx'
 import { GrowingField } from '../../../ui/growing-field'
 import { IconButton } from '../../../ui/icon-button'
 import { MentionsAbove } from '../../../ui/mention-list'
+import { Said } from '../../../ui/said'
 import { showToast } from '../../../ui/toasts'
-import { VisuallyHidden } from '../../../ui/visually-hidden'
 import { useLocale, useT } from '../../../lib/i18n'
 import { faceOf } from '../../../lib/person'
 import { phone, useMedia } from '../../../lib/use-media'
@@ -189,9 +189,7 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
         </Button>
         <MentionsAbove label={t('posts.people_found')} naming={mentions} />
       </div>
-      <VisuallyHidden>
-        <span role="status">{isOut && t('posts.published')}</span>
-      </VisuallyHidden>
+      <Said>{isOut && t('posts.published')}</Said>
       {error && (
         <p id="reply-error" className={styles.error} role="alert">
           {error}

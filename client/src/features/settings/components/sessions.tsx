@@ -56,7 +56,7 @@ export function Sessions({ onSignOut }: { onSignOut: () => void }) {
             <Drawing aria-hidden />
             <p>
               <strong>{device}</strong>
-              <small>
+              <small id={`session-${session.id}`}>
                 {t('settings.opened', { when: whenText(session.createdAt) })},{' '}
                 {t('settings.seen', { when: whenText(session.seenAt) })}
               </small>
@@ -68,6 +68,7 @@ export function Sessions({ onSignOut }: { onSignOut: () => void }) {
             ) : (
               <TextButton
                 aria-label={t('settings.end_session_name', { device })}
+                aria-describedby={`session-${session.id}`}
                 onClick={() => void end(session)}
               >
                 {t('settings.end_session')}
