@@ -101,7 +101,7 @@ export default defineConfig({
     outDir: 'dist',
     manifest: true,
     emptyOutDir: true,
-    target: ['chrome123', 'firefox121', 'safari17.5'],
+    target: ['chrome123', 'firefox125', 'safari17.5'],
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
