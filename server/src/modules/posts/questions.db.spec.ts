@@ -111,6 +111,19 @@ describe('a question', () => {
     expect((await read(ann, hushed)).details).toBeNull()
   })
 
+  it('is joined as if nothing led to it where what leads to it is in a place one cannot see', async () => {
+    const secret = await aCommunity(app, { owner: bob, visibility: 'secret', members: [ann] })
+    const [hushed, open, other] = [
+      await ask(bob, 'Une question discrète', secret),
+      await ask(carl, 'Au grand jour'),
+      await ask(carl, 'La même ailleurs'),
+    ]
+    await join(bob, hushed, open)
+    await expect(join(ann, open, other)).rejects.toMatchObject({ code: 'posts.cannot_join' })
+    expect((await join(carl, open, other)).details).toMatchObject({ original: { id: other.id } })
+    expect((await read(ann, hushed)).details).toMatchObject({ original: { id: open.id } })
+  })
+
   it('is not there for outsiders: neither to have too, nor to join', async () => {
     const removed = await app.person({ name: 'Removed' })
     const secret = await aCommunity(app, { owner: ann, visibility: 'secret', members: [bob, removed] })

@@ -63,7 +63,11 @@ export class QuestionsService {
       ])
       const row = await this.posts.visible(actor, postId, tx)
       const original = originalId ? await this.posts.visible(actor, originalId, tx) : null
-      const leadsHere = await tx.any('select 1 from posts where duplicate_of = $1 limit 1', [postId])
+      // One that this person cannot see is none to them: to be refused because of it would tell of it.
+      const leadsHere = await tx.any(
+        'select 1 from posts where duplicate_of = $1 and can_see_audience($2, audience_id) limit 1',
+        [postId, actor.personId],
+      )
       demand(
         canJoin(
           factsOf(actor, row),
