@@ -33,7 +33,7 @@ test('What is begun survives a reload, goes on in two windows at once, and is fi
   await expect(other.getByText(/^Gardé à/)).toBeVisible()
   await text.press('Control+End')
   await page.keyboard.type(' Et au bureau.')
-  await expect(page.getByText('les deux textes sont gardés')).toBeVisible()
+  await expect(page.getByText('les deux textes sont gardés').first()).toBeVisible()
   await expect(text).toContainText('Et au bureau.')
   await again.press('Enter')
   await other.getByRole('button', { name: 'Plus de mise en forme' }).click()
