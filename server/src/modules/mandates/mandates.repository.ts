@@ -31,11 +31,7 @@ export class MandatesRepository {
   }
 
   async revoke(tx: Tx, id: string, at: Date): Promise<boolean> {
-    const rows = await tx.many(
-      'update mandates set revoked_at = $2 where id = $1 and revoked_at is null returning 1',
-      [id, at],
-    )
-    return rows.length > 0
+    return tx.any('update mandates set revoked_at = $2 where id = $1 and revoked_at is null', [id, at])
   }
 
   async use(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { BodyOf } from '@osmose/shared/core/endpoint'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import {
   type giveMandate,
   type Mandate,
@@ -25,7 +26,7 @@ import { Posts } from '../posts/posts.public.js'
 import { MandatesQuery } from './mandates.query.js'
 import { type MandateRow, MandatesRepository } from './mandates.repository.js'
 
-const LONGEST_MS = mandateLimits.days * 86_400_000
+const LONGEST_MS = mandateLimits.days * DAY_MS
 /** Somebody hears of each. */
 const givings: Limit = { name: 'mandates-given', points: 20, perSeconds: 3600 }
 
