@@ -41,17 +41,19 @@ describe('a post and its conversation', () => {
     expect(server.countOf(markPostRead)).toBe(1)
   })
 
-  it('offers who moderates to hide the words of another with a reason, and to delete them only then', async () => {
-    const offered = async (hidden: boolean) => {
-      const can = { ...question.can, delete: true, moderate: true }
-      const server = aThread(() => []).on(readPost, () => ({ ...question, hidden, can }))
+  it('offers who moderates to hide the words of another with a reason, and to delete their own alone', async () => {
+    const offered = async (isMine: boolean) => {
+      const can = { ...question.can, delete: isMine, moderate: true }
+      const server = aThread(() => []).on(readPost, () => ({ ...question, can }))
       const { user } = await renderRoute(`/posts/${question.id}`, server)
       await user.click(await screen.findByRole('button', { name: /^Autres gestes/ }))
       const names = (await screen.findAllByRole('menuitem')).map((item) => item.textContent)
       cleanup()
       return names
     }
-    expect(await offered(false)).not.toContain('Supprimer')
+    const others = await offered(false)
+    expect(others).not.toContain('Supprimer')
+    expect(others.some((name) => name?.startsWith('Masquer'))).toBe(true)
     expect(await offered(true)).toContain('Supprimer')
   })
 

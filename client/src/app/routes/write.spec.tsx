@@ -182,7 +182,7 @@ describe('writing', () => {
     const server = aPress().on(saveDraft, { ...safe, key: beside, elsewhere: 'changed' })
     const { address } = await renderRoute('/write', server)
     await writes('De l’ordinateur')
-    expect(await screen.findByText(/les deux textes sont gardés/)).toBeTruthy()
+    expect(await screen.findAllByText(/les deux textes sont gardés/)).not.toEqual([])
     await waitFor(() => expect(address()).toContain(`draft=${beside}`))
   })
 
@@ -192,7 +192,7 @@ describe('writing', () => {
       throw new Refusal(404, { code: 'not_found' })
     })
     const { address } = await renderRoute(`/write?draft=${key}`, server)
-    expect(await screen.findByText(/publié ou effacé ailleurs/)).toBeTruthy()
+    expect(await screen.findAllByText(/publié ou effacé ailleurs/)).not.toEqual([])
     await waitFor(() => expect(address()).toBe('/write'))
   })
 
