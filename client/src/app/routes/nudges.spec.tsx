@@ -276,7 +276,9 @@ describe('nudges among my settings', () => {
       .on(setFamily, { family: 'profile', wanted: false, pausedUntil: null })
     const { user } = await renderRoute('/settings', server)
     expect(await screen.findByText(/^En pause jusqu’au 24 décembre/)).toBeTruthy()
-    expect(screen.getByText(/Tirage : reçoit\. Envoyé le 20 novembre(?: 2026)?, laissé de côté\./)).toBeTruthy()
+    expect(
+      screen.getByText(/Tirage : reçoit\. Envoyé le 20 novembre(?: 2026)?, laissé de côté\./),
+    ).toBeTruthy()
     expect(screen.getByText(/Tirage : groupe témoin, ne reçoit rien\./)).toBeTruthy()
     await user.click(screen.getByRole('switch', { name: /Compléter ma page/ }))
     await waitFor(() =>

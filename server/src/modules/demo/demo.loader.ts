@@ -64,6 +64,8 @@ export class DemoLoader {
     })
     await this.db.transaction(async (tx) => {
       await tx.many('set local statement_timeout = 0')
+      // Files are drawn and texts read on the way: a slow machine may take its time between two statements.
+      await tx.many('set local idle_in_transaction_session_timeout = 0')
       await this.organisation.create(tx, {
         name: company.organisation.name,
         locale: this.config.locale,
