@@ -18,12 +18,11 @@ import { noteInAddress } from '../../lib/navigate'
 import { usePage } from '../../lib/page'
 import { paths } from '../../lib/paths'
 import { folded, phone, useMedia } from '../../lib/use-media'
-import { useHomeCards } from '../home-cards'
+import { homeSlots } from '../home-slots'
 import { useHomeTop } from '../home-top'
 import type { PageProps } from '../page-props'
 import { Columns } from '../shell/columns'
 import { HiddenTitle } from '../shell/hidden-title'
-import styles from './home.module.css'
 
 const TunePanel = lazy(() =>
   import('../../features/ranking/panels.public').then((module) => ({ default: module.TunePanel })),
@@ -54,8 +53,7 @@ export function HomePage({ search }: Pick<PageProps, 'search'>) {
   const forYou = feed === 'forYou' && !kind
   const { top, isKnown } = useHomeTop()
   const panel = tuning && <Part>{whole && <TunePanel />}</Part>
-  const { cards, areKnown } = useHomeCards(narrow)
-  const isReady = isKnown && areKnown
+  const cards = <Part>{whole && homeSlots.map((Slot, at) => <Slot key={at} />)}</Part>
   usePage({ title: t('feed.title') })
   return (
     <Columns
@@ -70,10 +68,7 @@ export function HomePage({ search }: Pick<PageProps, 'search'>) {
     >
       <HiddenTitle>{t('feed.title')}</HiddenTitle>
       <WriteInvite />
-      <div className={styles.above} hidden={!isReady || feed === undefined}>
-        <Part>{top}</Part>
-        {narrow && cards}
-      </div>
+      <Part>{top}</Part>
       {oneColumn && panel}
       {feed === undefined ? (
         <Loading page label={t('feed.loading')}>
@@ -83,7 +78,8 @@ export function HomePage({ search }: Pick<PageProps, 'search'>) {
         <Feed
           source={forYou ? { forYou } : kind ? { kind } : {}}
           keepsPlace={forYou || !kind}
-          waits={!isReady}
+          waits={!isKnown}
+          amid={narrow && cards}
           head={
             <>
               <SegmentedSwitch

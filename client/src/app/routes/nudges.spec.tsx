@@ -213,18 +213,22 @@ describe('a nudge on the home page', () => {
     )
   })
 
-  it('stands above the posts of a phone before they are drawn, and pushes none of them down', async () => {
-    const post = aPost('Le quai B ferme mardi')
+  it('stands on a phone after the second post, which waited for nothing', async () => {
+    const posts = ['Le quai B ferme mardi', 'Le quai C aussi', 'Le quai D reste ouvert'].map((title) =>
+      aPost(title),
+    )
     const server = aServer()
       .on(readPending, { nudge })
-      .on(readFeed, { items: [post], nextCursor: null, reasons: {} })
+      .on(readFeed, { items: posts, nextCursor: null, reasons: {} })
     const answers = server.holds(readPending)
     const leaveThePhone = onAPhone()
     await renderRoute('/', server)
-    await waitFor(() => expect(server.countOf(readFeed)).toBeGreaterThan(0))
+    const [, second, third] = await screen.findAllByRole('article')
     answers()
-    await screen.findByRole('article', { name: post.title })
-    expect(screen.getByText('Une question attend, peut-être la vôtre')).toBeTruthy()
+    const said = await screen.findByText('Une question attend, peut-être la vôtre')
+    const { DOCUMENT_POSITION_FOLLOWING: after } = Node
+    expect(second?.compareDocumentPosition(said)).toBe(after)
+    expect(third && said.compareDocumentPosition(third)).toBe(after)
     leaveThePhone()
   })
 

@@ -1,4 +1,4 @@
-import { Fragment, lazy, type RefObject, Suspense, useState } from 'react'
+import { Fragment, lazy, type ReactNode, type RefObject, Suspense, useState } from 'react'
 import type { FeedReason } from '@osmose/shared/feed/feed.contract'
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { useT } from '../../../lib/i18n'
@@ -17,7 +17,10 @@ type Props = {
   withinCommunity: boolean
   /** Before which post the line stands that says one is up to date; -1 is nowhere. */
   line: { at: number; line: RefObject<HTMLLIElement | null> }
+  amid: ReactNode
 }
+/** After so many rows stands what is `amid` the posts; where there are fewer, below them. */
+const BEFORE_AMID = 2
 type Muted = FeedReason['muted']
 interface Row {
   posts: Post[]
@@ -26,7 +29,7 @@ interface Row {
 }
 
 /** The posts of a feed; those of something muted that follow one another take one line, which opens. */
-export function FeedRows({ posts, reasons, ranked, withinCommunity, line }: Props) {
+export function FeedRows({ posts, reasons, ranked, withinCommunity, line, amid }: Props) {
   const t = useT()
   const fresh = useFresh()
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
@@ -42,35 +45,44 @@ export function FeedRows({ posts, reasons, ranked, withinCommunity, line }: Prop
       {t(line.at === 0 ? 'feed.up_to_date' : ranked ? 'feed.up_to_date_for_you' : 'feed.up_to_date_then')}
     </li>
   )
+  const rowOf = ({ posts: these, muted, at }: Row) => {
+    const [post] = these
+    if (!post) return null
+    return (
+      <Fragment key={post.id}>
+        {at === line.at && drawn}
+        <li>
+          {muted ? (
+            <Suspense>
+              <Folded
+                posts={these}
+                muted={muted}
+                onShow={() => setOpened(new Set([...opened, ...these.map(({ id }) => id)]))}
+              />
+            </Suspense>
+          ) : (
+            <PostCard
+              post={post}
+              withinCommunity={withinCommunity}
+              reason={reasons[post.id]}
+              ranked={ranked}
+            />
+          )}
+        </li>
+      </Fragment>
+    )
+  }
   return (
     <ol className={styles.list} aria-label={t('feed.region')}>
-      {rows.map(({ posts: these, muted, at }) => {
-        const [post] = these
-        if (!post) return null
-        return (
-          <Fragment key={post.id}>
-            {at === line.at && drawn}
-            <li>
-              {muted ? (
-                <Suspense>
-                  <Folded
-                    posts={these}
-                    muted={muted}
-                    onShow={() => setOpened(new Set([...opened, ...these.map(({ id }) => id)]))}
-                  />
-                </Suspense>
-              ) : (
-                <PostCard
-                  post={post}
-                  withinCommunity={withinCommunity}
-                  reason={reasons[post.id]}
-                  ranked={ranked}
-                />
-              )}
-            </li>
-          </Fragment>
-        )
-      })}
+      {[
+        ...rows.slice(0, BEFORE_AMID).map(rowOf),
+        amid && (
+          <li key="amid" className={styles.amid}>
+            {amid}
+          </li>
+        ),
+        ...rows.slice(BEFORE_AMID).map(rowOf),
+      ]}
       {posts.length > 0 && line.at === posts.length && drawn}
     </ol>
   )

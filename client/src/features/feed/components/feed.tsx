@@ -18,6 +18,8 @@ type Props = {
   head?: ReactNode
   /** Shown when there is nothing. */
   empty: ReactNode
+  /** What stands among the posts, where what comes late pushes nothing down that is being read. */
+  amid?: ReactNode
   /** What is said after the last post. */
   end?: ReactNode
   /** Keeps and draws how far one has read. */
@@ -27,7 +29,7 @@ type Props = {
 }
 
 /** Posts by date, or in order for me. New ones wait behind a pill; nothing is inserted under the reader. */
-export function Feed({ source, head, empty, end: ending, keepsPlace = false, waits = false }: Props) {
+export function Feed({ source, head, empty, amid, end: ending, keepsPlace = false, waits = false }: Props) {
   const t = useT()
   const client = useQueryClient()
   const narrow = useMedia(phone)
@@ -84,6 +86,7 @@ export function Feed({ source, head, empty, end: ending, keepsPlace = false, wai
         ranked={ranked}
         withinCommunity={source.communityId !== undefined}
         line={place}
+        amid={!feed.isPending && amid}
       />
       {posts.length > 0 && (
         <div ref={end} className={styles.end}>
