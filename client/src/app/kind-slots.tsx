@@ -30,6 +30,7 @@ export const kindSlots: KindSlots = {
     Body: lazy(() =>
       import('../features/gatherings/event-body').then((module) => ({ default: module.EventBody })),
     ),
+    height: '14rem',
     Fields: lazy(() =>
       import('../features/gatherings/event-fields').then((module) => ({ default: module.EventFields })),
     ),
@@ -76,6 +77,7 @@ export const kindSlots: KindSlots = {
     Body: lazy(() =>
       import('../features/asking/session-body').then((module) => ({ default: module.SessionBody })),
     ),
+    height: '13rem',
     Fields: lazy(() =>
       import('../features/asking/session-fields').then((module) => ({ default: module.SessionFields })),
     ),

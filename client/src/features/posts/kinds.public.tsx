@@ -44,6 +44,8 @@ type Words = {
 /** How a kind of post is drawn and written; both come when they are needed. */
 export type KindSlot<K extends DetailedKind> = {
   Body: ComponentType<KindBodyProps<K>>
+  /** About how much it adds to the text, where that is much: kept free until it has come. */
+  height?: string
   /**
    * Whether it is proposed to this person in this place, who may hold a mandate for it; always, when left out. The server
    * decides what is allowed.
@@ -65,6 +67,7 @@ export type KindSlots = { readonly [K in Exclude<DetailedKind, 'question'>]: Kin
 /** What is kept of a kind while it is looked up by a name that is only known at run time. */
 interface AnySlot {
   Body: ComponentType<KindBodyProps<DetailedKind>>
+  height?: string
   Fields?: ComponentType<KindFieldsProps<DraftedKind>>
   Rewriting?: ComponentType<KindFieldsProps<DraftedKind>>
   Reach?: ComponentType<KindReachProps<DraftedKind>>

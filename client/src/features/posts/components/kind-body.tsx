@@ -15,7 +15,7 @@ export function KindBody({ post, place, children }: Props) {
   const soon = (
     <>
       {children}
-      <Bar width="100%" height="4.5rem" />
+      <Bar width="100%" height={slot.height ?? '4.5rem'} />
     </>
   )
   if (!whole) return soon
