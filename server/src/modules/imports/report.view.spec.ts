@@ -31,7 +31,7 @@ describe('a report in words', () => {
     ledger.missing('message', 'system_message', 2)
     ledger.note('pins_not_imported', 'datajam', 2)
     expect(reportAsTable(ledger.totals())).toMatch(/Messages +3 +1 +0 +2 {2}2 notice of someone joining/)
-    expect(notesInWords(ledger.notes())).toEqual(['2 pins were not taken over (datajam, …).'])
+    expect(notesInWords(ledger.notes())).toEqual(['2 pins were not carried over (datajam, …).'])
     expect(failureInWords('not_a_zip')).toMatch(/not a zip/)
   })
 })
