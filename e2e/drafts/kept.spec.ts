@@ -20,7 +20,7 @@ test('Without a network, and where the server says no, every word stays where it
   await page.keyboard.type('Écrit dans le tunnel.')
   await bruno.context.setOffline(true)
   await page.keyboard.type(' Encore un mot.')
-  await expect(page.getByText(/sur cet appareil seulement/)).toBeVisible()
+  await expect(page.getByText(/^Gardé à .* sur cet appareil seulement$/)).toBeVisible()
   await page.getByRole('button', { name: 'Publier', exact: true }).click()
   await page.getByRole('button', { name: 'Reprendre' }).click()
   await expect(page.locator('[contenteditable=true]')).toHaveText('Écrit dans le tunnel. Encore un mot.')
