@@ -34,7 +34,7 @@ test('On a phone one reads, writes and answers with the five places under the th
   await expect(amina.title).toContainText('rien ne vous parvient après')
 })
 
-test('On a phone a newcomer finds their first steps above the posts, and can put them away there', async ({
+test('On a phone a newcomer finds their first steps among the posts, and can put them away there', async ({
   people,
 }) => {
   const noe = await people.invite('Noé', {}, { viewport: phone, hasTouch: true })
