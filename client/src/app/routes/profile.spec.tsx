@@ -5,6 +5,7 @@ import {
   type Profile,
   readProfile,
 } from '@osmose/shared/directory/directory.contract'
+import { listStances, type StanceItem, takeStance } from '@osmose/shared/following/following.contract'
 import { listPostsOf } from '@osmose/shared/posts/posts.contract'
 import { aPost, mamadou, quality, rosa, soline } from '../../../test/company'
 import { Refusal } from '../../../test/fake-server'
@@ -47,6 +48,27 @@ describe('the page of a person', () => {
     expect(within(common).queryByText('Essais')).toBeNull()
     expect(await screen.findByRole('link', { name: 'La fiche est à jour' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Modifier/ })).toBeNull()
+  })
+
+  it('is followed at the first press, whatever is still on its way', async () => {
+    const items: StanceItem[] = []
+    const server = aServerWith(aProfile())
+      .on(listStances, () => ({ items }))
+      .on(takeStance, () => {
+        items.push({
+          kind: 'person',
+          target: rosa.id,
+          stance: 'follow',
+          since: '2026-11-23T09:00:00.000Z',
+          person: rosa,
+        })
+        return {}
+      })
+    const answers = server.holds(listStances)
+    const { user } = await renderRoute(`/people/${rosa.id}`, server)
+    await user.click(await screen.findByRole('button', { name: `Suivre ${rosa.name}` }))
+    answers()
+    expect(await screen.findByRole('button', { name: `Vous suivez ${rosa.name}` })).toBeTruthy()
   })
 
   it('is changed where it stands when it is mine', async () => {

@@ -14,8 +14,11 @@ export function StanceButtons({ kind, target, name }: Props) {
   const { data } = useQuery(stancesQuery)
   const subject = { kind, target, name: kind === 'topic' ? `#${name}` : name }
   const stance = stanceOn(data, subject)
-  const choose = (chosen: 'follow' | 'mute') =>
-    data && void take(client, subject, stance === chosen ? null : chosen, stance)
+  /** Does what the button says, also before it is known what stood there, which is the way back. */
+  const choose = async (chosen: 'follow' | 'mute') => {
+    const known = data ?? (await client.ensureQueryData(stancesQuery).catch(() => undefined))
+    await take(client, subject, stance === chosen ? null : chosen, stanceOn(known, subject))
+  }
   const words = { name, label: name }
   return (
     <div className={styles.buttons}>
@@ -27,7 +30,7 @@ export function StanceButtons({ kind, target, name }: Props) {
             ? t('following.followed_of', { name: subject.name })
             : t(`following.follow_${kind}`, words)
         }
-        onClick={() => choose('follow')}
+        onClick={() => void choose('follow')}
       >
         {t(stance === 'follow' ? 'following.followed' : 'following.follow')}
       </Button>
@@ -40,7 +43,7 @@ export function StanceButtons({ kind, target, name }: Props) {
             ? t('following.is_muted_of', { name: subject.name })
             : t(`following.mute_${kind}`, words)
         }
-        onClick={() => choose('mute')}
+        onClick={() => void choose('mute')}
       >
         {t(stance === 'mute' ? 'following.is_muted' : 'following.mute')}
       </Button>
