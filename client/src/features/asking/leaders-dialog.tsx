@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { nameLeaders } from '@osmose/shared/asking/leaders.contract'
 import { type SessionDetails, sessionLimits } from '@osmose/shared/asking/session.contract'
-import { type Post, readPost } from '@osmose/shared/posts/posts.contract'
+import type { Post } from '@osmose/shared/posts/posts.contract'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { showToast } from '../../ui/toasts'
-import { call, isApiError } from '../../lib/call'
+import { call } from '../../lib/call'
 import { useT } from '../../lib/i18n'
 import { PeoplePick } from '../directory/directory.public'
 import { MergeFrame } from '../pages/merge.public'
-import { usePostAct } from '../posts/posts.public'
+import { useMeetingAct } from '../posts/writing.public'
 import styles from './session.module.css'
 
 const idsOf = ({ leaders }: SessionDetails) => leaders.map(({ id }) => id)
@@ -21,28 +21,23 @@ export function LeadersDialog({ post, session, onClose }: Props) {
   const t = useT()
   const [chosen, setChosen] = useState(() => idsOf(session))
   const [before, setBefore] = useState(chosen)
-  const [theirs, setTheirs] = useState<SessionDetails>()
-  const [hasTaken, setTaken] = useState(false)
-  const params = { postId: post.id }
-  /** Others were named in another window: they are shown, and my choice goes on from them. */
-  const meet = async () => {
-    const saved = await call(readPost, { params })
-    const details = saved.details as SessionDetails
-    setTheirs(details)
-    setTaken(false)
-    setBefore(idsOf(details))
-    return saved
-  }
-  const name = usePostAct(() =>
-    call(nameLeaders, { params, body: { leaderIds: chosen, before } }).then(
-      (saved) => {
+  const {
+    sending,
+    met: theirs,
+    ...meeting
+  } = useMeetingAct(
+    post.id,
+    () => call(nameLeaders, { params: { postId: post.id }, body: { leaderIds: chosen, before } }),
+    {
+      onSaved: () => {
         onClose()
         showToast(t('asking.leaders_changed'))
-        return saved
       },
-      (error: unknown) =>
-        isApiError<typeof nameLeaders>(error, 'posts.conflict') ? meet() : Promise.reject(error),
-    ),
+      onMet: (details) => {
+        setBefore(idsOf(details as SessionDetails))
+        return details as SessionDetails
+      },
+    },
   )
   return (
     <Dialog
@@ -57,11 +52,11 @@ export function LeadersDialog({ post, session, onClose }: Props) {
           </Button>
           <Button
             kind="primary"
-            loading={name.isPending}
+            loading={sending.isPending}
             refused={chosen.length === 0}
-            onClick={() => name.mutate()}
+            onClick={() => sending.mutate()}
           >
-            {t(theirs && !hasTaken ? 'posts.conflict_keep' : 'asking.save')}
+            {t(meeting.isOpen ? 'posts.conflict_keep' : 'asking.save')}
           </Button>
         </>
       }
@@ -69,9 +64,9 @@ export function LeadersDialog({ post, session, onClose }: Props) {
       {theirs && (
         <MergeFrame
           since={theirs}
-          hasTaken={hasTaken}
+          hasTaken={meeting.hasTaken}
           onTake={() => {
-            setTaken(true)
+            meeting.take()
             setChosen(idsOf(theirs))
           }}
           words={{

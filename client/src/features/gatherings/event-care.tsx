@@ -3,18 +3,18 @@ import type { RequestOf } from '@osmose/shared/core/endpoint'
 import { type EventDetails, type EventDraft, eventLimits } from '@osmose/shared/gatherings/event.contract'
 import { cancelEvent, changeEvent } from '@osmose/shared/gatherings/gatherings.contract'
 import { wallOf } from '@osmose/shared/gatherings/gatherings.rules'
-import { type Post, readPost } from '@osmose/shared/posts/posts.contract'
+import type { Post } from '@osmose/shared/posts/posts.contract'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextButton } from '../../ui/text-button'
 import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toasts'
-import { call, isApiError } from '../../lib/call'
+import { call } from '../../lib/call'
 import { check, type FieldErrors } from '../../lib/form'
 import { useT } from '../../lib/i18n'
 import { MergeFrame } from '../pages/merge.public'
 import { usePostAct } from '../posts/posts.public'
-import { FieldsMeanwhile } from '../posts/writing.public'
+import { FieldsMeanwhile, useMeetingAct } from '../posts/writing.public'
 import { WhenAndWhere } from './when-and-where'
 import styles from './gatherings.module.css'
 
@@ -59,33 +59,29 @@ function Change({ post, event, onClose }: Props & { onClose: () => void }) {
   const t = useT()
   const [value, setValue] = useState(() => givenOf(event))
   const [errors, setErrors] = useState<FieldErrors>({})
-  const [conflict, setConflict] = useState<Record<'theirs' | 'mine', Partial<EventDraft>>>()
-  const [hasTaken, setTaken] = useState(false)
-  const params = { postId: post.id }
-  /** Changed in another window too: both are shown, and what I chose goes on from what was saved. */
-  const meet = async () => {
-    const saved = await call(readPost, { params })
-    const theirs = givenOf(saved.details as EventDetails)
-    setConflict({ theirs, mine: value })
-    setTaken(false)
-    setValue({ ...value, version: theirs.version })
-    return saved
-  }
-  const change = usePostAct((body: RequestOf<typeof changeEvent>['body']) =>
-    call(changeEvent, { params, body }).then(
-      (saved) => {
+  const {
+    sending,
+    met: conflict,
+    ...meeting
+  } = useMeetingAct(
+    post.id,
+    (body: RequestOf<typeof changeEvent>['body']) => call(changeEvent, { params: { postId: post.id }, body }),
+    {
+      onSaved: () => {
         onClose()
         showToast(t('gatherings.saved'))
-        return saved
       },
-      (error: unknown) =>
-        isApiError<typeof changeEvent>(error, 'posts.conflict') ? meet() : Promise.reject(error),
-    ),
+      onMet: (details) => {
+        const theirs = givenOf(details as EventDetails)
+        setValue({ ...value, version: theirs.version })
+        return { theirs, mine: value }
+      },
+    },
   )
   const save = () => {
     const checked = check(changeEvent, value)
     setErrors(checked.errors)
-    if (checked.ok) change.mutate(checked.body)
+    if (checked.ok) sending.mutate(checked.body)
   }
   return (
     <Dialog
@@ -99,8 +95,8 @@ function Change({ post, event, onClose }: Props & { onClose: () => void }) {
           <Button kind="quiet" onClick={onClose}>
             {t('gatherings.back')}
           </Button>
-          <Button kind="primary" loading={change.isPending} onClick={save}>
-            {t(conflict && !hasTaken ? 'posts.conflict_keep' : 'gatherings.save')}
+          <Button kind="primary" loading={sending.isPending} onClick={save}>
+            {t(meeting.isOpen ? 'posts.conflict_keep' : 'gatherings.save')}
           </Button>
         </>
       }
@@ -108,9 +104,9 @@ function Change({ post, event, onClose }: Props & { onClose: () => void }) {
       {conflict && (
         <MergeFrame
           since={conflict}
-          hasTaken={hasTaken}
+          hasTaken={meeting.hasTaken}
           onTake={() => {
-            setTaken(true)
+            meeting.take()
             setValue(conflict.theirs)
           }}
           words={{

@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import { type PollDetails, pollLimits } from '@osmose/shared/polls/poll.contract'
 import { concludePoll } from '@osmose/shared/polls/polls.contract'
-import { type Post, readPost } from '@osmose/shared/posts/posts.contract'
+import type { Post } from '@osmose/shared/posts/posts.contract'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/text-field'
-import { call, isApiError } from '../../lib/call'
+import { call } from '../../lib/call'
 import { useT } from '../../lib/i18n'
 import { MergeFrame } from '../pages/merge.public'
-import { usePostAct } from '../posts/posts.public'
-import { FieldsMeanwhile } from '../posts/writing.public'
+import { FieldsMeanwhile, useMeetingAct } from '../posts/writing.public'
 
 type Props = { post: Post; poll: PollDetails; onClose: () => void }
 
@@ -18,27 +17,21 @@ export function Conclude({ post, poll, onClose }: Props) {
   const t = useT()
   const [text, setText] = useState(poll.conclusion)
   const [before, setBefore] = useState(poll.conclusion)
-  const [conflict, setConflict] = useState<Record<'theirs' | 'mine', { conclusion: string }>>()
-  const [hasTaken, setTaken] = useState(false)
-  const params = { postId: post.id }
-  /** Written in another window too: both are shown, and what I typed goes on from what was saved. */
-  const meet = async () => {
-    const saved = await call(readPost, { params })
-    const { conclusion } = saved.details as PollDetails
-    setConflict({ theirs: { conclusion }, mine: { conclusion: text } })
-    setTaken(false)
-    setBefore(conclusion)
-    return saved
-  }
-  const conclude = usePostAct(() =>
-    call(concludePoll, { params, body: { text, before } }).then(
-      (saved) => {
-        onClose()
-        return saved
+  const {
+    sending,
+    met: conflict,
+    ...meeting
+  } = useMeetingAct(
+    post.id,
+    () => call(concludePoll, { params: { postId: post.id }, body: { text, before } }),
+    {
+      onSaved: onClose,
+      onMet: (details) => {
+        const { conclusion } = details as PollDetails
+        setBefore(conclusion)
+        return { theirs: { conclusion }, mine: { conclusion: text } }
       },
-      (error: unknown) =>
-        isApiError<typeof concludePoll>(error, 'posts.conflict') ? meet() : Promise.reject(error),
-    ),
+    },
   )
   return (
     <Dialog
@@ -51,8 +44,8 @@ export function Conclude({ post, poll, onClose }: Props) {
           <Button kind="quiet" onClick={onClose}>
             {t('posts.cancel')}
           </Button>
-          <Button kind="primary" loading={conclude.isPending} onClick={() => conclude.mutate()}>
-            {t(conflict && !hasTaken ? 'posts.conflict_keep' : 'polls.save')}
+          <Button kind="primary" loading={sending.isPending} onClick={() => sending.mutate()}>
+            {t(meeting.isOpen ? 'posts.conflict_keep' : 'polls.save')}
           </Button>
         </>
       }
@@ -60,9 +53,9 @@ export function Conclude({ post, poll, onClose }: Props) {
       {conflict && (
         <MergeFrame
           since={conflict}
-          hasTaken={hasTaken}
+          hasTaken={meeting.hasTaken}
           onTake={() => {
-            setTaken(true)
+            meeting.take()
             setText(conflict.theirs.conclusion)
           }}
           words={{
