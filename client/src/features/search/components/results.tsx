@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { CircleHelp, SpellCheck } from 'lucide-react'
 import { isNarrowed, readAsked, writeAsked } from '@osmose/shared/search/asked'
@@ -59,20 +59,15 @@ export function Results({ wanted, onWanted, onOpen, typing }: Props) {
       {!query.isSuccess ? '' : count > 0 ? counted : t('search.empty', { q: asked.words || wanted.q })}
     </Said>
   )
-  if (query.isPending)
-    return (
-      <>
-        {heard}
-        <Waiting />
-      </>
-    )
+  const under = (drawn: ReactNode) => (
+    <>
+      {heard}
+      {drawn}
+    </>
+  )
+  if (query.isPending) return under(<Waiting />)
   if (query.isError && count === 0)
-    return (
-      <>
-        {heard}
-        <QueryFailure error={query.error} level={2} onRetry={() => void query.refetch()} />
-      </>
-    )
+    return under(<QueryFailure error={query.error} level={2} onRetry={() => void query.refetch()} />)
   const first = query.data?.pages[0]
   const said = first && (
     <>
@@ -85,12 +80,11 @@ export function Results({ wanted, onWanted, onOpen, typing }: Props) {
     </>
   )
   if (count === 0)
-    return (
+    return under(
       <>
-        {heard}
         {said}
         <Nothing wanted={wanted} onWanted={onWanted} />
-      </>
+      </>,
     )
   const { items } = found
   const best = asked.words && items[0]?.accepted && items[0].commentId !== null ? items[0] : undefined
@@ -102,49 +96,46 @@ export function Results({ wanted, onWanted, onOpen, typing }: Props) {
     </MoreButton>
   ) : null
   const shown = { terms, onOpen }
-  return (
-    <>
-      {heard}
-      <div
-        ref={element}
-        className={styles.results}
-        aria-busy={query.isPlaceholderData || undefined}
-        data-results
-      >
-        <p aria-hidden className={styles.count}>
-          {counted}
+  return under(
+    <div
+      ref={element}
+      className={styles.results}
+      aria-busy={query.isPlaceholderData || undefined}
+      data-results
+    >
+      <p aria-hidden className={styles.count}>
+        {counted}
+      </p>
+      {said}
+      <FoundPlaces items={places} {...shown} />
+      {best && <BestAnswer hit={best} {...shown} />}
+      <FoundPeople items={found.people} {...shown}>
+        {asked.kind === 'person' && more}
+      </FoundPeople>
+      <FoundCommunities items={found.communities} {...shown}>
+        {asked.kind === 'community' && more}
+      </FoundCommunities>
+      <FoundTexts items={best ? items.slice(1) : items} {...shown}>
+        {more}
+      </FoundTexts>
+      <FoundPages items={found.pages} {...shown}>
+        {asked.kind === 'page' && more}
+      </FoundPages>
+      <FoundFiles items={found.files} {...shown}>
+        {asked.kind === 'file' && more}
+      </FoundFiles>
+      <FoundMessages items={found.messages} {...shown}>
+        {asked.kind === 'message' && more}
+      </FoundMessages>
+      <Card ground="sunken" as="div" className={styles.ask}>
+        <p>
+          <strong>{t('search.not_it')}</strong> {t('search.not_it_why')}
         </p>
-        {said}
-        <FoundPlaces items={places} {...shown} />
-        {best && <BestAnswer hit={best} {...shown} />}
-        <FoundPeople items={found.people} {...shown}>
-          {asked.kind === 'person' && more}
-        </FoundPeople>
-        <FoundCommunities items={found.communities} {...shown}>
-          {asked.kind === 'community' && more}
-        </FoundCommunities>
-        <FoundTexts items={best ? items.slice(1) : items} {...shown}>
-          {more}
-        </FoundTexts>
-        <FoundPages items={found.pages} {...shown}>
-          {asked.kind === 'page' && more}
-        </FoundPages>
-        <FoundFiles items={found.files} {...shown}>
-          {asked.kind === 'file' && more}
-        </FoundFiles>
-        <FoundMessages items={found.messages} {...shown}>
-          {asked.kind === 'message' && more}
-        </FoundMessages>
-        <Card ground="sunken" as="div" className={styles.ask}>
-          <p>
-            <strong>{t('search.not_it')}</strong> {t('search.not_it_why')}
-          </p>
-          <LinkButton icon={CircleHelp} href={paths.write({ kind: 'question' })} onClick={onOpen}>
-            {t('search.ask')}
-          </LinkButton>
-        </Card>
-      </div>
-    </>
+        <LinkButton icon={CircleHelp} href={paths.write({ kind: 'question' })} onClick={onOpen}>
+          {t('search.ask')}
+        </LinkButton>
+      </Card>
+    </div>,
   )
 }
 
