@@ -33,14 +33,33 @@ export function personFrom<Prefix extends string>(
   row: PersonColumns<Prefix>,
   prefix: Prefix,
 ): PersonRef | null {
-  const of = (name: string) => (row as Record<string, unknown>)[`${prefix}${name}`]
-  if (of('Id') === null) return null
+  const { id, name, title, department, site, photo } = namesUnder(prefix)
+  const of = row as Record<string, unknown>
+  if (of[id] === null) return null
   return {
-    id: of('Id'),
-    name: of('Name'),
-    title: of('Title'),
-    department: of('Department'),
-    site: of('Site'),
-    photo: of('Photo'),
+    id: of[id],
+    name: of[name],
+    title: of[title],
+    department: of[department],
+    site: of[site],
+    photo: of[photo],
   } as PersonRef
+}
+
+/** Put together once a prefix: every row of every list of posts asks for them. */
+const named = new Map<string, Record<keyof PersonRef, string>>()
+
+function namesUnder(prefix: string): Record<keyof PersonRef, string> {
+  const known = named.get(prefix)
+  if (known) return known
+  const names = {
+    id: `${prefix}Id`,
+    name: `${prefix}Name`,
+    title: `${prefix}Title`,
+    department: `${prefix}Department`,
+    site: `${prefix}Site`,
+    photo: `${prefix}Photo`,
+  }
+  named.set(prefix, names)
+  return names
 }
