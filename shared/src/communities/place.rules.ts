@@ -1,3 +1,5 @@
+import { roundPeopleFrom } from '../core/round-people.js'
+
 /** Fewer people than this are not counted aloud: it would rather point at them. */
 export const FEW = 5
 
@@ -8,8 +10,7 @@ export function roundly(count: number): number {
 }
 
 /** People, to the nearest five; null where they are fewer than five. */
-export const peopleRoundly = (count: number): number | null =>
-  count < FEW ? null : Math.round(count / FEW) * FEW
+export const peopleRoundly = (count: number): number | null => roundPeopleFrom(FEW, count)
 
 /** How many in ten; null where there are fewer than five to speak of. */
 export const inTen = (part: number, whole: number): number | null =>

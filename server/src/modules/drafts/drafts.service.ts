@@ -112,11 +112,11 @@ export class DraftsService {
 
   private async plan(personId: string, key: string, at: Date | null) {
     return this.db.transaction(async (tx) => {
-      const [row] = await tx.many(
-        'update drafts set scheduled_for = $3, failure = null where person_id = $1 and key = $2 returning 1',
+      const found = await tx.any(
+        'update drafts set scheduled_for = $3, failure = null where person_id = $1 and key = $2',
         [personId, key, at],
       )
-      if (!row) throw fail('not_found')
+      if (!found) throw fail('not_found')
       const scheduledFor = at?.toISOString() ?? null
       if (scheduledFor && at) await this.wake(tx, { personId, key, at: scheduledFor }, at)
       return { scheduledFor, failure: null }

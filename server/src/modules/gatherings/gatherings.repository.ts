@@ -108,11 +108,10 @@ export class GatheringsRepository {
 
   /** False when this was said before. */
   async remind(tx: Tx, postId: string, which: Reminder, startsAt: Date): Promise<boolean> {
-    const rows = await tx.many(
-      'insert into gathering_reminders (post_id, which, starts_at) values ($1, $2, $3) on conflict do nothing returning 1',
+    return tx.any(
+      'insert into gathering_reminders (post_id, which, starts_at) values ($1, $2, $3) on conflict do nothing',
       [postId, which, startsAt],
     )
-    return rows.length > 0
   }
 
   private async count(tx: Tx, postId: string): Promise<void> {

@@ -86,14 +86,7 @@ export class PollsRepository {
   }
 
   async close(tx: Tx, postId: string, at: Date): Promise<boolean> {
-    return (
-      (
-        await tx.many(
-          'update polls set closed_at = $2 where post_id = $1 and closed_at is null returning 1',
-          [postId, at],
-        )
-      ).length > 0
-    )
+    return tx.any('update polls set closed_at = $2 where post_id = $1 and closed_at is null', [postId, at])
   }
 
   async conclude(tx: Tx, postId: string, text: string): Promise<void> {

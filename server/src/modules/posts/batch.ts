@@ -1,4 +1,5 @@
 import type { ArchivedDetails } from '@osmose/shared/imports/archived'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { ReactionKind } from '@osmose/shared/posts/posts.contract'
 import type { GroupKind } from '@osmose/shared/text/document'
 import type { BroughtText } from './brought-text.js'
@@ -51,7 +52,7 @@ export interface Batch {
   system: string
   /** Row of `imports` this belongs to, when there is one. */
   importId?: string
-  defaultLang: 'fr' | 'en'
+  defaultLang: Locale
   /** Whether it counts in the figures of the network; what was written elsewhere usually does not. */
   counted?: boolean
   /** Kinds keep what came with their posts, and give those of which only the text came what can truly be said of them. */

@@ -124,11 +124,11 @@ export class PostsRepository {
 
   /** Whoever comes second waits for the first, and is told which post the draft became. */
   async wasDraft(tx: Tx, postId: string, personId: string, draft: string): Promise<void> {
-    const [added] = await tx.many(
-      'insert into posts_from_drafts (person_id, draft, post_id) values ($1, $2, $3) on conflict do nothing returning 1',
+    const isFirst = await tx.any(
+      'insert into posts_from_drafts (person_id, draft, post_id) values ($1, $2, $3) on conflict do nothing',
       [personId, draft, postId],
     )
-    if (added) return
+    if (isFirst) return
     const published = await tx.one<{ postId: string }>(
       'select post_id as "postId" from posts_from_drafts where person_id = $1 and draft = $2',
       [personId, draft],
