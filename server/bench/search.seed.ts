@@ -64,6 +64,5 @@ async function fillTexts(db: Database, messages: number): Promise<void> {
     `insert into comments (id, post_id, thread_id, thread_at, author_id, text_id, published_at)
      select id, post_id, id, at, author_id, text_id, at from bench_comments order by at`,
   )
-  await run(db, 'truncate search_to_word')
   await run(db, 'drop table bench_posts, bench_comments, bench_templates')
 }

@@ -88,7 +88,11 @@ export class SuggestionsQuery {
     return rows.length
   }
 
-  /** Notes the words of some texts that were written or changed; returns how many there were. */
+  /**
+   * Notes the words of some texts that were written or changed; returns how many there were. Most words of a place are
+   * known already: those are left before their slips are made, which costs most. One that is going away at this moment
+   * comes back with `recall`.
+   */
   async note(tx: Tx): Promise<number> {
     const rows = await tx.many<{ textId: string }>(
       `delete from search_to_word where text_id in (select text_id from search_to_word order by text_id limit ${BATCH} for update skip locked) returning text_id as "textId"`,
@@ -103,6 +107,7 @@ export class SuggestionsQuery {
              regexp_matches(lower(normalize(t.title || ' ' || left(t.plain, 20000), nfc)), '[[:alpha:]]{${LEAST},}', 'g') found
            where e.text_id = any ($1::uuid[]) and length(found[1]) <= ${LONGEST}
          ) fresh
+         where not exists (select from search_words w where w.audience_id = fresh.audience_id and w.word = fresh.word)
          on conflict do nothing`,
         [rows.map(({ textId }) => textId)],
       )
