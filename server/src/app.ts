@@ -1,8 +1,8 @@
 import 'reflect-metadata'
 import { NestFactory } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
-import helmet from '@fastify/helmet'
 import type { DynamicModule } from '@nestjs/common'
+import helmet, { type HelmetOptions } from 'helmet'
 import { AppModule } from './app.module.js'
 import type { Clock } from './platform/clock/clock.js'
 import type { Config } from './platform/config/config.js'
@@ -34,11 +34,14 @@ export async function createApp(
   })
   const fastify = adapter.getInstance()
   fastify.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
-  await fastify.register(helmet as never, security(config))
+  // Not by its plugin, which would put the same headers together for every reply.
+  const protect = helmet(security(config))
+  fastify.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()))
   if (config.role === 'worker') fastify.addHook('onRequest', healthOnly)
-  fastify.addHook('onSend', async (request, reply) => {
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
       reply.header('cache-control', 'no-store')
+    done()
   })
   const root: DynamicModule = { module: AppModule, imports: [PlatformModule.with(config, database, clock)] }
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
@@ -52,7 +55,7 @@ export async function createApp(
   return app
 }
 
-function security(config: Config) {
+function security(config: Config): HelmetOptions {
   return {
     contentSecurityPolicy: {
       useDefaults: false,
