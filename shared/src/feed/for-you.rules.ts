@@ -31,7 +31,7 @@ export const freshHalfLifeHours = 48
 export const forYouBounds = {
   days: 30,
   ofEachPlace: 40,
-  ofPlaces: 200,
+  ofPlaces: 150,
   ofEachPerson: 5,
   ofEachTopic: 20,
   amongOfTopic: 60,
