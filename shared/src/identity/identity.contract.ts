@@ -152,6 +152,35 @@ export const invite = endpoint('identity.invite', {
   summary: 'Makes an invitation link for a person and sends it when mail is set up; earlier ones are void.',
 })
 
+/** Whom nobody let in yet: for an administrator who brought in a whole company. */
+export const uninvited = z
+  .object({
+    /** Colleagues with an address who never entered and hold no invitation that is still good. */
+    people: z.number(),
+    /** The same without an address: only a link that is handed over lets them in. */
+    withoutAddress: z.number(),
+    /** Without it nobody can be invited but one by one. */
+    mailConfigured: z.boolean(),
+    /** Invitations are leaving at this moment. */
+    sending: z.boolean(),
+  })
+  .register(z.globalRegistry, { id: 'Uninvited' })
+
+export const readUninvited = endpoint('identity.read_uninvited', {
+  route: 'GET /invitations/missing',
+  access: 'admin',
+  reply: uninvited,
+  summary: 'How many people were never invited, or whose invitation has lapsed.',
+})
+
+export const inviteAll = endpoint('identity.invite_all', {
+  route: 'POST /invitations/missing',
+  access: 'admin',
+  reply: uninvited,
+  errors: { 'identity.no_mail': { status: 409 } },
+  summary: 'Mails an invitation to each of them, in the background; asking twice sends none twice.',
+})
+
 /** An account as administrators see it: enough to let somebody in, give them a role or close the door. */
 export const account = z
   .object({

@@ -9,6 +9,7 @@ export const en: Translation<typeof fr> = {
   demo_only: 'This exists only in a demonstration.',
   already_entered:
     'This person has already been in: they can choose a new password themselves, through “I forgot my password”.',
+  no_mail: 'This installation sends no mail. Make a link for each person.',
   last_admin: 'This is the last administrator: name another one first.',
   sign_in: 'Sign in',
   promise:

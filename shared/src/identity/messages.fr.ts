@@ -8,6 +8,7 @@ export const fr = {
   demo_only: 'Ceci n’existe que dans une démonstration.',
   already_entered:
     'Cette personne est déjà entrée : elle peut choisir elle-même un nouveau mot de passe, par « J’ai oublié mon mot de passe ».',
+  no_mail: 'Cette installation n’envoie pas de courrier. Faites un lien à chaque personne.',
   last_admin: 'C’est la dernière personne à administrer : nommez-en d’abord une autre.',
   sign_in: 'Connexion',
   promise:

@@ -249,7 +249,7 @@ export const en: Translation<typeof fr> = {
   people_unchanged: 'Unchanged',
   people_deactivated: 'Closed',
   people_next:
-    'Nobody has received anything yet. Look for each person below to make their invitation link, or to give them a role.',
+    'Nobody has received anything yet. Invite everybody below, or look for someone to make their link or give them a role.',
   people_lines_left: 'Left out',
   people_left_out: 'What is left out',
   people_rows: ({ count }) =>
@@ -288,6 +288,31 @@ export const en: Translation<typeof fr> = {
   row_last_admin: 'last administrator: the access stays open',
   row_unknown_manager: 'unknown manager',
   row_comes: 'the person comes in, without this value',
+  uninvited: 'People to invite',
+  uninvited_people: ({ count }) =>
+    plural('en', count, {
+      one: 'One person has an address and no valid invitation.',
+      other: `${n(count)} people have an address and no valid invitation.`,
+    }),
+  uninvited_without_address: ({ count }) =>
+    plural('en', count, {
+      one: 'One person has no address: make them a link below.',
+      other: `${n(count)} people have no address: make them a link below.`,
+    }),
+  uninvited_no_mail: 'This installation sends no mail: make a link for each person below, or set SMTP_URL.',
+  invite_all: ({ count }) =>
+    plural('en', count, { one: 'Invite this person', other: `Invite these ${n(count)} people` }),
+  invite_all_title: ({ count }) =>
+    plural('en', count, { one: 'Send an invitation?', other: `Send ${n(count)} invitations?` }),
+  invite_all_what:
+    'Each person receives an e-mail in their language, with a link that works once, for seven days. You can invite again those who have not come in.',
+  invite_all_now: 'Send',
+  inviting: ({ count }) =>
+    plural('en', count, {
+      one: 'The invitations are leaving. One is left.',
+      other: `The invitations are leaving. ${n(count)} are left.`,
+    }),
+  invited_all: 'All invitations have left.',
   accounts: 'Access and roles',
   accounts_why:
     'Look for someone to invite them, give them a role or close their access. Without a search, this lists who has a role.',

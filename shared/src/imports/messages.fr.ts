@@ -251,7 +251,7 @@ export const fr = {
   people_unchanged: 'Inchangées',
   people_deactivated: 'Accès fermés',
   people_next:
-    'Personne n’a encore rien reçu. Cherchez chaque personne ci-dessous pour lui faire un lien d’invitation, ou lui donner un rôle.',
+    'Personne n’a encore rien reçu. Invitez tout le monde ci-dessous, ou cherchez quelqu’un pour lui faire un lien ou lui donner un rôle.',
   people_lines_left: 'Laissées',
   people_left_out: 'Ce qui est laissé',
   people_rows: ({ count }: { count: number }) =>
@@ -290,6 +290,35 @@ export const fr = {
   row_last_admin: 'dernier accès d’administration : il reste ouvert',
   row_unknown_manager: 'responsable inconnu',
   row_comes: 'la personne vient, sans cette valeur',
+  uninvited: 'Personnes à inviter',
+  uninvited_people: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Une personne a une adresse et aucune invitation valable.',
+      other: `${n(count)} personnes ont une adresse et aucune invitation valable.`,
+    }),
+  uninvited_without_address: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Une personne n’a pas d’adresse : faites-lui un lien ci-dessous.',
+      other: `${n(count)} personnes n’ont pas d’adresse : faites-leur un lien ci-dessous.`,
+    }),
+  uninvited_no_mail:
+    'Cette installation n’envoie pas de courrier : faites un lien à chaque personne ci-dessous, ou réglez SMTP_URL.',
+  invite_all: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Inviter cette personne',
+      other: `Inviter ces ${n(count)} personnes`,
+    }),
+  invite_all_title: ({ count }: { count: number }) =>
+    plural('fr', count, { one: 'Envoyer une invitation ?', other: `Envoyer ${n(count)} invitations ?` }),
+  invite_all_what:
+    'Chaque personne reçoit un e-mail dans sa langue, avec un lien qui sert une fois, pendant sept jours. Vous pourrez inviter de nouveau celles qui ne seront pas entrées.',
+  invite_all_now: 'Envoyer',
+  inviting: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      one: 'Les invitations partent. Il en reste une.',
+      other: `Les invitations partent. Il en reste ${n(count)}.`,
+    }),
+  invited_all: 'Toutes les invitations sont parties.',
   accounts: 'Accès et rôles',
   accounts_why:
     'Cherchez quelqu’un pour l’inviter, lui donner un rôle ou fermer son accès. Sans recherche, voici les personnes qui ont un rôle.',

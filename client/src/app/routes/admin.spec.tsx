@@ -1,6 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { importPeople } from '@osmose/shared/directory/directory.contract'
-import { invite, listAccounts, setRoles } from '@osmose/shared/identity/identity.contract'
+import {
+  invite,
+  inviteAll,
+  listAccounts,
+  readUninvited,
+  setRoles,
+} from '@osmose/shared/identity/identity.contract'
 import {
   type Import,
   importChanged,
@@ -41,9 +47,11 @@ const anImport = (fields: Partial<Import> = {}): Import => ({
   can: { run: true, cancel: true, verify: false },
   ...fields,
 })
+const nobodyLeft = { people: 0, withoutAddress: 0, mailConfigured: true, sending: false }
 const server = () =>
   aServer(meAs(soline, { roles: ['admin'] }))
     .on(listImports, { items: [], nextCursor: null })
+    .on(readUninvited, nobodyLeft)
     .on(listAccounts, {
       items: [{ person: rosa, email: 'rosa@merand.example', active: true, entered: false, roles: ['hr'] }],
     })
@@ -223,5 +231,29 @@ describe('an administrator', () => {
     expect(((await screen.findByLabelText('Lien d’invitation')) as HTMLInputElement).value).toBe(
       'https://osmose.example/links/abc',
     )
+  })
+
+  it('invites everybody who was not, once it is agreed, and follows it to the end', async () => {
+    let left = { ...nobodyLeft, people: 238, withoutAddress: 1 }
+    const answers = server()
+      .on(readUninvited, () => left)
+      .on(inviteAll, () => (left = { ...left, people: 138, sending: true }))
+    const { user } = await renderRoute('/admin', answers)
+    await user.click(await screen.findByRole('button', { name: 'Inviter ces 238 personnes' }))
+    expect(screen.getByText(/^Une personne n’a pas d’adresse/)).toBeTruthy()
+    const question = await screen.findByRole('dialog', { name: /^Envoyer 238 invitations/ })
+    expect(answers.countOf(inviteAll)).toBe(0)
+    await user.click(within(question).getByRole('button', { name: 'Envoyer' }))
+    await screen.findByText('Les invitations partent. Il en reste 138.')
+    expect(screen.queryByRole('button', { name: /^Inviter ces/ })).toBeNull()
+    left = { ...nobodyLeft, withoutAddress: 1 }
+    await screen.findByText('Toutes les invitations sont parties.', {}, { timeout: 5_000 })
+  })
+
+  it('is told where no mail leaves, and offered no button that could not work', async () => {
+    const answers = server().on(readUninvited, { ...nobodyLeft, people: 3, mailConfigured: false })
+    await renderRoute('/admin', answers)
+    await screen.findByText(/^Cette installation n’envoie pas de courrier/)
+    expect(screen.queryByRole('button', { name: /^Inviter ces/ })).toBeNull()
   })
 })

@@ -6,6 +6,7 @@ import {
   ImportPromises,
   InstanceFacts,
   PeopleImport,
+  Uninvited,
 } from '../../features/imports/imports.public'
 import { PageTitle } from '../../ui/page-title'
 import { Tabs } from '../../ui/tabs'
@@ -34,6 +35,7 @@ export function AdminPage({ search }: PageProps) {
       panel: (
         <div className={styles.stack}>
           <PeopleImport />
+          <Uninvited />
           <Accounts />
         </div>
       ),

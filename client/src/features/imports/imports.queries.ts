@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { listAccounts } from '@osmose/shared/identity/identity.contract'
+import { listAccounts, readUninvited } from '@osmose/shared/identity/identity.contract'
 import { type Import, listImports, readArrived, readImport } from '@osmose/shared/imports/imports.contract'
 import { byCursor } from '../../lib/by-cursor'
 import { call } from '../../lib/call'
@@ -9,6 +9,7 @@ export const importsKeys = {
   list: ['imports', 'list'] as const,
   one: (importId: string) => ['imports', 'one', importId] as const,
   arrived: (importId: string) => ['imports', 'arrived', importId] as const,
+  uninvited: ['imports', 'uninvited'] as const,
   accounts: (q: string) => ['imports', 'accounts', q] as const,
 }
 
@@ -34,6 +35,11 @@ export const arrivedQuery = (importId: string) =>
     queryKey: importsKeys.arrived(importId),
     queryFn: ({ signal }) => call(readArrived, { params: { importId }, signal }),
   })
+
+export const uninvitedQuery = queryOptions({
+  queryKey: importsKeys.uninvited,
+  queryFn: ({ signal }) => call(readUninvited, { signal }),
+})
 
 export const accountsQuery = (q: string) =>
   queryOptions({

@@ -11,6 +11,7 @@ import { Organisation } from '../organisation/organisation.public.js'
 import { AccountsService } from './accounts.service.js'
 import { IdentityQuery } from './identity.query.js'
 import { keepSession, originOf } from './entering.js'
+import { InvitingService } from './inviting.service.js'
 import { LinksService } from './links.service.js'
 import { type NewSession, SessionsService } from './sessions.service.js'
 
@@ -23,6 +24,7 @@ export class IdentityController {
     private readonly sessions: SessionsService,
     private readonly accounts: AccountsService,
     private readonly links: LinksService,
+    private readonly inviting: InvitingService,
     private readonly organisation: Organisation,
   ) {}
 
@@ -111,6 +113,16 @@ export class IdentityController {
   @Handles(identity.invite)
   invite(@Input() { actor, params }: In<typeof identity.invite>): Out<typeof identity.invite> {
     return this.links.invite(actor, params.personId)
+  }
+
+  @Handles(identity.readUninvited)
+  uninvited(): Out<typeof identity.readUninvited> {
+    return this.inviting.missing()
+  }
+
+  @Handles(identity.inviteAll)
+  inviteAll(@Input() { actor }: In<typeof identity.inviteAll>): Out<typeof identity.inviteAll> {
+    return this.inviting.everybody(actor)
   }
 
   @Handles(identity.listAccounts)

@@ -6,6 +6,7 @@ import { Identity } from './identity.public.js'
 import { IdentityQuery } from './identity.query.js'
 import { IdentityRealtime } from './identity.realtime.js'
 import { IdentityRepository } from './identity.repository.js'
+import { InvitingService } from './inviting.service.js'
 import { LinksService } from './links.service.js'
 import { SessionMemory } from './session-memory.js'
 import { SessionsService } from './sessions.service.js'
@@ -21,6 +22,7 @@ import { SessionsService } from './sessions.service.js'
     SessionsService,
     AccountsService,
     LinksService,
+    InvitingService,
     IdentityRealtime,
     Identity,
     { provide: Authenticator, useExisting: SessionsService },

@@ -76,6 +76,49 @@ describe('the ways in by mail', () => {
     ).rejects.toMatchObject({ code: 'identity.link_not_valid' })
   })
 
+  it('invites everybody who was not, once each, and not whoever is in, invited, gone or without an address', async () => {
+    const admin = await app.person({ roles: ['admin'] })
+    await app.settle()
+    const before = await admin.call(identity.readUninvited, {})
+    const waiting = Array.from({ length: 103 }, (_, at) => `invited${at}@merand.example`)
+    for (const email of waiting) await app.person({ email, signedIn: false })
+    const invited = await app.person({ email: 'already@merand.example', signedIn: false })
+    await admin.call(identity.invite, { params: { personId: invited.id } })
+    const gone = await app.person({ email: 'gone@merand.example', signedIn: false })
+    await admin.call(identity.deactivate, { params: { personId: gone.id }, body: {} })
+    await app.settle()
+    const mailed = post.mails.length
+
+    const asked = await admin.call(identity.inviteAll, {})
+    expect(asked).toMatchObject({ people: before.people + 103, sending: true, mailConfigured: true })
+    await admin.call(identity.inviteAll, {})
+    await app.settle()
+    expect(await admin.call(identity.readUninvited, {})).toMatchObject({ people: 0, sending: false })
+    expect(post.mails).toHaveLength(mailed + before.people + 103)
+    for (const email of waiting) expect(post.to(email)).toHaveLength(1)
+    expect(post.to('gone@merand.example')).toEqual([])
+    expect(post.to('already@merand.example')).toHaveLength(1)
+    const token = tokenIn(post.to('invited102@merand.example')[0]?.text)
+    expect(await app.nobody().call(identity.readLink, { params: { token } })).toEqual({
+      purpose: 'invitation',
+    })
+
+    app.clock.forward({ days: 8 })
+    await admin.call(identity.inviteAll, {})
+    await app.settle()
+    for (const email of [...waiting, 'already@merand.example']) expect(post.to(email)).toHaveLength(2)
+  })
+
+  it('invites nobody more once whoever asked may not', async () => {
+    const admin = await app.person({ roles: ['admin'] })
+    const other = await app.person({ roles: ['admin'] })
+    await app.person({ email: 'late@merand.example', signedIn: false })
+    await admin.call(identity.inviteAll, {})
+    await other.call(identity.setRoles, { params: { personId: admin.id }, body: { roles: [] } })
+    await app.settle()
+    expect(post.to('late@merand.example')).toEqual([])
+  })
+
   it('lets a link die with the right of the one who made it, and with time', async () => {
     const admin = await app.person({ roles: ['admin'] })
     const other = await app.person({ roles: ['admin'] })

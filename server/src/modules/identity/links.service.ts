@@ -50,11 +50,16 @@ export class LinksService {
       )
       if (!person) throw fail('not_found')
       if (person.entered) throw fail(inviteErrors, 'identity.already_entered')
-      const { link, expiresAt, id } = await this.make(tx, 'invitation', personId, actor.personId)
-      const mailed = person.email !== null && this.mails.configured
-      if (mailed) await this.send(tx, 'invitation', person, link, id, expiresAt)
-      return { link, mailed, expiresAt: expiresAt.toISOString() }
+      return this.makeInvitation(tx, person, actor.personId)
     })
+  }
+
+  /** For somebody of whom it is known that they never entered; mailed where that can be. */
+  async makeInvitation(tx: Tx, to: Addressee, by: string) {
+    const { link, expiresAt, id } = await this.make(tx, 'invitation', to.id, by)
+    const mailed = to.email !== null && this.mails.configured
+    if (mailed) await this.send(tx, 'invitation', to, link, id, expiresAt)
+    return { link, mailed, expiresAt: expiresAt.toISOString() }
   }
 
   /** Nothing in the answer depends on whether the address is known. */
@@ -139,7 +144,7 @@ export class LinksService {
   }
 }
 
-interface Addressee {
+export interface Addressee {
   id: string
   name: string
   email: string | null
