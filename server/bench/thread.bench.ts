@@ -19,7 +19,7 @@ export async function benchThread(bench: Bench, say: (line: string) => void): Pr
   const threads: { cookie: string; personId: string; postId: string }[] = []
   for (const reader of readers) {
     const post = await bench.database.one<{ id: string }>(
-      `select p.id from memberships m join posts p on p.community_id = m.community_id where m.person_id = $1 and p.comment_count < ${LONG} order by p.published_at desc limit 1`,
+      `select p.id from memberships m join posts p on p.community_id = m.community_id where m.person_id = $1 and p.comment_count < ${LONG} and p.deleted_at is null order by p.published_at desc limit 1`,
       [reader.personId],
     )
     if (!post) continue
