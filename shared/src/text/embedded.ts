@@ -2,7 +2,8 @@ import { textLimits } from './bounds.js'
 import type { TextBlock } from './document.js'
 import { bracketed } from './inline-to-markdown.js'
 
-type Embedded = Extract<TextBlock, { type: 'image' | 'file' }>
+/** An image or a file standing in a text. */
+export type Embedded = Extract<TextBlock, { type: 'image' | 'file' }>
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}'
 const label = '\\[((?:\\\\[[\\]\\\\]|[^[\\]\\\\\\p{Cc}\\u2028\\u2029])*)\\]'

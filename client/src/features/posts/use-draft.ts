@@ -43,12 +43,20 @@ export function useDraft<Value extends object>(name: string, initial: Value) {
 }
 
 /** Puts words that were refused back into the field they came from, after what stands there; false where it is not open. */
-export function giveBack(name: string, { text, named }: { text: string; named: Named }): boolean {
+export function giveBack(
+  name: string,
+  { text, named, files = [] }: { text: string; named: Named; files?: readonly object[] },
+): boolean {
   const put = fields.get(name)
   put?.((was) => {
-    const there = was as { text: string; named: Named }
+    const there = was as { text: string; named: Named; files?: readonly object[] }
     const words = [there.text.trim(), text].filter((part) => part !== '')
-    return { ...there, text: words.join('\n\n'), named: { ...there.named, ...named } }
+    return {
+      ...there,
+      text: words.join('\n\n'),
+      named: { ...there.named, ...named },
+      ...(files.length > 0 && { files: [...(there.files ?? []), ...files] }),
+    }
   })
   return put !== undefined
 }

@@ -3,13 +3,13 @@ import type { FileInfo } from '@osmose/shared/files/files.contract'
 import { useT } from '../../../lib/i18n'
 import { useFileSending } from '../use-file-sending'
 import { ChooseFiles, DropPlace } from './drop-place'
-import { FileList } from './file-list'
+import { FileList, type ShownFile } from './file-list'
 import { SendingList } from './sending-list'
 import styles from './files.module.css'
 
-type Props = {
-  value: readonly FileInfo[]
-  onChange: (files: readonly FileInfo[]) => void
+type Props<Kept> = {
+  value: readonly Kept[]
+  onChange: (files: readonly (Kept | FileInfo)[]) => void
   /** Whether some are still on their way: what they go with waits for them. */
   onBusy?: (busy: boolean) => void
   /** At most so many. */
@@ -21,9 +21,15 @@ type Props = {
 const none: readonly File[] = []
 
 /** The files of a message that is being written: chosen or dropped, sent at once, listed, taken away again. */
-export function Attachments({ value, onChange, onBusy, most = 20, given = none }: Props) {
+export function Attachments<Kept extends ShownFile = FileInfo>({
+  value,
+  onChange,
+  onBusy,
+  most = 20,
+  given = none,
+}: Props<Kept>) {
   const t = useT()
-  const current = useRef(value)
+  const current = useRef<readonly (Kept | FileInfo)[]>(value)
   useEffect(() => {
     current.current = value
   }, [value])

@@ -9,8 +9,14 @@ import { FileEntry } from './file-entry'
 import { ImageView } from './image-view'
 import styles from './files.module.css'
 
+/** As much of a file as its card shows; how large it is where that is known. */
+export type ShownFile = Pick<FileInfo, 'id' | 'name' | 'kind' | 'image'> & {
+  version?: number
+  bytes?: number
+}
+
 type CardProps = {
-  file: FileInfo
+  file: ShownFile
   /** Absent: the card leads to the file itself. */
   onOpen?: () => void
   onRemove?: () => void
@@ -23,7 +29,8 @@ export function FileCard({ file, onOpen, onRemove }: CardProps) {
     <div className={styles.card}>
       <FileEntry file={file} onOpen={onOpen} label={t('files.view', { name: file.name })}>
         <small>
-          {t(`files.kind_${file.kind}`)}, {sizeText(file.bytes)}
+          {t(`files.kind_${file.kind}`)}
+          {file.bytes !== undefined && `, ${sizeText(file.bytes)}`}
         </small>
       </FileEntry>
       {onRemove ? (
@@ -48,12 +55,12 @@ export function FileCard({ file, onOpen, onRemove }: CardProps) {
 }
 
 /** Files beside each other; images open large, one after the other. */
-export function FileList({
+export function FileList<File extends ShownFile>({
   files,
   onRemove,
 }: {
-  files: readonly FileInfo[]
-  onRemove?: (file: FileInfo) => void
+  files: readonly File[]
+  onRemove?: (file: File) => void
 }) {
   const t = useT()
   const [at, setAt] = useState<number>()

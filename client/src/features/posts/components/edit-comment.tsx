@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type Comment, editComment } from '@osmose/shared/posts/posts.contract'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
@@ -9,18 +9,28 @@ import { detectLanguage } from '@osmose/shared/text/detect-language'
 import { fromSource, type Named, toSource } from '../mentions'
 import { patchComment } from '../posts.cache'
 import type { Conflict } from '../../pages/merge.public'
+import { apart, type ReplyFile, together } from '../reply-text'
 import { readMeanwhile, readSource, type Source } from '../rewriting'
 import { useDraft } from '../use-draft'
 import { MarkdownField } from './markdown-field'
 import { Meanwhile } from './meanwhile'
 import styles from './thread.module.css'
 
+const ReplyFiles = lazy(() => import('./reply-files').then((module) => ({ default: module.ReplyFiles })))
+
 type Props = { comment: Comment; communityId: string; onClose: () => void }
 
 interface Words {
   text: string
   named: Named
+  files: readonly ReplyFile[]
 }
+
+function wordsOf(source: string): Words {
+  const { words, files } = apart(source)
+  return { ...fromSource(words), files }
+}
+const sourceOf = ({ text, named, files }: Words): string => together(toSource(text, named), files)
 
 /** A comment rewritten where it stands; the earlier version stays in its history. */
 export function EditComment({ comment, communityId, onClose }: Props) {
@@ -37,9 +47,12 @@ export function EditComment({ comment, communityId, onClose }: Props) {
   const held = useDraft<{ changed?: Words; version?: number }>(`edit.${comment.id}`, {})
   const [error, setError] = useState<ApiError>()
   const [busy, setBusy] = useState(false)
+  const [isSending, setSending] = useState(false)
   const [conflict, setConflict] = useState<Conflict & { theirs: Source }>()
   const [hasTaken, setTaken] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  /** For a file that arrives while one types on. */
+  const latest = useRef<{ changed: Words; version: number }>(undefined)
   const ready = source.data !== undefined
   useEffect(() => {
     if (ready) form.current?.querySelector('textarea')?.focus()
@@ -47,11 +60,17 @@ export function EditComment({ comment, communityId, onClose }: Props) {
   if (source.error) return <p className={styles.error}>{errorText(source.error as ApiError)}</p>
   if (!source.data) return <p>{t('app.loading')}</p>
   const { changed } = held.draft
-  const value = changed ?? fromSource(source.data.text)
+  // What was kept before files stood apart has them among its words.
+  const value: Words = changed ? { ...changed, files: changed.files ?? [] } : wordsOf(source.data.text)
   // What was kept before it said where it began, began on the first.
   const version = changed ? (held.draft.version ?? 1) : source.data.version
   const lang = detectLanguage(value.text, source.data.lang)
 
+  latest.current = { changed: value, version }
+  const change = (some: Partial<Words>) => {
+    const { changed: words = value, version: from = version } = latest.current ?? {}
+    held.change({ changed: { ...words, ...some }, version: from })
+  }
   const leave = () => {
     held.clear()
     onClose()
@@ -59,19 +78,20 @@ export function EditComment({ comment, communityId, onClose }: Props) {
   const meet = async () => {
     const { base, theirs } = await readMeanwhile(params, version)
     client.setQueryData(queryKey, theirs)
-    const words = toSource(value.text, value.named)
+    const words = sourceOf(value)
     if (!changed || words.trim() === theirs.text.trim()) return leave()
     setConflict({ base, theirs, mine: { title: '', document: parseMarkdown(words) }, lang: theirs.lang })
     setTaken(false)
     held.change({ version: theirs.version })
   }
   const save = async () => {
+    if (isSending) return
     setBusy(true)
     setError(undefined)
     try {
       const saved = await call(editComment, {
         params,
-        body: { version, text: toSource(value.text, value.named), lang },
+        body: { version, text: sourceOf(value), lang },
       })
       patchComment(client, comment.postId, comment.id, () => saved)
       leave()
@@ -97,7 +117,7 @@ export function EditComment({ comment, communityId, onClose }: Props) {
           hasTaken={hasTaken}
           onTake={() => {
             setTaken(true)
-            held.change({ changed: fromSource(conflict.theirs.text) })
+            held.change({ changed: wordsOf(conflict.theirs.text) })
           }}
         />
       )}
@@ -109,14 +129,19 @@ export function EditComment({ comment, communityId, onClose }: Props) {
         communityId={communityId}
         rows={3}
         error={error && errorText(error)}
-        onChange={(text, named) => held.change({ changed: { text, named }, version })}
+        onChange={(text, named) => change({ text, named })}
         onSubmit={() => void save()}
       />
+      {value.files.length > 0 && (
+        <Suspense>
+          <ReplyFiles value={value.files} onChange={(files) => change({ files })} onBusy={setSending} />
+        </Suspense>
+      )}
       <div className={styles.acts}>
         <Button kind="quiet" onClick={leave}>
           {t('posts.cancel')}
         </Button>
-        <Button kind="primary" type="submit" loading={busy} refused={value.text.trim() === ''}>
+        <Button kind="primary" type="submit" loading={busy} refused={isSending || sourceOf(value) === ''}>
           {t(conflict && !hasTaken ? 'posts.conflict_keep' : 'posts.save')}
         </Button>
       </div>

@@ -17,6 +17,7 @@ import { useMe } from '../../identity/identity.public'
 import { detectLanguage } from '@osmose/shared/text/detect-language'
 import { excerpt, toPlain } from '@osmose/shared/text/to-plain'
 import { type Named, toSource } from '../mentions'
+import { type ReplyFile, together } from '../reply-text'
 import { post as send } from '../outbox'
 import { myCommunitiesQuery } from '../posts.queries'
 import { useDraft } from '../use-draft'
@@ -35,7 +36,11 @@ type Props = {
 interface Draft {
   text: string
   named: Named
+  files: readonly ReplyFile[]
 }
+/** Chosen by the button beside the words, and only there. */
+const nothingMore: readonly File[] = []
+const empty: Draft = { text: '', named: {}, files: [] }
 
 /** The place to answer, always at hand at the foot of the thread. Ctrl Enter sends. */
 export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
@@ -44,12 +49,11 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
   const client = useQueryClient()
   const me = useMe()
   const field = useRef<HTMLTextAreaElement>(null)
-  const { draft, change, clear } = useDraft<Draft>(`reply.${post.id}`, { text: '', named: {} })
+  const { draft, change, clear } = useDraft<Draft>(`reply.${post.id}`, empty)
   const [error, setError] = useState<string>()
   const [isOut, setOut] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
   const [given, setGiven] = useState<readonly File[]>()
-  const [shown, setShown] = useState('')
   const [isSending, setSending] = useState(false)
   const narrow = useMedia(phone)
   const members =
@@ -69,7 +73,7 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
   const submit = () => {
     if (isSending) return void showToast(t('editor.still_sending'))
     const text = draft.text.trim()
-    const source = [toSource(text, draft.named), shown].filter((part) => part !== '').join('\n\n')
+    const source = together(toSource(text, draft.named), draft.files)
     if (source === '') {
       setError(t('posts.empty_text'))
       field.current?.focus()
@@ -89,7 +93,6 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
     }).then(({ failure }) => setOut(!failure))
     clear()
     setGiven(undefined)
-    setShown('')
     onAnswered(undefined)
   }
   const take = (files: FileList | null): boolean => {
@@ -124,9 +127,14 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
           />
         </p>
       )}
-      {given && (
+      {(given || draft.files.length > 0) && (
         <Suspense>
-          <ReplyFiles given={given} onChange={setShown} onBusy={setSending} />
+          <ReplyFiles
+            value={draft.files}
+            given={given ?? nothingMore}
+            onChange={(files) => change({ files })}
+            onBusy={setSending}
+          />
         </Suspense>
       )}
       <div className={styles.box}>

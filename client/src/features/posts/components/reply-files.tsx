@@ -1,40 +1,38 @@
-import { useEffect, useState } from 'react'
-import type { FileInfo } from '@osmose/shared/files/files.contract'
 import { textLimits } from '@osmose/shared/text/bounds'
 import { TextField } from '../../../ui/text-field'
 import { useT } from '../../../lib/i18n'
 import { Attachments } from '../../files/files.public'
-import { filesAsText } from '../reply-text'
+import type { ReplyFile } from '../reply-text'
 import styles from './thread.module.css'
 
 type Props = {
-  /** What was just chosen, pasted or dropped. */
-  given: readonly File[]
-  /** The Markdown that shows what has arrived. */
-  onChange: (source: string) => void
+  value: readonly ReplyFile[]
+  /** What was just chosen, pasted or dropped elsewhere; absent: it is chosen here. */
+  given?: readonly File[]
+  onChange: (files: readonly ReplyFile[]) => void
   onBusy: (busy: boolean) => void
 }
 
 /** The images and files of a reply: on their way, then here, each image with the question what is to be seen on it. */
-export function ReplyFiles({ given, onChange, onBusy }: Props) {
+export function ReplyFiles({ value, given, onChange, onBusy }: Props) {
   const t = useT()
-  const [files, setFiles] = useState<readonly FileInfo[]>([])
-  const [alts, setAlts] = useState<Readonly<Record<string, string>>>({})
-  useEffect(() => onChange(filesAsText(files, alts)), [files, alts, onChange])
+  const named = value.map((file) => ({ ...file, name: file.name || t('files.kind_image') }))
+  const describe = (id: string, alt: string) =>
+    onChange(value.map((file) => (file.id === id ? { ...file, alt } : file)))
   return (
     <div className={styles.files}>
-      <Attachments value={files} given={given} onChange={setFiles} onBusy={onBusy} />
-      {files.map(
-        ({ id, name, image }) =>
+      <Attachments<ReplyFile> value={named} given={given} onChange={onChange} onBusy={onBusy} />
+      {named.map(
+        ({ id, name, image, alt }) =>
           image && (
             <TextField
               key={id}
               dir="auto"
               label={`${t('editor.alt_label')} ${name}`}
               hint={t('editor.alt_hint')}
-              value={alts[id] ?? ''}
+              value={alt ?? ''}
               maxLength={textLimits.alt}
-              onChange={(event) => setAlts({ ...alts, [id]: event.target.value })}
+              onChange={(event) => describe(id, event.target.value)}
             />
           ),
       )}

@@ -9,7 +9,7 @@ import { CharterAsk } from '../../communities/communities.public'
 import { useMe } from '../../identity/identity.public'
 import { fromSource } from '../mentions'
 import { discard, sendAgain } from '../outbox'
-import { withoutFiles } from '../reply-text'
+import { apart } from '../reply-text'
 import type { UnsentComment } from '../unsent'
 import { giveBack } from '../use-draft'
 import byline from './byline.module.css'
@@ -22,8 +22,10 @@ export function UnsentItem({ item }: { item: UnsentComment }) {
   const { person } = useMe()
   const failed = item.state === 'unsent'
   const refused = failed && item.code !== undefined && !isUnsent(new ApiError(item.code))
+  const { words, files } = apart(item.text)
+  const { text, named } = fromSource(words)
   const rewrite = () => {
-    if (!giveBack(`reply.${item.postId}`, fromSource(item.text))) return
+    if (!giveBack(`reply.${item.postId}`, { text, named, files })) return
     discard(item.id)
     document.getElementById('reply-text')?.focus()
   }
@@ -50,11 +52,9 @@ export function UnsentItem({ item }: { item: UnsentComment }) {
       </div>
       <div className={styles.body}>
         <Prose lang={item.lang}>
-          {fromSource(withoutFiles(item.text))
-            .text.split('\n')
-            .map((line, at) => (
-              <p key={at}>{line}</p>
-            ))}
+          {text.split('\n').map((line, at) => (
+            <p key={at}>{line}</p>
+          ))}
         </Prose>
       </div>
       {failed && item.code === 'posts.charter_due' && item.communityId && (
