@@ -8,7 +8,7 @@ import {
   readEventFile,
   readFeedOfEvents,
 } from '@osmose/shared/gatherings/gatherings.contract'
-import { deactivate } from '@osmose/shared/identity/identity.contract'
+import { deactivate, reactivate } from '@osmose/shared/identity/identity.contract'
 import { deletePost, editPost } from '@osmose/shared/posts/posts.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { anEvent, changes, says } from '../../../test/factories/gatherings.js'
@@ -243,6 +243,9 @@ describe('calendars', () => {
     expect(await refused('x'.repeat(43))).toEqual(nowhere)
     for (const endpoint of [readCalendar, endCalendar])
       expect((await app.nobody().fetch(endpoint)).status).toBe(401)
+    await app.settle()
+    await admin.call(reactivate, { params: { personId: dina.id } })
+    expect(await refused(third)).toEqual(nowhere)
   })
 
   it('cannot be guessed for long, nor asked without end', async () => {

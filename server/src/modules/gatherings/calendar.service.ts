@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import type { Calendar, CalendarContent } from '@osmose/shared/gatherings/gatherings.contract'
 import { createHash, randomBytes } from 'node:crypto'
+import { personDeactivated } from '../../events/identity.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Config } from '../../platform/config/config.js'
-import { Database } from '../../platform/database/database.js'
+import { Database, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
+import { type EventOf, Subscribes } from '../../platform/outbox/decorators.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
 import { Posts } from '../posts/posts.public.js'
 import { toIcs } from './calendar.ics.js'
@@ -83,6 +85,12 @@ export class CalendarService {
 
   async end({ personId }: Actor): Promise<void> {
     await this.db.transaction((tx) => tx.many('delete from calendar_feeds where person_id = $1', [personId]))
+  }
+
+  /** An address that somebody may have handed on does not come back with them. */
+  @Subscribes('gatherings.end_calendar', personDeactivated)
+  async endOf(tx: Tx, { payload }: EventOf<typeof personDeactivated>): Promise<void> {
+    await tx.many('delete from calendar_feeds where person_id = $1', [payload.personId])
   }
 
   /** `token` may end in `.ics`, as some programs want it. It is kept nowhere but as a hash, in counters too. */
