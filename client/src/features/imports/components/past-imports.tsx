@@ -47,7 +47,7 @@ export function PastImports({ onOpen }: { onOpen: (chosen: Import) => void }) {
       {items.length === 0 ? (
         <p className={styles.quiet}>{t('imports.past_none')}</p>
       ) : (
-        <Table caption={t('imports.past_caption')} captionHidden columns={columns} rows={rows} />
+        <Table caption={t('imports.past_caption')} captionHidden stacks columns={columns} rows={rows} />
       )}
       {past.hasNextPage && (
         <MoreButton loading={past.isFetchingNextPage} onClick={() => void past.fetchNextPage()}>

@@ -129,7 +129,9 @@ function Report({ report, fileName }: { report: PeopleReport; fileName?: string 
         <p className={styles.hint}>{t('imports.people_ignored_columns', names(report.ignoredColumns))}</p>
       )}
       {report.dryRun && report.rows.length > 0 && <FirstRows rows={report.rows} />}
-      {rows.length > 0 && <Table caption={t('imports.people_left_out')} columns={columns} rows={rows} />}
+      {rows.length > 0 && (
+        <Table caption={t('imports.people_left_out')} stacks columns={columns} rows={rows} />
+      )}
     </div>
   )
 }
@@ -151,6 +153,7 @@ function FirstRows({ rows }: { rows: PeopleReport['rows'] }) {
   return (
     <Table
       caption={t('imports.people_rows', { count: rows.length })}
+      stacks
       columns={[
         { id: 'name', label: t('imports.people_name') },
         { id: 'act', label: t('imports.people_act') },
