@@ -2,10 +2,9 @@ import type { EventDetails } from '@osmose/shared/gatherings/event.contract'
 import { wallOf } from '@osmose/shared/gatherings/gatherings.rules'
 import type { Locale } from '@osmose/shared/core/fields'
 import { formatDate } from '@osmose/shared/core/format'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { tags } from '@osmose/shared/core/tags'
 import { clock, deviceZone } from '../../lib/time'
-
-const DAY = 86_400_000
 
 type Times = Pick<EventDetails, 'startsAt' | 'endsAt'>
 
@@ -56,7 +55,7 @@ export const sameClocks = ({ startsAt, endsAt }: Times, one: string, other: stri
 /** The days from today, on this device's clocks. */
 export function nextDays(now: number, count: number): string[] {
   const today = Date.parse(dayKey(new Date(now).toISOString(), deviceZone))
-  return Array.from({ length: count }, (_, at) => new Date(today + at * DAY).toISOString().slice(0, 10))
+  return Array.from({ length: count }, (_, at) => new Date(today + at * DAY_MS).toISOString().slice(0, 10))
 }
 
 export function nearDay(day: string, now: number): 'today' | 'tomorrow' | undefined {

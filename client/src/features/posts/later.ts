@@ -1,11 +1,11 @@
-import { instantOf } from '@osmose/shared/core/local-day'
+import { DAY_MS, instantOf } from '@osmose/shared/core/local-day'
 
 /** `2026-11-24T13:30` on the clocks of a time zone, as an instant; undefined while it is no whole date and time. */
 export function instantIn(timeZone: string, typed: string): Date | undefined {
   const midnight = Date.parse(`${typed.slice(0, 10)}T00:00Z`)
   const [hours, minutes] = typed.slice(11).split(':').map(Number)
   if (Number.isNaN(midnight) || hours === undefined || minutes === undefined) return undefined
-  return new Date(instantOf(midnight / 86_400_000, hours * 60 + minutes, timeZone))
+  return new Date(instantOf(midnight / DAY_MS, hours * 60 + minutes, timeZone))
 }
 
 /** And back, as a field of date and time takes it. */
@@ -19,6 +19,6 @@ export function likelyHours(timeZone: string, now: Date): string[] {
   const today = Date.parse(`${typedIn(timeZone, now.toISOString()).slice(0, 10)}T00:00Z`)
   const toMonday = (8 - new Date(today).getUTCDay()) % 7 || 7
   return [...new Set([1, toMonday])].map(
-    (days) => `${new Date(today + days * 86_400_000).toISOString().slice(0, 10)}T09:00`,
+    (days) => `${new Date(today + days * DAY_MS).toISOString().slice(0, 10)}T09:00`,
   )
 }

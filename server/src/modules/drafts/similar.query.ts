@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import { Database } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
 import type { Actor } from '../../platform/http/actor.js'
@@ -56,7 +57,7 @@ const similar = statement(
 interface Row {
   postId: string
   title: string
-  lang: 'fr' | 'en'
+  lang: Locale
   communityId: string
   communityName: string
   answers: number

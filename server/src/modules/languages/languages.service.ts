@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { languagesErrors, type PostLanguages } from '@osmose/shared/languages/languages.contract'
 import { needsText } from '@osmose/shared/posts/kinds'
@@ -17,12 +18,10 @@ import { personJson } from '../directory/directory.public.js'
 import { Files } from '../files/files.public.js'
 import { canTranslate, Posts, type PostText, proposedText, writingPace } from '../posts/posts.public.js'
 
-type Lang = 'fr' | 'en'
-
 interface Row {
   textId: string
   approved: boolean
-  lang: Lang
+  lang: Locale
   title: string
   document: TextDocument
   by: PersonRef | null
@@ -51,7 +50,7 @@ export class LanguagesService {
   async write(
     actor: Actor,
     postId: string,
-    lang: Lang,
+    lang: Locale,
     { title, document, version }: { title: string; document: TextDocument; version: string },
   ): Promise<PostLanguages> {
     await this.limits.pace(writingPace, actor.personId)
@@ -106,7 +105,7 @@ export class LanguagesService {
     tx: Tx,
     actor: Actor,
     row: PostText,
-    { approved, ...given }: { lang: Lang; title: string; document: TextDocument; approved: boolean },
+    { approved, ...given }: { lang: Locale; title: string; document: TextDocument; approved: boolean },
   ): Promise<void> {
     const text = await this.posts.compose(tx, actor, row.communityId, given)
     const at = this.clock.now()

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { TextDocument } from '@osmose/shared/text/document'
 import type { Tx } from '../../platform/database/database.js'
 import { statement } from '../../platform/database/statement.js'
 
 /** A text ready to be stored. */
 export interface Written {
-  lang: 'fr' | 'en'
+  lang: Locale
   document: TextDocument
   plain: string
   mentioned: string[]

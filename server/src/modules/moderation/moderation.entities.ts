@@ -1,3 +1,4 @@
+import type { Locale } from '@osmose/shared/core/fields'
 import type { Outcome } from '@osmose/shared/moderation/moderation.contract'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
@@ -36,7 +37,7 @@ export class DecisionRow {
   @Column('uuid', { name: 'case_id' }) caseId: string
   @Column('text') outcome: Outcome
   @Column('text') reason: string
-  @Column('text') lang: 'fr' | 'en'
+  @Column('text') lang: Locale
   @Column('integer', { name: 'charter_version', nullable: true }) charterVersion: number | null
   @Column('smallint', { nullable: true }) article: number | null
   @Column('uuid', { name: 'decided_by' }) decidedBy: string

@@ -1,3 +1,4 @@
+import type { Locale } from '@osmose/shared/core/fields'
 import type { ReplyOf } from '@osmose/shared/core/endpoint'
 import type { Neighbour, readNeighbours } from '@osmose/shared/posts/neighbours.contract'
 import { Injectable } from '@nestjs/common'
@@ -12,7 +13,7 @@ interface NeighbourRow extends PersonColumns<'author'> {
   id: string
   at: Date
   words: string
-  lang: 'fr' | 'en'
+  lang: Locale
 }
 
 /** The imported post of the same audience nearest in time, of those the reader `$1` may see; `$2` is the post one is at. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import { postsErrors } from '@osmose/shared/posts/posts.contract'
 import { threadLimits } from '@osmose/shared/threads/threads.contract'
 import type { TextDocument } from '@osmose/shared/text/document'
@@ -12,7 +13,7 @@ import { type CommentRow, personJoin } from './posts.sql.js'
 /** A text ready to be stored. */
 export interface Written {
   id: string
-  lang: 'fr' | 'en'
+  lang: Locale
   title: string
   document: TextDocument
   plain: string

@@ -1,3 +1,4 @@
+import type { Locale } from '@osmose/shared/core/fields'
 import { personColumns, type PersonColumns, personJoins } from '../directory/directory.public.js'
 
 /** Somebody who may be nobody, with what `personColumns` needs. */
@@ -71,9 +72,9 @@ export interface PostBasis {
 export interface PostText extends PostBasis {
   publishedAt: Date
   title: string
-  lang: 'fr' | 'en'
+  lang: Locale
   document: unknown
-  translatedTo: 'fr' | 'en' | null
+  translatedTo: Locale | null
 }
 
 export interface PostRow extends PostText, PersonColumns<'author'>, PersonColumns<'answerAuthor'> {
@@ -92,7 +93,7 @@ export interface PostRow extends PostText, PersonColumns<'author'>, PersonColumn
   myReaction: string | null
   answerId: string | null
   answerAt: Date | null
-  answerLang: 'fr' | 'en'
+  answerLang: Locale
   answerDocument: unknown
 }
 
@@ -106,7 +107,7 @@ export interface CommentRow extends PersonColumns<'author'> {
   hidden: boolean
   deleted: boolean
   imported: boolean
-  lang: 'fr' | 'en'
+  lang: Locale
   document: unknown
   myReaction: string | null
 }

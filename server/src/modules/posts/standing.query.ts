@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { PostStanding } from '@osmose/shared/posts/standing.contract'
 import { excerpt } from '@osmose/shared/text/to-plain'
 import { Clock } from '../../platform/clock/clock.js'
@@ -17,7 +18,7 @@ interface Row extends PersonColumns<'author'>, PersonColumns<'by'> {
   gone: boolean | null
   title: string
   plain: string
-  lang: 'fr' | 'en'
+  lang: Locale
   publishedAt: Date
   communityId: string
   slug: string

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { CommunityRef } from '@osmose/shared/communities/communities.contract'
 import type { SearchHit } from '@osmose/shared/search/search.contract'
 import { Database, type Db } from '../../platform/database/database.js'
@@ -43,13 +44,13 @@ export interface HitRow {
   commentId: string | null
   kind: SearchHit['kind']
   title: string
-  titleLang: 'fr' | 'en'
+  titleLang: Locale
   plain: string
-  lang: 'fr' | 'en'
+  lang: Locale
   /** The same in the other language, where its author approved one. */
   otherTitle: string | null
   otherPlain: string | null
-  otherLang: 'fr' | 'en' | null
+  otherLang: Locale | null
   at: Date
   accepted: boolean
   imported: boolean

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Locale } from '@osmose/shared/core/fields'
 import { addWorkingHours } from '@osmose/shared/core/working-time'
 import type { PersonRef } from '@osmose/shared/directory/person-ref'
 import { OWNER_HOURS, type Situation } from '@osmose/shared/today/today.contract'
@@ -11,7 +12,7 @@ import { type CommunityColumns, toCommunity } from './today.sql.js'
 interface PageRow extends CommunityColumns {
   pageId: string
   about: string
-  lang: 'fr' | 'en'
+  lang: Locale
   reviewAt: Date
   askedAt: Date | null
   owner: PersonRef

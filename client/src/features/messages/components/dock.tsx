@@ -9,6 +9,7 @@ import {
   messageLimits,
   readMessageSource,
 } from '@osmose/shared/messages/messages.contract'
+import type { Locale } from '@osmose/shared/core/fields'
 import type { FileInfo } from '@osmose/shared/files/files.contract'
 import { detectLanguage } from '@osmose/shared/text/detect-language'
 import { Button } from '../../../ui/button'
@@ -136,7 +137,7 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
     onSent()
     field.current?.focus()
   }
-  const save = async (message: Message, text: string, lang: 'fr' | 'en') => {
+  const save = async (message: Message, text: string, lang: Locale) => {
     try {
       const params = { conversationId: conversation.id, messageId: message.id }
       patchMessage(client, conversation.id, await call(editMessage, { params, body: { text, lang } }))

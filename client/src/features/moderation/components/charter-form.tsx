@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
+import type { Locale } from '@osmose/shared/core/fields'
 import { type Charter, publishCharter } from '@osmose/shared/moderation/charter.contract'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
@@ -122,7 +123,7 @@ export function CharterForm({ charter, onClose }: { charter: Charter; onClose: (
 }
 
 type FieldsProps = {
-  lang: 'fr' | 'en'
+  lang: Locale
   draft: Draft
   errors: FieldErrors
   path: string

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Plus, Trash2 } from 'lucide-react'
+import type { Locale } from '@osmose/shared/core/fields'
 import { limits, type PreparedReason, saveReasons } from '@osmose/shared/moderation/moderation.contract'
 import { Banner } from '../../../ui/banner'
 import { Button } from '../../../ui/button'
@@ -98,7 +99,7 @@ type FieldsProps = {
 function ReasonFields({ draft, errors, path, onChange, onRemove }: FieldsProps) {
   const t = useT()
   const locale = useLocale()
-  const named = (lang: 'fr' | 'en', what: string) =>
+  const named = (lang: Locale, what: string) =>
     `${what}, ${t(lang === 'fr' ? 'moderation.language_fr' : 'moderation.language_en')}`
   return (
     <div className={styles.reason}>
