@@ -45,7 +45,7 @@ export const fr = {
   forgotten_no_mail:
     'Cette installation n’envoie pas de courrier. Demandez un lien à la personne qui administre Osmose.',
   forgotten_send: 'Recevoir un lien',
-  forgotten_sent: 'Regardez vos messages',
+  forgotten_sent: 'Regardez vos e-mails',
   forgotten_sent_why: ({ email }: { email: string }) =>
     `Si ${email} est connue ici, un lien vient d’y partir. Pensez au dossier des indésirables.`,
   back_to_sign_in: 'Revenir à la connexion',
