@@ -196,10 +196,10 @@ export type Account = z.output<typeof account>
 export const listAccounts = endpoint('identity.list_accounts', {
   route: 'GET /accounts',
   access: 'admin',
-  query: z.object({ q: z.optional(optionalLine(80)) }),
+  query: z.object({ q: z.optional(optionalLine(80)), uninvited: z.optional(z.literal('true')) }),
   reply: z.object({ items: z.array(account) }),
   summary:
-    'Up to twenty people by name or e-mail, also those who are deactivated; without a word, those who have a role.',
+    'Up to twenty people by name or e-mail, also those who are deactivated; without a word, those who have a role. `uninvited`: only those nobody invited yet.',
 })
 
 export const setRoles = endpoint('identity.set_roles', {

@@ -248,8 +248,7 @@ export const en: Translation<typeof fr> = {
   people_updated: 'Updated',
   people_unchanged: 'Unchanged',
   people_deactivated: 'Closed',
-  people_next:
-    'Nobody has received anything yet. Invite everybody below, or look for someone to make their link or give them a role.',
+  people_next: 'Nobody has received anything yet. The people to invite are below.',
   people_lines_left: 'Left out',
   people_left_out: 'What is left out',
   people_rows: ({ count }) =>
@@ -299,7 +298,8 @@ export const en: Translation<typeof fr> = {
       one: 'One person has no address: make them a link below.',
       other: `${n(count)} people have no address: make them a link below.`,
     }),
-  uninvited_no_mail: 'This installation sends no mail: make a link for each person below, or set SMTP_URL.',
+  uninvited_no_mail:
+    'This installation sends no mail. Make a link for each person below, or ask whoever runs the server to set up mail.',
   invite_all: ({ count }) =>
     plural('en', count, { one: 'Invite this person', other: `Invite these ${n(count)} people` }),
   invite_all_title: ({ count }) =>
@@ -318,6 +318,8 @@ export const en: Translation<typeof fr> = {
     'Look for someone to invite them, give them a role or close their access. Without a search, this lists who has a role.',
   accounts_search: 'Look for a person',
   accounts_none: 'Nobody by that name.',
+  accounts_uninvited: 'Only people to invite',
+  invited_all_yet: 'Everybody has an invitation.',
   account_open: ({ name }) => `Manage the access of ${name}`,
   account_manage: 'Manage',
   account_closed: 'access closed',

@@ -250,8 +250,7 @@ export const fr = {
   people_updated: 'Mises à jour',
   people_unchanged: 'Inchangées',
   people_deactivated: 'Accès fermés',
-  people_next:
-    'Personne n’a encore rien reçu. Invitez tout le monde ci-dessous, ou cherchez quelqu’un pour lui faire un lien ou lui donner un rôle.',
+  people_next: 'Personne n’a encore rien reçu. Les personnes à inviter sont ci-dessous.',
   people_lines_left: 'Laissées',
   people_left_out: 'Ce qui est laissé',
   people_rows: ({ count }: { count: number }) =>
@@ -302,7 +301,7 @@ export const fr = {
       other: `${n(count)} personnes n’ont pas d’adresse : faites-leur un lien ci-dessous.`,
     }),
   uninvited_no_mail:
-    'Cette installation n’envoie pas de courrier : faites un lien à chaque personne ci-dessous, ou réglez SMTP_URL.',
+    'Cette installation n’envoie pas d’e-mail. Faites un lien à chaque personne ci-dessous, ou demandez à qui tient le serveur de régler l’envoi.',
   invite_all: ({ count }: { count: number }) =>
     plural('fr', count, {
       one: 'Inviter cette personne',
@@ -324,6 +323,8 @@ export const fr = {
     'Cherchez quelqu’un pour l’inviter, lui donner un rôle ou fermer son accès. Sans recherche, voici les personnes qui ont un rôle.',
   accounts_search: 'Chercher une personne',
   accounts_none: 'Personne de ce nom.',
+  accounts_uninvited: 'Seulement les personnes à inviter',
+  invited_all_yet: 'Tout le monde a son invitation.',
   account_open: ({ name }: { name: string }) => `Gérer l’accès ${de(name)}`,
   account_manage: 'Gérer',
   account_closed: 'accès fermé',

@@ -253,7 +253,7 @@ describe('an administrator', () => {
   it('is told where no mail leaves, and offered no button that could not work', async () => {
     const answers = server().on(readUninvited, { ...nobodyLeft, people: 3, mailConfigured: false })
     await renderRoute('/admin', answers)
-    await screen.findByText(/^Cette installation n’envoie pas de courrier/)
+    await screen.findByText(/^Cette installation n’envoie pas d’e-mail/)
     expect(screen.queryByRole('button', { name: /^Inviter ces/ })).toBeNull()
   })
 })

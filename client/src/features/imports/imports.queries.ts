@@ -10,7 +10,7 @@ export const importsKeys = {
   one: (importId: string) => ['imports', 'one', importId] as const,
   arrived: (importId: string) => ['imports', 'arrived', importId] as const,
   uninvited: ['imports', 'uninvited'] as const,
-  accounts: (q: string) => ['imports', 'accounts', q] as const,
+  accounts: (q: string, uninvited: boolean) => ['imports', 'accounts', q, uninvited] as const,
 }
 
 export const isUnderWay = ({ status }: Pick<Import, 'status'>): boolean =>
@@ -41,9 +41,10 @@ export const uninvitedQuery = queryOptions({
   queryFn: ({ signal }) => call(readUninvited, { signal }),
 })
 
-export const accountsQuery = (q: string) =>
+export const accountsQuery = (q: string, uninvited: boolean) =>
   queryOptions({
-    queryKey: importsKeys.accounts(q),
-    queryFn: ({ signal }) => call(listAccounts, { query: q === '' ? {} : { q }, signal }),
+    queryKey: importsKeys.accounts(q, uninvited),
+    queryFn: ({ signal }) =>
+      call(listAccounts, { query: { q: q || undefined, uninvited: uninvited ? 'true' : undefined }, signal }),
     placeholderData: (former) => former,
   })

@@ -38,6 +38,7 @@ export class AccountsService {
   async grant(tx: Tx, personId: string, roles: readonly Role[], by: string | null): Promise<void> {
     const wanted = [...new Set(roles)]
     await this.repository.setRoles(tx, personId, wanted, by, this.clock.now())
+    if (!wanted.includes('admin')) await this.repository.voidLinksBy(tx, personId)
     await this.events.append(tx, rolesChanged, { personId, roles: wanted }, by)
   }
 
@@ -71,6 +72,7 @@ export class AccountsService {
     if (!(await this.repository.setDeactivated(tx, personId, this.clock.now()))) return false
     await this.repository.endSessions(tx, personId)
     await this.repository.voidLinks(tx, personId)
+    await this.repository.voidLinksBy(tx, personId)
     await this.events.append(tx, personDeactivated, { personId }, by)
     return true
   }

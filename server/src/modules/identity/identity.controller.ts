@@ -129,7 +129,7 @@ export class IdentityController {
   async accountsFound(
     @Input() { query }: In<typeof identity.listAccounts>,
   ): Out<typeof identity.listAccounts> {
-    return { items: await this.query.accounts(query.q ?? '') }
+    return { items: await this.query.accounts(query.q ?? '', query.uninvited !== undefined) }
   }
 
   @Handles(identity.setRoles)

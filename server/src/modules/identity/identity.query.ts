@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock.js'
 import { Database } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { type OrganisationFacts, Organisation } from '../organisation/organisation.public.js'
+import { isUninvited } from './uninvited.sql.js'
 
 export const NEWCOMER_DAYS = 14
 
@@ -63,16 +64,21 @@ export class IdentityQuery {
     }
   }
 
-  /** For administrators: people by name or e-mail, without accents and case; for an empty word, those who have a role. */
-  async accounts(word: string): Promise<Account[]> {
+  /**
+   * For administrators: people by name or e-mail, without accents and case; for an empty word, those who have a role.
+   * Or only those nobody invited yet, then all of them for an empty word.
+   */
+  async accounts(word: string, onlyUninvited = false): Promise<Account[]> {
     const rows = await this.db.many<Account['person'] & Omit<Account, 'person'>>(
       `select p.id, p.name, p.title, d.name as department, s.name as site, case p.avatar when 'photo' then p.avatar_version end as photo, p.email,
               p.deactivated_at is null as active, p.first_signed_in_at is not null as entered, array(select role from person_roles r where r.person_id = p.id order by role) as roles
        from people p left join departments d on d.id = p.department_id left join sites s on s.id = p.site_id
        where p.kind <> 'service' and p.erased_at is null
-         and case when $1 = '' then p.id in (select person_id from person_roles) else position(plain_letters($1) in plain_letters(p.name)) > 0 or p.email = lower($1) end
+         and case when $1 <> '' then position(plain_letters($1) in plain_letters(p.name)) > 0 or p.email = lower($1)
+                  else $2::timestamptz is not null or p.id in (select person_id from person_roles) end
+         and ($2 is null or ${isUninvited('$2')})
        order by p.deactivated_at is not null, p.name, p.id limit 20`,
-      [word],
+      [word, onlyUninvited ? this.clock.now() : null],
     )
     return rows.map(({ email, active, entered, roles, ...person }) => ({
       person,

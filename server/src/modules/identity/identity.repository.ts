@@ -117,8 +117,7 @@ export class IdentityRepository {
     return db.one(
       `select l.id, l.purpose, l.person_id as "personId" from one_time_links l
        join people p on p.id = l.person_id and p.deactivated_at is null
-       left join people maker on maker.id = l.created_by
-       where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 and maker.deactivated_at is null ${forUpdate ? 'for update of l' : ''}`,
+       where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 ${forUpdate ? 'for update of l' : ''}`,
       [tokenHash, now],
     )
   }
@@ -132,6 +131,20 @@ export class IdentityRepository {
       'delete from one_time_links where person_id = $1 and used_at is null and ($2::text is null or purpose = $2)',
       [personId, purpose ?? null],
     )
+  }
+
+  /** Whether they administer, which holds until the transaction ends: taking the right away waits, and finds what was made. */
+  async holdAdmin(tx: Tx, personId: string): Promise<boolean> {
+    return tx.any(
+      `select 1 from person_roles r join people p on p.id = r.person_id
+       where r.person_id = $1 and r.role = 'admin' and p.deactivated_at is null for share`,
+      [personId],
+    )
+  }
+
+  /** What they made and nobody used: it does not outlive the right to make it, nor come back with it. */
+  async voidLinksBy(tx: Tx, makerId: string): Promise<void> {
+    await tx.many('delete from one_time_links where created_by = $1 and used_at is null', [makerId])
   }
 
   async roles(db: Db, personId: string): Promise<Role[]> {

@@ -7,22 +7,15 @@ import { fail } from '../../platform/http/fail.js'
 import { Jobs } from '../../platform/jobs/jobs.js'
 import { Task } from '../../platform/jobs/task.js'
 import { Mails } from '../../platform/mail/mail.js'
+import { IdentityRepository } from './identity.repository.js'
 import { type Addressee, LinksService } from './links.service.js'
+import { isUninvited } from './uninvited.sql.js'
 
 /** People invited in one transaction: what a crash takes back is at most this, and is done again. */
 const HANDFUL = 100
 const JOB = 'identity.invite_all'
 /** Any number that nothing else locks. */
 const INVITING_LOCK = 7_265_011_228
-
-/** Colleagues who never entered and hold no invitation that would still let them in, at `$1`. */
-const uninvited = `
-  from people p
-  where p.kind = 'employee' and p.deactivated_at is null and p.erased_at is null and p.first_signed_in_at is null
-    and not exists (select 1 from credentials c where c.person_id = p.id)
-    and not exists (
-      select 1 from one_time_links l left join people maker on maker.id = l.created_by
-      where l.person_id = p.id and l.purpose = 'invitation' and l.used_at is null and l.expires_at > $1 and maker.deactivated_at is null)`
 
 interface Missing {
   people: number
@@ -38,6 +31,7 @@ export class InvitingService {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly mails: Mails,
+    private readonly repository: IdentityRepository,
     private readonly links: LinksService,
   ) {}
 
@@ -45,7 +39,8 @@ export class InvitingService {
     const row = await this.db.one<Missing>(
       `select (count(*) filter (where p.email is not null))::integer as people,
               (count(*) filter (where p.email is null))::integer as "withoutAddress",
-              exists (select 1 from graphile_worker.jobs where key = '${JOB}' and attempts < max_attempts) as sending ${uninvited}`,
+              exists (select 1 from graphile_worker.jobs where key = '${JOB}' and attempts < max_attempts) as sending
+       from people p where ${isUninvited('$1')}`,
       [this.clock.now()],
     )
     if (!row) throw new Error('A count without a row.')
@@ -64,14 +59,10 @@ export class InvitingService {
     await this.db.transaction(async (tx) => {
       // One handful at a time, so that each sees whom the one before it invited.
       await tx.many('select pg_advisory_xact_lock($1)', [INVITING_LOCK])
-      const mayAsk = await tx.any(
-        `select 1 from person_roles r join people p on p.id = r.person_id where r.person_id = $1 and r.role = 'admin' and p.deactivated_at is null`,
-        [by],
-      )
-      if (!mayAsk) return
+      if (!(await this.repository.holdAdmin(tx, by))) return
       const people = await tx.many<Addressee>(
-        `select p.id, p.name, p.email, p.locale ${uninvited} and p.email is not null
-         order by p.id limit ${HANDFUL} for update of p skip locked`,
+        `select p.id, p.name, p.email, p.locale from people p where ${isUninvited('$1')} and p.email is not null
+         order by p.id limit ${HANDFUL} for update of p`,
         [this.clock.now()],
       )
       for (const person of people) await this.links.makeInvitation(tx, person, by)

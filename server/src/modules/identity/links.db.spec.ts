@@ -135,6 +135,27 @@ describe('the ways in by mail', () => {
     })
   })
 
+  it('does not let a link live again with the one who made it, nor with their right', async () => {
+    const [admin, maker] = [await app.person({ roles: ['admin'] }), await app.person({ roles: ['admin'] })]
+    const params = { personId: maker.id }
+    const losses = [
+      () => admin.call(identity.setRoles, { params, body: { roles: [] } }),
+      () =>
+        admin
+          .call(identity.deactivate, { params, body: {} })
+          .then(() => admin.call(identity.reactivate, { params })),
+    ]
+    for (const loses of losses) {
+      const invited = await app.person({ signedIn: false })
+      const { link } = await maker.call(identity.invite, { params: { personId: invited.id } })
+      await loses()
+      await admin.call(identity.setRoles, { params, body: { roles: ['admin'] } })
+      await expect(
+        app.nobody().call(identity.readLink, { params: { token: tokenIn(link) } }),
+      ).rejects.toMatchObject({ code: 'identity.link_not_valid' })
+    }
+  })
+
   it('changes a password for the one who knows it, and keeps only this session', async () => {
     const bob = await app.person({ email: 'bob@merand.example' })
     await app.database.transaction((tx) => app.get(Identity).setPassword(tx, bob.id, 'la première phrase'))

@@ -49,6 +49,7 @@ export class LinksService {
         [personId],
       )
       if (!person) throw fail('not_found')
+      if (!(await this.repository.holdAdmin(tx, actor.personId))) throw fail('forbidden')
       if (person.entered) throw fail(inviteErrors, 'identity.already_entered')
       return this.makeInvitation(tx, person, actor.personId)
     })

@@ -5,12 +5,13 @@ import type { Account } from '@osmose/shared/identity/identity.contract'
 import { Avatar } from '../../../ui/avatar'
 import { Button } from '../../../ui/button'
 import { Card, CardTitle } from '../../../ui/card'
+import { Checkbox } from '../../../ui/checkbox'
 import { Chip } from '../../../ui/chip'
 import { TextField } from '../../../ui/text-field'
 import { useT } from '../../../lib/i18n'
 import { faceOf, positionOf } from '../../../lib/person'
 import { QueryFailure } from '../../failure/query-failure.public'
-import { accountsQuery } from '../imports.queries'
+import { accountsQuery, uninvitedQuery } from '../imports.queries'
 import { AccountDialog } from './account-dialog'
 import styles from './imports.module.css'
 
@@ -19,7 +20,10 @@ export function Accounts() {
   const t = useT()
   const [word, setWord] = useState('')
   const [open, setOpen] = useState<string>()
-  const accounts = useQuery(accountsQuery(word.trim()))
+  const [onlyUninvited, setOnly] = useState(false)
+  const accounts = useQuery(accountsQuery(word.trim(), onlyUninvited))
+  const missing = useQuery(uninvitedQuery).data
+  const hasMissing = missing !== undefined && missing.people + missing.withoutAddress > 0
   const items = accounts.data?.items ?? []
   const chosen = items.find(({ person }) => person.id === open)
   return (
@@ -35,10 +39,17 @@ export function Accounts() {
         autoComplete="off"
         onChange={(event) => setWord(event.target.value)}
       />
+      {(hasMissing || onlyUninvited) && (
+        <Checkbox checked={onlyUninvited} onChange={(event) => setOnly(event.target.checked)}>
+          {t('imports.accounts_uninvited')}
+        </Checkbox>
+      )}
       {accounts.error && (
         <QueryFailure level={2} error={accounts.error} onRetry={() => void accounts.refetch()} />
       )}
-      {accounts.data && items.length === 0 && <output>{t('imports.accounts_none')}</output>}
+      {accounts.data && items.length === 0 && (
+        <output>{t(onlyUninvited && !word ? 'imports.invited_all_yet' : 'imports.accounts_none')}</output>
+      )}
       <ul className={styles.accounts}>
         {items.map((account) => (
           <Line key={account.person.id} account={account} onOpen={() => setOpen(account.person.id)} />
