@@ -1,7 +1,7 @@
 import { answerInSession } from '@osmose/shared/asking/asking.contract'
 import { removeMember } from '@osmose/shared/communities/communities.contract'
 import { readContent } from '@osmose/shared/files/files.contract'
-import { deactivate } from '@osmose/shared/identity/identity.contract'
+import { deactivate, reactivate } from '@osmose/shared/identity/identity.contract'
 import {
   giveMandate,
   listMandates,
@@ -94,6 +94,18 @@ describe('a mandate', () => {
     await publish(carl, ann)
     app.clock.forward({ hours: 24 })
     await expect(publish(carl, ann)).rejects.toMatchObject({ code: 'mandates.none' })
+  })
+
+  it('does not come back with whoever was deactivated', async () => {
+    const admin = await app.person({ roles: ['admin'] })
+    const emil = await app.person({ name: 'Emil' })
+    const theirs = await aCommunity(app, { owner: emil, members: [bob] })
+    await emil.call(giveMandate, { body: { toId: bob.id, kinds: ['discussion'], until: inDays(30) } })
+    await publish(bob, emil, 'discussion', theirs)
+    await admin.call(deactivate, { params: { personId: emil.id }, body: {} })
+    await app.settle()
+    await admin.call(reactivate, { params: { personId: emil.id } })
+    await expect(publish(bob, emil, 'discussion', theirs)).rejects.toMatchObject({ code: 'mandates.none' })
   })
 
   it('is for its kinds and places, and for nobody else', async () => {

@@ -30,6 +30,15 @@ export class MandatesRepository {
     )
   }
 
+  /** All that they gave or hold; returns whose they were. */
+  revokeOf(tx: Tx, personId: string, at: Date): Promise<{ id: string; fromId: string; toId: string }[]> {
+    return tx.many(
+      `update mandates set revoked_at = $2 where (from_id = $1 or to_id = $1) and revoked_at is null and until > $2
+       returning id, from_id as "fromId", to_id as "toId"`,
+      [personId, at],
+    )
+  }
+
   async revoke(tx: Tx, id: string, at: Date): Promise<boolean> {
     return tx.any('update mandates set revoked_at = $2 where id = $1 and revoked_at is null', [id, at])
   }

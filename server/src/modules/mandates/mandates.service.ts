@@ -12,6 +12,7 @@ import { covers, type MandatedAct } from '@osmose/shared/mandates/mandates.rules
 import type { Post } from '@osmose/shared/posts/posts.contract'
 import { v7 as uuid } from 'uuid'
 import { sessionAnswered } from '../../events/asking.events.js'
+import { personDeactivated } from '../../events/identity.events.js'
 import { mandateGiven, mandateRevoked, mandateUsed } from '../../events/mandates.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
@@ -86,6 +87,17 @@ export class MandatesService {
       await this.events.append(tx, mandateRevoked, { mandateId: id, fromId, toId }, actor.personId)
     })
     return {}
+  }
+
+  /** A word that was given does not come back with whoever was deactivated: they give it anew. */
+  @Subscribes('mandates.leave', personDeactivated)
+  async left(tx: Tx, { payload }: EventOf<typeof personDeactivated>): Promise<void> {
+    for (const { id: mandateId, ...who } of await this.repository.revokeOf(
+      tx,
+      payload.personId,
+      this.clock.now(),
+    ))
+      await this.events.append(tx, mandateRevoked, { mandateId, ...who }, null)
   }
 
   /** The giver's rights and one's own are both asked, as they are now. */
