@@ -42,8 +42,11 @@ export class TodayQuery {
   /** Situations this person settled since then: a post they answered, a case or a request they decided, a page they read again. */
   async mine(personId: string, since: Date): Promise<string[]> {
     const rows = await this.db.many<{ key: string }>(
-      `select kind || k.post_id as key
-       from comments k cross join (values ('newcomer:'), ('question:')) as kinds(kind)
+      `select kinds.kind || k.post_id as key
+       from comments k
+       join posts p on p.id = k.post_id
+       join visible_audiences($1) seen on seen.audience_id = p.audience_id
+       cross join (values ('newcomer:'), ('question:')) as kinds(kind)
        where k.author_id = $1 and k.published_at >= $2 and k.deleted_at is null
          and not exists (select 1 from question_relays r where r.comment_id = k.id)
        union select 'flag:' || case_id from moderation_decisions where decided_by = $1 and decided_at >= $2
