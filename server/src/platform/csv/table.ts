@@ -6,11 +6,12 @@ import type { Locale } from '@osmose/shared/core/fields'
  */
 export function csvTable(rows: readonly (readonly (string | number)[])[], locale: Locale): string {
   const separator = locale === 'fr' ? ';' : ','
-  return rows.map((row) => row.map((cell) => written(cell, separator)).join(separator)).join('\r\n') + '\r\n'
+  return rows.map((row) => row.map((cell) => written(cell)).join(separator)).join('\r\n') + '\r\n'
 }
 
-function written(cell: string | number, separator: string): string {
+/** Quoted for the separator of either language: nobody knows with which one it will be opened. */
+function written(cell: string | number): string {
   if (typeof cell === 'number') return String(cell)
   const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell
-  return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return /["\r\n,;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -51,9 +51,10 @@ export const problemOf = (status: number, requestId: string): Problem => ({
   requestId,
 })
 
-/** The database is away, shutting down, out of connections, or cut a statement short. */
+/** The database is away, shutting down, out of connections, cut a statement short, or let it wait too long for another. */
 const isUnavailable = (code: string | undefined) =>
   code !== undefined &&
   (/^(08|53|57P0)/.test(code) ||
     code === '57014' ||
+    code === '55P03' ||
     ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT'].includes(code))

@@ -18,13 +18,19 @@ export class SocketAdapter extends IoAdapter {
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
-    return super.createIOServer(port, {
+    const server = super.createIOServer(port, {
       ...options,
       allowRequest: (
         request: { headers: Record<string, string | undefined> },
         done: (error: string | null, ok: boolean) => void,
       ) => done(null, isOwnOrigin(this.config, request.headers.origin, request.headers.host)),
     } as ServerOptions) as Server
+    // Polling does not pass through the program's replies.
+    server.engine.on('headers', (headers: Record<string, string>) => {
+      headers['x-content-type-options'] = 'nosniff'
+      headers['cache-control'] = 'no-store'
+    })
+    return server
   }
 
   override async close(server: Server): Promise<void> {
