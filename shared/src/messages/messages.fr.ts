@@ -16,7 +16,7 @@ export const fr = {
   already_proposed: 'C’est déjà proposé.',
   already_decided: 'C’est déjà décidé.',
   published_note_several: 'D’abord écrit dans une conversation, publié avec l’accord de chacun.',
-  published_note: 'D’abord écrit dans une conversation, publié avec l’accord de son auteur.',
+  published_note: 'D’abord écrit dans une conversation, publié avec l’accord de qui l’a écrit.',
 
   title: 'Messages',
   write: 'Écrire',

@@ -42,6 +42,10 @@ export function useDraft<Value extends object>(name: string, initial: Value) {
   return { draft, change, clear }
 }
 
+/** Whether something is kept under this name for this person. */
+export const hasDraft = (personId: string, name: string): boolean =>
+  kept(personId, `draft.${name}`) !== undefined
+
 /** Puts words that were refused back into the field they came from, after what stands there; false where it is not open. */
 export function giveBack(
   name: string,

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { type Named, namedAt } from './mentions'
 
 type Field = RefObject<HTMLTextAreaElement | null>
@@ -35,6 +36,8 @@ export function useNaming<Person extends { id: string; name: string }>(setup: Se
   const { typing, people, text, named, onChange } = setup
   const { field, typed, at, setAt, look, close } = typing
   const listId = useId()
+  /** Where a name with its space was just put: a space typed by habit is there already. */
+  const spaced = useRef<number>(undefined)
   const active = people[Math.min(at, people.length - 1)]
 
   const pick = (id: string) => {
@@ -42,15 +45,23 @@ export function useNaming<Person extends { id: string; name: string }>(setup: Se
     const input = field.current
     if (!person || !typed || !input) return
     const written = `@${person.name} `
-    onChange(text.slice(0, typed.from) + written + text.slice(input.selectionStart), {
-      ...named,
-      [person.name]: person.id,
+    const after = text.slice(input.selectionStart).replace(/^ /, '')
+    // At once: whoever types fast is already at the next letter.
+    flushSync(() => {
+      onChange(text.slice(0, typed.from) + written + after, { ...named, [person.name]: person.id })
+      close()
     })
-    close()
     const end = typed.from + written.length
-    requestAnimationFrame(() => input.setSelectionRange(end, end))
+    input.setSelectionRange(end, end)
+    spaced.current = end
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    const isSpaced = event.key === ' ' && field.current?.selectionStart === spaced.current
+    spaced.current = undefined
+    if (isSpaced) {
+      event.preventDefault()
+      return true
+    }
     if (!active) return false
     const moves: Record<string, () => void> = {
       ArrowDown: () => setAt((at + 1) % people.length),

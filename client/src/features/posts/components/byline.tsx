@@ -73,7 +73,12 @@ export function Byline({
           )}
         </p>
         <p className={styles.when}>
-          {place && <>{place} · </>}
+          {place && (
+            <>
+              {place}
+              {'\u00a0· '}
+            </>
+          )}
           <When at={publishedAt} />
           {editedAt && <> · {edited ?? t('posts.edited')}</>}
           {language && (

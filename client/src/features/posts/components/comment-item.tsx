@@ -7,7 +7,9 @@ import { Reaction, ReactionBar } from '../../../ui/reaction-bar'
 import { useT } from '../../../lib/i18n'
 import { RichText } from '../../text/rich-text.public'
 import { calledComment } from '../called'
+import { useMe } from '../../identity/identity.public'
 import { keepAnswer } from '../posts.mutations'
+import { hasDraft } from '../use-draft'
 import { Byline } from './byline'
 import { Edited } from './edited'
 import { PostMenu } from './post-menu'
@@ -23,7 +25,11 @@ type Props = { post: Post; comment: Comment; highlighted: boolean; onReply?: () 
 export const CommentItem = memo(function CommentItem({ post, comment, highlighted, onReply }: Props) {
   const t = useT()
   const client = useQueryClient()
-  const [editing, setEditing] = useState(false)
+  const me = useMe()
+  // Rewriting goes on where it was: after a reload, and where the comment moves because it is accepted.
+  const [editing, setEditing] = useState<'no' | 'goesOn' | 'asked'>(() =>
+    comment.can.edit && hasDraft(me.person.id, `edit.${comment.id}`) ? 'goesOn' : 'no',
+  )
   if (comment.deleted || (comment.hidden && !comment.author))
     return (
       <p id={`comment-${comment.id}`} className={styles.removed}>
@@ -51,17 +57,18 @@ export const CommentItem = memo(function CommentItem({ post, comment, highlighte
                 {t('posts.accepted')}
               </Chip>
             )}
-            <PostMenu post={post} comment={comment} onEdit={() => setEditing(true)} />
+            <PostMenu post={post} comment={comment} onEdit={() => setEditing('asked')} />
           </>
         }
       />
       <div className={styles.body}>
-        {editing ? (
+        {editing !== 'no' ? (
           <Suspense fallback={t('app.loading')}>
             <EditComment
               comment={comment}
               communityId={post.community.id}
-              onClose={() => setEditing(false)}
+              focuses={editing === 'asked'}
+              onClose={() => setEditing('no')}
             />
           </Suspense>
         ) : (

@@ -18,7 +18,13 @@ import styles from './thread.module.css'
 
 const ReplyFiles = lazy(() => import('./reply-files').then((module) => ({ default: module.ReplyFiles })))
 
-type Props = { comment: Comment; communityId: string; onClose: () => void }
+type Props = {
+  comment: Comment
+  communityId: string
+  /** Whether it was just asked for: then one is taken to it. */
+  focuses: boolean
+  onClose: () => void
+}
 
 interface Words {
   text: string
@@ -33,7 +39,7 @@ function wordsOf(source: string): Words {
 const sourceOf = ({ text, named, files }: Words): string => together(toSource(text, named), files)
 
 /** A comment rewritten where it stands; the earlier version stays in its history. */
-export function EditComment({ comment, communityId, onClose }: Props) {
+export function EditComment({ comment, communityId, focuses, onClose }: Props) {
   const t = useT()
   const client = useQueryClient()
   const params = { postId: comment.postId, commentId: comment.id }
@@ -55,8 +61,8 @@ export function EditComment({ comment, communityId, onClose }: Props) {
   const latest = useRef<{ changed: Words; version: number }>(undefined)
   const ready = source.data !== undefined
   useEffect(() => {
-    if (ready) form.current?.querySelector('textarea')?.focus()
-  }, [ready])
+    if (ready && focuses) form.current?.querySelector('textarea')?.focus()
+  }, [ready, focuses])
   if (source.error) return <p className={styles.error}>{errorText(source.error as ApiError)}</p>
   if (!source.data) return <p>{t('app.loading')}</p>
   const { changed } = held.draft
