@@ -17,7 +17,7 @@ test('A post is kept with a note and found again by it', async ({ people }) => {
   await page.getByText('Demain matin').click()
   await checkAccessibility(page)
   await page.getByRole('button', { name: 'Garder', exact: true }).click()
-  await expect(page.getByText('Gardé dans vos signets.')).toBeVisible()
+  await expect(page.getByText(/^Gardé dans vos signets\. Rappel/)).toBeVisible()
 
   await bruno.opens('/bookmarks')
   await page.getByRole('searchbox', { name: 'Chercher dans vos notes' }).fill(note.toUpperCase())

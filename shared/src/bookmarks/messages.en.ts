@@ -21,6 +21,7 @@ export const en: Translation<typeof fr> = {
   save: 'Keep',
   cancel: 'Cancel',
   kept: 'Kept in your bookmarks.',
+  kept_until: ({ time }) => `Kept in your bookmarks. Reminder: ${time}.`,
   add_note: 'Add a note',
   saved: 'Noted.',
   remove: 'Remove',

@@ -21,6 +21,7 @@ export const fr = {
   save: 'Garder',
   cancel: 'Annuler',
   kept: 'Gardé dans vos signets.',
+  kept_until: ({ time }: { time: string }) => `Gardé dans vos signets. Rappel : ${time}.`,
   add_note: 'Ajouter une note',
   saved: 'C’est noté.',
   remove: 'Retirer',

@@ -59,12 +59,17 @@ function Form({ target, kept, onClose }: Props & { kept: Bookmark | null }) {
     if (choice === 'at' && Number.isNaN(new Date(at).getTime())) return setError(t('errors.field_empty'))
     setBusy(true)
     try {
+      const reminder = remindAt()
       await call(keepBookmark, {
         params: { postId: target.postId },
-        body: { commentId: target.commentId ?? undefined, note: note.trim(), remindAt: remindAt() },
+        body: { commentId: target.commentId ?? undefined, note: note.trim(), remindAt: reminder },
       })
       await client.invalidateQueries({ queryKey: bookmarkKeys.all })
-      showToast(t(kept ? 'bookmarks.saved' : 'bookmarks.kept'))
+      showToast(
+        reminder
+          ? t('bookmarks.kept_until', { time: momentText(reminder, deviceZone, now) })
+          : t(kept ? 'bookmarks.saved' : 'bookmarks.kept'),
+      )
       onClose()
     } catch (thrown) {
       setError(errorText(thrown as ApiError))

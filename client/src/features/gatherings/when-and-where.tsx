@@ -36,7 +36,7 @@ export function WhenAndWhere({ value, onChange, errors }: Props) {
           label={t('gatherings.starts')}
           min={soonest}
           value={value.startsAt ?? ''}
-          error={errors.startsAt}
+          error={errors.startsAt && (value.startsAt ? errors.startsAt : t('errors.field_empty'))}
           onChange={(event) => begin(event.target.value)}
         />
         <TextField
@@ -44,7 +44,7 @@ export function WhenAndWhere({ value, onChange, errors }: Props) {
           label={t('gatherings.ends')}
           min={value.startsAt ?? soonest}
           value={value.endsAt ?? ''}
-          error={errors.endsAt}
+          error={errors.endsAt && (value.endsAt ? errors.endsAt : t('errors.field_empty'))}
           onChange={(event) => onChange({ endsAt: event.target.value || undefined, timeZone })}
         />
         <Select

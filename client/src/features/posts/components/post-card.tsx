@@ -61,6 +61,8 @@ export const PostCard = memo(function PostCard({
   const client = useQueryClient()
   const { keepNow } = usePostActs()
   const react = useReact({ ...post, postId: post.id })
+  /** One's own words come before what they share. */
+  const isSharing = post.standing?.shared !== undefined
   const keys = useShortcutsOn()
   const narrow = useMedia(phone)
   const press = (event: KeyboardEvent) => {
@@ -121,7 +123,7 @@ export const PostCard = memo(function PostCard({
         )}
       </h2>
       <OriginalQuestion post={post} />
-      <Standing post={post} place="card" />
+      {!isSharing && <Standing post={post} place="card" />}
       <KindBody post={post} place="card">
         {answer && post.answer ? (
           <AcceptedAnswer
@@ -154,6 +156,7 @@ export const PostCard = memo(function PostCard({
           </div>
         )}
       </KindBody>
+      {isSharing && <Standing post={post} place="card" />}
       <ReactionBar
         label={t('posts.acts', { about: called })}
         end={
