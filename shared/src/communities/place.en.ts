@@ -41,6 +41,8 @@ export const placeEn: Translation<typeof placeFr> = {
   namesake_archived: 'archived',
   namesakes_why: 'You may keep it; one more word would tell them apart.',
   rule_empty: 'Choose at least a department, a site or a title.',
+  rule_too_wide:
+    'This would take in more than half of the company without asking. Turn to those who look after the network.',
   rule_own_words:
     'People write their own department and title: in a closed community the rule can only name sites.',
   unreadable_file: 'This file cannot be read as a CSV table.',

@@ -45,6 +45,8 @@ export const placeFr = {
   namesake_archived: 'archivée',
   namesakes_why: 'Vous pouvez le garder ; un mot de plus éviterait de les confondre.',
   rule_empty: 'Choisissez au moins un service, un site ou un intitulé.',
+  rule_too_wide:
+    'Cela ferait entrer plus de la moitié de l’entreprise sans lui demander. Adressez-vous à l’animation du réseau.',
   rule_own_words:
     'Chaque personne écrit elle-même son service et son intitulé : dans une communauté fermée, la règle ne peut nommer que des sites.',
   unreadable_file: 'Ce fichier ne se lit pas comme un tableau CSV.',

@@ -12,6 +12,8 @@ export const rulesErrors = {
   'communities.rule_empty': { status: 422 },
   /** Department and title are what people say of themselves: they do not open what is closed. */
   'communities.rule_own_words': { status: 409 },
+  /** Most of a company is taken in by those who look after the network only. */
+  'communities.rule_too_wide': { status: 403 },
   'communities.unreadable_file': { status: 422 },
   'communities.no_email_column': { status: 422 },
 } as const

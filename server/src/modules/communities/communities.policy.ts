@@ -131,3 +131,13 @@ export function canSetRole(
   if (!canGovern(standing)) return 'forbidden'
   return to === 'owner' ? true : canLeave({ role: from }, owners)
 }
+
+/** So few may be taken in by whoever founded a place, however small the company. */
+const MANY = 100
+
+/** Most of a company is told what to belong to by those who look after the network, and by nobody else. */
+export const canTakeIn = (actor: { roles: readonly string[] }, people: number, everybody: number): boolean =>
+  people <= MANY ||
+  people * 2 <= everybody ||
+  actor.roles.includes('communityManager') ||
+  actor.roles.includes('admin')

@@ -17,6 +17,7 @@ import { CommunitiesRepository } from './communities.repository.js'
 import { Enrolment } from './enrolment.js'
 import { type MembersFile, readMembersFile } from './members-file.js'
 import { insist } from './refuse.js'
+import { demandFew } from './rules.service.js'
 
 const SHOWN = 20
 
@@ -75,6 +76,7 @@ export class MembersListService {
         .filter(({ went }) => went)
         .map(({ email }) => ({ line: lineOf(email), why: 'went' as const, value: email.slice(0, 120) })),
     ].sort((a, b) => a.line - b.line)
+    await demandFew(tx, actor, entering.length)
     if (!dryRun) await this.enter(tx, actor, communityId, entering)
     const shown = entering.slice(0, SHOWN)
     const refs = await this.people.byIds(

@@ -196,6 +196,29 @@ describe('membership by rule', () => {
     })
   })
 
+  it('takes in most of the company only for those who look after the network', async () => {
+    const whole = await TestApp.start()
+    try {
+      await whole.database.many(
+        `with site as (insert into sites values (uuidv7(), 'Partout') returning id)
+         insert into people (id, name, email, time_zone, site_id, created_at)
+         select uuidv7(), 'Person ' || n, 'p' || n || '@merand.example', 'Europe/Paris', site.id, now() from site, generate_series(1, 101) n`,
+      )
+      const [owner, manager] = [await whole.person(), await whole.person({ roles: ['communityManager'] })]
+      const place = await aCommunity(whole, { owner })
+      const site = await whole.database.one<{ id: string }>(`select id from sites where name = 'Partout'`)
+      const asked = {
+        params: { communityId: place.id },
+        body: { departmentIds: [], siteIds: [site?.id ?? ''], title: null },
+      }
+      for (const endpoint of [rules.previewRule, rules.setRule])
+        await expect(owner.call(endpoint, asked)).rejects.toMatchObject({ code: 'communities.rule_too_wide' })
+      await manager.call(rules.setRule, asked)
+    } finally {
+      await whole.stop()
+    }
+  })
+
   it('never enrols guests, nor people who are gone', async () => {
     const guest = await app.person({ name: 'Guest', kind: 'guest', department: 'Accueil', site: 'Lyon' })
     const place = await aCommunity(app, { owner: ann })
