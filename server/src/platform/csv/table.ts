@@ -6,12 +6,17 @@ import type { Locale } from '@osmose/shared/core/fields'
  */
 export function csvTable(rows: readonly (readonly (string | number)[])[], locale: Locale): string {
   const separator = locale === 'fr' ? ';' : ','
-  return rows.map((row) => row.map((cell) => written(cell)).join(separator)).join('\r\n') + '\r\n'
+  return rows.map((row) => row.map((cell) => written(cell, separator)).join(separator)).join('\r\n') + '\r\n'
 }
 
-/** Quoted for the separator of either language: nobody knows with which one it will be opened. */
-function written(cell: string | number): string {
+const computed = '[=+\\-@\\t\\r\\n＝＋－＠]'
+const begins = new RegExp(`^${computed}`)
+/** What would begin a cell in a program that parts by the sign of the other language. */
+const beginsElsewhere = new RegExp(`[,;]${computed}`)
+
+function written(cell: string | number, separator: string): string {
   if (typeof cell === 'number') return String(cell)
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell
-  return /["\r\n,;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const safe = begins.test(cell) ? `'${cell}` : cell
+  const quoted = /["\r\n]/.test(safe) || safe.includes(separator) || beginsElsewhere.test(safe)
+  return quoted ? `"${safe.replaceAll('"', '""')}"` : safe
 }
