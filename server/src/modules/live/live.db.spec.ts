@@ -143,6 +143,14 @@ describe('catching up', () => {
     expect(calm.io.connected).toBe(true)
   })
 
+  it('answers no to whatever a client may not say', async () => {
+    const socket = await bob.socket()
+    const answers: unknown[] = []
+    for (const name of ['subscribe', 'join', 'posts.comment_changed'])
+      answers.push(await socket.io.timeout(5_000).emitWithAck(name, { room: `person:${ann.id}` }))
+    expect(answers).toEqual([{ ok: false }, { ok: false }, { ok: false }])
+  })
+
   it('stays alive and serves others when a socket sends nonsense', async () => {
     const odd = await bob.socket()
     odd.io.emit('live.watch', { toString: 'x' })

@@ -1,7 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common'
 import type { Access, Endpoint } from '@osmose/shared/core/endpoint'
 import { Config } from '../config/config.js'
-import { log } from '../log/log.js'
 import { Authenticator } from './actor.js'
 import { readSessionToken } from './cookies.js'
 import { fail, Failure } from './fail.js'
@@ -33,11 +32,10 @@ export class ClosedGuard implements CanActivate {
   }
 }
 
-function admit({ access, name }: Endpoint, { actor, id }: RequestWithActor) {
+function admit({ access }: Endpoint, { actor }: RequestWithActor) {
   if (access === 'public') return
   if (!actor) throw fail('not_signed_in')
   if (holds(actor.roles, access)) return
-  log.warn({ event: 'access.denied', endpoint: name, personId: actor.personId, requestId: id })
   throw fail('forbidden')
 }
 

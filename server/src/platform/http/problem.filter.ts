@@ -1,21 +1,33 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common'
 import type { Problem } from '@osmose/shared/core/errors'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import { log } from '../log/log.js'
 import { Failure } from './fail.js'
+import type { RequestWithActor } from './handles.js'
 
 export const problemType = 'application/problem+json; charset=utf-8'
+
+/** To somebody who is signed in: not theirs to do, or not there for them. Which of the two is told to nobody. */
+const denied = new Set(['forbidden', 'not_found'])
 
 /** Every error leaves in one shape (`Problem`). What we did not foresee is `internal`, logged with its request's id. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost) {
     if (host.getType() !== 'http') return
-    const request = host.switchToHttp().getRequest<FastifyRequest>()
+    const request = host.switchToHttp().getRequest<RequestWithActor>()
     const reply = host.switchToHttp().getResponse<FastifyReply>()
     const problem = toProblem(error, request.id)
     if (problem.status >= 500)
       log.error({ err: error, requestId: request.id, route: request.routeOptions?.url }, problem.code)
+    if (error instanceof Failure && request.actor && denied.has(problem.code))
+      log.warn({
+        event: 'access.denied',
+        code: problem.code,
+        route: `${request.method} ${request.routeOptions?.url}`,
+        personId: request.actor.personId,
+        requestId: request.id,
+      })
     void reply.status(problem.status).header('content-type', problemType).send(problem)
   }
 }

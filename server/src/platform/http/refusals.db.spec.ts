@@ -1,12 +1,14 @@
 import * as contracts from '@osmose/shared/generated/contracts'
 import type { Endpoint } from '@osmose/shared/core/endpoint'
 import { flagContent } from '@osmose/shared/moderation/moderation.contract'
+import { readPost } from '@osmose/shared/posts/posts.contract'
 import { readInstance } from '@osmose/shared/organisation/organisation.contract'
 import { connect } from 'node:net'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
+import { log } from '../log/log.js'
 
 interface Answer {
   status: number
@@ -130,6 +132,26 @@ describe('what the program does not understand', () => {
       })
     },
   )
+
+  it('is noted for whoever looks after security, the same for what is hidden from somebody and for what is not there', async () => {
+    const [owner, stranger] = [await app.person(), await app.person()]
+    const place = await aCommunity(app, { owner, visibility: 'secret' })
+    const hidden = await aPost({ by: owner, in: place })
+    const noted = jest.spyOn(log, 'warn').mockImplementation(() => undefined)
+    for (const postId of [hidden.id, stranger.id])
+      await expect(stranger.call(readPost, { params: { postId } })).rejects.toMatchObject({
+        code: 'not_found',
+      })
+    const lines = noted.mock.calls.map(([line]) => line as Record<string, unknown>)
+    noted.mockRestore()
+    const line = {
+      event: 'access.denied',
+      code: 'not_found',
+      route: 'GET /api/posts/:postId',
+      personId: stranger.id,
+    }
+    expect(lines).toEqual([expect.objectContaining(line), expect.objectContaining(line)])
+  })
 })
 
 const fieldsOf = ({ problem }: Answer) => ('fields' in problem ? { fields: expect.any(Object) } : {})

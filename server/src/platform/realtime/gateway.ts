@@ -34,12 +34,16 @@ interface Session {
   turn: Promise<unknown>
 }
 
+/** All that a client may say; anything else is answered with no. */
+const WATCH = 'live.watch'
+const UNWATCH = 'live.unwatch'
+
 const watchRequest = z.object({ kind: z.string().check(z.maxLength(40)), id: z.uuid() })
 
 /**
  * The one socket gateway. A socket belongs to a signed-in session or does not exist. Clients never name a room: the
  * server puts them into rooms it found in the database, and takes them out when an event says so. Only the two messages
- * below are accepted from a client; anything else is ignored.
+ * below are accepted from a client; anything else is answered with no.
  */
 @WebSocketGateway({
   serveClient: false,
@@ -115,7 +119,7 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
   }
 
   /** "I am looking at this": answers whether messages about it will come. */
-  @SubscribeMessage('live.watch')
+  @SubscribeMessage(WATCH)
   async watch(@ConnectedSocket() socket: Socket, @MessageBody() body: unknown): Promise<{ ok: boolean }> {
     const { data: asked } = watchRequest.safeParse(body)
     if (!asked) return { ok: false }
@@ -128,7 +132,7 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
     })
   }
 
-  @SubscribeMessage('live.unwatch')
+  @SubscribeMessage(UNWATCH)
   async unwatch(@ConnectedSocket() socket: Socket, @MessageBody() body: unknown): Promise<{ ok: boolean }> {
     const { data: asked } = watchRequest.safeParse(body)
     if (!asked) return { ok: false }
@@ -153,7 +157,8 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
     const second = Math.floor(Date.now() / 1000)
     if (said.second !== second) Object.assign(said, { second, count: 0 })
     said.count++
-    if (said.count <= MAX_MESSAGES_PER_SECOND) return next()
+    const isKnown = message[0] === WATCH || message[0] === UNWATCH
+    if (isKnown && said.count <= MAX_MESSAGES_PER_SECOND) return next()
     if (said.count > FLOOD_PER_SECOND) return void socket.disconnect(true)
     const answer = message.at(-1)
     if (typeof answer === 'function') answer({ ok: false })
