@@ -16,8 +16,7 @@ import { canEnrol, type CommunityRole } from './communities.policy.js'
 import { CommunitiesRepository } from './communities.repository.js'
 import { Enrolment } from './enrolment.js'
 import { type MembersFile, readMembersFile } from './members-file.js'
-import { insist } from './refuse.js'
-import { demandFew } from './rules.service.js'
+import { insist, insistFew } from './refuse.js'
 
 const SHOWN = 20
 
@@ -76,7 +75,7 @@ export class MembersListService {
         .filter(({ went }) => went)
         .map(({ email }) => ({ line: lineOf(email), why: 'went' as const, value: email.slice(0, 120) })),
     ].sort((a, b) => a.line - b.line)
-    await demandFew(tx, actor, entering.length)
+    await insistFew(tx, actor, entering.length)
     if (!dryRun) await this.enter(tx, actor, communityId, entering)
     const shown = entering.slice(0, SHOWN)
     const refs = await this.people.byIds(

@@ -14,10 +14,10 @@ import { Jobs } from '../../platform/jobs/jobs.js'
 import { Task } from '../../platform/jobs/task.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
 import { People } from '../directory/directory.public.js'
-import { canEnrol, canTakeIn, ruleFits } from './communities.policy.js'
+import { canEnrol, ruleFits } from './communities.policy.js'
 import { CommunitiesRepository, type Known } from './communities.repository.js'
 import { Enrolment } from './enrolment.js'
-import { insist } from './refuse.js'
+import { insist, insistFew } from './refuse.js'
 import { RulesRepository } from './rules.repository.js'
 
 const previews: Limit = { name: 'community-rule-previews', points: 120, perSeconds: 600 }
@@ -58,7 +58,7 @@ export class RulesService {
     await this.limits.take(previews, actor.personId)
     demandRule(await this.communities.visible(actor, communityId), rule)
     const found = await this.repository.preview(this.db, communityId, rule)
-    await demandFew(this.db, actor, found.matching)
+    await insistFew(this.db, actor, found.matching)
     const refs = await this.people.byIds([...found.enteringIds, ...found.leavingIds])
     const named = (ids: string[]) => ids.flatMap((id) => refs.get(id) ?? [])
     return {
@@ -73,7 +73,7 @@ export class RulesService {
     return this.db.transaction(async (tx) => {
       await this.communities.lock(tx, communityId)
       demandRule(await this.communities.visible(actor, communityId, tx), rule)
-      await demandFew(tx, actor, (await this.repository.preview(tx, communityId, rule)).matching)
+      await insistFew(tx, actor, (await this.repository.preview(tx, communityId, rule)).matching)
       await this.repository.set(tx, communityId, rule, actor.personId, this.clock.now())
       await this.soon(tx, [communityId])
       return this.read(actor, communityId, tx)
@@ -132,14 +132,6 @@ export class RulesService {
   private async soon(tx: Tx, communityIds: readonly string[]): Promise<void> {
     if (communityIds.length > 0) await this.jobs.add(tx, 'communities.apply_rules', { communityIds })
   }
-}
-
-/** Refuses to take most of the company in for somebody who does not look after the network. */
-export async function demandFew(db: Db, actor: Actor, people: number): Promise<void> {
-  const row = await db.one<{ everybody: number }>(
-    `select count(*)::int as everybody from people where kind = 'employee' and deactivated_at is null`,
-  )
-  if (!canTakeIn(actor, people, row?.everybody ?? 0)) throw fail(rulesErrors, 'communities.rule_too_wide')
 }
 
 function demandRule(known: Known, { departmentIds, siteIds, title }: MembershipRule): void {
