@@ -37,6 +37,7 @@ export function refuseBytes(error: Error & { code?: string }, socket: Socket): v
   socket.destroy(error)
 }
 
-const always = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+/** What leaves without passing through the program's replies has these all the same. */
+export const always = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
 const statuses: Record<string, number> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 }

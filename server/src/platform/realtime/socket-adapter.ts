@@ -4,6 +4,7 @@ import type { Server as HttpServer } from 'node:http'
 import type { Server, ServerOptions } from 'socket.io'
 import type { Config } from '../config/config.js'
 import { isOwnOrigin } from '../http/closed-guard.js'
+import { always } from '../http/framework-errors.js'
 
 /** How long a stop waits for requests under way; whoever downloads slowly is cut off then, and goes on by range. */
 const GRACE_MS = 2_000
@@ -26,10 +27,7 @@ export class SocketAdapter extends IoAdapter {
       ) => done(null, isOwnOrigin(this.config, request.headers.origin, request.headers.host)),
     } as ServerOptions) as Server
     // Polling does not pass through the program's replies.
-    server.engine.on('headers', (headers: Record<string, string>) => {
-      headers['x-content-type-options'] = 'nosniff'
-      headers['cache-control'] = 'no-store'
-    })
+    server.engine.on('headers', (headers: Record<string, string>) => void Object.assign(headers, always))
     return server
   }
 
