@@ -1,6 +1,6 @@
 import { sendFile, type UploadOptions } from './upload'
 
-export { FileList } from './components/file-list'
+export { FileList, type ShownFile } from './components/file-list'
 export { Attachments } from './components/attachments'
 
 export interface UploadedFile {

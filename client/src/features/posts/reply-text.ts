@@ -1,8 +1,8 @@
-import type { FileInfo } from '@osmose/shared/files/files.contract'
 import { type Embedded, embeddedIn, embeddedToMarkdown } from '@osmose/shared/text/embedded'
+import type { ShownFile } from '../files/files.public'
 
 /** A file of a reply; `alt` says what is to be seen on an image. */
-export type ReplyFile = Pick<FileInfo, 'id' | 'name' | 'kind' | 'image'> & { bytes?: number; alt?: string }
+export type ReplyFile = ShownFile & { alt?: string }
 
 /** The Markdown of a reply: its words, then its files, each on a line of its own. */
 export const together = (words: string, files: readonly ReplyFile[]): string =>

@@ -22,8 +22,10 @@ export function useDraft<Value extends object>(name: string, initial: Value) {
     latest.current = value
     setDraft(value)
   }
-  const change = (some: Partial<Value>) => {
-    put({ ...latest.current, ...some })
+  /** Made from what stands there now, for what comes late. */
+  const change = (some: Partial<Value> | ((was: Value) => Partial<Value>)) => {
+    const was = latest.current
+    put({ ...was, ...(typeof some === 'function' ? some(was) : some) })
     writing.soon()
   }
   const clear = () => {

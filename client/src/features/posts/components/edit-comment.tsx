@@ -57,8 +57,6 @@ export function EditComment({ comment, communityId, focuses, onClose }: Props) {
   const [conflict, setConflict] = useState<Conflict & { theirs: Source }>()
   const [hasTaken, setTaken] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  /** For a file that arrives while one types on. */
-  const latest = useRef<{ changed: Words; version: number }>(undefined)
   const ready = source.data !== undefined
   useEffect(() => {
     if (ready && focuses) form.current?.querySelector('textarea')?.focus()
@@ -72,11 +70,12 @@ export function EditComment({ comment, communityId, focuses, onClose }: Props) {
   const version = changed ? (held.draft.version ?? 1) : source.data.version
   const lang = detectLanguage(value.text, source.data.lang)
 
-  latest.current = { changed: value, version }
-  const change = (some: Partial<Words>) => {
-    const { changed: words = value, version: from = version } = latest.current ?? {}
-    held.change({ changed: { ...words, ...some }, version: from })
-  }
+  /** On what stands there now: a file may arrive while one types on. */
+  const change = (some: Partial<Words>) =>
+    held.change((was) => ({
+      changed: { ...(was.changed ?? value), ...some },
+      version: was.changed ? (was.version ?? version) : version,
+    }))
   const leave = () => {
     held.clear()
     onClose()
