@@ -50,23 +50,27 @@ describe('catching up', () => {
   })
 
   it('tells of one’s own places however much happened in others; of too much it says to look again', async () => {
-    const [mine, other] = [await aCommunity(app, { owner: bob }), await aCommunity(app, { owner: ann })]
+    // In a company of its own: what happened here would be more than a cursor of another test looks back over.
+    const busy = await TestApp.start()
+    const [cleo, dan] = [await busy.person(), await busy.person()]
+    const [mine, other] = [await aCommunity(busy, { owner: cleo }), await aCommunity(busy, { owner: dan })]
     const happens = async (count: number, { id, audienceId }: { id: string; audienceId: string }) => {
-      const { cursor } = await bob.call(readChanges, {})
-      await app.database.many(
+      const { cursor } = await cleo.call(readChanges, {})
+      await busy.database.many(
         `insert into events (name, payload, actor_id, at)
          select 'posts.post_edited.v1', jsonb_build_object('postId', gen_random_uuid(), 'communityId', $2::uuid, 'audienceId', $3::uuid, 'authorId', $4::uuid, 'mentioned', '[]'::jsonb), $4, $5
          from generate_series(1, $1)`,
-        [count, id, audienceId, ann.id, app.clock.now()],
+        [count, id, audienceId, dan.id, busy.clock.now()],
       )
-      const heard = await aPost({ by: bob, in: mine })
-      const { refresh, messages } = await bob.call(readChanges, { query: { cursor } })
+      const heard = await aPost({ by: cleo, in: mine })
+      const { refresh, messages } = await cleo.call(readChanges, { query: { cursor } })
       return { refresh, isHeard: messages.some(({ body }) => body.postId === heard.id) }
     }
     expect(await happens(1_500, other)).toEqual({ refresh: false, isHeard: true })
     expect(await happens(400, mine)).toEqual({ refresh: false, isHeard: true })
     expect(await happens(501, mine)).toEqual({ refresh: true, isHeard: false })
     expect(await happens(2_001, other)).toEqual({ refresh: true, isHeard: false })
+    await busy.stop()
   })
 
   it('tells one to look again when what one had on screen or in a list has gone out of sight meanwhile', async () => {
