@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import type { Bench } from './company.js'
 import { median, percentile, type Ratio, ratio } from './measure.js'
 import { sessions, startProgram } from './program.js'
-import type { Bench } from './seed.js'
 
 const SOCKETS = 2_000
 const MESSAGES = 15

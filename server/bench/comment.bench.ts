@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { statement } from '../src/platform/database/statement.js'
+import type { Bench } from './company.js'
 import { cpuOf } from './cpu.js'
 import { httpLanes } from './http-lanes.js'
 import { median, rate, type Ratio, ratio } from './measure.js'
 import { sessions, startProgram } from './program.js'
-import type { Bench } from './seed.js'
 
 const CONNECTIONS = 10
 const ROUNDS = 5
@@ -43,7 +43,7 @@ export async function benchComment(bench: Bench, say: (line: string) => void): P
   const writers: Target[][] = []
   for (const { personId, cookie } of opened) {
     const rows = await bench.database.many<Omit<Target, 'personId' | 'cookie'>>(
-      `select p.id as "postId", p.community_id as "communityId", p.audience_id as "audienceId" from memberships m join posts p on p.community_id = m.community_id where m.person_id = $1 and p.deleted_at is null order by p.published_at desc limit ${POSTS_EACH}`,
+      `select p.id as "postId", p.community_id as "communityId", p.audience_id as "audienceId" from memberships m join posts p on p.community_id = m.community_id where m.person_id = $1 order by p.published_at desc limit ${POSTS_EACH}`,
       [personId],
     )
     if (rows.length > 0) writers.push(rows.map((row) => ({ personId, cookie, ...row })))

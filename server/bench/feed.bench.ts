@@ -1,10 +1,10 @@
 import { feedStatement } from '../src/modules/feed/feed.query.js'
 import { buffersOf } from './buffers.js'
+import type { Bench } from './company.js'
 import { cpuOf } from './cpu.js'
 import { httpLanes } from './http-lanes.js'
 import { median, rate, type Ratio, ratio } from './measure.js'
 import { sessions, startProgram } from './program.js'
-import type { Bench } from './seed.js'
 
 const CONNECTIONS = 10
 /** Short ones in turn: a busy moment of the machine falls on both. */

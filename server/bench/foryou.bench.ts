@@ -1,11 +1,11 @@
 import { worthOf } from '@osmose/shared/feed/for-you.rules'
 import { forYouStatement, forYouValues } from '../src/modules/feed/for-you.query.js'
 import { buffersOf } from './buffers.js'
+import type { Bench } from './company.js'
 import { cpuOf } from './cpu.js'
 import { httpLanes } from './http-lanes.js'
 import { median, rate, type Ratio, ratio } from './measure.js'
 import { sessions, startProgram } from './program.js'
-import type { Bench } from './seed.js'
 
 const CONNECTIONS = 10
 const ROUNDS = 5
@@ -72,15 +72,14 @@ export async function benchForYou(bench: Bench, say: (line: string) => void): Pr
 
 /**
  * Each reader follows 20 people and 5 topics, muted something of every kind, has 6 skills and opened 100 posts; topics
- * are in every fifth post. Does nothing the second time.
+ * are in every fifth post.
  */
 async function choose({ database }: Bench, readers: readonly string[]): Promise<void> {
   await database.transaction(async (tx) => {
     await tx.many('set local statement_timeout = 0')
     await tx.many(
       `insert into post_topics (slug, label, post_id)
-       select 'sujet-' || n % 40, 'Sujet-' || n % 40, id from (select id, row_number() over (order by id) as n from posts) p where n % 5 = 0
-       on conflict do nothing`,
+       select 'sujet-' || n % 40, 'Sujet-' || n % 40, id from (select id, row_number() over (order by id) as n from posts) p where n % 5 = 0`,
     )
     await tx.many(
       `update people set skills = '{soudure,bride,pression,plan de charge,joint PTFE,essai}' where id = any($1)`,
@@ -91,13 +90,13 @@ async function choose({ database }: Bench, readers: readonly string[]): Promise<
        select r.id, 'person', w.id::text, case when w.n <= 20 then 'follow' else 'mute' end, now() - interval '1 day'
        from unnest($1::uuid[]) with ordinality as r(id, n) cross join lateral (
          select id, row_number() over () as n from (select id from people where id <> r.id order by id offset 10 * r.n limit 22) p
-       ) w on conflict do nothing`,
+       ) w`,
       [readers],
     )
     await tx.many(
       `insert into stances (person_id, kind, target, stance, since)
        select r.id, 'topic', 'sujet-' || (r.n + s) % 40, case when s <= 5 then 'follow' else 'mute' end, now() - interval '1 day'
-       from unnest($1::uuid[]) with ordinality as r(id, n) cross join generate_series(1, 6) s on conflict do nothing`,
+       from unnest($1::uuid[]) with ordinality as r(id, n) cross join generate_series(1, 6) s`,
       [readers],
     )
     await tx.many(
@@ -105,7 +104,7 @@ async function choose({ database }: Bench, readers: readonly string[]): Promise<
        select r.id, p.id, now() - interval '1 hour' from unnest($1::uuid[]) as r(id) cross join lateral (
          select p.id from memberships m join posts p on p.community_id = m.community_id
          where m.person_id = r.id and p.published_at > now() - interval '20 days' order by p.published_at desc limit 100
-       ) p on conflict do nothing`,
+       ) p`,
       [readers],
     )
   })

@@ -1,25 +1,37 @@
 import { parseArgs } from 'node:util'
 import { log } from '../src/platform/log/log.js'
 import { benchBroadcast } from './broadcast.bench.js'
+import { type Bench, company } from './company.js'
 import { benchComment } from './comment.bench.js'
 import { benchFeed } from './feed.bench.js'
 import { benchForYou } from './foryou.bench.js'
 import type { Ratio } from './measure.js'
-import { type Bench, seeded, type Size } from './seed.js'
+import type { Size } from './seed.js'
 import { benchSearch } from './search.bench.js'
 import { benchThread } from './thread.bench.js'
 import { benchWorst } from './worst.bench.js'
 
-const benches: Record<string, (bench: Bench, say: (line: string) => void) => Promise<Ratio[]>> = {
-  feed: benchFeed,
-  foryou: benchForYou,
-  comment: benchComment,
-  broadcast: benchBroadcast,
-  thread: benchThread,
-  worst: benchWorst,
-}
-/** Those that bring a company of their own. */
-const apart: Record<string, (size: Size, say: (line: string) => void) => Promise<Ratio[]>> = {
+type Measure = (size: Size, say: (line: string) => void) => Promise<Ratio[]>
+
+/** What is measured on a copy of the company with posts. */
+const onPosts =
+  (measure: (bench: Bench, say: (line: string) => void) => Promise<Ratio[]>): Measure =>
+  async (size, say) => {
+    const bench = await company(size, say)
+    try {
+      return await measure(bench, say)
+    } finally {
+      await bench.stop()
+    }
+  }
+
+const measures: Record<string, Measure> = {
+  feed: onPosts(benchFeed),
+  foryou: onPosts(benchForYou),
+  comment: onPosts(benchComment),
+  broadcast: onPosts(benchBroadcast),
+  thread: onPosts(benchThread),
+  worst: onPosts(benchWorst),
   search: benchSearch,
 }
 
@@ -30,8 +42,8 @@ export async function main(): Promise<void> {
     options: { people: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } },
   })
   const people = Number(values.people)
-  const asked = positionals.length > 0 ? positionals : [...Object.keys(benches), ...Object.keys(apart)]
-  if (!Number.isInteger(people) || people < 2_000 || asked.some((name) => !benches[name] && !apart[name])) {
+  const asked = positionals.length > 0 ? positionals : Object.keys(measures)
+  if (!Number.isInteger(people) || people < 2_000 || asked.some((name) => !measures[name])) {
     process.stderr.write(
       'Usage: npm run bench -- [feed|foryou|comment|broadcast|thread|worst|search] [--people N] [--json], N at least 2000\n',
     )
@@ -42,17 +54,8 @@ export async function main(): Promise<void> {
   const say = (line: string) => process.stderr.write(`${line}\n`)
   const size = { people, communities: Math.round(people / 20), posts: people * 30 }
   const ratios: Ratio[] = []
-  if (asked.some((name) => benches[name])) {
-    const bench = await seeded(size, say)
-    try {
-      for (const name of asked)
-        ratios.push(...((await benches[name]?.(bench, (line) => say(`${name}: ${line}`))) ?? []))
-    } finally {
-      await bench.stop()
-    }
-  }
   for (const name of asked)
-    ratios.push(...((await apart[name]?.(size, (line) => say(`${name}: ${line}`))) ?? []))
+    ratios.push(...((await measures[name]?.(size, (line) => say(`${name}: ${line}`))) ?? []))
   if (values.json) process.stdout.write(`${JSON.stringify({ people, ratios })}\n`)
   else
     for (const { name, value, bound, direction, holds } of ratios)

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { v7 as uuid } from 'uuid'
-import type { Bench } from './seed.js'
+import type { Bench } from './company.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 /** How `npm start` asks for node. */

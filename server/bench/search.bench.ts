@@ -1,12 +1,13 @@
 import { COMPARED } from '../src/modules/search/ranking.js'
 import { textsStatement } from '../src/modules/search/texts.query.js'
 import { buffersOf } from './buffers.js'
+import { type Bench, company } from './company.js'
 import { cpuOf } from './cpu.js'
 import { httpLanes } from './http-lanes.js'
 import { median, percentile, rate, type Ratio, ratio } from './measure.js'
 import { sessions, startProgram } from './program.js'
-import { everywhere, fillMessages, often, seldom } from './search.seed.js'
-import { type Bench, seeded, type Size } from './seed.js'
+import { everywhere, often, seldom, textsOf } from './search.seed.js'
+import type { Size } from './seed.js'
 
 const SOME = 80_000
 const MANY = 1_000_000
@@ -22,10 +23,8 @@ const bare = (personId: string, words: string) =>
 
 /** A search through the whole program, against the statement by itself among a million texts. */
 export async function benchSearch(size: Size, say: (line: string) => void): Promise<Ratio[]> {
-  const company = { ...size, posts: 0 }
-  const filled = (messages: number) =>
-    seeded(company, say, { name: `-${messages}-texts`, fill: fillMessages(messages) })
-  return [...(await cost(await filled(SOME), say)), ...(await speed(await filled(MANY), say))]
+  const among = (messages: number) => company({ ...size, posts: 0 }, say, textsOf(messages))
+  return [...(await cost(await among(SOME), say)), ...(await speed(await among(MANY), say))]
 }
 
 /** What a search costs among eighty thousand texts, in processor time of program and database. */

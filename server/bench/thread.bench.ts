@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { commentPages } from '../src/modules/posts/comments.query.js'
 import { buffersOf } from './buffers.js'
+import type { Bench } from './company.js'
 import { cpuOf } from './cpu.js'
 import { httpLanes } from './http-lanes.js'
 import { median, rate, type Ratio, ratio } from './measure.js'
 import { sessions, startProgram } from './program.js'
-import type { Bench } from './seed.js'
 
 const CONNECTIONS = 10
 const ROUNDS = 5
@@ -19,7 +19,7 @@ export async function benchThread(bench: Bench, say: (line: string) => void): Pr
   const threads: { cookie: string; personId: string; postId: string }[] = []
   for (const reader of readers) {
     const post = await bench.database.one<{ id: string }>(
-      `select p.id from memberships m join posts p on p.community_id = m.community_id where m.person_id = $1 and p.comment_count < ${LONG} and p.deleted_at is null order by p.published_at desc limit 1`,
+      `select p.id from memberships m join posts p on p.community_id = m.community_id where m.person_id = $1 and p.comment_count < ${LONG} order by p.published_at desc limit 1`,
       [reader.personId],
     )
     if (!post) continue

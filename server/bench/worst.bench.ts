@@ -1,10 +1,10 @@
 import { limits } from '@osmose/shared/posts/posts.contract'
 import { ofLength, worst } from '../../shared/test/worst-texts.js'
+import type { Bench } from './company.js'
 import { cpuMs } from './cpu.js'
 import { httpLanes } from './http-lanes.js'
 import { type Ratio, ratio } from './measure.js'
 import { sessions, startProgram } from './program.js'
-import type { Bench } from './seed.js'
 
 const TRIES = 3
 const MOMENT_MS = 200
@@ -22,7 +22,6 @@ export async function benchWorst(bench: Bench, say: (line: string) => void): Pro
     )
     writers.push({ personId, cookie, path: `/api/communities/${place?.id}/posts` })
   }
-  const began = new Date()
   const program = await startProgram(bench)
   const lanes = httpLanes(program.port, 1)
   const dearest = async (written: (piece: string) => string, expected: readonly number[]) => {
@@ -63,10 +62,5 @@ export async function benchWorst(bench: Bench, say: (line: string) => void): Pro
   } finally {
     await lanes.close()
     await program.stop()
-    // The next to measure a page of the feed must not find twenty posts of twenty thousand characters on it.
-    await bench.database.many(
-      'update posts set deleted_at = now() where author_id = any($1) and published_at >= $2',
-      [writers.map(({ personId }) => personId), began],
-    )
   }
 }
