@@ -2,6 +2,7 @@ import { listUnfound, search } from '@osmose/shared/search/search.contract'
 import { deletePost } from '@osmose/shared/posts/posts.contract'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { inLibrary } from '../../../test/factories/files.js'
+import { anEvent, changes } from '../../../test/factories/gatherings.js'
 import { aPage } from '../../../test/factories/pages.js'
 import { aPost } from '../../../test/factories/posts.js'
 import { Posts } from '../posts/posts.public.js'
@@ -9,6 +10,7 @@ import { moveThread } from '@osmose/shared/threads/threads.contract'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
 import { SearchService } from './search.service.js'
+import { SuggestionsQuery } from './suggestions.query.js'
 
 describe('typing mistakes and what nobody finds', () => {
   let app: TestApp
@@ -78,6 +80,29 @@ describe('typing mistakes and what nobody finds', () => {
     for (const cursor of after) for (const word of words) expect(cursor).not.toContain(word)
     expect(after[1]).toContain('licence')
     expect((await find(bob, 'prjoet')).suggestion).toBe('projet')
+  })
+
+  it('keeps no word of where an event no longer is, nor of a text that went while its words were being noted', async () => {
+    const event = await anEvent({ by: ann, in: place, place: 'Salle Wolframite' })
+    await noted()
+    expect((await find(bob, 'wolframit')).suggestion).toBe('wolframite')
+    await changes(ann, event, { place: 'Salle Loire' })
+    expect((await find(bob, 'wolframit')).suggestion).toBeNull()
+    const gone = await aPost({ by: ann, in: place, text: 'Le cinabre est rouge.' })
+    const moved = await anEvent({ by: ann, in: place, place: 'Salle Malachite' })
+    // What is changed in its place waits until the noting is kept; what goes does not.
+    const [changing] = await app.database.transaction(async (tx) => {
+      await app.get(SuggestionsQuery).note(tx)
+      await ann.call(deletePost, { params: { postId: gone.id } })
+      return [changes(ann, moved, { place: 'Salle Rhône' })]
+    })
+    await changing
+    await noted()
+    for (const typed of ['cinabr', 'malachit']) expect((await find(bob, typed)).suggestion).toBeNull()
+    expect((await find(bob, 'rhon')).suggestion).toBe('rhône')
+    const kept = await app.database.many<{ word: string }>('select word from search_words')
+    for (const word of ['wolframite', 'cinabre', 'malachite'])
+      expect(kept.map((row) => row.word)).not.toContain(word)
   })
 
   it('knows names too: of people, communities, pages and files, each as far as the reader may', async () => {

@@ -66,22 +66,30 @@ export class SuggestionsQuery {
     })
   }
 
-  /** Brings back some words of texts that went, where another text of the audience has them; returns how many there were. */
+  /**
+   * Looks again at some words of texts that went: where another text of the audience has one, it is brought back, else
+   * it goes, also when it was noted meanwhile. Returns how many there were.
+   */
   async recall(tx: Tx): Promise<number> {
+    await oneByOne(tx)
     const rows = await tx.many(
       `with gone as (
          delete from search_words_left where (audience_id, word) in (
            select audience_id, word from search_words_left order by audience_id, word limit ${BATCH} for update skip locked)
          returning audience_id, word
-       ), standing as (
-         insert into search_words (audience_id, word, slips)
-         select g.audience_id, g.word, search_slips(g.word)
-         from gone g cross join lateral asked_words(g.word) as asked (q)
-         where numnode(asked.q) = 0
+       ), looked as (
+         select g.audience_id, g.word, numnode(asked.q) = 0
             or exists (select 1 from search_entries e join texts t on t.id = e.text_id
                        where e.audience_id = g.audience_id and e.search @@ asked.q
-                         and strpos(lower(normalize(t.title || ' ' || t.plain, nfc)), g.word) > 0)
+                         and strpos(lower(normalize(t.title || ' ' || t.plain, nfc)), g.word) > 0) as stands
+         from gone g cross join lateral asked_words(g.word) as asked (q)
+       ), brought as (
+         insert into search_words (audience_id, word, slips)
+         select audience_id, word, search_slips(word) from looked where stands
          on conflict do nothing
+       ), taken as (
+         delete from search_words w using looked l
+         where not l.stands and w.audience_id = l.audience_id and w.word = l.word
        )
        select 1 from gone`,
     )
@@ -94,6 +102,7 @@ export class SuggestionsQuery {
    * comes back with `recall`.
    */
   async note(tx: Tx): Promise<number> {
+    await oneByOne(tx)
     const rows = await tx.many<{ textId: string }>(
       `delete from search_to_word where text_id in (select text_id from search_to_word order by text_id limit ${BATCH} for update skip locked) returning text_id as "textId"`,
     )
@@ -102,10 +111,9 @@ export class SuggestionsQuery {
         `insert into search_words (audience_id, word, slips)
          select audience_id, word, search_slips(word)
          from (
-           select distinct e.audience_id, found[1] as word
-           from search_entries e join texts t on t.id = e.text_id,
-             regexp_matches(lower(normalize(t.title || ' ' || left(t.plain, 20000), nfc)), '[[:alpha:]]{${LEAST},}', 'g') found
-           where e.text_id = any ($1::uuid[]) and length(found[1]) <= ${LONGEST}
+           select distinct e.audience_id, word
+           from search_entries e join texts t on t.id = e.text_id cross join search_words_of(t.title, t.plain) word
+           where e.text_id = any ($1::uuid[]) and length(word) <= ${LONGEST}
          ) fresh
          where not exists (select from search_words w where w.audience_id = fresh.audience_id and w.word = fresh.word)
          on conflict do nothing`,
@@ -114,6 +122,9 @@ export class SuggestionsQuery {
     return rows.length
   }
 }
+
+/** What is being noted is looked at again only once it is kept. */
+const oneByOne = (tx: Tx) => tx.many(`select pg_advisory_xact_lock(hashtextextended('search.words', 0))`)
 
 /** What can have a slip in it: words outside quotes and filters. */
 function plainWords(typed: string): string[] {

@@ -63,10 +63,11 @@ export const problemOf = (status: number, requestId: string): Problem => ({
   requestId,
 })
 
-/** The database is away, shutting down, out of connections, cut a statement short, or let it wait too long for another. */
+/** The database is away, shutting down, out of connections, cut a statement short, let it wait too long for another, or had two wait for each other. */
 const isUnavailable = (code: string | undefined) =>
   code !== undefined &&
   (/^(08|53|57P0)/.test(code) ||
     code === '57014' ||
     code === '55P03' ||
+    code === '40P01' ||
     ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT'].includes(code))
