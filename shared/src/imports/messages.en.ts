@@ -341,7 +341,7 @@ export const en: Translation<typeof fr> = {
   copy: 'Copy',
   copied: 'Copied.',
   deactivate: 'Close the access',
-  deactivate_why: 'Their sessions end within seconds. What the person wrote stays.',
+  deactivate_why: 'Their sessions end within seconds, and so do their roles. What the person wrote stays.',
   deactivated: 'The access is closed.',
   reactivate: 'Reopen the access',
   reactivated: 'The access is open again.',

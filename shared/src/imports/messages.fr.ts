@@ -346,7 +346,8 @@ export const fr = {
   copy: 'Copier',
   copied: 'Copié.',
   deactivate: 'Fermer l’accès',
-  deactivate_why: 'Ses sessions se ferment en quelques secondes. Ce que la personne a écrit reste.',
+  deactivate_why:
+    'Ses sessions se ferment en quelques secondes et ses rôles prennent fin. Ce que la personne a écrit reste.',
   deactivated: 'L’accès est fermé.',
   reactivate: 'Rouvrir l’accès',
   reactivated: 'L’accès est rouvert.',

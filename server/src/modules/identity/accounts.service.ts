@@ -28,7 +28,8 @@ export class AccountsService {
 
   async setRoles(actor: Actor, personId: string, roles: readonly Role[]): Promise<Role[]> {
     return this.db.transaction(async (tx) => {
-      if (!(await tx.any('select 1 from people where id = $1', [personId]))) throw fail('not_found')
+      if (!(await tx.any('select 1 from people where id = $1 and deactivated_at is null', [personId])))
+        throw fail('not_found')
       if (!roles.includes('admin')) await this.keepAnAdmin(tx, personId)
       await this.grant(tx, personId, roles, actor.personId)
       return this.repository.roles(tx, personId)
@@ -66,13 +67,13 @@ export class AccountsService {
     return hashPassword(password)
   }
 
-  /** Sessions, links and sockets of the person end; what they wrote stays. */
+  /** Sessions, links, sockets and roles of the person end, and none comes back with them; what they wrote stays. */
   async deactivate(tx: Tx, personId: string, by: string | null): Promise<boolean> {
     await this.keepAnAdmin(tx, personId)
     if (!(await this.repository.setDeactivated(tx, personId, this.clock.now()))) return false
     await this.repository.endSessions(tx, personId)
     await this.repository.voidLinks(tx, personId)
-    await this.repository.voidLinksBy(tx, personId)
+    if ((await this.repository.roles(tx, personId)).length > 0) await this.grant(tx, personId, [], by)
     await this.events.append(tx, personDeactivated, { personId }, by)
     return true
   }

@@ -135,6 +135,20 @@ describe('accounts', () => {
     await expect(leaver.call(identity.readMe, {})).rejects.toMatchObject({ code: 'not_signed_in' })
   })
 
+  it('gives no role back to whoever returns, nor one to whoever is away', async () => {
+    const person = await app.person({ roles: ['admin', 'communityManager'] })
+    const params = { personId: person.id }
+    await admin.call(identity.deactivate, { params, body: {} })
+    await expect(admin.call(identity.setRoles, { params, body: { roles: ['admin'] } })).rejects.toMatchObject(
+      {
+        code: 'not_found',
+      },
+    )
+    await admin.call(identity.reactivate, { params })
+    const { items } = await admin.call(identity.listAccounts, { query: { q: person.name } })
+    expect(items).toMatchObject([{ active: true, roles: [] }])
+  })
+
   it('gives a new role to the very next request, and takes it away as fast', async () => {
     const person = await app.person()
     await admin.call(identity.setRoles, { params: { personId: person.id }, body: { roles: ['hr'] } })

@@ -57,32 +57,36 @@ export function AccountDialog({ account, onClose }: Props) {
       title={<span dir="auto">{account.person.name}</span>}
     >
       <div className={styles.stack}>
-        <fieldset className={styles.choices}>
-          <legend>{t('imports.account_roles')}</legend>
-          {role.options.map((one) => (
-            <Checkbox
-              key={one}
-              checked={roles.includes(one)}
-              hint={t(`imports.role_${one}_hint`)}
-              onChange={(event) =>
-                setChosen(event.target.checked ? [...roles, one] : roles.filter((other) => other !== one))
-              }
-            >
-              {t(`imports.role_${one}`)}
-            </Checkbox>
-          ))}
-        </fieldset>
-        {changed && (
-          <div>
-            <Button kind="primary" loading={save.isPending} onClick={() => save.mutate()}>
-              {t('imports.roles_save')}
-            </Button>
-          </div>
+        {account.active && (
+          <>
+            <fieldset className={styles.choices}>
+              <legend>{t('imports.account_roles')}</legend>
+              {role.options.map((one) => (
+                <Checkbox
+                  key={one}
+                  checked={roles.includes(one)}
+                  hint={t(`imports.role_${one}_hint`)}
+                  onChange={(event) =>
+                    setChosen(event.target.checked ? [...roles, one] : roles.filter((other) => other !== one))
+                  }
+                >
+                  {t(`imports.role_${one}`)}
+                </Checkbox>
+              ))}
+            </fieldset>
+            {changed && (
+              <div>
+                <Button kind="primary" loading={save.isPending} onClick={() => save.mutate()}>
+                  {t('imports.roles_save')}
+                </Button>
+              </div>
+            )}
+            <hr className={styles.rule} />
+            <Invitation personId={account.person.id} unopened={!account.entered} />
+            <hr className={styles.rule} />
+            <p className={styles.hint}>{t('imports.deactivate_why')}</p>
+          </>
         )}
-        <hr className={styles.rule} />
-        {account.active && <Invitation personId={account.person.id} unopened={!account.entered} />}
-        {account.active && <hr className={styles.rule} />}
-        {account.active && <p className={styles.hint}>{t('imports.deactivate_why')}</p>}
         <div>
           {account.active ? (
             <Button kind="danger" loading={close.isPending} onClick={() => close.mutate()}>

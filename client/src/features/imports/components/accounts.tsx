@@ -55,7 +55,13 @@ export function Accounts() {
           <Line key={account.person.id} account={account} onOpen={() => setOpen(account.person.id)} />
         ))}
       </ul>
-      {chosen && <AccountDialog key={chosen.person.id} account={chosen} onClose={() => setOpen(undefined)} />}
+      {chosen && (
+        <AccountDialog
+          key={`${chosen.person.id} ${chosen.active}`}
+          account={chosen}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
     </Card>
   )
 }
