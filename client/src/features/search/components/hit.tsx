@@ -5,6 +5,7 @@ import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
 import { When } from '../../../lib/time'
 import { FoundWords } from '../../text/found-words.public'
+import { afterTitle } from '../after-title'
 import styles from './search.module.css'
 
 type Props = { hit: SearchHit; terms: readonly string[]; best?: boolean; onOpen: () => void }
@@ -14,6 +15,7 @@ export function Hit({ hit, terms, best, onOpen }: Props) {
   const t = useT()
   const locale = useLocale()
   const { postId, commentId, title, titleLang, excerpt, lang, author, community, accepted } = hit
+  const passage = afterTitle(excerpt, title)
   const name = author?.name ?? t('search.somebody')
   return (
     <li className={styles.hit} data-best={best || undefined}>
@@ -28,14 +30,14 @@ export function Hit({ hit, terms, best, onOpen }: Props) {
           {t(commentId ? 'search.accepted' : 'search.answered')}
         </p>
       )}
-      {excerpt.map(({ text }) => text).join('') !== title && (
+      {passage.length > 0 && (
         <p
           className={styles.excerpt}
           lang={lang === locale ? undefined : lang}
           dir="auto"
           data-answer={(accepted && commentId !== null) || undefined}
         >
-          {excerpt.map((part, at) => (part.found ? <mark key={at}>{part.text}</mark> : part.text))}
+          {passage.map((part, at) => (part.found ? <mark key={at}>{part.text}</mark> : part.text))}
         </p>
       )}
       <p className={styles.meta}>
