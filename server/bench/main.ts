@@ -6,6 +6,7 @@ import { benchComment } from './comment.bench.js'
 import { benchFeed } from './feed.bench.js'
 import { benchForYou } from './foryou.bench.js'
 import type { Ratio } from './measure.js'
+import { pace } from './pace.js'
 import type { Size } from './seed.js'
 import { benchSearch } from './search.bench.js'
 import { benchThread } from './thread.bench.js'
@@ -54,9 +55,13 @@ export async function main(): Promise<void> {
   const say = (line: string) => process.stderr.write(`${line}\n`)
   const size = { people, communities: Math.round(people / 20), posts: people * 30 }
   const ratios: Ratio[] = []
-  for (const name of asked)
+  const paces = [pace()]
+  for (const name of asked) {
     ratios.push(...((await measures[name]?.(size, (line) => say(`${name}: ${line}`))) ?? []))
-  if (values.json) process.stdout.write(`${JSON.stringify({ people, ratios })}\n`)
+    paces.push(pace())
+  }
+  say(`pace: ${paces.join(', ')} ms for the same piece of work, before and after each`)
+  if (values.json) process.stdout.write(`${JSON.stringify({ people, paces, ratios })}\n`)
   else
     for (const { name, value, bound, direction, holds } of ratios)
       process.stdout.write(
