@@ -343,6 +343,7 @@ export const en: Translation<typeof fr> = {
   deactivate: 'Close the access',
   deactivate_why: 'Their sessions end within seconds, and so do their roles. What the person wrote stays.',
   deactivated: 'The access is closed.',
+  reactivate_why: 'They find their communities and what they wrote again, without the roles they had.',
   reactivate: 'Reopen the access',
   reactivated: 'The access is open again.',
 }

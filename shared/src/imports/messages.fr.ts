@@ -349,6 +349,7 @@ export const fr = {
   deactivate_why:
     'Ses sessions se ferment en quelques secondes et ses rôles prennent fin. Ce que la personne a écrit reste.',
   deactivated: 'L’accès est fermé.',
+  reactivate_why: 'La personne retrouve ses communautés et ce qu’elle a écrit, sans les rôles qu’elle avait.',
   reactivate: 'Rouvrir l’accès',
   reactivated: 'L’accès est rouvert.',
 } as const satisfies Catalogue

@@ -84,9 +84,11 @@ export function AccountDialog({ account, onClose }: Props) {
             <hr className={styles.rule} />
             <Invitation personId={account.person.id} unopened={!account.entered} />
             <hr className={styles.rule} />
-            <p className={styles.hint}>{t('imports.deactivate_why')}</p>
           </>
         )}
+        <p className={styles.hint}>
+          {t(account.active ? 'imports.deactivate_why' : 'imports.reactivate_why')}
+        </p>
         <div>
           {account.active ? (
             <Button kind="danger" loading={close.isPending} onClick={() => close.mutate()}>

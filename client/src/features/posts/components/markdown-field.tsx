@@ -76,11 +76,7 @@ export function MarkdownField({
             tools.map(({ name, icon, change }) => (
               <IconButton key={name} icon={icon} label={t(`posts.${name}`)} onClick={() => edit(change)} />
             ))}
-          {!previewed && (
-            <Button kind="quiet" size="small" icon={AtSign} onClick={mentions.begin}>
-              {t('posts.mention')}
-            </Button>
-          )}
+          {!previewed && <IconButton icon={AtSign} label={t('posts.mention')} onClick={mentions.begin} />}
         </div>
         <Button kind="quiet" size="small" onClick={() => setPreviewed(!previewed)} aria-pressed={previewed}>
           {t(previewed ? 'posts.write_again' : 'posts.preview')}
