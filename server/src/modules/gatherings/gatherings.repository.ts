@@ -86,7 +86,10 @@ export class GatheringsRepository {
     await this.count(tx, postId)
   }
 
-  /** Gives free seats to those who wait, in their order, if they may still see the event. Returns who has one now, `most` at once. */
+  /**
+   * Gives free seats to those who wait, in their order, if they may still see the event. Returns who has one now, `most`
+   * at once. They are looked for once, as an array: joined, they may be looked for again for each answer.
+   */
   async promote(tx: Tx, postId: string, most: number): Promise<string[]> {
     const seats = await tx.one<{ capacity: number | null; yes: number; waiting: number }>(
       'select capacity, yes, waiting from gatherings where post_id = $1',
@@ -96,10 +99,12 @@ export class GatheringsRepository {
     if (count === 0) return []
     const rows = await tx.many<{ personId: string }>(
       `update gathering_answers a set answer = 'yes'
-       from (select w.person_id from gathering_answers w join posts p on p.id = w.post_id
-             where w.post_id = $1 and w.answer = 'waiting' and can_see_audience(w.person_id, p.audience_id)
-             order by w.arrival limit $2) next
-       where a.post_id = $1 and a.person_id = next.person_id returning a.person_id as "personId"`,
+       where a.post_id = $1 and a.person_id = any(array(
+         select w.person_id from gathering_answers w join posts p on p.id = w.post_id
+         where w.post_id = $1 and w.answer = 'waiting' and can_see_audience(w.person_id, p.audience_id)
+         order by w.arrival limit $2
+       ))
+       returning a.person_id as "personId"`,
       [postId, count],
     )
     await this.count(tx, postId)
