@@ -105,10 +105,11 @@ export class People {
       `name,email,department,site,title,locale\n${[name, email, department, site, title, locale].join(',')}\n`,
     )
     // Another test may be putting somebody on the list at this moment; one of the two waits.
-    await expect(() => call(this.admin, importPeople, { query: { dryRun: 'false' } }, { file })).toPass({
-      intervals: [50, 100, 250],
-      timeout: 60_000,
-    })
+    let created = 0
+    await expect(async () => {
+      ;({ created } = await call(this.admin, importPeople, { query: { dryRun: 'false' } }, { file }))
+    }).toPass({ intervals: [50, 100, 250], timeout: 60_000 })
+    if (created === 0) throw new Error(`Somebody else of this run is called ${name} already.`)
     const { items } = await call(this.admin, listAccounts, { query: { q: email } })
     const id = items.find((account) => account.email === email)?.person.id
     if (!id) throw new Error(`${name} is not on the list.`)
