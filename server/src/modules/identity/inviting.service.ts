@@ -20,7 +20,6 @@ const INVITING_LOCK = 7_265_011_228
 interface Missing {
   people: number
   withoutAddress: number
-  sending: boolean
 }
 
 /** Lets in a whole company at once: everybody who was never invited, or whose invitation has lapsed. */
@@ -38,13 +37,12 @@ export class InvitingService {
   async missing() {
     const row = await this.db.one<Missing>(
       `select (count(*) filter (where p.email is not null))::integer as people,
-              (count(*) filter (where p.email is null))::integer as "withoutAddress",
-              exists (select 1 from graphile_worker.jobs where key = '${JOB}' and attempts < max_attempts) as sending
+              (count(*) filter (where p.email is null))::integer as "withoutAddress"
        from people p where ${isUninvited('$1')}`,
       [this.clock.now()],
     )
     if (!row) throw new Error('A count without a row.')
-    return { ...row, mailConfigured: this.mails.configured }
+    return { ...row, sending: await this.jobs.waits(JOB), mailConfigured: this.mails.configured }
   }
 
   async everybody(actor: Actor) {

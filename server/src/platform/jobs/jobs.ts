@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { Tx } from '../database/database.js'
+import { Database, type Tx } from '../database/database.js'
 
 /** The most people one job tells or calls; the others are for the job after it. */
 export const HANDFUL = 500
@@ -14,6 +14,8 @@ export interface JobOptions {
 /** Asks for background work inside the transaction that makes it necessary. */
 @Injectable()
 export class Jobs {
+  constructor(private readonly db: Database) {}
+
   async add(tx: Tx, task: `${string}.${string}`, payload: object, options: JobOptions = {}): Promise<void> {
     tx.lastly(
       `select 1 from graphile_worker.add_job($1, $2::json, run_at := coalesce($3, now()), max_attempts := coalesce($4, 25)::smallint, job_key := $5)`,
@@ -25,5 +27,14 @@ export class Jobs {
         options.key ?? null,
       ],
     )
+  }
+
+  /** Whether the job of this key is still to be done; one that was given up is not. */
+  async waits(key: string): Promise<boolean> {
+    const row = await this.db.one<{ waits: boolean }>(
+      'select exists (select 1 from graphile_worker.jobs where key = $1 and attempts < max_attempts) as waits',
+      [key],
+    )
+    return row?.waits === true
   }
 }
