@@ -13,6 +13,7 @@ import { answer, aPoll, pollOf } from './factories/polls.js'
 import { aComment, aPost } from './factories/posts.js'
 import { TestApp } from './setup/test-app.js'
 import type { TestPerson } from './setup/test-person.js'
+import { toldTo, untilWaiting } from './setup/waiting.js'
 
 let app: TestApp
 let ann: TestPerson
@@ -29,14 +30,7 @@ afterAll(() => app.stop())
 
 /** All at the same moment; what each was told. */
 const atOnce = (...acts: (() => Promise<unknown>)[]): Promise<string[]> =>
-  Promise.all(
-    acts.map((act) =>
-      act().then(
-        () => 'done',
-        ({ code }: { code: string }) => code,
-      ),
-    ),
-  )
+  Promise.all(acts.map((act) => toldTo(act())))
 const rounds = async (work: (round: number) => Promise<void>) => {
   for (let round = 0; round < 6; round++) await work(round)
 }
@@ -246,7 +240,7 @@ describe('two at the same moment', () => {
       await app.database.transaction(async (tx) => {
         await tx.many(`select 1 from ${table} where post_id = $1 for update`, [before.post.id])
         said = atOnce(before.say)
-        await untilWaiting(1)
+        await untilWaiting(app.database, 1)
         await before.remove()
       })
       expect(await said).toEqual(['not_found'])
@@ -255,9 +249,9 @@ describe('two at the same moment', () => {
       await app.database.transaction(async (tx) => {
         await tx.many('select 1 from communities where id = $1 for no key update', [during.place.id])
         const removed = during.remove()
-        await untilWaiting(1)
+        await untilWaiting(app.database, 1)
         said = atOnce(during.say)
-        await Promise.race([said, untilWaiting(2)])
+        await untilWaiting(app.database, 2, said)
         void removed.catch(() => undefined)
       })
       expect(await said).toEqual(['not_found'])
@@ -276,22 +270,13 @@ describe('two at the same moment', () => {
     await app.database.transaction(async (tx) => {
       await tx.many('select 1 from communities where id = $1 for no key update', [here.id])
       acts.push(bob.call(pinThread, { params, body: { until } }))
-      await untilWaiting(1)
+      await untilWaiting(app.database, 1)
       const move = ann.call(moveThread, { params, body: { communityId: there.id } })
       acts.push(move)
-      await Promise.race([move, untilWaiting(2)])
+      await untilWaiting(app.database, 2, move)
     })
     await Promise.allSettled(acts)
     const { community, standing } = await ann.call(readPost, { params })
     expect([community.id, standing]).toEqual([there.id, undefined])
   })
 })
-
-async function untilWaiting(count: number): Promise<void> {
-  for (;;) {
-    const row = await app.database.one<{ waiting: number }>(
-      `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    )
-    if (row && row.waiting >= count) return
-  }
-}

@@ -9,6 +9,7 @@ import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { type EventOf, Subscribes } from '../../platform/outbox/decorators.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
+import { Identity } from '../identity/identity.public.js'
 import { Posts } from '../posts/posts.public.js'
 import { toIcs } from './calendar.ics.js'
 import { CalendarQuery } from './calendar.query.js'
@@ -38,6 +39,7 @@ export class CalendarService {
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly limits: Limits,
+    private readonly identity: Identity,
     private readonly posts: Posts,
     private readonly query: CalendarQuery,
   ) {
@@ -59,13 +61,15 @@ export class CalendarService {
     await this.limits.take(making, personId)
     const token = randomBytes(32).toString('base64url')
     const createdAt = this.clock.now()
-    await this.db.transaction((tx) =>
-      tx.many(
+    await this.db.transaction(async (tx) => {
+      // Held, so that whoever closes the account finds the address and ends it.
+      if (!(await this.identity.holdOpen(tx, [personId]))) throw fail('not_signed_in')
+      await tx.many(
         `insert into calendar_feeds (person_id, token_hash, content, created_at) values ($1, $2, $3, $4)
          on conflict (person_id) do update set token_hash = excluded.token_hash, content = excluded.content, created_at = excluded.created_at`,
         [personId, hash(token), content, createdAt],
-      ),
-    )
+      )
+    })
     return {
       calendar: toCalendar({ content, createdAt }),
       address: `${this.config.publicUrl}/api/calendars/${token}.ics`,

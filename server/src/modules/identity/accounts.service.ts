@@ -28,9 +28,10 @@ export class AccountsService {
 
   async setRoles(actor: Actor, personId: string, roles: readonly Role[]): Promise<Role[]> {
     return this.db.transaction(async (tx) => {
-      if (!(await tx.any('select 1 from people where id = $1 and deactivated_at is null', [personId])))
-        throw fail('not_found')
-      if (!roles.includes('admin')) await this.keepAnAdmin(tx, personId)
+      const admins = await this.repository.lockAdmins(tx)
+      if (!admins.includes(actor.personId)) throw fail('forbidden')
+      if (!(await this.repository.holdOpen(tx, [personId]))) throw fail('not_found')
+      if (!roles.includes('admin')) keepAnAdmin(admins, personId)
       await this.grant(tx, personId, roles, actor.personId)
       return this.repository.roles(tx, personId)
     })
@@ -67,9 +68,14 @@ export class AccountsService {
     return hashPassword(password)
   }
 
-  /** Sessions, links, sockets and roles of the person end, and none comes back with them; what they wrote stays. */
+  /**
+   * Sessions, links, sockets and roles of the person end, and none comes back with them; what they wrote stays. Whoever
+   * asks (`by`; null for the program itself) still has the right to when it happens.
+   */
   async deactivate(tx: Tx, personId: string, by: string | null): Promise<boolean> {
-    await this.keepAnAdmin(tx, personId)
+    const admins = await this.repository.lockAdmins(tx)
+    if (by !== null && !admins.includes(by)) throw fail('forbidden')
+    keepAnAdmin(admins, personId)
     if (!(await this.repository.setDeactivated(tx, personId, this.clock.now()))) return false
     await this.repository.endSessions(tx, personId)
     await this.repository.voidLinks(tx, personId)
@@ -79,13 +85,13 @@ export class AccountsService {
   }
 
   async reactivate(tx: Tx, personId: string, by: string | null): Promise<boolean> {
+    if (by !== null && !(await this.repository.holdAdmin(tx, by))) throw fail('forbidden')
     if (!(await this.repository.setDeactivated(tx, personId, null))) return false
     await this.events.append(tx, personReactivated, { personId }, by)
     return true
   }
+}
 
-  private async keepAnAdmin(tx: Tx, personId: string) {
-    const admins = await this.repository.lockAdmins(tx)
-    if (admins.length === 1 && admins[0] === personId) throw fail(lastAdmin, 'identity.last_admin')
-  }
+function keepAnAdmin(admins: readonly string[], personId: string): void {
+  if (admins.length === 1 && admins[0] === personId) throw fail(lastAdmin, 'identity.last_admin')
 }

@@ -34,6 +34,21 @@ export class Identity {
     return this.accounts.grant(tx, personId, roles, null)
   }
 
+  /** Whether all these accounts are open, until the transaction ends: what is made for them now, closing finds. */
+  holdOpen(tx: Tx, personIds: readonly string[]): Promise<boolean> {
+    return this.repository.holdOpen(tx, personIds)
+  }
+
+  /** Whether they administer, which holds until the transaction ends. */
+  holdAdmin(tx: Tx, personId: string): Promise<boolean> {
+    return this.repository.holdAdmin(tx, personId)
+  }
+
+  /** Before any row of a person is held by whoever will close accounts: nobody changes who administers meanwhile. */
+  async beginClosing(tx: Tx): Promise<void> {
+    await this.repository.lockAdmins(tx)
+  }
+
   /** False when the person already was deactivated. */
   deactivate(tx: Tx, personId: string, by: string | null): Promise<boolean> {
     return this.accounts.deactivate(tx, personId, by)

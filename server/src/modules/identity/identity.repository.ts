@@ -107,17 +107,16 @@ export class IdentityRepository {
     return tx.insert(OneTimeLinkRow, row)
   }
 
-  /** A link that can still be used; `forUpdate` holds it so that two uses cannot both succeed. */
+  /** A link that can still be used. */
   link(
     db: Db,
     tokenHash: Buffer,
     now: Date,
-    forUpdate = false,
   ): Promise<{ id: string; purpose: 'invitation' | 'reset'; personId: string } | undefined> {
     return db.one(
       `select l.id, l.purpose, l.person_id as "personId" from one_time_links l
        join people p on p.id = l.person_id and p.deactivated_at is null
-       where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 ${forUpdate ? 'for update of l' : ''}`,
+       where l.token_hash = $1 and l.used_at is null and l.expires_at > $2`,
       [tokenHash, now],
     )
   }
@@ -140,6 +139,18 @@ export class IdentityRepository {
        where r.person_id = $1 and r.role = 'admin' and p.deactivated_at is null for share`,
       [personId],
     )
+  }
+
+  /**
+   * Whether all these accounts are open, which holds until the transaction ends: closing one waits, and finds what was
+   * made. Asked before anything else of the account is held, as closing does.
+   */
+  async holdOpen(tx: Tx, personIds: readonly string[]): Promise<boolean> {
+    const open = await tx.many(
+      'select 1 from people where id = any($1::uuid[]) and deactivated_at is null order by id for no key update',
+      [personIds],
+    )
+    return open.length === new Set(personIds).size
   }
 
   /** What they made and nobody used: it does not outlive the right to make it, nor come back with it. */

@@ -45,7 +45,7 @@ export class LinksService {
     return this.db.transaction(async (tx) => {
       const person = await tx.one<Addressee & { entered: boolean }>(
         `select id, name, email, locale, first_signed_in_at is not null or exists (select 1 from credentials c where c.person_id = p.id) as entered
-         from people p where id = $1 and deactivated_at is null and kind <> 'service' for update`,
+         from people p where id = $1 and deactivated_at is null and kind <> 'service' for no key update`,
         [personId],
       )
       if (!person) throw fail('not_found')
@@ -69,7 +69,7 @@ export class LinksService {
     await this.limits.take(resetsPerAddress, email)
     await this.db.transaction(async (tx) => {
       const person = await tx.one<Addressee>(
-        `select id, name, email, locale from people where email = $1 and deactivated_at is null and kind <> 'service'`,
+        `select id, name, email, locale from people where email = $1 and deactivated_at is null and kind <> 'service' for no key update`,
         [email],
       )
       if (!person) return
@@ -90,7 +90,10 @@ export class LinksService {
     const passwordHash = await this.accounts.newHash(password)
     return this.db.transaction(async (tx) => {
       const now = this.clock.now()
-      const link = await this.repository.link(tx, hashToken(token), now, true)
+      const found = await this.repository.link(tx, hashToken(token), now)
+      const open = found && (await this.repository.holdOpen(tx, [found.personId]))
+      // Another use may have come first while this one waited.
+      const link = open && (await this.repository.link(tx, hashToken(token), now))
       if (!link) throw fail(identityErrors, 'identity.link_not_valid')
       await this.repository.useLink(tx, link.id, now)
       await this.repository.voidLinks(tx, link.personId)

@@ -23,6 +23,7 @@ import { type EventOf, Subscribes } from '../../platform/outbox/decorators.js'
 import { Events } from '../../platform/outbox/events.js'
 import { type Limit, Limits } from '../../platform/security/limits.js'
 import { Communities } from '../communities/communities.public.js'
+import { Identity } from '../identity/identity.public.js'
 import { Posts } from '../posts/posts.public.js'
 import { MandatesQuery } from './mandates.query.js'
 import { type MandateRow, MandatesRepository } from './mandates.repository.js'
@@ -41,6 +42,7 @@ export class MandatesService {
     private readonly events: Events,
     private readonly limits: Limits,
     private readonly communities: Communities,
+    private readonly identity: Identity,
     private readonly posts: Posts,
     private readonly repository: MandatesRepository,
     private readonly query: MandatesQuery,
@@ -61,6 +63,8 @@ export class MandatesService {
     if (communityIds.some((id) => known.get(id)?.can.read !== true)) throw fail('not_found')
     await this.limits.take(givings, fromId)
     return this.writes.once(once, async (tx) => {
+      // Held, so that whoever closes one of the two accounts finds the mandate and ends it.
+      if (!(await this.identity.holdOpen(tx, [fromId, toId]))) throw fail('not_found')
       const id = uuid()
       await this.repository.add(tx, {
         id,
