@@ -8,6 +8,7 @@ import { Database, type Tx } from '../../platform/database/database.js'
 import { fail, Failure } from '../../platform/http/fail.js'
 import { readUpload } from '../../platform/http/upload.js'
 import { Events } from '../../platform/outbox/events.js'
+import { Identity } from '../identity/identity.public.js'
 import { Organisation } from '../organisation/organisation.public.js'
 import { LeavingService } from './leaving.service.js'
 import { type PeopleFile, readPeopleFile } from './people-file.js'
@@ -38,6 +39,7 @@ export class PeopleImportService {
     private readonly people: PeopleRepository,
     private readonly repository: PeopleImportRepository,
     private readonly leaving: LeavingService,
+    private readonly identity: Identity,
   ) {}
 
   /** With `dryRun` everything is done, counted, and undone. `by` is null on the command line. */
@@ -64,6 +66,9 @@ export class PeopleImportService {
       { locale, timeZone },
       await this.organisation.today(),
     )
+    if (plan.leave.length > 0) await this.identity.beginClosing(tx)
+    // A file takes its time: the right to bring it in may be gone by now.
+    if (by !== null && !(await this.identity.holdAdmin(tx, by))) throw fail('forbidden')
     const departments = await this.places(tx, 'departments', plan)
     const sites = await this.places(tx, 'sites', plan)
     const located = (person: Wanted) => ({

@@ -1,10 +1,12 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common'
 import type { Access, Endpoint } from '@osmose/shared/core/endpoint'
+import type { Readable } from 'node:stream'
 import { Config } from '../config/config.js'
-import { Authenticator } from './actor.js'
+import { type Actor, Authenticator } from './actor.js'
 import { readSessionToken } from './cookies.js'
 import { fail, Failure } from './fail.js'
 import { ENDPOINT, readInput, type RequestWithActor } from './handles.js'
+import { uploaded } from './upload.js'
 
 /**
  * Closed by default. It is a global guard, so no path, alias or method reaches a handler without passing here. A handler
@@ -27,8 +29,17 @@ export class ClosedGuard implements CanActivate {
     const actor = token ? await this.authenticator.authenticate(token) : undefined
     request.actor = actor
     admit(endpoint, request)
+    if (endpoint.upload && token && actor)
+      request.body = uploaded(request.body as Readable | null | undefined, () => this.again(token, actor))
     request.input = readInput(endpoint, request, context.switchToHttp().getResponse())
     return true
+  }
+
+  /** Refuses whoever lost, since they began to send, their session or a role they had. */
+  private async again(token: string, { roles }: Actor): Promise<void> {
+    const now = await this.authenticator.authenticateAfresh(token)
+    if (!now) throw fail('not_signed_in')
+    if (roles.some((role) => !now.roles.includes(role))) throw fail('forbidden')
   }
 }
 
