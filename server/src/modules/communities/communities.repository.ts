@@ -127,6 +127,15 @@ export class CommunitiesRepository {
     await tx.update(CommunityRow, { id }, change)
   }
 
+  /** How many of the members came by a list since then. */
+  async broughtSince(tx: Tx, communityId: string, since: Date): Promise<number> {
+    const row = await tx.one<{ people: number }>(
+      `select count(*)::int as people from memberships where community_id = $1 and via = 'import' and joined_at >= $2`,
+      [communityId, since],
+    )
+    return row?.people ?? 0
+  }
+
   /** Adds those who are not members yet and returns them. */
   async addMembers(
     tx: Tx,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { importMembers, type MembersReport } from '@osmose/shared/communities/rules.contract'
 import { en } from '@osmose/shared/communities/messages.en'
 import { fr } from '@osmose/shared/communities/messages.fr'
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import type { Readable } from 'node:stream'
 import { Clock } from '../../platform/clock/clock.js'
 import { csvTable } from '../../platform/csv/table.js'
@@ -19,6 +20,8 @@ import { type MembersFile, readMembersFile } from './members-file.js'
 import { insist, insistFew } from './refuse.js'
 
 const SHOWN = 20
+/** Lists brought within this time count as one. */
+const LATELY_MS = 30 * DAY_MS
 
 const imports: Limit = { name: 'members-imports', points: 20, perSeconds: 600 }
 
@@ -75,7 +78,15 @@ export class MembersListService {
         .filter(({ went }) => went)
         .map(({ email }) => ({ line: lineOf(email), why: 'went' as const, value: email.slice(0, 120) })),
     ].sort((a, b) => a.line - b.line)
-    await insistFew(tx, actor, entering.length)
+    if (entering.length > 0) {
+      // A long list in pieces is as long.
+      const lately = new Date(this.clock.now().getTime() - LATELY_MS)
+      await insistFew(
+        tx,
+        actor,
+        entering.length + (await this.repository.broughtSince(tx, communityId, lately)),
+      )
+    }
     if (!dryRun) await this.enter(tx, actor, communityId, entering)
     const shown = entering.slice(0, SHOWN)
     const refs = await this.people.byIds(

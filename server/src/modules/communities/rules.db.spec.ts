@@ -213,6 +213,19 @@ describe('membership by rule', () => {
       }
       for (const endpoint of [rules.previewRule, rules.setRule])
         await expect(owner.call(endpoint, asked)).rejects.toMatchObject({ code: 'communities.rule_too_wide' })
+      const list = (from: number, to: number) => ({
+        params: asked.params,
+        query: { dryRun: 'false' as const },
+        upload: Buffer.from(
+          ['email', ...Array.from({ length: to - from }, (_, n) => `p${from + n}@merand.example`)].join('\n'),
+        ),
+      })
+      // In pieces it is as long as in one.
+      expect(await owner.call(rules.importMembers, list(1, 61))).toMatchObject({ added: 60 })
+      await expect(owner.call(rules.importMembers, list(61, 102))).rejects.toMatchObject({
+        code: 'communities.rule_too_wide',
+      })
+      expect(await owner.call(rules.importMembers, list(1, 61))).toMatchObject({ added: 0, already: 60 })
       await manager.call(rules.setRule, asked)
     } finally {
       await whole.stop()
