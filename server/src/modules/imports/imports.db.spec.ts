@@ -94,6 +94,17 @@ describe('an administrator brings in an export of Slack', () => {
     expect(readdirSync(join(folder, 'imports'))).toEqual([])
   })
 
+  it('sends a file twice under one key and has one import; another file under that key is an error', async () => {
+    const sends = (upload: Buffer) =>
+      admin.call(uploadImport, { query: { fileName: 'export.zip' }, upload, key: 'one-key-for-one-file' })
+    const first = await sends(greeting)
+    expect((await sends(greeting)).id).toBe(first.id)
+    const other = small([said('U1', '1589464953.000100', 'Autre chose')])
+    await expect(sends(other)).rejects.toMatchObject({ code: 'idempotency_key_reused' })
+    expect(readdirSync(join(folder, 'imports'))).toEqual([first.id])
+    await admin.call(cancelImport, { params: { importId: first.id } })
+  })
+
   it('finds it where and when it was said, by whom, and is told of nothing', async () => {
     const socket = await zoe.socket()
     const done = await anImport(app, admin, greeting)

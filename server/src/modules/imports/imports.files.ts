@@ -57,8 +57,13 @@ function atMost(maxBytes: number): Transform {
   })
 }
 
+export interface Content {
+  bytes: number
+  fingerprint: string
+}
+
 /** Size and identity of a file: both of its ends, where a zip keeps the checksums of everything in it. */
-export async function fingerprintOf(path: string): Promise<{ bytes: number; fingerprint: string }> {
+export async function fingerprintOf(path: string): Promise<Content> {
   const file = await open(path)
   try {
     const { size: bytes } = await file.stat()

@@ -8,7 +8,7 @@ import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
 import type { ImportFacts } from './imports.entities.js'
-import { fingerprintOf, ImportFiles } from './imports.files.js'
+import { type Content, fingerprintOf, ImportFiles } from './imports.files.js'
 import { ImportOrders, newImport } from './imports.orders.js'
 import { canCancel, canRun, canVerify } from './imports.policy.js'
 import { ImportsQuery } from './imports.query.js'
@@ -33,9 +33,12 @@ export class ImportsService {
   async upload(actor: Actor, once: Once | undefined, fileName: string, upload: Readable): Promise<Import> {
     const id = uuid()
     await this.files.keep(id, upload)
+    const content = await fingerprintOf(this.files.pathOf(id))
+    // The same key for another file is an error, and what a file holds is known only now.
+    const same = once && { ...once, fingerprint: `${once.fingerprint} ${content.fingerprint}` }
     const stored = await this.writes
-      .once(once, async (tx) => {
-        const row = await this.newRow(id, fileName, actor.personId)
+      .once(same, async (tx) => {
+        const row = await this.newRow(id, fileName, actor.personId, content)
         await this.repository.add(tx, row)
         await this.orders.give(tx, row)
         return { id }
@@ -113,10 +116,13 @@ export class ImportsService {
     return row
   }
 
-  private async newRow(id: string, fileName: string, startedBy: string): Promise<ImportFacts> {
-    const path = this.files.pathOf(id)
-    const format = await detectFormat(path)
-    const { bytes, fingerprint } = await fingerprintOf(path)
+  private async newRow(
+    id: string,
+    fileName: string,
+    startedBy: string,
+    { bytes, fingerprint }: Content,
+  ): Promise<ImportFacts> {
+    const format = await detectFormat(this.files.pathOf(id))
     return newImport({
       id,
       format,
