@@ -133,6 +133,16 @@ describe('what the program does not understand', () => {
     },
   )
 
+  it.each(['/socket.io/?EIO=4&transport=polling&sid=nobody', '/socket.io/?EIO=2', '/socket.io/elsewhere'])(
+    'is neither kept nor taken for something else, also where sockets are refused: %s',
+    async (path) => {
+      const { status, headers } = await fetch(app.origin + path)
+      expect(status).toBe(400)
+      expect(headers.get('cache-control')).toBe('no-store')
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+    },
+  )
+
   it('is noted for whoever looks after security, the same for what is hidden from somebody and for what is not there', async () => {
     const [owner, stranger] = [await app.person(), await app.person()]
     const place = await aCommunity(app, { owner, visibility: 'secret' })

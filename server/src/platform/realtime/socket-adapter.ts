@@ -26,8 +26,12 @@ export class SocketAdapter extends IoAdapter {
         done: (error: string | null, ok: boolean) => void,
       ) => done(null, isOwnOrigin(this.config, request.headers.origin, request.headers.host)),
     } as ServerOptions) as Server
-    // Polling does not pass through the program's replies.
-    server.engine.on('headers', (headers: Record<string, string>) => void Object.assign(headers, always))
+    // Polling does not pass through the program's replies, and what socket.io refuses passes through nothing at all.
+    const http = this.httpServer as HttpServer
+    http.prependListener('request', ({ url }, response) => {
+      if (url?.startsWith(server.path()))
+        for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
+    })
     return server
   }
 
