@@ -165,6 +165,11 @@ export class Communities {
     return new Map(rows.map((row) => [row.personId, row.role]))
   }
 
+  /** Whether somebody waits to be let in. */
+  async hasRequests(communityId: string, db: Db = this.db): Promise<boolean> {
+    return (await this.repository.openRequests(db, communityId)).length > 0
+  }
+
   /** Owners first, then moderators; only people who can still act. */
   async leadersOf(communityId: string, db: Db = this.db): Promise<string[]> {
     return (await this.leadersOfAll([communityId], db)).get(communityId) ?? []

@@ -123,6 +123,26 @@ describe('notifications', () => {
     expect(await asked(carl, false)).toMatchObject({ ...decided, detail: 'declined' })
   })
 
+  it('is done with a request once somebody has answered it, for all who were told, and not before', async () => {
+    const closed = await aCommunity(app, { owner: ann, moderators: [bob], visibility: 'private' })
+    const params = { communityId: closed.id }
+    const dan = await app.person({ name: 'Dan' })
+    for (const person of [carl, dan]) await person.call(communities.requestMembership, { params, body: {} })
+    const read = async (person: TestPerson) =>
+      (await told(person)).find((line) => line.community?.id === closed.id)?.read
+    const decide = async () => {
+      const [request] = (await ann.call(communities.listRequests, { params })).items
+      await ann.call(communities.decideRequest, {
+        params: { ...params, requestId: request?.id ?? '' },
+        body: { accept: true },
+      })
+    }
+    await decide()
+    expect([await read(ann), await read(bob)]).toEqual([false, false])
+    await decide()
+    expect([await read(ann), await read(bob)]).toEqual([true, true])
+  })
+
   it('groups reactions, and forgets none of them when read on another device', async () => {
     const post = await aPost({ by: ann, in: place })
     await react(bob, post, 'useful')

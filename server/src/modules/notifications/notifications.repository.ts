@@ -72,6 +72,16 @@ export class NotificationsRepository {
     )
   }
 
+  /** Returns those who had not read it. */
+  async markThreadRead(tx: Tx, personIds: readonly string[], thread: string, at: Date): Promise<string[]> {
+    const rows = await tx.many<{ personId: string }>(
+      `update notifications set read_at = $3 where person_id = any($1::uuid[]) and thread = $2 and read_at is null
+       returning person_id as "personId"`,
+      [personIds, thread, at],
+    )
+    return rows.map(({ personId }) => personId)
+  }
+
   /** False when the person has no such line. `read`: as it was before it went, when it comes back. */
   async place(
     tx: Tx,

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { reminderDue } from '../../events/bookmarks.events.js'
 import { acknowledged, peopleCalled } from '../../events/announcements.events.js'
-import { membershipRequested, personInvited, requestDecided } from '../../events/communities.events.js'
+import {
+  membershipRequested,
+  personInvited,
+  requestDecided,
+  requestWithdrawn,
+} from '../../events/communities.events.js'
 import { personCalled } from '../../events/messages.events.js'
 import {
   leadersChanged,
@@ -35,12 +40,13 @@ import {
 } from '../../events/posts.events.js'
 import type { Tx } from '../../platform/database/database.js'
 import { type EventOf, Subscribes } from '../../platform/outbox/decorators.js'
+import { Communities } from '../communities/communities.public.js'
 import { FlaggersQuery } from './flaggers.query.js'
 import type { Notice } from './notice.js'
 import { Telling } from './telling.js'
 import { onReminder } from './rules/bookmarks.rules.js'
 import { onPeopleCalled } from './rules/announcements.rules.js'
-import { onDecision, onInvitation, onRequest } from './rules/communities.rules.js'
+import { onDecision, onInvitation, onRequest, threadOfRequests } from './rules/communities.rules.js'
 import {
   onLeadersChanged,
   onSessionAnswered,
@@ -69,6 +75,7 @@ import { onThreadClosed, onThreadMoved, onThreadPinned, onTranslation } from './
 export class NotificationsSubscribers {
   constructor(
     private readonly telling: Telling,
+    private readonly communities: Communities,
     private readonly flaggers: FlaggersQuery,
   ) {}
 
@@ -93,8 +100,17 @@ export class NotificationsSubscribers {
   }
 
   @Subscribes('notifications.membership_decision', requestDecided)
-  decision(tx: Tx, event: EventOf<typeof requestDecided>): Promise<void> {
+  async decision(tx: Tx, event: EventOf<typeof requestDecided>): Promise<void> {
+    await this.settled(tx, event)
     return this.tell(tx, onDecision(event), event)
+  }
+
+  /** Whoever of those who were told has answered: once nobody asks any more, nothing waits for the others either. */
+  @Subscribes('notifications.request_withdrawn', requestWithdrawn)
+  async settled(tx: Tx, { payload, at }: EventOf<typeof requestWithdrawn>): Promise<void> {
+    const { communityId, leaderIds } = payload
+    if (await this.communities.hasRequests(communityId, tx)) return
+    await this.telling.settleThread(tx, leaderIds, threadOfRequests(communityId), new Date(at))
   }
 
   @Subscribes('notifications.invitation', personInvited)

@@ -32,4 +32,10 @@ export class Telling {
     if (changed) await this.events.append(tx, notified, { personIds: [personId] }, personId)
     return changed
   }
+
+  /** A line that stands for something to do is read once it is done, by whomever. */
+  async settleThread(tx: Tx, personIds: readonly string[], thread: string, at: Date): Promise<void> {
+    const changed = await this.repository.markThreadRead(tx, personIds, thread, at)
+    if (changed.length > 0) await this.events.append(tx, notified, { personIds: changed }, null)
+  }
 }

@@ -8,6 +8,9 @@ import { type Notice, oncePerPerson } from '../notice.js'
 
 /** What people are told about places. */
 
+/** Who asks to come into a place is one line, until all have been answered. */
+export const threadOfRequests = (communityId: string): string => `request:${communityId}`
+
 export function onRequest({ payload }: EventOf<typeof membershipRequested>): Notice[] {
   const { communityId, personId, leaderIds } = payload
   return oncePerPerson(
@@ -15,7 +18,7 @@ export function onRequest({ payload }: EventOf<typeof membershipRequested>): Not
       personId: leaderId,
       actorId: personId,
       kind: 'membership_requested',
-      groupKey: `request:${communityId}`,
+      groupKey: threadOfRequests(communityId),
       communityId,
     })),
   )

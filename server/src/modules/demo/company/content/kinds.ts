@@ -182,7 +182,7 @@ export const kudos: readonly DemoKudos[] = [
     author: 'nadia',
     ago: 2,
     at: '16:10',
-    text: 'La laiterie de Vitré a retrouvé sa cuve avant midi, un samedi. Le client a rappelé lundi rien que pour le dire.',
+    text: 'La laiterie de Vitré a retrouvé sa cuve avant midi, un samedi. Le client a rappelé rien que pour le dire.',
     people: ['thuylinh', 'adele', 'kevin'],
     value: 0,
     comments: [
