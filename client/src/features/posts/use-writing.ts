@@ -138,7 +138,9 @@ export function useWriting(asked: string | undefined) {
       const { key, base } = latest.current
       if (document.visibilityState === 'visible' && key && base > 0) void lookLatest.current(key, true)
     }
-    if (asked) void lookLatest.current(asked)
+    // What was begun here is not on the server yet, and comes into the address as it is written.
+    const isBegunHere = asked === latest.current.key && latest.current.base === 0
+    if (asked && !isBegunHere) void lookLatest.current(asked)
     document.addEventListener('visibilitychange', back)
     return () => document.removeEventListener('visibilitychange', back)
     // A draft is opened once; what changes later is what is written here.

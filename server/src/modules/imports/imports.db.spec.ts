@@ -149,6 +149,17 @@ describe('an administrator brings in an export of Slack', () => {
     expect(readdirSync(join(folder, 'imports'))).toEqual([])
   })
 
+  it('counts nothing as come in before anything has', async () => {
+    const { id, report } = await aRehearsal(app, admin, greeting)
+    expect(report?.message.merged).toBe(2)
+    const params = { importId: id }
+    expect(await admin.call(runImport, { params, body: {} })).toMatchObject({
+      status: 'waiting',
+      report: null,
+    })
+    await app.settle()
+  })
+
   it('opens on what was said around it, as far as the reader may see', async () => {
     await anImport(
       app,

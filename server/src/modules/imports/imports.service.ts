@@ -63,6 +63,8 @@ export class ImportsService {
         dryRun: false,
         countHistory,
         stopAsked: false,
+        // What the rehearsal counted has not come in.
+        report: null,
         failure: null,
         finishedAt: null,
         stepsDone: 0,
