@@ -47,4 +47,25 @@ describe('a form', () => {
     expect(result.current.values).toEqual({ email: 'a', password: 'b' })
     expect(result.current.busy).toBe(false)
   })
+
+  it('keeps on this device what was filled in, until it is sent', async () => {
+    const form = (send = () => Promise.reject(new ApiError('unreachable')) as Promise<unknown>) =>
+      renderHook(() =>
+        useForm(signIn, {
+          initial: { email: '', password: '' },
+          keptAs: { personId: 'ann', name: 'form' },
+          send,
+        }),
+      )
+    const first = form()
+    act(() => first.result.current.set('email', 'ann@merand.example'))
+    await act(() => first.result.current.submit())
+    first.unmount()
+    const second = form(() => Promise.resolve())
+    expect(second.result.current.values).toEqual({ email: 'ann@merand.example', password: '' })
+    act(() => second.result.current.set('password', 'une phrase'))
+    await act(() => second.result.current.submit())
+    second.unmount()
+    expect(form().result.current.values).toEqual({ email: '', password: '' })
+  })
 })

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { BodyOf, Endpoint, RequestOf } from '@osmose/shared/core/endpoint'
 import { ApiError } from './call'
 import { t } from './i18n'
+import { keep, kept } from './kept'
+import { useSoon } from './use-soon'
 
 type Given<E extends Endpoint> = RequestOf<E> extends { body?: infer Body } ? NonNullable<Body> : never
 
@@ -9,14 +11,19 @@ interface Setup<E extends Endpoint> {
   initial: Given<E>
   /** Receives the body as the contract parsed it. What it throws is placed: fields beside fields, the rest in `error`. */
   send: (body: BodyOf<E>) => Promise<unknown>
+  /** Keeps what is filled in on this device, for this person and under this name, until it is sent. */
+  keptAs?: { personId: string; name: string }
 }
 
 /** What is wrong with each field (dotted path), in the reader's language. */
 export type FieldErrors = Readonly<Record<string, string>>
 
 /** A form whose rules are those of the contract: the same schema that the server will apply speaks here first. */
-export function useForm<E extends Endpoint>(endpoint: E, { initial, send }: Setup<E>) {
-  const [values, setValues] = useState(initial)
+export function useForm<E extends Endpoint>(endpoint: E, { initial, send, keptAs }: Setup<E>) {
+  const [values, put] = useState<Given<E>>(() =>
+    Object.assign({}, initial, keptAs && kept(keptAs.personId, keptAs.name)),
+  )
+  const latest = useRef(values)
   const [errors, setErrors] = useState<FieldErrors>({})
   const [error, setError] = useState<ApiError>()
   const [busy, setBusy] = useState(false)
@@ -26,6 +33,14 @@ export function useForm<E extends Endpoint>(endpoint: E, { initial, send }: Setu
     if (Object.keys(errors).length > 0)
       form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [errors])
+
+  const keepAs = (value: unknown) => keptAs && keep(keptAs.personId, keptAs.name, value)
+  const keeping = useSoon(() => keepAs(latest.current), 300)
+  const setValues = (next: Given<E>) => {
+    latest.current = next
+    put(next)
+    keeping.soon()
+  }
 
   const submit = async (event?: FormEvent) => {
     event?.preventDefault()
@@ -37,6 +52,8 @@ export function useForm<E extends Endpoint>(endpoint: E, { initial, send }: Setu
     setBusy(true)
     try {
       await send(checked.body)
+      keeping.drop()
+      keepAs(undefined)
     } catch (thrown) {
       const failure = thrown instanceof ApiError ? thrown : new ApiError('internal')
       if (Object.keys(failure.fields).length > 0) setErrors(textsOf(failure.fields))
@@ -46,7 +63,7 @@ export function useForm<E extends Endpoint>(endpoint: E, { initial, send }: Setu
     }
   }
   const set = <K extends keyof Given<E>>(name: K, value: Given<E>[K]) => {
-    setValues((was) => Object.assign({}, was, { [name]: value }))
+    setValues(Object.assign({}, latest.current, { [name]: value }))
     setErrors((was) => without(was, String(name)))
   }
   return {

@@ -90,6 +90,16 @@ describe('the moderation page', () => {
     expect(saidOf(hide())).toBe('')
   })
 
+  it('keeps a decision that was begun, its reason included, until it is taken', async () => {
+    const view = await renderRoute('/moderation', aQueue([unkind]))
+    await view.user.click(await screen.findByRole('radio', { name: 'Masquer' }))
+    await view.user.type(screen.getByRole('textbox', { name: 'Le motif' }), 'Cela vise Jean.')
+    view.unmount()
+    await renderRoute('/moderation', aQueue([unkind]))
+    expect(await screen.findByRole('radio', { name: 'Masquer' })).toHaveProperty('checked', true)
+    expect(screen.getByRole('textbox', { name: 'Le motif' })).toHaveProperty('value', 'Cela vise Jean.')
+  })
+
   it('proposes the article that the flag quotes, and says why', async () => {
     const { user } = await renderRoute('/moderation', aQueue([unkind]))
     await user.click(await screen.findByRole('radio', { name: 'Masquer' }))

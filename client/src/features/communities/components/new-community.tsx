@@ -11,6 +11,7 @@ import { useForm } from '../../../lib/form'
 import { errorText, useT } from '../../../lib/i18n'
 import { go } from '../../../lib/navigate'
 import { paths } from '../../../lib/paths'
+import { useMe } from '../../identity/identity.public'
 import { keepCommunity, renewCommunities } from '../communities.cache'
 import { communitiesQuery } from '../communities.queries'
 import { hueOfCommunity } from '../words'
@@ -32,6 +33,7 @@ export function NewCommunity() {
   const client = useQueryClient()
   const form = useForm(createCommunity, {
     initial,
+    keptAs: { personId: useMe().person.id, name: 'new-community' },
     send: async (body) => {
       const founded = await call(createCommunity, { body })
       keepCommunity(client, founded)

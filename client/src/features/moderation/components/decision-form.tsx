@@ -17,11 +17,20 @@ import { showToast } from '../../../ui/toasts'
 import { type ApiError, call, newIntent } from '../../../lib/call'
 import { errorText, type Translate, useLocale, useT } from '../../../lib/i18n'
 import { go } from '../../../lib/navigate'
+import { useDraft } from '../../posts/writing.public'
 import { casePath, moderationKeys, reasonsQuery } from '../moderation.queries'
 import { fill, firstName } from '../words'
 import { DecisionArticle, useDecisionArticle } from './decision-article'
 import { ReasonsDialog } from './reasons-dialog'
 import styles from './decision-form.module.css'
+
+/** Kept on this device until it is decided: a reason takes time to find. */
+interface Draft {
+  outcome?: Outcome
+  /** The prepared reason it began with, or `mine`. */
+  chosen?: string
+  reason: string
+}
 
 type Props = { found: CaseDetail; onDone: () => void; onLater: () => void }
 
@@ -31,12 +40,14 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
   const locale = useLocale()
   const client = useQueryClient()
   const { data: prepared } = useQuery(reasonsQuery)
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [reason, setReason] = useState('')
-  const [chosen, setChosen] = useState<string>()
   const [editing, setEditing] = useState(false)
   const [intent, renewIntent] = useState(newIntent)
   const name = firstName(found.author)
+  const options = choices(t, found, name)
+  const { draft, change, clear } = useDraft<Draft>(`decision.${found.id}`, { reason: '' })
+  const { reason, chosen } = draft
+  // What one meant to do may not be possible any more.
+  const outcome = options.find(({ value }) => value === draft.outcome)?.value
   /** A decision that owes a reason: it changes what is visible, or follows an answer. */
   const isOwed = outcome !== undefined && (outcome !== 'dismissed' || found.appealed)
   /** Somebody reads it: not where it was asked without a name, nor where the account is gone. */
@@ -64,6 +75,7 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
         label: t('moderation.look_again'),
         run: () => go(casePath(found.id)),
       })
+      clear()
       onDone()
       await client.invalidateQueries({ queryKey: moderationKeys.all })
     },
@@ -73,11 +85,8 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
     },
   })
 
-  const choose = (what: Outcome) => {
-    setOutcome(what)
-    if (chosen !== undefined) setReason('')
-    setChosen(undefined)
-  }
+  const choose = (what: Outcome) =>
+    change({ outcome: what, chosen: undefined, ...(chosen !== undefined && { reason: '' }) })
   const isReasonMissing = isOwed && reason.trim() === ''
   const missing =
     outcome === undefined
@@ -90,12 +99,7 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
   return (
     <div className={styles.form}>
       <section className={styles.part}>
-        <RadioCards
-          legend={t('moderation.what_to_do')}
-          options={choices(t, found, name)}
-          value={outcome}
-          onSelect={choose}
-        />
+        <RadioCards legend={t('moderation.what_to_do')} options={options} value={outcome} onSelect={choose} />
       </section>
       {outcome === 'hidden' && (
         <section className={styles.part}>
@@ -118,10 +122,9 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
                 <ChoiceChip
                   key={id}
                   selected={chosen === id}
-                  onToggle={() => {
-                    setChosen(id)
-                    setReason(fill(text[lang], name, found.community.name))
-                  }}
+                  onToggle={() =>
+                    change({ chosen: id, reason: fill(text[lang], name, found.community.name) })
+                  }
                 >
                   {label[locale]}
                 </ChoiceChip>
@@ -129,10 +132,7 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
               <ChoiceChip
                 icon={PencilLine}
                 selected={chosen === 'mine'}
-                onToggle={() => {
-                  setChosen('mine')
-                  setReason('')
-                }}
+                onToggle={() => change({ chosen: 'mine', reason: '' })}
               >
                 {t('moderation.write_mine')}
               </ChoiceChip>
@@ -146,7 +146,7 @@ export function DecisionForm({ found, onDone, onLater }: Props) {
             value={reason}
             maxLength={limits.reason}
             hint={isOwed ? t(isTold ? 'moderation.reason_hint' : 'moderation.reason_alone_hint') : undefined}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => change({ reason: event.target.value })}
           />
           {prepared?.can.edit && isTold && (
             <TextButton kind="quiet" onClick={() => setEditing(true)}>
