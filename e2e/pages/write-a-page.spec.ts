@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { readPageTree } from '@osmose/shared/pages/pages.contract'
 import { acceptAnswer } from '@osmose/shared/posts/posts.contract'
 import { checkAccessibility } from '../support/accessibility'
@@ -98,6 +99,29 @@ test('Two people write at once: the second keeps their text, sees both, and deci
   await text(bruno).fill('Le même départ, vu par Amina et par Bruno.')
   await bruno.page.getByRole('button', { name: 'Enregistrer la mienne' }).click()
   await expect(bruno.page.getByText('vu par Amina et par Bruno').first()).toBeVisible()
+})
+
+test('One writes on a page in two windows: the second says that it was oneself', async ({ people }) => {
+  const amina = await people.invite('Amina')
+  const community = await amina.founds()
+  const word = aWord()
+  const one = await amina.opens(`/communities/${community.slug}/pages`)
+  await one.getByRole('link', { name: 'Écrire une page' }).first().click()
+  await one.getByLabel('Titre').fill(`Page ${word}`)
+  await one.getByRole('textbox', { name: 'Texte' }).fill('Le même départ.')
+  await one.getByRole('button', { name: 'Publier la page' }).click()
+  await expect(amina.title).toHaveText(`Page ${word}`)
+  const address = `${new URL(one.url()).pathname}?edit=1`
+  await amina.opens(address)
+  const other = await amina.anotherWindow(address)
+  const words = (page: Page) => page.getByRole('textbox', { name: 'Texte' })
+  await words(one).fill('Le même départ, vu ici.')
+  await words(other).fill('Le même départ, vu là.')
+  await one.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(amina.title).toHaveText(`Page ${word}`)
+  await other.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(other.getByRole('heading', { name: 'Ce texte a changé dans une autre fenêtre' })).toBeVisible()
+  await expect(words(other)).toContainText('vu là')
 })
 
 test('Pages are put in order by the keyboard alone, and a page taken away comes back', async ({ people }) => {

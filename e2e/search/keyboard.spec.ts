@@ -61,6 +61,16 @@ test('What does not fit on the first page comes by a press, and the keyboard goe
   await checkAccessibility(page)
 })
 
+test('What was looked for from the top of a page is among the last searches', async ({ people }) => {
+  const amina = await people.invite('Amina')
+  const page = await amina.opens('/questions')
+  const word = aWord()
+  await page.getByRole('searchbox', { name: 'Chercher' }).fill(word)
+  await page.keyboard.press('Enter')
+  const recent = page.getByRole('region', { name: 'Vos recherches récentes' })
+  await expect(recent.getByRole('button', { name: word, exact: true })).toBeVisible()
+})
+
 test('A reference is found however it is typed, and a passage in the other language says so', async ({
   people,
 }) => {

@@ -190,6 +190,21 @@ describe('the morning page', () => {
     expect(screen.queryByText('« Braser une bride 304 ? »')).toBeNull()
   })
 
+  it('keeps the words of whoever leaves before handing a question on', async () => {
+    const server = aServer(helene).on(readToday, aToday([question]))
+    const opened = async () => {
+      const view = await renderRoute('/today', server)
+      await view.user.click(await screen.findByRole('button', { name: 'Lui poser la question' }))
+      const dialog = await screen.findByRole('dialog', { hidden: true, name: /Braser/ })
+      return { ...view, words: within(dialog).getByLabelText<HTMLTextAreaElement>('Votre mot') }
+    }
+    const { user, words, unmount } = await opened()
+    await user.clear(words)
+    await user.type(words, 'Rosa saurait.')
+    unmount()
+    expect((await opened()).words.value).toBe('Rosa saurait.')
+  })
+
   it('hands a French question on in French, also where the reader reads English', async () => {
     const server = aServer({ ...helene, locale: 'en' }).on(readToday, aToday([question]))
     const { user } = await renderRoute('/today', server, 'en')

@@ -12,6 +12,7 @@ import { showToast } from '../../ui/toasts'
 import { VisuallyHidden } from '../../ui/visually-hidden'
 import { unreadMessagesQuery } from '../../features/messages/unread.public'
 import { QuietHours } from '../../features/organisation/organisation.public'
+import { remember } from '../../features/search/search.public'
 import { type ApiError, call } from '../../lib/call'
 import { errorText, speak, useLocale, useT } from '../../lib/i18n'
 import { go } from '../../lib/navigate'
@@ -41,7 +42,11 @@ export function TopBar({ me, page, search }: Props) {
         <a href={paths.home} className={styles.mark} aria-label={t('app.home')}>
           <Mark />
         </a>
-        {page?.ownSearch ? <span className={styles.rest} /> : <SearchBox field={search} />}
+        {page?.ownSearch ? (
+          <span className={styles.rest} />
+        ) : (
+          <SearchBox field={search} personId={me.person.id} />
+        )}
         <MessagesLink />
         <div className={styles.end}>
           <QuietHours me={me} />
@@ -68,7 +73,9 @@ function MessagesLink() {
   )
 }
 
-function SearchBox({ field }: { field: RefObject<HTMLInputElement | null> }) {
+type SearchProps = { field: Props['search']; personId: string }
+
+function SearchBox({ field, personId }: SearchProps) {
   const t = useT()
   const [q, setQ] = useState('')
   const narrow = useMedia(phone)
@@ -80,6 +87,7 @@ function SearchBox({ field }: { field: RefObject<HTMLInputElement | null> }) {
         event.preventDefault()
         if (q.trim() === '') return
         field.current?.blur()
+        remember(personId, q)
         go(paths.search(q.trim()))
       }}
     >

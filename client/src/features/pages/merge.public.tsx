@@ -1,1 +1,1 @@
-export { type Conflict, Merge, MergeFrame, type Side } from './components/merge'
+export { type Conflict, Merge, MergeFrame, ownWords, type Side } from './components/merge'

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useStore } from '../../lib/store'
 import { searching } from './searching'
 
+export { remember } from './recent'
 export { openSearch } from './searching'
 
 const load = () => import('./components/search-dialog')

@@ -11,6 +11,7 @@ import { TextArea } from '../../ui/text-area'
 import { showToast } from '../../ui/toasts'
 import { type ApiError, call, newIntent } from '../../lib/call'
 import { errorText, sentencesIn, type Translate, useLocale, useT } from '../../lib/i18n'
+import { useDraft } from '../posts/writing.public'
 import { todayKeys } from './today.keys'
 import { mentioned, withMentions } from './with-mentions'
 
@@ -27,15 +28,17 @@ export function AskDialog({ question, onClose, onAsked }: Props) {
     const names = people.map(({ name }) => `@${name}`)
     return say('today.ask_words', { names: formatList(of, names), count: people.length })
   }
-  const [text, setText] = useState(() => (lang === locale ? words(t, locale) : ''))
+  const [prepared, setPrepared] = useState(() => (lang === locale ? words(t, locale) : ''))
+  const { draft, change, clear } = useDraft<{ text?: string }>(`ask.${question.postId}`, {})
+  const text = draft.text ?? prepared
   useEffect(() => {
     if (lang === locale) return
-    const prepare = (say: Translate, of: Locale) => setText((typed) => typed || words(say, of))
+    const prepare = (say: Translate, of: Locale) => setPrepared(words(say, of))
     void sentencesIn(lang).then(
       (say) => prepare(say, lang),
       () => prepare(t, locale),
     )
-    // Prepared once; what is emptied afterwards stays empty.
+    // Prepared once; what is written or emptied afterwards stays so.
   }, [])
   const [intent] = useState(newIntent)
   const named = mentioned(text, people)
@@ -49,6 +52,7 @@ export function AskDialog({ question, onClose, onAsked }: Props) {
       await call(markRelay, { params: { commentId: comment.id } })
     },
     onSuccess: async () => {
+      clear()
       onAsked()
       onClose()
       showToast(t('today.asked', { count: named.length }))
@@ -82,7 +86,7 @@ export function AskDialog({ question, onClose, onAsked }: Props) {
         rows={4}
         maxLength={2000}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => change({ text: event.target.value })}
       />
       <p id="ask-nobody" aria-live="polite">
         {named.length === 0 && t('today.ask_nobody')}

@@ -16,6 +16,7 @@ import { usePage } from '../../../lib/page'
 import { paths } from '../../../lib/paths'
 import { whenText } from '../../../lib/time'
 import { Undescribed } from '../../editor/undescribed.public'
+import { useMe } from '../../identity/identity.public'
 import { RichText } from '../../text/rich-text.public'
 import { keepPage } from '../pages.cache'
 import { versionQuery } from '../pages.queries'
@@ -23,13 +24,14 @@ import { usePageDraft } from '../use-page-draft'
 import { useSaving } from '../use-saving'
 import { useTogether } from '../use-together'
 import { Failure, KeptDraft } from './form-parts'
-import { type Conflict, Merge } from './merge'
+import { type Conflict, Merge, ownWords } from './merge'
 import { WritingFields } from './writing-fields'
 import styles from './form.module.css'
 
 /** A page being rewritten, or written in its other language. */
 export function EditPage({ page, lang }: { page: Page; lang: Locale }) {
   const t = useT()
+  const me = useMe().person.id
   const locale = useLocale()
   const client = useQueryClient()
   const [conflict, setConflict] = useState<Conflict & { theirs: Page }>()
@@ -60,6 +62,7 @@ export function EditPage({ page, lang }: { page: Page; lang: Locale }) {
     change({ version: theirs.version })
   }
   const wordsFor = ({ writtenBy, writtenAt }: Page) => {
+    if (writtenBy?.id === me) return ownWords(t)
     const name = writtenBy?.name ?? t('pages.somebody')
     return {
       title: t('pages.conflict_title'),

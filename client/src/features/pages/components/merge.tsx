@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { TextDocument } from '@osmose/shared/text/document'
 import { Button } from '../../../ui/button'
+import type { Translate } from '../../../lib/i18n'
 import { compare } from '../diff'
 import { DiffView, TitleChange } from './diff-view'
 import styles from './history.module.css'
@@ -27,6 +28,17 @@ interface Words {
   keepWhy?: string
   took: string
 }
+
+/** What is said where the other is oneself, in another window. */
+export const ownWords = (t: Translate): Words => ({
+  title: t('posts.conflict_title'),
+  why: t('posts.conflict_why'),
+  theirs: t('posts.conflict_theirs'),
+  mine: t('posts.conflict_mine'),
+  take: t('posts.conflict_take'),
+  keepWhy: t('posts.conflict_keep_why'),
+  took: t('posts.conflict_took'),
+})
 
 type Props = {
   conflict: Conflict
