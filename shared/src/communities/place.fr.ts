@@ -94,7 +94,11 @@ export const placeFr = {
   list_enter: ({ count }: { count: number }) =>
     plural('fr', count, { one: 'Faire entrer une personne', other: `Faire entrer ${count} personnes` }),
   list_done: ({ count }: { count: number }) =>
-    plural('fr', count, { one: 'Une personne est entrée.', other: `${count} personnes sont entrées.` }),
+    plural('fr', count, {
+      zero: 'Personne n’est entré.',
+      one: 'Une personne est entrée.',
+      other: `${count} personnes sont entrées.`,
+    }),
   list_would: ({ found, added, already }: { found: number; added: number; already: number }) =>
     `Sur ${found} lignes lues : ${added} feraient entrer quelqu’un, ${already} nomment des membres.`,
   list_did: ({ found, added, already }: { found: number; added: number; already: number }) =>

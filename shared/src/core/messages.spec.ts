@@ -5,6 +5,11 @@ describe('plural', () => {
     expect(plural('fr', 0, { one: 'réponse', other: 'réponses' })).toBe('réponse')
     expect(plural('en', 0, { one: 'reply', other: 'replies' })).toBe('replies')
   })
+
+  it('says of nothing what was written for it', () => {
+    const forms = { zero: 'rien ne vient', one: 'un élément vient', other: 'des éléments viennent' }
+    expect([0, 1, 2].map((count) => plural('fr', count, forms))).toEqual([forms.zero, forms.one, forms.other])
+  })
 })
 
 describe('« de » before a name', () => {

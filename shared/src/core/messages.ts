@@ -24,9 +24,14 @@ export type ParametersOf<Set, K> = K extends `${infer F}.${infer S}`
 
 /**
  * Picks the plural form: `plural('fr', 0, { one: 'réponse', other: 'réponses' })`. French counts 0 as singular,
- * English does not; `Intl.PluralRules` knows.
+ * English does not; `Intl.PluralRules` knows. Where the singular says « un », nothing needs a `zero` of its own.
  */
-export function plural(locale: 'fr' | 'en', count: number, forms: { one: string; other: string }): string {
+export function plural(
+  locale: 'fr' | 'en',
+  count: number,
+  forms: { zero?: string; one: string; other: string },
+): string {
+  if (count === 0 && forms.zero !== undefined) return forms.zero
   return rules[locale].select(count) === 'one' ? forms.one : forms.other
 }
 const rules = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') }

@@ -28,6 +28,7 @@ export const fr = {
   headline_running: 'L’import est en cours. Vous pouvez quitter cette page.',
   headline_rehearsed: ({ count }: { count: number }) =>
     plural('fr', count, {
+      zero: 'La simulation est faite : rien ne viendrait.',
       one: 'La simulation est faite : un élément viendrait.',
       other: `La simulation est faite : ${n(count)} éléments viendraient.`,
     }),
@@ -235,6 +236,7 @@ export const fr = {
   people_choose: 'Choisir un fichier CSV',
   people_rehearsed: ({ count }: { count: number }) =>
     plural('fr', count, {
+      zero: 'Aucune ligne lue. Rien n’est encore écrit.',
       one: 'Une ligne lue. Rien n’est encore écrit.',
       other: `${n(count)} lignes lues. Rien n’est encore écrit.`,
     }),
@@ -242,6 +244,7 @@ export const fr = {
     left > 0
       ? `${plural('fr', count, { one: 'Une ligne lue', other: `${n(count)} lignes lues` })} : ${plural('fr', count - left, { one: `${count - left} appliquée`, other: `${n(count - left)} appliquées` })}, ${plural('fr', left, { one: 'une laissée', other: `${n(left)} laissées` })}.`
       : plural('fr', count, {
+          zero: 'Aucune ligne lue.',
           one: 'Une ligne lue et appliquée.',
           other: `${n(count)} lignes lues et appliquées.`,
         }),
@@ -314,6 +317,7 @@ export const fr = {
   invite_all_now: 'Envoyer',
   inviting: ({ count }: { count: number }) =>
     plural('fr', count, {
+      zero: 'Les invitations partent.',
       one: 'Les invitations partent. Il en reste une.',
       other: `Les invitations partent. Il en reste ${n(count)}.`,
     }),

@@ -192,6 +192,7 @@ export const fr = {
   places: 'Ce que vous animez',
   places_text: ({ count }: { count: number }) =>
     plural('fr', count, {
+      zero: 'Aucune communauté pour l’instant.',
       one: 'Une communauté. Cette page ne montre que ce qui s’y passe.',
       other: `${atStart(inWords('fr', count))} communautés. Cette page ne montre que ce qui s’y passe.`,
     }),
