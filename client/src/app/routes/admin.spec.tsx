@@ -257,3 +257,11 @@ describe('an administrator', () => {
     expect(screen.queryByRole('button', { name: /^Inviter ces/ })).toBeNull()
   })
 })
+
+it('is not open to whoever does not administrate', async () => {
+  const answers = aServer(meAs(soline))
+  await renderRoute('/admin?section=instance', answers)
+  await screen.findByRole('heading', { name: /^Cette page n’existe pas/ })
+  expect(screen.queryByRole('tab')).toBeNull()
+  expect(answers.countOf(listAccounts)).toBe(0)
+})

@@ -8,8 +8,11 @@ import {
   PeopleImport,
   Uninvited,
 } from '../../features/imports/imports.public'
+import { QueryFailure } from '../../features/failure/query-failure.public'
+import { useMe } from '../../features/identity/identity.public'
 import { PageTitle } from '../../ui/page-title'
 import { Tabs } from '../../ui/tabs'
+import { ApiError } from '../../lib/call'
 import { useT } from '../../lib/i18n'
 import { go } from '../../lib/navigate'
 import { usePage } from '../../lib/page'
@@ -22,10 +25,17 @@ type Section = 'people' | 'content' | 'instance'
 const isSection = (value: string | undefined): value is Section =>
   value === 'people' || value === 'content' || value === 'instance'
 
-/** People, what comes from elsewhere, and the instance itself. */
+/** For administrators only: to others it is what every page is that is not open to them. */
 export function AdminPage({ search }: PageProps) {
   const t = useT()
   usePage({ title: t('app.administration') })
+  if (!useMe().roles.includes('admin')) return <QueryFailure error={new ApiError('forbidden')} />
+  return <Administration search={search} />
+}
+
+/** People, what comes from elsewhere, and the instance itself. */
+function Administration({ search }: Pick<PageProps, 'search'>) {
+  const t = useT()
   const [first] = useState(() => (isSection(search.section) ? search.section : 'people'))
   const section = isSection(search.section) ? search.section : first
   const tabs = [
