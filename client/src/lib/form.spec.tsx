@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { createCommunity } from '@osmose/shared/communities/communities.contract'
 import { signIn } from '@osmose/shared/identity/identity.contract'
+import { publishPost } from '@osmose/shared/posts/posts.contract'
 import { ApiError } from './call'
 import { check, useForm } from './form'
 import { speak } from './i18n'
@@ -18,6 +19,26 @@ describe('a form', () => {
     })
     expect(ok).toBe(false)
     expect(errors).toEqual({ name: 'À remplir.', purpose: 'Au plus 280 signes.', 'signs.0': 'À remplir.' })
+  })
+
+  it('counts the signs of a text and names the bounds of a number, with the spaces of the language', () => {
+    const post = { kind: 'discussion', title: '', lang: 'fr' } as const
+    expect(check(publishPost, { ...post, text: 'a'.repeat(20_001) }).errors).toEqual({
+      text: 'Au plus 20\u202f000 signes.',
+    })
+    const seats = (capacity: number) => {
+      const details = {
+        kind: 'event',
+        startsAt: '2026-11-25T10:00',
+        endsAt: '2026-11-25T11:00',
+        timeZone: 'UTC',
+      }
+      return check(publishPost, { ...post, kind: 'event', text: 'a', details: { ...details, capacity } })
+        .errors
+    }
+    expect(seats(0)).toEqual({ 'details.capacity': 'Au moins 1.' })
+    expect(seats(1_000_000)).toEqual({ 'details.capacity': 'Au plus 100\u202f000.' })
+    expect(seats(1.5)).toEqual({ 'details.capacity': 'À vérifier.' })
   })
 
   it('sends what the contract made of it', () => {

@@ -94,18 +94,27 @@ export function check<E extends Endpoint>(endpoint: E, values: unknown): Checked
 
 interface Issue {
   code: string
+  /** What is too small or too big: a text by its signs, a number by itself. */
+  origin?: string
   minimum?: unknown
   maximum?: unknown
   format?: string
 }
 
 function sentence(issue: Issue): string {
+  if (issue.origin === 'number' || issue.origin === 'int') return numberSentence(issue)
   if (issue.code === 'too_small')
     return Number(issue.minimum) <= 1
       ? t('errors.field_empty')
       : t('errors.field_short', { least: Number(issue.minimum) })
   if (issue.code === 'too_big') return t('errors.field_long', { most: Number(issue.maximum) })
   if (issue.code === 'invalid_format' && issue.format === 'email') return t('errors.field_email')
+  return t('errors.field_wrong')
+}
+
+function numberSentence({ code, minimum, maximum }: Issue): string {
+  if (code === 'too_small') return t('errors.number_small', { least: Number(minimum) })
+  if (code === 'too_big') return t('errors.number_big', { most: Number(maximum) })
   return t('errors.field_wrong')
 }
 

@@ -1,3 +1,4 @@
+import { formatCount } from '../core/format.js'
 import type { Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
@@ -25,8 +26,10 @@ export const en: Translation<typeof fr> = {
   reload: 'Reload the page',
   reference: ({ id }) => `Reference ${id}`,
   field_empty: 'Please fill this in.',
-  field_short: ({ least }) => `At least ${least} characters.`,
-  field_long: ({ most }) => `At most ${most} characters.`,
+  field_short: ({ least }) => `At least ${formatCount('en', least)} characters.`,
+  field_long: ({ most }) => `At most ${formatCount('en', most)} characters.`,
+  number_small: ({ least }) => `At least ${formatCount('en', least)}.`,
+  number_big: ({ most }) => `At most ${formatCount('en', most)}.`,
   field_email: 'This address does not look complete.',
   field_wrong: 'Please check this.',
 }

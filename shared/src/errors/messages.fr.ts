@@ -1,3 +1,4 @@
+import { formatCount } from '../core/format.js'
 import type { Catalogue } from '../core/messages.js'
 
 export const fr = {
@@ -24,8 +25,10 @@ export const fr = {
   reload: 'Recharger la page',
   reference: ({ id }: { id: string }) => `Repère ${id}`,
   field_empty: 'À remplir.',
-  field_short: ({ least }: { least: number }) => `Au moins ${least} signes.`,
-  field_long: ({ most }: { most: number }) => `Au plus ${most} signes.`,
+  field_short: ({ least }: { least: number }) => `Au moins ${formatCount('fr', least)} signes.`,
+  field_long: ({ most }: { most: number }) => `Au plus ${formatCount('fr', most)} signes.`,
+  number_small: ({ least }: { least: number }) => `Au moins ${formatCount('fr', least)}.`,
+  number_big: ({ most }: { most: number }) => `Au plus ${formatCount('fr', most)}.`,
   field_email: 'Cette adresse ne semble pas complète.',
   field_wrong: 'À vérifier.',
 } as const satisfies Catalogue

@@ -1,3 +1,4 @@
+import { formatCount } from '../core/format.js'
 import { plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 
@@ -23,6 +24,7 @@ export const en: Translation<typeof fr> = {
   capacity: 'Number of seats',
   capacity_hint:
     'Optional. Once it is full, people join a waiting list, and a seat that comes free goes to the first in line.',
+  capacity_wrong: ({ most }) => `A whole number from 1 to ${formatCount('en', most)}.`,
   answer_by: 'Reply by',
   answer_by_hint: 'Optional. People can still say later that they can no longer come.',
 

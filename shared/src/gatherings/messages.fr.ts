@@ -1,3 +1,4 @@
+import { formatCount } from '../core/format.js'
 import { type Catalogue, plural } from '../core/messages.js'
 
 export const fr = {
@@ -22,6 +23,7 @@ export const fr = {
   capacity: 'Nombre de places',
   capacity_hint:
     'Facultatif. Au-delà, on attend son tour, et une place libérée va à la première personne qui attend.',
+  capacity_wrong: ({ most }: { most: number }) => `Un nombre entier, de 1 à ${formatCount('fr', most)}.`,
   answer_by: 'Réponse avant',
   answer_by_hint: 'Facultatif. On pourra toujours dire qu’on ne vient plus.',
 

@@ -81,7 +81,7 @@ export function WhenAndWhere({ value, onChange, errors }: Props) {
           label={t('gatherings.capacity')}
           hint={t('gatherings.capacity_hint')}
           value={value.capacity ?? ''}
-          error={errors.capacity}
+          error={errors.capacity && t('gatherings.capacity_wrong', { most: eventLimits.capacity })}
           onChange={(event) =>
             onChange({ capacity: event.target.value === '' ? null : Number(event.target.value) })
           }
