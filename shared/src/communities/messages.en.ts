@@ -1,3 +1,4 @@
+import { formatCount } from '../core/format.js'
 import { plural, type Translation } from '../core/messages.js'
 import type { fr } from './messages.fr.js'
 import { placeEn } from './place.en.js'
@@ -241,7 +242,7 @@ export const en: Translation<typeof fr> = {
     'Possible as long as nobody but you has written here. Your texts will be readable by the whole company.',
   others_wrote:
     'Others wrote or answered here for its members only, so it cannot become public any more. Open a public community beside it.',
-  counter: ({ length, most }) => `${length} of ${most}`,
+  counter: ({ length, most }) => `${formatCount('en', length)} of ${formatCount('en', most)}`,
   found: 'Start the community',
   save: 'Save',
   cancel: 'Cancel',

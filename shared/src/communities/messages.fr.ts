@@ -1,3 +1,4 @@
+import { formatCount } from '../core/format.js'
 import { de, type Catalogue, plural } from '../core/messages.js'
 import { placeFr } from './place.fr.js'
 
@@ -248,7 +249,8 @@ export const fr = {
     'Possible tant que vous êtes la seule personne à y avoir écrit. Vos textes seront lisibles par toute l’entreprise.',
   others_wrote:
     'D’autres y ont écrit ou répondu pour ses membres seulement : elle ne peut plus devenir publique. Ouvrez une communauté publique à côté.',
-  counter: ({ length, most }: { length: number; most: number }) => `${length} sur ${most}`,
+  counter: ({ length, most }: { length: number; most: number }) =>
+    `${formatCount('fr', length)} sur ${formatCount('fr', most)}`,
   found: 'Créer la communauté',
   save: 'Enregistrer',
   cancel: 'Annuler',

@@ -1,3 +1,4 @@
+import { formatCount } from '../core/format.js'
 import { plural, type Translation } from '../core/messages.js'
 import { atStart, inWords } from '../core/in-words.js'
 import type { fr } from './messages.fr.js'
@@ -112,6 +113,6 @@ export const en: Translation<typeof fr> = {
   undo: 'Undo',
   save: 'Save',
   cancel: 'Cancel',
-  counter: ({ length, most }) => `${length} of ${most}`,
+  counter: ({ length, most }) => `${formatCount('en', length)} of ${formatCount('en', most)}`,
   pick_nobody: 'Nobody by that name.',
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '../core/format.js'
 import { type Catalogue, plural } from '../core/messages.js'
 import { atStart, inWords } from '../core/in-words.js'
 
@@ -112,6 +113,7 @@ export const fr = {
   undo: 'Annuler',
   save: 'Enregistrer',
   cancel: 'Annuler',
-  counter: ({ length, most }: { length: number; most: number }) => `${length} sur ${most}`,
+  counter: ({ length, most }: { length: number; most: number }) =>
+    `${formatCount('fr', length)} sur ${formatCount('fr', most)}`,
   pick_nobody: 'Personne de ce nom.',
 } as const satisfies Catalogue

@@ -1,3 +1,4 @@
+import { formatCount } from '../core/format.js'
 import { plural, type Translation } from '../core/messages.js'
 import { atStart, inWords } from '../core/in-words.js'
 import type { fr } from './messages.fr.js'
@@ -240,7 +241,8 @@ export const en: Translation<typeof fr> = {
   cancel_answer: 'Do not reply to this message',
   editing: 'You are editing your message',
   cancel_edit: 'Do not edit',
-  too_long: ({ most }) => `Ten thousand characters at most (${most}). A post or a file suits better.`,
+  too_long: ({ most }) =>
+    `Ten thousand characters at most (${formatCount('en', most)}). A post or a file suits better.`,
   attach: 'Attach files',
   files_only: ({ count }) => plural('en', count, { one: 'One file', other: `${count} files` }),
   mention: 'Mention someone',

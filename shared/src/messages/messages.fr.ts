@@ -1,3 +1,4 @@
+import { formatCount } from '../core/format.js'
 import { de, type Catalogue, plural, until } from '../core/messages.js'
 import { atStart, inWords } from '../core/in-words.js'
 
@@ -245,7 +246,7 @@ export const fr = {
   editing: 'Vous modifiez votre message',
   cancel_edit: 'Ne pas modifier',
   too_long: ({ most }: { most: number }) =>
-    `Dix mille signes au plus (${most}). Une publication ou un fichier convient mieux.`,
+    `Dix mille signes au plus (${formatCount('fr', most)}). Une publication ou un fichier convient mieux.`,
   attach: 'Joindre des fichiers',
   files_only: ({ count }: { count: number }) =>
     plural('fr', count, { one: 'Un fichier', other: `${count} fichiers` }),

@@ -1,3 +1,4 @@
+import { formatCount } from '../core/format.js'
 import { on, plural, type Translation } from '../core/messages.js'
 import { formatList } from '../core/format.js'
 import { atStart, inWords } from '../core/in-words.js'
@@ -52,7 +53,7 @@ export const en: Translation<typeof fr> = {
   flag_send: 'Flag',
   flag_sent: 'Passed on to moderation. Thank you for looking after this place.',
   read_charter: 'Read the charter',
-  signs_left: ({ count, most }) => `${count} of ${most} characters`,
+  signs_left: ({ count, most }) => `${formatCount('en', count)} of ${formatCount('en', most)} characters`,
 
   opening: 'Opening in moderation',
   not_yours: 'This text is not yours to judge: you wrote it, or it belongs elsewhere.',

@@ -1,3 +1,4 @@
+import { formatCount } from '../core/format.js'
 import { de, type Catalogue, plural } from '../core/messages.js'
 import { formatList } from '../core/format.js'
 import { atStart, inWords } from '../core/in-words.js'
@@ -50,7 +51,8 @@ export const fr = {
   flag_send: 'Signaler',
   flag_sent: 'C’est transmis à la modération. Merci d’y avoir veillé.',
   read_charter: 'Lire la charte',
-  signs_left: ({ count, most }: { count: number; most: number }) => `${count} signes sur ${most}`,
+  signs_left: ({ count, most }: { count: number; most: number }) =>
+    `${formatCount('fr', count)} signes sur ${formatCount('fr', most)}`,
 
   opening: 'Ouverture dans la modération',
   not_yours: 'Ce n’est pas à vous de juger ce texte : vous l’avez écrit, ou il relève d’un autre lieu.',

@@ -1,3 +1,4 @@
+import { formatCount } from '../core/format.js'
 import { on, plural, type Translation } from '../core/messages.js'
 import { atStart, inWords } from '../core/in-words.js'
 import type { fr } from './messages.fr.js'
@@ -238,7 +239,7 @@ export const en: Translation<typeof fr> = {
   text_safe: 'Your text is safe, here and in your drafts.',
   empty_text: 'The text is missing.',
   empty_title: 'A question needs a title.',
-  too_long: ({ most }) => `At most ${most} characters.`,
+  too_long: ({ most }) => `At most ${formatCount('en', most)} characters.`,
   thread_missing: 'This post does not exist, or is not open to your account',
   about_community: 'The community',
   members: ({ count }) => plural('en', count, { one: '1 member', other: `${count} members` }),

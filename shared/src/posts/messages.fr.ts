@@ -1,3 +1,4 @@
+import { formatCount } from '../core/format.js'
 import { de, plural, type Catalogue } from '../core/messages.js'
 import { atStart, inWords } from '../core/in-words.js'
 
@@ -241,7 +242,7 @@ export const fr = {
   text_safe: 'Votre texte est à l’abri, ici et dans vos brouillons.',
   empty_text: 'Il manque le texte.',
   empty_title: 'Une question a besoin d’un titre.',
-  too_long: ({ most }: { most: number }) => `Au plus ${most} signes.`,
+  too_long: ({ most }: { most: number }) => `Au plus ${formatCount('fr', most)} signes.`,
   thread_missing: 'Cette publication n’existe pas, ou n’est pas ouverte à votre compte',
   about_community: 'La communauté',
   members: ({ count }: { count: number }) =>
