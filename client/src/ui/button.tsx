@@ -1,5 +1,6 @@
 import { useId, type ComponentProps, type MouseEvent, type ReactNode } from 'react'
 import type { Icon } from './icon'
+import { isSecondOfDouble } from './double-click'
 import { cx } from './cx'
 import styles from './button.module.css'
 
@@ -36,7 +37,7 @@ export function Button({ kind, size, icon, iconEnd, wide, className, ...props }:
   const reasonId = useId()
   const stopped = loading || refused || disabledReason !== undefined
   const press = (event: MouseEvent<HTMLButtonElement>) =>
-    stopped ? event.preventDefault() : onClick?.(event)
+    stopped || isSecondOfDouble(event) ? event.preventDefault() : onClick?.(event)
   const button = (
     <button
       aria-describedby={disabledReason === undefined ? undefined : reasonId}

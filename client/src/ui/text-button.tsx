@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import { isSecondOfDouble } from './double-click'
 import { cx } from './cx'
 import styles from './text-button.module.css'
 
@@ -8,6 +9,14 @@ type Props = Omit<ComponentProps<'button'>, 'disabled'> & {
 }
 
 /** An act that reads like a link inside a card or a line: « Régler mes heures », « Pas maintenant ». */
-export function TextButton({ kind = 'link', className, ...rest }: Props) {
-  return <button type="button" {...rest} data-kind={kind} className={cx(styles.button, className)} />
+export function TextButton({ kind = 'link', className, onClick, ...rest }: Props) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      onClick={(event) => (isSecondOfDouble(event) ? event.preventDefault() : onClick?.(event))}
+      data-kind={kind}
+      className={cx(styles.button, className)}
+    />
+  )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ComponentProps, type RefObject } from 'react'
+import { isSecondOfDouble } from './double-click'
 
 type Modal = { ref: RefObject<HTMLDialogElement | null> } & Pick<
   ComponentProps<'dialog'>,
@@ -54,6 +55,7 @@ export function useModal(
     onPointerDown: (event) => {
       pressedOutside.current = event.target === event.currentTarget
     },
-    onClick: (event) => event.target === event.currentTarget && pressedOutside.current && onClose(),
+    onClick: (event) =>
+      event.target === event.currentTarget && pressedOutside.current && !isSecondOfDouble(event) && onClose(),
   }
 }
