@@ -47,7 +47,8 @@ export const en: Translation<typeof fr> = {
   preview_by: ({ name, text }) => `${name}: ${text}`,
   preview_deleted: 'Message deleted',
   preview_none: 'Nothing yet. The first word is yours.',
-  preview_added: 'You were brought in.',
+  preview_nothing: 'Nothing yet since you joined.',
+  preview_file: 'an attachment',
   preview_awaits: 'To confirm.',
   preview_important: 'Important.',
   group_of: ({ names, others }) =>

@@ -47,7 +47,8 @@ export const fr = {
   preview_by: ({ name, text }: { name: string; text: string }) => `${name} : ${text}`,
   preview_deleted: 'Message supprimé',
   preview_none: 'Rien encore. À vous d’ouvrir.',
-  preview_added: 'On vous y a fait entrer.',
+  preview_nothing: 'Rien encore depuis que vous y êtes.',
+  preview_file: 'une pièce jointe',
   preview_awaits: 'À confirmer.',
   preview_important: 'Important.',
   group_of: ({ names, others }: { names: string; others: number }) =>

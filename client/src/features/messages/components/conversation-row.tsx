@@ -55,8 +55,8 @@ export const ConversationRow = memo(function ConversationRow({ conversation, cur
 function Preview({ conversation: { last, kind } }: { conversation: ConversationCard }) {
   const t = useT()
   const me = useMe().person.id
-  if (!last) return t(kind === 'group' ? 'messages.preview_added' : 'messages.preview_none')
-  const said = last.deleted ? t('messages.preview_deleted') : last.excerpt
+  if (!last) return t(kind === 'group' ? 'messages.preview_nothing' : 'messages.preview_none')
+  const said = last.deleted ? t('messages.preview_deleted') : last.excerpt || t('messages.preview_file')
   const by = last.authorId === me ? 'you' : kind === 'group' ? 'other' : 'none'
   const name = last.authorName.split(' ')[0] ?? ''
   return (
