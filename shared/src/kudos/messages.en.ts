@@ -20,6 +20,7 @@ export const en: Translation<typeof fr> = {
   add: 'Add',
   remove: ({ name }) => `No longer thank ${name}`,
   nobody_yet: 'Name at least one person, ten at most.',
+  not_oneself: 'People do not thank themselves. Name somebody else.',
   enough: 'Ten people: already quite a team.',
   value: 'In the name of which value?',
   no_value: 'None in particular',

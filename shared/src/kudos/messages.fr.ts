@@ -21,6 +21,7 @@ export const fr = {
   add: 'Ajouter',
   remove: ({ name }: { name: string }) => `Ne plus remercier ${name}`,
   nobody_yet: 'Nommez au moins une personne, dix au plus.',
+  not_oneself: 'On ne se remercie pas soi-même. Nommez une autre personne.',
   enough: 'Dix personnes : c’est déjà une belle équipe.',
   value: 'Au nom de quelle valeur ?',
   no_value: 'Aucune en particulier',

@@ -22,6 +22,7 @@ export function KudosFields({ value, onChange, errors, communityId, rewriting }:
         onChange={(personIds) => onChange({ personIds })}
         most={kudosLimits.people}
         except={me.person.id}
+        exceptWhy={t('kudos.not_oneself')}
         communityId={communityId}
         label={t('kudos.whom')}
         hint={t('kudos.whom_hint')}

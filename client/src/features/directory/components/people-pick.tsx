@@ -11,6 +11,8 @@ type Props = {
   most: number
   /** Who cannot be one of them. */
   except?: string
+  /** Said to whoever looks for them. */
+  exceptWhy?: string
   /** Only those who could read this community. */
   communityId?: string
   label: string
@@ -23,7 +25,16 @@ type Props = {
 }
 
 /** Several colleagues, found by name. */
-export function PeoplePick({ chosen, onChange, most, except, communityId, error, ...words }: Props) {
+export function PeoplePick({
+  chosen,
+  onChange,
+  most,
+  except,
+  exceptWhy,
+  communityId,
+  error,
+  ...words
+}: Props) {
   const people = useQueries({ queries: chosen.map((id) => profileQuery(id)) })
   return (
     <>
@@ -50,6 +61,7 @@ export function PeoplePick({ chosen, onChange, most, except, communityId, error,
           hint={words.hint}
           communityId={communityId}
           except={except}
+          exceptWhy={exceptWhy}
           act={({ id }, again) =>
             !chosen.includes(id) && (
               <Button

@@ -21,12 +21,14 @@ type Props = {
   communityId?: string
   /** Who is not proposed. */
   except?: string
+  /** Said where they are the only one of that name. */
+  exceptWhy?: string
   /** What one may do with a person of the list; `again` empties the field for the next. */
   act: (person: PersonRef, again: () => void) => ReactNode
 }
 
 /** A field that finds people, accents and mistakes forgiven, and one act for each: arrows reach it, Enter does it. */
-export function PersonPicker({ label, hint, start, communityId, except, act }: Props) {
+export function PersonPicker({ label, hint, start, communityId, except, exceptWhy, act }: Props) {
   const t = useT()
   const field = useFocusOnceShown()
   const listId = useId()
@@ -85,7 +87,8 @@ export function PersonPicker({ label, hint, start, communityId, except, act }: P
       <div role="status" className={styles.pickerNote}>
         {!asked && start}
         {error && errorText(error as ApiError)}
-        {people?.length === 0 && t('directory.pick_nobody')}
+        {people?.length === 0 &&
+          ((found?.some(({ id }) => id === except) && exceptWhy) || t('directory.pick_nobody'))}
       </div>
       {asked && isPending && !error && (
         <Loading label={t('directory.loading')}>
