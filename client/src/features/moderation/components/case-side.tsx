@@ -6,16 +6,17 @@ import { When } from '../../../lib/time'
 import { firstName } from '../words'
 import styles from './case-side.module.css'
 
-/** What was done, what one may know, and whether one should be the one to decide. */
+/** What was done, what one may know, and, while a decision is awaited, whether one should be the one to take it. */
 export function CaseSide({ found, decidable }: { found: CaseDetail; decidable: boolean }) {
   const t = useT()
   const name = firstName(found.author)
+  const isAwaited = found.waitingSince !== null
   return (
     <aside className={styles.side} aria-label={t('moderation.log')}>
       <Card>
         <CardTitle>{t('moderation.log')}</CardTitle>
         <p>{t('moderation.log_why')}</p>
-        <LogRail found={found} decidable={decidable} />
+        <LogRail found={found} ends={isAwaited && decidable} />
       </Card>
       {found.author && (
         <Card>
@@ -31,7 +32,7 @@ export function CaseSide({ found, decidable }: { found: CaseDetail; decidable: b
           </p>
         </Card>
       )}
-      {(decidable || found.me.barred) && <Yours found={found} />}
+      {isAwaited && (decidable || found.me.barred) && <Yours found={found} />}
     </aside>
   )
 }
@@ -63,7 +64,8 @@ function tieOf({ barred, flagged, tookPart }: CaseDetail['me']) {
   return tookPart ? 'part' : 'yes'
 }
 
-function LogRail({ found, decidable }: { found: CaseDetail; decidable: boolean }) {
+/** `ends`: with the decision that is still to be taken. */
+function LogRail({ found, ends }: { found: CaseDetail; ends: boolean }) {
   const t = useT()
   const flagged = found.thread.find((passage) => passage.flagged)
   return (
@@ -78,7 +80,7 @@ function LogRail({ found, decidable }: { found: CaseDetail; decidable: boolean }
           note={flagged?.nameless && changes(entry) ? t('moderation.log_nobody_told') : undefined}
         />
       ))}
-      {decidable && (
+      {ends && (
         <li data-tone="next">
           <span className={styles.title}>{t('moderation.log_yours')}</span>
           <span>{t('moderation.log_yours_why')}</span>
