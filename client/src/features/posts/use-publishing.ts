@@ -141,6 +141,16 @@ export function usePublishing({ written, community, lang, forId, later, onDone }
 
 const none: FieldErrors = {}
 
+/** Whether the sentence of a refusal stands beside the fields of the kind it is about; it is said there only. */
+export function isSaidAtFields(failure: ApiError | undefined): boolean {
+  const paths = Object.keys(failure?.fields ?? {})
+  return (
+    failure?.code !== 'invalid_input' &&
+    paths.length > 0 &&
+    paths.every((path) => path.startsWith('details.'))
+  )
+}
+
 /** Why it was refused, beside each field the server names. */
 const sayAt = (failure: ApiError): FieldErrors =>
   Object.fromEntries(Object.keys(failure.fields).map((path) => [path, errorText(failure)]))

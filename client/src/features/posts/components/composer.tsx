@@ -24,7 +24,7 @@ import { useKindSlot, useProposedKinds } from '../kinds.public'
 import { typedIn } from '../later'
 import { likeliestPlace } from '../likeliest-place'
 import { myCommunitiesQuery } from '../posts.queries'
-import { detailsOf, usePublishing } from '../use-publishing'
+import { detailsOf, isSaidAtFields, usePublishing } from '../use-publishing'
 import { useKeyboardRoom } from '../use-keyboard-room'
 import { isBlank, useWriting } from '../use-writing'
 import { goneOn } from '../writing'
@@ -122,9 +122,9 @@ export function Composer({ start, close, onDraft, onDone }: Props) {
   useKeyboardRoom()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    if (Object.keys(found).length > 0)
+    if (Object.keys(found).length > 0 || isSaidAtFields(failure))
       form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-  }, [found])
+  }, [found, failure])
   const isReady = opening === undefined
   useEffect(() => {
     if (!isReady) return
@@ -233,7 +233,7 @@ export function Composer({ start, close, onDraft, onDone }: Props) {
                 {t('languages.of_text_hint')}
               </p>
             )}
-            {failure && (
+            {failure && !isSaidAtFields(failure) && (
               <Refusal
                 failure={failure}
                 communityId={community?.id}
