@@ -139,6 +139,24 @@ test('Without network the words stay, and leave once when it is back', async ({ 
   await expect(line(amina, word)).toHaveCount(1)
 })
 
+test('Words leave without a file that is refused, and why it stayed is still to be read', async ({
+  people,
+}) => {
+  const [amina, bruno] = await people.pair('Amina', 'Bruno')
+  const pair = await begins(amina, [bruno])
+  const word = aWord()
+  await amina.listensAt(`/messages/${pair}`)
+  const chosen = amina.page.waitForEvent('filechooser')
+  await amina.page.getByRole('button', { name: 'Joindre des fichiers' }).click()
+  await (await chosen).setFiles({ name: 'vide.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) })
+  await expect(amina.page.getByText('Ce fichier est vide.')).toBeVisible()
+  await field(amina).fill(`Sans lui ${word}`)
+  await field(amina).press('Enter')
+  await expect(line(amina, word)).toBeVisible()
+  await expect(amina.page.getByText('vide.txt')).toBeVisible()
+  await expect(amina.page.getByText('Ce fichier est vide.')).toBeVisible()
+})
+
 test('Who writes and who is there shows only when both want it', async ({ people }) => {
   const [amina, bruno] = await people.pair('Amina', 'Bruno')
   const pair = await begins(amina, [bruno])

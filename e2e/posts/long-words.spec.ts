@@ -15,8 +15,9 @@ test('A title that is one endless word widens neither its card nor its page', as
       await fitsSideways(bruno.page)
     }
     await bruno.opens(`/communities/${community.slug}`)
-    const chip = bruno.post(word).getByText('Question', { exact: true })
-    await expect(chip).toBeInViewport({ ratio: 1 })
+    const card = bruno.page.locator(`[data-post="${post.id}"]`)
+    await card.scrollIntoViewIfNeeded()
+    await expect(card.getByText('Question', { exact: true })).toBeInViewport({ ratio: 1 })
     await bruno.opens(`/posts/${post.id}`)
     await expect(bruno.title).toContainText(word)
     await fitsSideways(bruno.page)

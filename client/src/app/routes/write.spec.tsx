@@ -150,7 +150,7 @@ describe('writing', () => {
     fireEvent.change(closes, { target: { value: '2020-01-01T10:00' } })
     await user.click(screen.getByRole('button', { name: 'Publier' }))
     await waitFor(() => expect(closes.getAttribute('aria-invalid')).toBe('true'))
-    expect(screen.getAllByText('La clôture doit être à venir, et dans l’année.')).toHaveLength(2)
+    expect(screen.getAllByText('La clôture doit être à venir, et dans l’année.')).toHaveLength(1)
     fireEvent.change(closes, { target: { value: '2030-01-01T10:00' } })
     await waitFor(() => expect(closes.getAttribute('aria-invalid')).not.toBe('true'))
   })

@@ -20,7 +20,7 @@ export function Undescribed({ document, published }: Props) {
       {count > 0 && (
         <>
           {t('editor.undescribed', { count })}{' '}
-          <TextButton onClick={(event) => describe(event.currentTarget, settled)}>
+          <TextButton repeated onClick={(event) => describe(event.currentTarget, settled)}>
             {t('editor.describe')}
           </TextButton>
         </>

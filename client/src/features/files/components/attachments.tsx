@@ -12,6 +12,8 @@ type Props<Kept> = {
   onChange: (files: readonly (Kept | FileInfo)[]) => void
   /** Whether some are still on their way: what they go with waits for them. */
   onBusy?: (busy: boolean) => void
+  /** Whether some did not come through: they stay named here, whatever goes without them. */
+  onStopped?: (some: boolean) => void
   /** At most so many. */
   most?: number
   /** Chosen elsewhere, just now: sent as if they had been chosen here, where nothing is to be chosen then. */
@@ -25,6 +27,7 @@ export function Attachments<Kept extends ShownFile = FileInfo>({
   value,
   onChange,
   onBusy,
+  onStopped,
   most = 20,
   given = none,
 }: Props<Kept>) {
@@ -39,6 +42,8 @@ export function Attachments<Kept extends ShownFile = FileInfo>({
   })
   const busy = sending.some(({ refusal }) => refusal === undefined)
   useEffect(() => onBusy?.(busy), [busy, onBusy])
+  const stopped = sending.some(({ refusal }) => refusal !== undefined)
+  useEffect(() => onStopped?.(stopped), [stopped, onStopped])
   const take = (files: readonly File[]) =>
     add(files.slice(0, Math.max(0, most - value.length - sending.length)))
   const takeLatest = useRef(take)

@@ -71,6 +71,7 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
   const [error, setError] = useState<string>()
   const [files, setFiles] = useState<readonly FileInfo[]>()
   const [busy, setBusy] = useState(false)
+  const [stopped, setStopped] = useState(false)
   const draft = editing ?? kept.draft
   const change = (next: Draft) => {
     setError(undefined)
@@ -132,7 +133,7 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
     })
     kept.clear()
     setImportant(undefined)
-    setFiles(undefined)
+    setFiles(stopped ? [] : undefined)
     onDone()
     onSent()
     field.current?.focus()
@@ -212,8 +213,16 @@ export function Dock({ conversation, answered, edited, onDone, onEditLast, onSen
           </Checkbox>
         </div>
       )}
-      {files && !edited && (
-        <Attachments value={files} onChange={setFiles} onBusy={setBusy} most={messageLimits.files} />
+      {files && (
+        <div hidden={edited !== undefined}>
+          <Attachments
+            value={files}
+            onChange={setFiles}
+            onBusy={setBusy}
+            onStopped={setStopped}
+            most={messageLimits.files}
+          />
+        </div>
       )}
       <div className={styles.box}>
         <VisuallyHidden>

@@ -55,6 +55,7 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
   const chooser = useRef<HTMLInputElement>(null)
   const [given, setGiven] = useState<readonly File[]>()
   const [isSending, setSending] = useState(false)
+  const [isStopped, setStopped] = useState(false)
   const narrow = useMedia(phone)
   const members =
     useQuery(myCommunitiesQuery).data?.find(({ id }) => id === post.community.id)?.memberCount ?? 0
@@ -92,7 +93,7 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
       about,
     }).then(({ failure }) => setOut(!failure))
     clear()
-    setGiven(undefined)
+    if (!isStopped) setGiven(undefined)
     onAnswered(undefined)
   }
   const take = (files: FileList | null): boolean => {
@@ -134,6 +135,7 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
             given={given ?? nothingMore}
             onChange={(files) => change({ files })}
             onBusy={setSending}
+            onStopped={setStopped}
           />
         </Suspense>
       )}

@@ -11,17 +11,24 @@ type Props = {
   given?: readonly File[]
   onChange: (files: readonly ReplyFile[]) => void
   onBusy: (busy: boolean) => void
+  onStopped?: (some: boolean) => void
 }
 
 /** The images and files of a reply: on their way, then here, each image with the question what is to be seen on it. */
-export function ReplyFiles({ value, given, onChange, onBusy }: Props) {
+export function ReplyFiles({ value, given, onChange, onBusy, onStopped }: Props) {
   const t = useT()
   const named = value.map((file) => ({ ...file, name: file.name || t('files.kind_image') }))
   const describe = (id: string, alt: string) =>
     onChange(value.map((file) => (file.id === id ? { ...file, alt } : file)))
   return (
     <div className={styles.files}>
-      <Attachments<ReplyFile> value={named} given={given} onChange={onChange} onBusy={onBusy} />
+      <Attachments<ReplyFile>
+        value={named}
+        given={given}
+        onChange={onChange}
+        onBusy={onBusy}
+        onStopped={onStopped}
+      />
       {named.map(
         ({ id, name, image, alt }) =>
           image && (
