@@ -1,4 +1,6 @@
 import type { Locale } from '../core/fields.js'
+import type { TextDocument } from './document.js'
+import { toPlain } from './to-plain.js'
 
 /** Small words of one language that mean nothing in the other. */
 const words: Record<Locale, ReadonlySet<string>> = {
@@ -14,14 +16,23 @@ const words: Record<Locale, ReadonlySet<string>> = {
   ),
 }
 
-/** Guesses French or English by the small words of the beginning; `fallback` where they do not decide. */
+/** Guesses French or English by the small words of the beginning; `fallback` where they do not decide. A program between
+ * backquotes speaks neither. */
 export function detectLanguage(text: string, fallback: Locale): Locale {
   const found =
     text
+      .slice(0, 4000)
+      .replace(/```[^]*?(?:```|$)|`[^`\n]*`/g, ' ')
       .slice(0, 2000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   const count = (locale: Locale) => found.filter((word) => words[locale].has(word)).length
   const lead = count('fr') - count('en')
   return lead === 0 ? fallback : lead > 0 ? 'fr' : 'en'
+}
+
+/** The same for a text that is already drawn, with its title. */
+export function languageOf(title: string, document: TextDocument, fallback: Locale): Locale {
+  const said = document.content.filter(({ type }) => type !== 'codeBlock')
+  return detectLanguage(`${title} ${toPlain({ ...document, content: said })}`, fallback)
 }

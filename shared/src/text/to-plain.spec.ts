@@ -1,4 +1,4 @@
-import { detectLanguage } from './detect-language.js'
+import { detectLanguage, languageOf } from './detect-language.js'
 import { mentionedPersonIds } from './mentions.js'
 import { parseMarkdown } from './parse-markdown.js'
 import { excerpt, toPlain } from './to-plain.js'
@@ -74,6 +74,13 @@ describe('guessing the language', () => {
     ['Thanks!', 'en'],
   ] as const)('reads %j as %s', (text, lang) => {
     expect(detectLanguage(text, lang === 'fr' ? 'en' : 'fr')).toBe(lang)
+  })
+
+  it('does not take a program for English', () => {
+    const source =
+      'La macro du relevé :\n\n```\nif this is not the end of the list, for all that was in it\n```'
+    expect(detectLanguage(source, 'en')).toBe('fr')
+    expect(languageOf('', parseMarkdown(source), 'en')).toBe('fr')
   })
 
   it('keeps to the given language where nothing decides', () => {

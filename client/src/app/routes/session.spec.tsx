@@ -87,6 +87,24 @@ describe('a question session', () => {
     expect(server.countOf(askInSession)).toBe(1)
   })
 
+  it('keeps a question, and a leader’s answer, of whoever leaves before sending them', async () => {
+    const mine = { ...question, can: { ...question.can, answer: true } }
+    const opened = async () => {
+      const view = await renderRoute(`/posts/${session.id}`, aSession([mine]))
+      const asked = await screen.findByLabelText<HTMLTextAreaElement>('Votre question')
+      await view.user.click(await screen.findByRole('button', { name: /^Répondre/ }))
+      const dialog = await screen.findByRole('dialog', { hidden: true })
+      const answer = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { hidden: true })
+      return { ...view, asked, answer }
+    }
+    const { user, asked, answer, unmount } = await opened()
+    await user.type(asked, 'Quand ?')
+    await user.type(answer, 'En mars.')
+    unmount()
+    const again = await opened()
+    expect([again.asked.value, again.answer.value]).toEqual(['Quand ?', 'En mars.'])
+  })
+
   it('asks to agree to the charter of the place where one was asking, then sends the very same words', async () => {
     let agreed = false
     const charter = { text: 'On ne se moque pas.', version: 3, asked: true }

@@ -9,6 +9,7 @@ import { showToast } from '../../ui/toasts'
 import { call, isApiError } from '../../lib/call'
 import { useT } from '../../lib/i18n'
 import { CharterAsk } from '../communities/communities.public'
+import { useDraft } from '../posts/writing.public'
 import { useQuestionAct } from './asking.queries'
 import styles from './session.module.css'
 
@@ -18,7 +19,8 @@ type Props = { question: SessionQuestion; communityId: string; onClose: () => vo
 export function AnswerDialog({ question, communityId, onClose }: Props) {
   const t = useT()
   const { id, postId, answer: given, can } = question
-  const [text, setText] = useState(given?.text ?? '')
+  const { draft, change, clear } = useDraft<{ text?: string }>(`answer.${id}`, {})
+  const text = draft.text ?? given?.text ?? ''
   const [name, setName] = useState(can.answer ? '' : (can.answerFor[0]?.id ?? ''))
   const answer = useQuestionAct(postId, () =>
     call(answerInSession, {
@@ -30,6 +32,7 @@ export function AnswerDialog({ question, communityId, onClose }: Props) {
     text.trim() !== '' &&
     answer.mutate(undefined as never, {
       onSuccess: () => {
+        clear()
         onClose()
         showToast(t('asking.answered'))
       },
@@ -72,7 +75,7 @@ export function AnswerDialog({ question, communityId, onClose }: Props) {
           rows={5}
           maxLength={sessionLimits.answer}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => change({ text: event.target.value })}
         />
         {isApiError<typeof answerInSession>(answer.error, 'posts.charter_due') && (
           <CharterAsk communityId={communityId} onAgreed={send} />

@@ -9,6 +9,7 @@ import { showToast } from '../../ui/toasts'
 import { type ApiError, call, isApiError, newIntent } from '../../lib/call'
 import { errorText, useT } from '../../lib/i18n'
 import { CharterAsk } from '../communities/communities.public'
+import { useDraft } from '../posts/writing.public'
 import { askingKeys } from './asking.queries'
 import { NamelessWay } from './nameless-way'
 import styles from './session.module.css'
@@ -17,7 +18,8 @@ import styles from './session.module.css'
 export function AskForm({ post }: { post: Post }) {
   const t = useT()
   const client = useQueryClient()
-  const [text, setText] = useState('')
+  const { draft, change, clear } = useDraft(`asked.${post.id}`, { text: '' })
+  const { text } = draft
   const [intent, setIntent] = useState(newIntent)
   const [missing, setMissing] = useState(false)
   const ask = useMutation({
@@ -28,7 +30,7 @@ export function AskForm({ post }: { post: Post }) {
         intent,
       }),
     onSuccess: async () => {
-      setText('')
+      clear()
       setIntent(newIntent())
       showToast(t('asking.asked'))
       await client.invalidateQueries({ queryKey: askingKeys.questions(post.id) })
@@ -60,7 +62,7 @@ export function AskForm({ post }: { post: Post }) {
         rows={2}
         maxLength={sessionLimits.question}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => change({ text: event.target.value })}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
           event.preventDefault()

@@ -34,7 +34,7 @@ export function DecisionNote(about: About) {
       <DecisionText decision={latest} mine />
       {latest.appeal && <p className={styles.quiet}>{t('moderation.appeal_waits')}</p>}
       {!restored && <p className={styles.quiet}>{t('moderation.decided_rewrite')}</p>}
-      {data.can.appeal && <Appeal send={answer} />}
+      {data.can.appeal && <Appeal send={answer} about={latest.id} />}
       {earlier.length > 0 && (
         <details>
           <summary>{t('moderation.decided_before')}</summary>

@@ -45,7 +45,7 @@ export function Removals() {
       {!settled && latest.appeal && <p>{t('moderation.appeal_waits_shown')}</p>}
       {!latest.appeal && (
         <Suspense>
-          <Appeal send={answer} />
+          <Appeal send={answer} about={latest.id} />
         </Suspense>
       )}
     </Card>

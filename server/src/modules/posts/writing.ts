@@ -1,7 +1,7 @@
 import type { Locale } from '@osmose/shared/core/fields'
 import { groupLabel, mayCall } from '@osmose/shared/posts/groups.rules'
 import type { GroupKind, TextDocument } from '@osmose/shared/text/document'
-import { detectLanguage } from '@osmose/shared/text/detect-language'
+import { detectLanguage, languageOf } from '@osmose/shared/text/detect-language'
 import type { ResolvedGroup } from '@osmose/shared/text/inline-pieces'
 import { mentionedGroups, mentionedPersonIds, topicsIn } from '@osmose/shared/text/mentions'
 import { parseMarkdown } from '@osmose/shared/text/parse-markdown'
@@ -35,7 +35,7 @@ export async function write(
   const title = given.title ?? ''
   const drawn = given.document ?? parseMarkdown(given.text ?? '')
   const people = await peopleNamed(db, mentionedPersonIds(drawn), place.writerId)
-  const lang = given.lang ?? detectLanguage(`${title} ${toPlain(drawn)}`, place.fallback)
+  const lang = given.lang ?? languageOf(title, drawn, place.fallback)
   const calls = mentionedGroups(drawn).some(({ communityId }) => communityId === place.communityId)
   const groups = calls ? await callableGroups(db, place.communityId, place.writerId, lang) : []
   const known = { mentions: people, groups }

@@ -8,24 +8,31 @@ import { TextButton } from '../../../ui/text-button'
 import { showToast } from '../../../ui/toasts'
 import { type ApiError, newIntent } from '../../../lib/call'
 import { errorText, useT } from '../../../lib/i18n'
+import { useDraft } from '../../posts/writing.public'
 import styles from './appeal.module.css'
 
 type Props = {
   /** Sends what is written, once for one `intent`. */
   send: (text: string, intent: string) => Promise<void>
+  /** The decision it answers: what is written waits on this device under its name. */
+  about: string
 }
 
 /** The one answer of an author to the decision that hid or removed what they wrote. */
-export function Appeal({ send: onSend }: Props) {
+export function Appeal({ send: onSend, about }: Props) {
   const t = useT()
   const why = useId()
   const [open, setOpen] = useState(false)
-  const [text, setText] = useState('')
+  const { draft, change, clear } = useDraft(`appeal.${about}`, { text: '' })
+  const { text } = draft
   const [missing, setMissing] = useState(false)
   const [intent] = useState(newIntent)
   const send = useMutation({
     mutationFn: () => onSend(text.trim(), intent),
-    onSuccess: () => showToast(t('moderation.appeal_sent')),
+    onSuccess: () => {
+      clear()
+      showToast(t('moderation.appeal_sent'))
+    },
   })
   if (!open)
     return (
@@ -56,7 +63,7 @@ export function Appeal({ send: onSend }: Props) {
         maxLength={limits.appeal}
         error={missing ? t('moderation.appeal_missing') : undefined}
         onChange={(event) => {
-          setText(event.target.value)
+          change({ text: event.target.value })
           setMissing(false)
         }}
       />

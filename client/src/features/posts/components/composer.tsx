@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { useQuery } from '@tanstack/react-query'
 import { isDrafted } from '@osmose/shared/posts/kinds'
 import { writableKind } from '@osmose/shared/posts/posts.contract'
-import { detectLanguage } from '@osmose/shared/text/detect-language'
+import { languageOf } from '@osmose/shared/text/detect-language'
 import { toPlain } from '@osmose/shared/text/to-plain'
 import { isEmptyDocument } from '@osmose/shared/text/written'
 import { Button, LinkButton } from '../../../ui/button'
@@ -72,7 +72,7 @@ export function Composer({ start, close, onDraft, onDone }: Props) {
   const community =
     meant ?? (writing.communityId ? find(writing.communityId) : likeliestPlace(me.person.id, places))
   const isPlaceLost = joined.isSuccess && community === undefined
-  const lang = writing.lang || detectLanguage(`${writing.title} ${toPlain(writing.document)}`, locale)
+  const lang = writing.lang || languageOf(writing.title, writing.document, locale)
   const question = kind === 'question'
   const { words, Reach } = useKindSlot(kind) ?? {}
   const { givers, isEntrusted, isKnown } = useMandates(community?.id)

@@ -22,6 +22,7 @@ export function KeptLine({ kept, elsewhere }: Props) {
         {!kept || !time
           ? t('drafts.empty')
           : t(kept.where === 'server' ? 'drafts.kept' : 'drafts.kept_here', { time })}
+        {kept && more && '.'}
         {more}
       </span>
       <Said>
