@@ -17,8 +17,8 @@ h2 { margin-block-end: 12px; scroll-margin-block-start: 24px }
 details { border-block-start: 1px solid var(--line) }
 section > details:last-child { border-block-end: 1px solid var(--line) }
 summary { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr) auto; gap: 2px 12px; align-items: baseline;
-  padding: 10px 8px; list-style: none }
-summary::-webkit-details-marker { display: none }
+  padding: 10px 8px }
+section:not(.schemas) summary::before { content: none }
 summary:hover, details[open] > summary { background: var(--hover) }
 summary h3, .schemas summary { font: 500 var(--size-15) / 1.4 var(--font-ui) }
 .schemas summary { display: block }

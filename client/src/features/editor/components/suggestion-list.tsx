@@ -19,6 +19,7 @@ export function SuggestionList({ editor, label, listId, items, active, typed, pi
     const settle = () => {
       const caret = editor.view.coordsAtPos(Math.min(typed.from, editor.state.doc.content.size))
       const { offsetTop: top = 0, height = innerHeight } = window.visualViewport ?? {}
+      const wide = document.documentElement.offsetWidth
       const over = Math.min(caret.top, top + height)
       const under = Math.max(caret.bottom, top)
       const above = over - top - 2 * margin
@@ -28,7 +29,7 @@ export function SuggestionList({ editor, label, listId, items, active, typed, pi
       const room = Math.min(tallest, isUp ? above : below)
       panel.style.setProperty('--list-room', `${room}px`)
       panel.style.top = `${isUp ? over - margin - panel.offsetHeight : under + margin}px`
-      panel.style.left = `${Math.max(margin, Math.min(caret.left, innerWidth - panel.offsetWidth - margin))}px`
+      panel.style.left = `${Math.max(margin, Math.min(caret.left, wide - panel.offsetWidth - margin))}px`
     }
     settle()
     const view = window.visualViewport

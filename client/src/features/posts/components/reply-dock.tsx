@@ -71,6 +71,13 @@ export function ReplyDock({ post, answered, onAnswered, focusFirst }: Props) {
     if (answered || focusFirst) field.current?.focus()
   }, [answered, focusFirst])
 
+  const isEmpty = draft.text === ''
+  useEffect(() => {
+    // With its first letter the box grows on a phone: what sends it comes into view too.
+    if (!isEmpty && document.activeElement === field.current)
+      field.current?.form?.scrollIntoView?.({ block: 'nearest' })
+  }, [isEmpty])
+
   const submit = () => {
     if (isSending) return void showToast(t('editor.still_sending'))
     const text = draft.text.trim()
