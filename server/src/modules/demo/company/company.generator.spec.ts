@@ -1,5 +1,8 @@
+import { DAY_MS } from '@osmose/shared/core/local-day'
 import { generateCompany } from './company.generator.js'
+import { must } from './company.must.js'
 import type { DemoCompany, DemoPost } from './company.types.js'
+import { pages } from './content/pages.js'
 
 const options = { seed: 'osmose', today: '2026-11-22', timeZone: 'Europe/Paris' }
 const company = generateCompany(options)
@@ -86,6 +89,25 @@ describe('the demo company', () => {
         expect(post!.comments.map((comment) => comment.key)).toContain(flag.target.comment)
     }
   })
+
+  it.each(['2026-11-23', '2026-12-31', '2027-02-28', '2027-08-15'])(
+    'keeps no page that is older than its place, nor by somebody who was not there, on %s',
+    (today) => {
+      const of = generateCompany({ ...options, today })
+      const opened = new Map(of.communities.map(({ key, createdAt }) => [key, createdAt]))
+      const joined = new Map(of.people.map(({ key, joinedOn }) => [key, joinedOn]))
+      const early = pages.flatMap(({ key, community, texts }) =>
+        texts
+          .map(({ by, days }) => ({
+            by,
+            at: new Date(Date.parse(`${today}T10:20:00Z`) - days * DAY_MS).toISOString(),
+          }))
+          .filter(({ by, at }) => at < must(opened.get(community)) || at < must(joined.get(by)))
+          .map(({ by, at }) => `${key} by ${by} on ${at}`),
+      )
+      expect(early).toEqual([])
+    },
+  )
 
   it('lets only members write, after they joined, and members join after the place was made', () => {
     for (const community of company.communities) {

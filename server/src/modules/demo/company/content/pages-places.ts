@@ -13,7 +13,7 @@ export const pagesOfPlaces: readonly DemoPage[] = [
     texts: [
       {
         by: 'helene',
-        days: 400,
+        days: 185,
         text: 'Le badge est à l’accueil, le vestiaire au fond du couloir.',
       },
       {
@@ -90,12 +90,12 @@ Jamais de nom. On décrit la pièce, pas la personne.`,
     community: 'qualite-terrain',
     title: 'Mesurer un Ra 0,4 sans se tromper',
     owner: 'claire',
-    months: 12,
-    reviewed: 330,
+    months: 6,
+    reviewed: 150,
     texts: [
       {
         by: 'claire',
-        days: 330,
+        days: 150,
         text: `- Palpeur propre, étalon vérifié le matin.
 - Cinq mesures, **en travers** du polissage, on garde la plus mauvaise.
 - Pièce à température : une virole qui sort du soleil ment.
@@ -110,13 +110,13 @@ Awa montre volontiers la rayure de retour, celle que le palpeur ne voit pas et q
     title: 'Les étiquettes GS1, sans en refaire une',
     owner: 'adele',
     months: 6,
-    reviewed: 194,
-    asked: 9,
+    reviewed: 190,
+    asked: 6,
     start: true,
     texts: [
       {
         by: 'adele',
-        days: 194,
+        days: 190,
         text: `Une étiquette refaite, c’est un camion qui attend vingt minutes.
 
 1. Lire le bon **avant** d’imprimer : le numéro de colis est en bas à droite.

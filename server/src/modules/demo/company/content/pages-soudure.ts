@@ -13,7 +13,7 @@ export const pagesOfSoudure: readonly DemoPage[] = [
     texts: [
       {
         by: 'fumiko',
-        days: 210,
+        days: 190,
         text: 'Trois portes, selon ce qui vous amène.',
       },
       {
@@ -48,7 +48,7 @@ Commencez par [[trace]] : la forme de la trace dit souvent la cause avant tout
     texts: [
       {
         by: 'rosa',
-        days: 300,
+        days: 189,
         text: `Tout ce qui se serre : trous d’homme, piquages, vannes de fond.
 
 Deux règles valent partout :
@@ -69,7 +69,7 @@ Deux règles valent partout :
     texts: [
       {
         by: 'seun',
-        days: 250,
+        days: 188,
         text: `| Bride | Joint | À froid | À chaud |
 |---|---|---|---|
 | Trou d’homme, 400 L | PTFE | 28 | 32 |
@@ -212,11 +212,11 @@ Pour la série suivante, Claire mesure la charnière à la réception : dix mi
     title: 'Lire une trace de fuite',
     owner: 'jb',
     months: 12,
-    reviewed: 200,
+    reviewed: 180,
     texts: [
       {
         by: 'jb',
-        days: 200,
+        days: 180,
         text: `Avant de démonter, regarder. La trace parle.
 
 - **Un fil fin, droit sous un boulon** : ce boulon n’est pas serré, les autres le sont trop.
@@ -239,7 +239,7 @@ Photographier **avant** d’essuyer.`,
     texts: [
       {
         by: 'fumiko',
-        days: 280,
+        days: 186,
         text: `Moins de 2 mm : tout se joue avant l’arc. Préparation, accostage, purge, dans cet ordre.
 
 Le pointage au dos est interdit sous 2 mm depuis le plan de la gamme 600.`,
@@ -309,12 +309,12 @@ Si rien n’y fait, regarder la **mise à la masse** avant de tout reprogrammer.
     community: 'soudure',
     title: 'Lire un ressuage',
     owner: 'mathilde',
-    months: 12,
-    reviewed: 380,
+    months: 6,
+    reviewed: 190,
     texts: [
       {
         by: 'mathilde',
-        days: 380,
+        days: 190,
         text: `Une indication n’est pas un défaut. On regarde sa forme **pendant** qu’elle grandit.
 
 - **Ronde, qui s’arrête** : une piqûre. On la note, on la garde si elle est seule.
