@@ -25,14 +25,19 @@ export function useForm<E extends Endpoint>(endpoint: E, { initial, send, keptAs
   )
   const latest = useRef(values)
   const [errors, setErrors] = useState<FieldErrors>({})
+  const [refusals, setRefusals] = useState(0)
   const [error, setError] = useState<ApiError>()
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
 
+  // Once for each refusal: what is said of the other fields waits while one writes in this one.
   useEffect(() => {
-    if (Object.keys(errors).length > 0)
-      form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-  }, [errors])
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [refusals])
+  const refuse = (found: FieldErrors) => {
+    setErrors(found)
+    setRefusals((was) => was + 1)
+  }
 
   const keepAs = (value: unknown) => keptAs && keep(keptAs.personId, keptAs.name, value)
   const keeping = useSoon(() => keepAs(latest.current), 300)
@@ -47,8 +52,8 @@ export function useForm<E extends Endpoint>(endpoint: E, { initial, send, keptAs
     if (busy) return
     setError(undefined)
     const checked = check(endpoint, values)
-    setErrors(checked.errors)
-    if (!checked.ok) return
+    if (!checked.ok) return refuse(checked.errors)
+    setErrors({})
     setBusy(true)
     try {
       await send(checked.body)
@@ -56,7 +61,7 @@ export function useForm<E extends Endpoint>(endpoint: E, { initial, send, keptAs
       keepAs(undefined)
     } catch (thrown) {
       const failure = thrown instanceof ApiError ? thrown : new ApiError('internal')
-      if (Object.keys(failure.fields).length > 0) setErrors(textsOf(failure.fields))
+      if (Object.keys(failure.fields).length > 0) refuse(textsOf(failure.fields))
       else setError(failure)
     } finally {
       setBusy(false)

@@ -19,7 +19,10 @@ const regions = [
 
 /** `Europe/London` as people say it: « Londres ». */
 function cityOf(zone: string, of: Locale): string {
-  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  const city = zone
+    .slice(zone.lastIndexOf('/') + 1)
+    .replaceAll('_', ' ')
+    .replace('DumontDUrville', 'Dumont d’Urville')
   return cities[of][city] ?? city
 }
 

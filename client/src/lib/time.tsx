@@ -69,7 +69,7 @@ export function When({ at, under, zone = deviceZone }: WhenProps) {
     now - instant.getTime() >= 60 * minute &&
     under === localDayText(localDay(instant.getTime(), zone))
   return (
-    <time dateTime={at} title={fullTime(at)}>
+    <time dateTime={at} title={fullTime(at)} data-moment>
       {isSaid ? clock(hourOf(instant, zone)) : whenText(at, now)}
     </time>
   )

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
 /** Below this width the phone's layout begins; a sheet of paper is as narrow and no phone. */
-export const phone = 'screen and (width < 760px)'
+export const phone = 'screen and (width < 47.5rem)'
 /** Below this width what stands beside a page folds into it. */
-export const folded = '(width < 1100px)'
+export const folded = '(width < 68.75rem)'
 
 const subscribeTo = (query: string) => (listener: () => void) => {
   const media = matchMedia(query)

@@ -144,6 +144,17 @@ describe('the first steps', () => {
     await waitFor(() => expect(server.countOf(joinCommunity)).toBe(1))
   })
 
+  it('propose to ask where one enters by request', async () => {
+    const closed = { ...suggestion, visibility: 'private' as const }
+    const server = aFirstDay().on(suggestCommunities, { items: [closed] })
+    const { user } = await renderRoute('/first-steps', server)
+    await user.click(
+      await screen.findByRole('button', { name: 'Demander à entrer dans Quais et expéditions' }),
+    )
+    expect(await screen.findByRole('dialog', { hidden: true })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Rejoindre Quais et expéditions' })).toBeNull()
+  })
+
   it('offer something to thank for', async () => {
     const server = aFirstDay().on(react, { reactions: { thanks: 1 }, myReaction: 'thanks' })
     const { user } = await renderRoute('/first-steps', server)

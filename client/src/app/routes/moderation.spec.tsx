@@ -73,6 +73,7 @@ describe('the moderation page', () => {
       after: null,
     })
     expect(address()).toBe(`/moderation?flag=${advert.id}`)
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
   })
 
   it('chooses nothing for the moderator, and its button says what is missing', async () => {

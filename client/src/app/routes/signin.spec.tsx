@@ -42,6 +42,16 @@ describe('signing in', () => {
     expect(server.countOf(signIn)).toBe(0)
   })
 
+  it('lets one write in the field one chose, whatever is missing elsewhere', async () => {
+    const { user } = await renderRoute('/signin', aServerForNobody())
+    await user.click(await screen.findByRole('button', { name: 'Me connecter' }))
+    const address = await screen.findByLabelText<HTMLInputElement>(/^Adresse/)
+    await user.click(address)
+    await user.keyboard('soline')
+    expect(address.value).toBe('soline')
+    expect(screen.getByLabelText<HTMLInputElement>('Mot de passe').value).toBe('')
+  })
+
   it.each([
     ['soline', 'employee', '/'],
     ['helene', 'communityManager', '/today'],

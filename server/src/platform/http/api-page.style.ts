@@ -35,7 +35,7 @@ code, pre { font-family: ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', mono
 pre { padding: 12px 16px; border: 1px solid var(--line); border-radius: var(--radius-control); background: var(--sunken);
   white-space: pre-wrap; line-height: 1.45 }
 small { color: var(--ink-third); font-size: var(--size-13) }
-@media (width < 760px) {
+@media (width < 47.5rem) {
   .columns { grid-template-columns: minmax(0, 1fr); gap: 24px }
   nav { position: static; max-block-size: none }
   nav ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)) }

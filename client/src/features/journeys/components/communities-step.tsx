@@ -7,6 +7,7 @@ import { CommunityMark } from '../../../ui/community-mark'
 import { TextButton } from '../../../ui/text-button'
 import { type Translate, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
+import { CardAct } from '../../communities/card-act.public'
 import {
   hueOfCommunity,
   suggestionsQuery,
@@ -45,13 +46,17 @@ export function CommunitiesStep() {
               <p>{t('journeys.joined')}</p>
             ) : (
               <p className={styles.line}>
-                <Button
-                  size="small"
-                  aria-label={t('journeys.join_name', { name: place.name })}
-                  onClick={() => void enter(place)}
-                >
-                  {t('journeys.join')}
-                </Button>
+                {place.visibility === 'public' ? (
+                  <Button
+                    size="small"
+                    aria-label={t('journeys.join_name', { name: place.name })}
+                    onClick={() => void enter(place)}
+                  >
+                    {t('journeys.join')}
+                  </Button>
+                ) : (
+                  <CardAct community={place} />
+                )}
                 <TextButton
                   kind="quiet"
                   aria-label={t('communities.not_for_me_name', { name: place.name })}

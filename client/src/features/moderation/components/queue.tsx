@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { CaseCard } from '@osmose/shared/moderation/moderation.contract'
 import { LinkButton } from '../../../ui/button'
@@ -30,6 +30,7 @@ type Props = {
 export function Queue({ open, judgesMessages }: Props) {
   const t = useT()
   const onPhone = useMedia(phone)
+  const page = useRef<HTMLDivElement>(null)
   const waiting = useInfiniteQuery(casesQuery('waiting'))
   const decided = useInfiniteQuery(casesQuery('decided'))
   const messages = useQuery({ ...reportsQuery, enabled: judgesMessages }).data?.items.length ?? 0
@@ -46,10 +47,15 @@ export function Queue({ open, judgesMessages }: Props) {
       </Loading>
     )
   const next = toDecide.find(({ id }) => id !== shown)
+  /** What was decided or put off goes, and the title says what is left. */
+  const leave = (to: string) => {
+    page.current?.querySelector('h1')?.focus()
+    go(to)
+  }
   return (
-    <div className={styles.page} data-wide>
+    <div ref={page} className={styles.page} data-wide>
       {alone ? (
-        <h1>
+        <h1 tabIndex={-1}>
           <VisuallyHidden>{t('app.moderation')}</VisuallyHidden>
         </h1>
       ) : (
@@ -72,8 +78,8 @@ export function Queue({ open, judgesMessages }: Props) {
           <CaseView
             key={shown}
             caseId={shown}
-            onDone={() => go(next ? casePath(next.id) : paths.moderation)}
-            onLater={() => go(next ? casePath(next.id) : paths.today)}
+            onDone={() => leave(next ? casePath(next.id) : paths.moderation)}
+            onLater={() => leave(next ? casePath(next.id) : paths.today)}
           />
         )}
         {!shown && toDecide.length === 0 && messages === 0 && (

@@ -103,15 +103,17 @@ export function Thread({ post, commentId, replying }: Props) {
         </MoreButton>
       )}
       {data && items.length === 0 && unsent.length === 0 && post.can.comment && (
-        <EmptyState level={3} title={t(question ? 'posts.no_answers' : 'posts.no_comments')}>
-          {t(
-            !question
-              ? 'posts.no_comments_why'
-              : post.author?.id === me.person.id
-                ? 'posts.no_answers_own'
-                : 'posts.no_answers_why',
-          )}
-        </EmptyState>
+        <div className={styles.none}>
+          <EmptyState level={3} title={t(question ? 'posts.no_answers' : 'posts.no_comments')}>
+            {t(
+              !question
+                ? 'posts.no_comments_why'
+                : post.author?.id === me.person.id
+                  ? 'posts.no_answers_own'
+                  : 'posts.no_answers_why',
+            )}
+          </EmptyState>
+        </div>
       )}
       <ol className={styles.comments}>
         {roots.map((root) => (

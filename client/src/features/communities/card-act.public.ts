@@ -1,0 +1,1 @@
+export { CardAct } from './components/card-act'
