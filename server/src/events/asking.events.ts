@@ -15,6 +15,8 @@ export const leadersChanged = eventType(
 export const sessionTurned = eventType('asking.turned.v1', z.object(where))
 /** A question came. It has no actor when it was asked without a name. */
 export const sessionAsked = eventType('asking.asked.v1', z.object({ ...where, questionId: id }))
+/** Whoever asked it took it back, with its votes. */
+export const sessionWithdrawn = eventType('asking.withdrawn.v1', z.object({ ...where, questionId: id }))
 export const sessionVoted = eventType(
   'asking.voted.v1',
   z.object({ ...where, questionId: id, voted: z.boolean() }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from '../core/endpoint.js'
-import { id, instant, line, pageOf, pageQuery, prose } from '../core/fields.js'
+import { empty, id, instant, line, pageOf, pageQuery, prose } from '../core/fields.js'
 import { socketMessage } from '../core/socket-message.js'
 import { personRef } from '../directory/person-ref.js'
 import { post, postsErrors } from '../posts/posts.contract.js'
@@ -50,6 +50,7 @@ export const sessionQuestion = z
       vote: z.boolean(),
       answer: z.boolean(),
       decline: z.boolean(),
+      withdraw: z.boolean(),
       /** Leaders in whose name I may answer. */
       answerFor: z.array(personRef),
     }),
@@ -112,6 +113,15 @@ export const declineInSession = endpoint('asking.decline', {
   reply: sessionQuestion,
   errors: askingErrors,
   summary: 'A moderator says why a question is not answered.',
+})
+
+export const withdrawFromSession = endpoint('asking.withdraw', {
+  route: 'DELETE /posts/:postId/session/questions/:questionId',
+  access: 'signedIn',
+  params: one,
+  reply: empty,
+  errors: askingErrors,
+  summary: 'Takes my own question back while nothing was said to it; its votes go with it.',
 })
 
 export const endSession = endpoint('asking.end', {

@@ -146,6 +146,15 @@ export const en: Translation<typeof fr> = {
   declined: 'The question is set aside.',
   declined_by: ({ name }) => `Set aside by ${name}:`,
   withheld: 'Text removed by moderation.',
+  withdraw: 'Take my question back',
+  withdraw_title: 'Take your question back?',
+  withdraw_why: ({ count }) =>
+    plural('en', count, {
+      zero: 'It leaves the session. You can ask another one while questions are gathered.',
+      one: 'It leaves the session, with the vote it received.',
+      other: `It leaves the session, with the ${count} votes it received.`,
+    }),
+  withdrawn: 'Your question was taken back.',
   end: 'End the session',
   end_ask: 'End the session',
   end_why:

@@ -149,6 +149,15 @@ export const fr = {
   declined: 'La question est écartée.',
   declined_by: ({ name }: { name: string }) => `Écartée par ${name} :`,
   withheld: 'Texte retiré par la modération.',
+  withdraw: 'Retirer ma question',
+  withdraw_title: 'Retirer votre question ?',
+  withdraw_why: ({ count }: { count: number }) =>
+    plural('fr', count, {
+      zero: 'Elle disparaît de la séance. Vous pourrez en poser une autre tant qu’on les recueille.',
+      one: 'Elle disparaît de la séance, avec la voix qu’elle a reçue.',
+      other: `Elle disparaît de la séance, avec les ${count} voix qu’elle a reçues.`,
+    }),
+  withdrawn: 'Votre question est retirée.',
   end: 'Terminer la séance',
   end_ask: 'Terminer la séance',
   end_why:

@@ -5,6 +5,7 @@ import {
   listSessionQuestions,
   type SessionQuestion,
   voteInSession,
+  withdrawFromSession,
 } from '@osmose/shared/asking/asking.contract'
 import { listLeaderChanges, readAnnouncing } from '@osmose/shared/asking/leaders.contract'
 import { readNameless } from '@osmose/shared/asking/nameless.contract'
@@ -46,7 +47,7 @@ const question: SessionQuestion = {
   answer: null,
   refusal: null,
   withheld: false,
-  can: { vote: true, answer: false, decline: false, answerFor: [] },
+  can: { vote: true, answer: false, decline: false, withdraw: false, answerFor: [] },
 }
 
 const aSession = (items: SessionQuestion[] = [question]) =>
@@ -103,6 +104,22 @@ describe('a question session', () => {
     unmount()
     const again = await opened()
     expect([again.asked.value, again.answer.value]).toEqual(['Quand ?', 'En mars.'])
+  })
+
+  it('is left by a question whose author takes it back, once they know what goes with it', async () => {
+    const mine = { ...question, mine: true, can: { ...question.can, vote: false, withdraw: true } }
+    const items = [mine]
+    const server = aSession(items).on(withdrawFromSession, () => {
+      items.pop()
+      return {}
+    })
+    const { user } = await renderRoute(`/posts/${session.id}`, server)
+    await user.click(await screen.findByRole('button', { name: 'Retirer ma question' }))
+    const dialog = await screen.findByRole('dialog', { hidden: true })
+    expect(within(dialog).getByText(/avec les 4 voix/)).toBeTruthy()
+    await user.click(within(dialog).getByRole('button', { name: 'Retirer ma question', hidden: true }))
+    await screen.findByText('Votre question est retirée.')
+    await waitFor(() => expect(screen.queryByText('Quand change la trémie ?')).toBeNull())
   })
 
   it('asks to agree to the charter of the place where one was asking, then sends the very same words', async () => {

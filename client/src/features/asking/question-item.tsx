@@ -18,6 +18,9 @@ const AnswerDialog = lazy(() =>
 const DeclineDialog = lazy(() =>
   import('./decline-dialog').then((module) => ({ default: module.DeclineDialog })),
 )
+const WithdrawDialog = lazy(() =>
+  import('./withdraw-dialog').then((module) => ({ default: module.WithdrawDialog })),
+)
 
 /** One question beside its votes, with what was said to it. */
 export function QuestionItem({
@@ -28,7 +31,7 @@ export function QuestionItem({
   post: Post
 }) {
   const t = useT()
-  const [open, setOpen] = useState<'answer' | 'decline'>()
+  const [open, setOpen] = useState<'answer' | 'decline' | 'withdraw'>()
   const { text, nameless, author, askedAt, answer, refusal, withheld, can } = question
   const close = () => setOpen(undefined)
   const mayAnswer = can.answer || can.answerFor.length > 0
@@ -69,7 +72,7 @@ export function QuestionItem({
             </p>
           </RuledNote>
         )}
-        {(mayAnswer || can.decline) && (
+        {(mayAnswer || can.decline || can.withdraw) && (
           <p className={styles.acts}>
             {mayAnswer && (
               <TextButton onClick={() => setOpen('answer')}>
@@ -81,12 +84,18 @@ export function QuestionItem({
                 {t('asking.decline')}
               </TextButton>
             )}
+            {can.withdraw && (
+              <TextButton kind="quiet" onClick={() => setOpen('withdraw')}>
+                {t('asking.withdraw')}
+              </TextButton>
+            )}
           </p>
         )}
       </div>
       <Suspense>
         {open === 'answer' && <AnswerDialog question={question} communityId={community.id} onClose={close} />}
         {open === 'decline' && <DeclineDialog question={question} onClose={close} />}
+        {open === 'withdraw' && <WithdrawDialog question={question} onClose={close} />}
       </Suspense>
     </article>
   )

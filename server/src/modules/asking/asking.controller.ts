@@ -54,6 +54,13 @@ export class AskingController {
     return this.service.decline(actor, params.postId, params.questionId, body)
   }
 
+  @Handles(asking.withdrawFromSession)
+  withdraw(
+    @Input() { actor, params }: In<typeof asking.withdrawFromSession>,
+  ): Out<typeof asking.withdrawFromSession> {
+    return this.service.withdraw(actor, params.postId, params.questionId)
+  }
+
   @Handles(leaders.nameLeaders)
   nameLeaders(
     @Input() { actor, params, body }: In<typeof leaders.nameLeaders>,

@@ -5,6 +5,7 @@ import {
   endSession,
   listSessionQuestions,
   voteInSession,
+  withdrawFromSession,
 } from '@osmose/shared/asking/asking.contract'
 import { listLeaderChanges, nameLeaders } from '@osmose/shared/asking/leaders.contract'
 import { removeMember } from '@osmose/shared/communities/communities.contract'
@@ -121,6 +122,31 @@ describe('a question session', () => {
     app.clock.forward({ hours: 3 })
     expect(await sessionOf(ann, post)).toMatchObject({ phase: 'done', can: { lead: false } })
     await expect(name(ann, dina)).rejects.toMatchObject({ code: 'asking.over' })
+  })
+
+  it('loses a question whose author takes it back, votes, words and count included, until it is answered', async () => {
+    const post = await session()
+    const word = 'Palonnier'
+    const question = await ask(carl, post, `${word} ou treuil ?`)
+    const kept = await ask(carl, post, 'Et la trémie ?')
+    const withdraw = (who: TestPerson, which: typeof question) =>
+      who.call(withdrawFromSession, { params: of(which) })
+    await vote(bob, question)
+    await answer(dina, kept, 'En mars.')
+    await expect(withdraw(bob, question)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(withdraw(ann, question)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(withdraw(carl, kept)).rejects.toMatchObject({ code: 'asking.settled' })
+    const socket = await bob.socket()
+    const changed = socket.next('posts.changed')
+    await withdraw(carl, question)
+    await changed
+    expect(ids(await questionsOf(bob, post))).toEqual([kept.id])
+    expect(await sessionOf(bob, post)).toMatchObject({ questions: 1, answered: 1, wanted: null })
+    await expect(vote(bob, question)).rejects.toMatchObject({ code: 'not_found' })
+    await expect(withdraw(carl, question)).rejects.toMatchObject({ code: 'not_found' })
+    await app.settle()
+    const found = await bob.call(search, { query: { q: word } })
+    expect(JSON.stringify(found)).not.toContain(post.id)
   })
 
   it('gathers questions, then only votes, then answers, by the clock', async () => {

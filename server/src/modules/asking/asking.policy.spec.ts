@@ -6,6 +6,7 @@ import {
   canEnd,
   canReadWithheld,
   canVote,
+  canWithdraw,
   type SessionFacts,
 } from './asking.policy.js'
 
@@ -45,6 +46,20 @@ describe('who may ask and vote', () => {
   ] as const)('%s', (_, more, asked, ask, vote) => {
     expect(canAsk({ ...session, ...more })).toBe(ask)
     expect(canVote({ ...session, ...more }, { ...question, ...asked })).toBe(vote)
+  })
+})
+
+describe('who may take a question back', () => {
+  it.each([
+    ['whoever asked it', {}, { mine: true }, true],
+    ['whoever asked it, also once only votes count', { phase: 'voting' }, { mine: true }, true],
+    ['whoever asked it, once it is answered', {}, { mine: true, answered: true }, 'asking.settled'],
+    ['whoever asked it, once it is declined', {}, { mine: true, declined: true }, 'asking.settled'],
+    ['whoever asked it, where the place is archived', { open: false }, { mine: true }, 'forbidden'],
+    ['a moderator', { moderates: true }, {}, 'forbidden'],
+    ['a member', {}, {}, 'forbidden'],
+  ] as const)('%s', (_, more, asked, verdict) => {
+    expect(canWithdraw({ ...session, ...more }, { ...question, ...asked })).toBe(verdict)
   })
 })
 

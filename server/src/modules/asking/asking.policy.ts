@@ -65,6 +65,12 @@ export function canDecline({ open, moderates }: SessionFacts, question: Question
   return question.answered || question.declined ? 'asking.settled' : true
 }
 
+/** One's own question, as long as nobody has said anything to it. */
+export function canWithdraw({ open }: SessionFacts, question: QuestionFacts): Verdict {
+  if (!open || !question.mine) return 'forbidden'
+  return question.answered || question.declined ? 'asking.settled' : true
+}
+
 export const canEnd = ({ phase, open, leads, moderates, hosts }: SessionFacts): boolean =>
   open && (leads || moderates || hosts) && (phase === 'voting' || phase === 'answering')
 

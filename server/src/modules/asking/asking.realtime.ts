@@ -8,6 +8,7 @@ import {
   sessionOpened,
   sessionTurned,
   sessionVoted,
+  sessionWithdrawn,
 } from '../../events/asking.events.js'
 import { type EventOf, type Hint, Hints, send } from '../../platform/outbox/decorators.js'
 import { postChanged, postRoom } from '../posts/posts.public.js'
@@ -22,6 +23,7 @@ export class AskingRealtime {
     sessionVoted,
     sessionAnswered,
     sessionDeclined,
+    sessionWithdrawn,
   )
   changed({ payload }: EventOf<typeof sessionTurned>): Hint[] {
     const { postId, communityId, audienceId } = payload

@@ -215,6 +215,12 @@ export class AskingRepository {
     await tx.many('update question_sessions set declined = declined + 1 where post_id = $1', [postId])
   }
 
+  /** Its votes go with it. */
+  async withdraw(tx: Tx, postId: string, questionId: string): Promise<void> {
+    await tx.many('delete from session_questions where id = $1', [questionId])
+    await tx.many('update question_sessions set questions = questions - 1 where post_id = $1', [postId])
+  }
+
   async end(tx: Tx, postId: string, at: Date): Promise<void> {
     await tx.many('update question_sessions set ended_at = $2 where post_id = $1 and ended_at is null', [
       postId,

@@ -9,6 +9,7 @@ import {
   sessionDeclined,
   sessionTurned,
   sessionVoted,
+  sessionWithdrawn,
 } from '../../events/asking.events.js'
 import { Clock } from '../../platform/clock/clock.js'
 import { Database, type Tx } from '../../platform/database/database.js'
@@ -26,6 +27,7 @@ import {
   canEnd,
   canNameLeaders,
   canVote,
+  canWithdraw,
   type Verdict,
 } from './asking.policy.js'
 import { AskingQuery } from './asking.query.js'
@@ -152,6 +154,18 @@ export class AskingService {
       )
       await this.turns.reword(tx, postId)
       return this.query.one(actor, postId, questionId, tx)
+    })
+  }
+
+  async withdraw(actor: Actor, postId: string, questionId: string): Promise<Record<string, never>> {
+    return this.db.transaction(async (tx) => {
+      const { facts, where } = await this.open(tx, actor, postId)
+      const question = await this.question(tx, postId, questionId)
+      demand(canWithdraw(facts, { ...question, mine: question.authorId === actor.personId }))
+      await this.repository.withdraw(tx, postId, questionId)
+      await this.events.append(tx, sessionWithdrawn, { ...where, questionId }, actor.personId)
+      await this.turns.reword(tx, postId)
+      return {}
     })
   }
 

@@ -11,6 +11,7 @@ import {
   canNameLeaders,
   canReadWithheld,
   canVote,
+  canWithdraw,
   type SessionFacts,
 } from './asking.policy.js'
 import type { SessionRow } from './asking.repository.js'
@@ -100,6 +101,7 @@ export function toQuestion(
       vote: canVote(session, facts) === true,
       answer: canAnswer(session, facts, false) === true,
       decline: canDecline(session, facts) === true,
+      withdraw: canWithdraw(session, facts) === true,
       answerFor: canAnswer(session, facts, true) === true ? [...answerFor] : [],
     },
   }
