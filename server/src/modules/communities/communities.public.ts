@@ -17,6 +17,7 @@ import { hueOf } from './hue.js'
 export { audienceRoom } from './communities.rooms.js'
 export type { CommunityRole, Visibility } from './communities.policy.js'
 
+const held = statement('communities.hold', 'select 1 from communities where id = $1 for key share')
 const charterDue = statement('communities.charter_due', 'select 1 where charter_due($1, $2)')
 
 /** A community in the eyes of one person, who may know of it. */
@@ -100,6 +101,14 @@ export class Communities {
   }
 
   /** Refuses whoever writes in a place that asks to agree to its charter first, and has not: `posts.charter_due`. */
+  /**
+   * Nobody opens, closes or archives the place until the transaction ends; whoever writes there judges it after this.
+   * They do not wait for each other, nor for people who come and go.
+   */
+  async hold(tx: Tx, communityId: string): Promise<void> {
+    await tx.many(held, [communityId])
+  }
+
   async insistAgreed(personId: string, communityId: string, db: Db = this.db): Promise<void> {
     if (await this.owesCharter(personId, communityId, db)) throw fail(postsErrors, 'posts.charter_due')
   }

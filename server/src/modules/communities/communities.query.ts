@@ -24,6 +24,7 @@ const onPosts = (table: string, person: string) =>
 const othersWrote = `
   select exists (select 1 from posts p where p.community_id = $1 and p.deleted_at is null and p.author_id is distinct from $2)
     or ${onPosts('comments', 'author_id')} and x.deleted_at is null)
+    or ${onPosts('session_questions', 'author_id')})
     or ${['reactions', 'poll_answers', 'poll_voters', 'question_sames', 'idea_votes', 'gathering_answers'].map((table) => `${onPosts(table, 'person_id')})`).join(' or ')}
     or exists (select 1 from pages g join page_versions v on v.page_id = g.id join texts t on t.id = v.text_id
                where g.community_id = $1 and g.deleted_at is null and t.written_by is distinct from $2)

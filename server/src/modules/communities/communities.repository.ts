@@ -99,6 +99,11 @@ export class CommunitiesRepository {
     await tx.one('select 1 from communities where id = $1 for no key update', [communityId])
   }
 
+  /** As `lock`, and nobody writes there meanwhile (see `Communities.hold`): for what decides whether and for whom one writes. */
+  async lockOut(tx: Tx, communityId: string): Promise<void> {
+    await tx.one('select 1 from communities where id = $1 for update', [communityId])
+  }
+
   /** Adds the community under a free address, with its audience. */
   async add(
     tx: Tx,

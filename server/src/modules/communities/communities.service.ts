@@ -121,6 +121,7 @@ export class CommunitiesService {
 
   /** A place that becomes secret gets an address that says nothing; one that opens takes in those who had asked to join. */
   private async changeVisibility(tx: Tx, actor: Actor, known: Known, to: Visibility, name: string) {
+    await this.repository.lockOut(tx, known.id)
     const othersWrote = to === 'public' && (await this.query.othersWrote(known.id, actor.personId, tx))
     insist(canChangeVisibility(known, to, othersWrote))
     await this.repository.change(
@@ -158,7 +159,7 @@ export class CommunitiesService {
 
   setArchived(actor: Actor, communityId: string, archived: boolean): Promise<Community> {
     return this.db.transaction(async (tx) => {
-      await this.repository.lock(tx, communityId)
+      await this.repository.lockOut(tx, communityId)
       const known = await this.repository.visible(actor, communityId, tx)
       insist(canArchive(known))
       if (known.archived !== archived) {

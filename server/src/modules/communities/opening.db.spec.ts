@@ -1,5 +1,6 @@
 import { editCommunity, readCommunity } from '@osmose/shared/communities/communities.contract'
 import { deleteComment } from '@osmose/shared/posts/posts.contract'
+import { ask, aSession } from '../../../test/factories/asking.js'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { inLibrary } from '../../../test/factories/files.js'
 import { aPage } from '../../../test/factories/pages.js'
@@ -7,6 +8,7 @@ import { answer, aPoll } from '../../../test/factories/polls.js'
 import { aComment, aPost } from '../../../test/factories/posts.js'
 import { TestApp } from '../../../test/setup/test-app.js'
 import type { TestPerson } from '../../../test/setup/test-person.js'
+import { toldTo, untilWaiting } from '../../../test/setup/waiting.js'
 
 let app: TestApp
 let ann: TestPerson
@@ -26,6 +28,17 @@ const closedPlace = (visibility: 'private' | 'secret' = 'private') =>
   aCommunity(app, { owner: ann, members: [bob], visibility })
 const makes = (place: Place, visibility: 'public' | 'private') =>
   ann.call(editCommunity, { params: { communityId: place.id }, body: { visibility } })
+
+/** What somebody writes there, and the table it ends up in. */
+const writings: [string, string, (place: Place) => Promise<unknown>][] = [
+  ['a post', 'texts', (place) => aPost({ by: bob, in: place })],
+  ['a page', 'texts', (place) => aPage({ by: bob, in: place, title: 'Bride', text: 'À froid.' })],
+  [
+    'a file',
+    'library_entries',
+    (place) => inLibrary(bob, place, { name: 'bride.txt', bytes: Buffer.from('À froid.') }),
+  ],
+]
 
 describe('an owner who makes a place public', () => {
   it.each<[string, (place: Place) => Promise<unknown>]>([
@@ -55,5 +68,63 @@ describe('an owner who makes a place public', () => {
     await aPost({ by: bob, in: place })
     await makes(place, 'private')
     await expect(makes(place, 'public')).rejects.toMatchObject({ code: 'communities.others_wrote' })
+  })
+
+  it.each(writings)('waits for %s that is on its way, and does not lay it open', async (_, table, writes) => {
+    const place = await closedPlace()
+    let [written, opened] = [Promise.resolve(''), Promise.resolve('')]
+    await app.database.transaction(async (tx) => {
+      await tx.many(`lock table ${table} in share mode`)
+      written = toldTo(writes(place))
+      await untilWaiting(app.database, 1, written)
+      opened = toldTo(makes(place, 'public'))
+      await untilWaiting(app.database, 2, opened)
+    })
+    expect([await written, await opened]).toEqual(['done', 'communities.others_wrote'])
+  })
+
+  it('waits for a comment too', async () => {
+    const place = await closedPlace()
+    const post = await aPost({ by: ann, in: place })
+    let [written, opened] = [Promise.resolve(''), Promise.resolve('')]
+    await app.database.transaction(async (tx) => {
+      await tx.many('select 1 from posts where id = $1 for update', [post.id])
+      written = toldTo(aComment({ by: bob, on: post }))
+      await untilWaiting(app.database, 1, written)
+      opened = toldTo(makes(place, 'public'))
+      await untilWaiting(app.database, 2, opened)
+    })
+    expect([await written, await opened]).toEqual(['done', 'communities.others_wrote'])
+  })
+
+  it('does not lay open a question to its leaders', async () => {
+    const place = await closedPlace()
+    const session = await aSession({ by: ann, in: place, leaders: [ann], now: app.clock.now() })
+    await ask(bob, session, 'Quand change la trémie ?')
+    await expect(makes(place, 'public')).rejects.toMatchObject({ code: 'communities.others_wrote' })
+  })
+})
+
+describe('a place that is being archived', () => {
+  const whileArchiving = async (place: Place, write: () => Promise<unknown>): Promise<string> => {
+    let told = Promise.resolve('')
+    await app.database.transaction(async (tx) => {
+      await tx.many('select 1 from communities where id = $1 for update', [place.id])
+      told = toldTo(write())
+      await untilWaiting(app.database, 1, told)
+      await tx.many('update communities set archived_at = $2 where id = $1', [place.id, app.clock.now()])
+    })
+    return told
+  }
+
+  it.each(writings)('takes not %s that comes after', async (_, __, writes) => {
+    const place = await closedPlace()
+    expect(await whileArchiving(place, () => writes(place))).toMatch(/archived|forbidden/)
+  })
+
+  it('takes no comment that comes after', async () => {
+    const place = await closedPlace()
+    const post = await aPost({ by: ann, in: place })
+    expect(await whileArchiving(place, () => aComment({ by: bob, on: post }))).toMatch(/archived/)
   })
 })

@@ -12,7 +12,7 @@ import {
 } from '@osmose/shared/files/library.contract'
 import { v7 as uuid } from 'uuid'
 import { Clock } from '../../platform/clock/clock.js'
-import { Database, type Tx } from '../../platform/database/database.js'
+import { Database, type Db, type Tx } from '../../platform/database/database.js'
 import type { Actor } from '../../platform/http/actor.js'
 import { fail } from '../../platform/http/fail.js'
 import { type Once, Writes } from '../../platform/http/idempotency.js'
@@ -76,9 +76,8 @@ export class LibraryService {
     communityId: string,
     { name, parentId }: BodyOf<typeof addFolder>,
   ) {
-    const place = await this.place(actor, communityId)
-    await this.demandAdding(actor, place)
     return this.writes.once(once, async (tx) => {
+      const place = await this.placeToAdd(tx, actor, communityId)
       const folders = await this.held(tx, communityId)
       inFolder(folders, parentId)
       if (folders.length >= MOST_FOLDERS) throw fail(libraryErrors, 'files.too_many_folders')
@@ -141,9 +140,8 @@ export class LibraryService {
     communityId: string,
     { fileId, folderId }: BodyOf<typeof addToLibrary>,
   ) {
-    const place = await this.place(actor, communityId)
-    await this.demandAdding(actor, place)
     return this.writes.once(once, async (tx) => {
+      const place = await this.placeToAdd(tx, actor, communityId)
       inFolder(await this.held(tx, communityId), folderId)
       await this.files.attach(
         tx,
@@ -200,9 +198,12 @@ export class LibraryService {
     })
   }
 
-  private async demandAdding(actor: Actor, { facts, communityId }: Place): Promise<void> {
-    demand(canAdd(facts))
-    await this.communities.insistAgreed(actor.personId, communityId)
+  private async placeToAdd(tx: Tx, actor: Actor, communityId: string): Promise<Place> {
+    await this.communities.hold(tx, communityId)
+    const place = await this.place(actor, communityId, tx)
+    demand(canAdd(place.facts))
+    await this.communities.insistAgreed(actor.personId, communityId, tx)
+    return place
   }
 
   private async changed(tx: Tx, actor: Actor, place: Place, fileId: string): Promise<LibraryFile> {
@@ -222,8 +223,8 @@ export class LibraryService {
     return this.query.folders(communityId, tx)
   }
 
-  private async place(actor: Actor, communityId: string): Promise<Place> {
-    const known = await this.communities.byId(actor, communityId)
+  private async place(actor: Actor, communityId: string, db: Db = this.db): Promise<Place> {
+    const known = await this.communities.byId(actor, communityId, db)
     if (!known?.can.read) throw fail('not_found')
     const { archived, role, can, audienceId } = known
     return { communityId, audienceId, facts: { archived, member: role !== null, moderates: can.moderate } }

@@ -58,13 +58,13 @@ export class PagesService {
 
   async create(actor: Actor, once: Once | undefined, communityId: string, given: NewPage): Promise<Page> {
     await this.limits.pace(pace, actor.personId)
-    const place = await this.query.place(actor, communityId)
-    const facts = factsOf(actor, { ...place, ownerId: null, createdBy: null, ownerGone: false })
-    insist(canWrite(facts))
-    await this.communities.insistAgreed(actor.personId, communityId)
-    const authorIds = given.origin ? await this.authorsOf(actor, place, given.origin) : []
-    const text = await write(this.db, given, actor.personId)
     return this.writes.once(once, async (tx) => {
+      await this.communities.hold(tx, communityId)
+      const place = await this.query.place(actor, communityId, tx)
+      insist(canWrite(factsOf(actor, { ...place, ownerId: null, createdBy: null, ownerGone: false })))
+      await this.communities.insistAgreed(actor.personId, communityId, tx)
+      const authorIds = given.origin ? await this.authorsOf(actor, place, given.origin) : []
+      const text = await write(tx, given, actor.personId)
       const at = this.clock.now()
       const id = uuid()
       await this.repository.lockTree(tx, communityId)

@@ -85,8 +85,7 @@ export class CommentsService {
       const threadId = parent?.threadId ?? id
       const comment = await this.repository.addComment(tx, {
         id,
-        postId,
-        audienceId: post.audienceId,
+        post,
         parentId: parent?.threadId ?? null,
         threadId,
         threadAt: parent?.threadAt ?? at,

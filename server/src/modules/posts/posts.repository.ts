@@ -8,7 +8,7 @@ import { statement } from '../../platform/database/statement.js'
 import { fail } from '../../platform/http/fail.js'
 import { personColumns } from '../directory/directory.public.js'
 import { PostFiles } from './posts.files.js'
-import { type CommentRow, personJoin } from './posts.sql.js'
+import { type CommentRow, personJoin, type PostBasis } from './posts.sql.js'
 
 /** A text ready to be stored. */
 export interface Written {
@@ -36,9 +36,8 @@ interface NewPost {
 
 interface NewComment {
   id: string
-  postId: string
-  /** Where the post stood when it was found open to this comment. */
-  audienceId: string
+  /** As it stood, and its place with it, when it was found open to this comment. */
+  post: Pick<PostBasis, 'id' | 'audienceId' | 'communityId' | 'visibility'>
   parentId: string | null
   threadId: string
   threadAt: Date
@@ -68,9 +67,12 @@ const addComment = statement(
   `${addText}, comment as (
      insert into comments (id, post_id, parent_id, thread_id, thread_at, author_id, text_id, published_at)
      values ($8, $9, $10, $11, $12, $7, $1, $6) returning id
+   ), place as (
+     select 1 from communities where id = $17 and visibility = $18 and archived_at is null for key share
    ), counted as (
      update posts set comment_count = comment_count + 1, active_at = $6
      where id = $9 and audience_id = $16 and closed_at is null and hidden_at is null and deleted_at is null
+       and exists (select 1 from place)
      returning id
    ), named as (
      insert into mentions (post_id, comment_id, person_id) select $9, $8, unnest($13::uuid[])
@@ -139,11 +141,11 @@ export class PostsRepository {
 
   /**
    * Returns the comment as its author sees it, without asking again. Whoever moves, closes, hides or takes away the post
-   * holds its row; a comment that waited behind them is `Overtaken`.
+   * holds its row, and whoever opens or archives its place that of the place; a comment that waited behind them is `Overtaken`.
    */
   async addComment(
     tx: Tx,
-    { id, postId, audienceId, parentId, threadId, threadAt, authorId, text, at }: NewComment,
+    { id, post, parentId, threadId, threadAt, authorId, text, at }: NewComment,
   ): Promise<CommentRow> {
     const author = await tx.one<
       Pick<
@@ -159,21 +161,23 @@ export class PostsRepository {
       at,
       authorId,
       id,
-      postId,
+      post.id,
       parentId,
       threadId,
       threadAt,
       text.mentioned,
       text.topics.map(({ slug }) => slug),
       text.topics.map(({ label }) => label),
-      audienceId,
+      post.audienceId,
+      post.communityId,
+      post.visibility,
     ])
     if (!author) throw new Overtaken()
-    await this.files.show(tx, { postId, commentId: id }, text.document, authorId)
+    await this.files.show(tx, { postId: post.id, commentId: id }, text.document, authorId)
     return {
       ...author,
       id,
-      postId,
+      postId: post.id,
       parentId,
       publishedAt: at,
       editedAt: null,

@@ -75,8 +75,9 @@ export class PostsService {
 
   async publish(actor: Actor, once: Once | undefined, communityId: string, draft: Draft): Promise<Post> {
     await this.limits.pace(writingPace, actor.personId)
-    const ready = await this.prepare(this.db, actor, communityId, draft)
-    return this.writes.once(once, (tx) => this.write(tx, actor, communityId, ready))
+    return this.writes.once(once, async (tx) =>
+      this.write(tx, actor, communityId, await this.prepare(tx, actor, communityId, draft)),
+    )
   }
 
   /** As `publish`, as a part of what somebody else does; `writerId`: whose files it shows, when not its author's. */
@@ -92,8 +93,9 @@ export class PostsService {
   }
 
   /** Everything that may refuse, before anything is written. */
-  private async prepare(db: Db, actor: Actor, communityId: string, draft: Draft) {
-    const place = await this.place(db, actor, communityId)
+  private async prepare(tx: Tx, actor: Actor, communityId: string, draft: Draft) {
+    await this.communities.hold(tx, communityId)
+    const place = await this.place(tx, actor, communityId)
     demand(canPublish(place))
     demandWords(draft.kind, draft)
     const details = this.kinds.asked(draft.kind, draft.details)
@@ -103,7 +105,7 @@ export class PostsService {
       audienceId,
       details,
       fromDraft: draft.draft,
-      text: await write(db, draft, { fallback: actor.locale, communityId, writerId: actor.personId }),
+      text: await write(tx, draft, { fallback: actor.locale, communityId, writerId: actor.personId }),
     }
   }
 
@@ -147,6 +149,7 @@ export class PostsService {
     communityId: string,
     { title, text, fallback }: { title: string; text: string; fallback: Locale },
   ): Promise<string | undefined> {
+    await this.communities.hold(tx, communityId)
     const place = await tx.one<{ audienceId: string }>(
       `select a.id as "audienceId" from communities c join audiences a on a.community_id = c.id and not a.narrowed
        where c.id = $1 and c.archived_at is null`,
