@@ -26,6 +26,7 @@ export const draftsErrors = {
   'drafts.incomplete': { status: 422 },
   'drafts.in_the_past': { status: 422 },
   'drafts.too_far_ahead': { status: 422 },
+  'drafts.place_opened': { status: 409 },
 } as const
 
 /** What a person is writing, as far as it is. Nothing in it has to be complete or allowed. */

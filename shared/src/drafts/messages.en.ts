@@ -7,6 +7,8 @@ export const en: Translation<typeof fr> = {
   too_many: 'You already have a hundred drafts. Delete one to start another.',
   incomplete: 'Something is still missing before this draft can be published.',
   in_the_past: 'That time has already passed.',
+  place_opened:
+    'The community has become public since: the whole company would read you. Look again, then publish if you still want to.',
   too_far_ahead: 'That is too far ahead: a year at most.',
   kept: ({ time }) => `Saved at ${time}`,
   kept_here: ({ time }) => `Saved at ${time}, on this device only`,

@@ -8,6 +8,7 @@ import {
   scheduleDraft,
   unscheduleDraft,
 } from '@osmose/shared/drafts/drafts.contract'
+import { editCommunity } from '@osmose/shared/communities/communities.contract'
 import { readFeed } from '@osmose/shared/feed/feed.contract'
 import { listNotifications } from '@osmose/shared/notifications/notifications.contract'
 import { publishPost } from '@osmose/shared/posts/posts.contract'
@@ -269,6 +270,27 @@ describe('publishing later', () => {
     const mine = await sendByHand(ann, key, 'la mienne')
     const theirs = await sendByHand(bob, key, 'la sienne')
     expect(theirs.id).not.toBe(mine.id)
+  })
+
+  it('tells nobody but the members it was planned for: where the place has opened, it stays a draft that says why', async () => {
+    const dina = await app.person({ name: 'Dina' })
+    const place = await aCommunity(app, {
+      owner: bob,
+      name: 'Ouverte',
+      visibility: 'private',
+      members: [dina],
+    })
+    const key = await planned(dina, 'entre nous', { communityId: place.id })
+    const params = { communityId: place.id }
+    await bob.call(editCommunity, { params, body: { visibility: 'public' } })
+    await dayAfter()
+    expect(await listed(dina)).toEqual([
+      expect.objectContaining({ key, scheduledFor: null, failure: 'drafts.place_opened' }),
+    ])
+    expect(await texts(bob)).not.toContain('entre nous')
+    await dina.call(scheduleDraft, { params: { key }, body: { at: tomorrow() } })
+    await dayAfter()
+    expect(await texts(bob)).toContain('entre nous')
   })
 
   it('asks for the rights of that time: whoever left keeps a draft that says why, and is told', async () => {

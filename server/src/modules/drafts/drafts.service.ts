@@ -10,6 +10,7 @@ import { Failure, fail } from '../../platform/http/fail.js'
 import { Jobs } from '../../platform/jobs/jobs.js'
 import { Task } from '../../platform/jobs/task.js'
 import { Events } from '../../platform/outbox/events.js'
+import { Communities } from '../communities/communities.public.js'
 import { Posts, writingPace } from '../posts/posts.public.js'
 import { DraftFiles } from './drafts.files.js'
 import { DraftsQuery } from './drafts.query.js'
@@ -31,6 +32,15 @@ interface Planned {
   at: string
 }
 
+interface Taken {
+  content: DraftContent
+  closedPlace: string | null
+}
+
+/** The place a draft is meant for, where not everybody reads it today. */
+const closedPlace = (content: string) =>
+  `(select c.id from communities c where c.id = (${content} ->> 'communityId')::uuid and c.visibility <> 'public')`
+
 @Injectable()
 export class DraftsService {
   constructor(
@@ -40,6 +50,7 @@ export class DraftsService {
     private readonly events: Events,
     private readonly query: DraftsQuery,
     private readonly posts: Posts,
+    private readonly communities: Communities,
     private readonly files: DraftFiles,
   ) {}
 
@@ -57,9 +68,10 @@ export class DraftsService {
       const savedAt = this.clock.now()
       const version = (former?.version ?? 0) + 1
       const [row] = await tx.many<{ id: string }>(
-        `insert into drafts (person_id, key, version, writer, content, saved_at) values ($1, $2, $3, $4, $5, $6)
+        `insert into drafts (person_id, key, version, writer, content, saved_at, closed_place)
+         values ($1, $2, $3, $4, $5, $6, ${closedPlace('$5::jsonb')})
          on conflict (person_id, key) do update set version = excluded.version, writer = excluded.writer,
-           content = excluded.content, saved_at = excluded.saved_at, failure = null
+           content = excluded.content, saved_at = excluded.saved_at, closed_place = excluded.closed_place, failure = null
          returning id`,
         [personId, key, version, writer, JSON.stringify(content), savedAt],
       )
@@ -92,12 +104,14 @@ export class DraftsService {
   async publish({ personId, key, at }: Planned): Promise<void> {
     try {
       await this.db.transaction(async (tx) => {
-        const content = await this.take(tx, { personId, key, at })
-        if (!content) return
+        const taken = await this.take(tx, { personId, key, at })
+        if (!taken) return
+        const { content } = taken
         const author = await this.query.actor(tx, personId)
         const body = bodyOf(content)
         if (!author) throw fail('forbidden')
         if (!body || !content.communityId) throw fail(draftsErrors, 'drafts.incomplete')
+        if (await this.hasOpened(tx, taken)) throw fail(draftsErrors, 'drafts.place_opened')
         await this.posts.publishDraft(tx, author, content.communityId, { ...body, draft: key })
         await this.remove(tx, personId, key)
       })
@@ -113,7 +127,7 @@ export class DraftsService {
   private async plan(personId: string, key: string, at: Date | null) {
     return this.db.transaction(async (tx) => {
       const found = await tx.any(
-        'update drafts set scheduled_for = $3, failure = null where person_id = $1 and key = $2',
+        `update drafts set scheduled_for = $3, closed_place = ${closedPlace('content')}, failure = null where person_id = $1 and key = $2`,
         [personId, key, at],
       )
       if (!found) throw fail('not_found')
@@ -154,12 +168,19 @@ export class DraftsService {
     if (row) await this.files.free(tx, row.id)
   }
 
-  private async take(tx: Tx, { personId, key, at }: Planned): Promise<DraftContent | undefined> {
-    const row = await tx.one<{ content: DraftContent }>(
-      'select content from drafts where person_id = $1 and key = $2 and scheduled_for = $3 for update',
+  private take(tx: Tx, { personId, key, at }: Planned): Promise<Taken | undefined> {
+    return tx.one<Taken>(
+      `select content, closed_place as "closedPlace"
+       from drafts where person_id = $1 and key = $2 and scheduled_for = $3 for update`,
       [personId, key, at],
     )
-    return row?.content
+  }
+
+  /** Whether what was planned for members would be read by everybody; it stays so until the transaction ends. */
+  private async hasOpened(tx: Tx, { content, closedPlace: place }: Taken): Promise<boolean> {
+    if (place === null || place !== content.communityId) return false
+    await this.communities.hold(tx, place)
+    return tx.any(`select 1 from communities where id = $1 and visibility = 'public'`, [place])
   }
 
   /** It stays a draft that says why. */

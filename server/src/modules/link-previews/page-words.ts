@@ -9,14 +9,24 @@ export interface PageWords {
   description: string
 }
 
-/** What a page says of itself in its head: words only, on one line each. Takes anything, time grows with the length. */
+/** No head is as deep: the parser moves every open tag with each new one, so depth would cost its square. */
+const DEEPEST = 256
+/** In characters; what is read before depth is looked at again. */
+const PIECE = 4_096
+
+/**
+ * What a page says of itself in its head: words only, on one line each. Takes anything, time grows with the length;
+ * what lies deeper than a head is not read.
+ */
 export function pageWords(html: string, hostname: string): PageWords {
   const said = new Map<string, string>()
   let title: string | undefined
   let inTitle = false
+  let depth = 0
   const parser = new Parser(
     {
       onopentag(name, { property, name: called, content }) {
+        depth += 1
         if (name === 'title' && title === undefined) {
           inTitle = true
           title = ''
@@ -29,12 +39,14 @@ export function pageWords(html: string, hostname: string): PageWords {
         if (inTitle && title !== undefined && title.length < 2_000) title += text
       },
       onclosetag(name) {
+        depth -= 1
         if (name === 'title') inTitle = false
       },
     },
     { decodeEntities: true },
   )
-  parser.end(html)
+  for (let at = 0; at < html.length && depth <= DEEPEST; at += PIECE) parser.write(html.slice(at, at + PIECE))
+  parser.end()
   return {
     site: line(said.get('og:site_name') ?? hostname.replace(/^www\./, ''), 80),
     title: line(said.get('og:title') ?? said.get('twitter:title') ?? title ?? '', 200),

@@ -243,7 +243,15 @@ describe('what a page says of itself', () => {
     expect(pageWords(html, 'a.fr').title.length).toBeLessThanOrEqual(200)
   })
 
+  it('is not looked for deeper than a head goes', () => {
+    const far = (depth: number) => `${'<b>'.repeat(depth)}<title>Le fond</title>`
+    expect(pageWords(far(200), 'a.fr').title).toBe('Le fond')
+    expect(pageWords(far(20_000), 'a.fr').title).toBe('')
+  })
+
   it.each([
+    '<b>',
+    '<div>',
     '<title>',
     '<meta content=',
     '<'.repeat(1_000_000),
