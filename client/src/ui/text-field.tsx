@@ -33,7 +33,13 @@ export function TextField({
           data-end={end ? true : undefined}
         >
           {Before && <Before aria-hidden className={styles.before} />}
-          <input dir="auto" {...rest} {...ids} className={cx(field.control, className)} />
+          <input
+            dir="auto"
+            {...rest}
+            {...ids}
+            aria-describedby={cx(rest['aria-describedby'], ids['aria-describedby']) || undefined}
+            className={cx(field.control, className)}
+          />
           {end && <span className={styles.end}>{end}</span>}
         </span>
       )}

@@ -119,6 +119,7 @@ export const en: Translation<typeof fr> = {
   reading_text: 'No reminders. You belong here just as much.',
   reading: 'I prefer to read, do not suggest this again',
   rested: 'Understood. You will find these steps here should you feel like it.',
+  passed: 'Step skipped.',
   undo: 'Undo',
   enter: 'Enter Osmose',
   enter_note: 'What is left waits for you on the home page, then fades by itself.',

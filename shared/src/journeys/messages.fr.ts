@@ -129,6 +129,7 @@ export const fr = {
   reading_text: 'Aucune relance. C’est une place entière.',
   reading: 'Je préfère lire, ne plus me le proposer',
   rested: 'Entendu. Vous trouverez ces pas ici si l’envie vient.',
+  passed: 'Étape passée.',
   undo: 'Annuler',
   enter: 'Entrer dans Osmose',
   enter_note: 'Ce qui reste vous attend sur l’accueil, puis s’efface de lui-même.',

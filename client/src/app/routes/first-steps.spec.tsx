@@ -15,6 +15,7 @@ import {
   skipStep,
   type Step,
   steps,
+  unskipStep,
 } from '@osmose/shared/journeys/journeys.contract'
 import { readPending } from '@osmose/shared/nudges/nudges.contract'
 import { publishPost, react } from '@osmose/shared/posts/posts.contract'
@@ -197,6 +198,18 @@ describe('the first steps', () => {
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Vous préférez lire.')
     await user.click(screen.getByRole('button', { name: 'Me les proposer de nouveau' }))
     await screen.findByText('Bonjour Karim, bienvenue au Mans.')
+  })
+
+  it('end with the last one passed, which can be taken up again from there', async () => {
+    const server = aFirstDay()
+      .on(skipStep, journey({}, { state: 'done' }))
+      .on(unskipStep, journey())
+    const { user } = await renderRoute('/first-steps', server)
+    await user.click(await screen.findByRole('button', { name: /^Passer.*Une première réaction$/ }))
+    const said = (await screen.findByText('Étape passée.')).parentElement as HTMLElement
+    await user.click(within(said).getByRole('button', { name: 'Annuler' }))
+    await screen.findByText('Bonjour Karim, bienvenue au Mans.')
+    expect(server.countOf(unskipStep)).toBe(1)
   })
 
   it('stand in a small card on the home page until they are done', async () => {

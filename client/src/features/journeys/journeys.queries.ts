@@ -40,7 +40,16 @@ function useActing<V>(act: (value: V) => Promise<FirstSteps>) {
   })
 }
 
-export const useSkip = () => useActing((step: Step) => call(skipStep, { params: { step } }))
+/** The last one passed ends the journey, and with it what would take the step up again: the word about it can. */
+export function useSkip() {
+  const takeUp = useTakeUp()
+  return useActing(async (step: Step) => {
+    const steps = await call(skipStep, { params: { step } })
+    if (steps.state === 'done')
+      showToast(t('journeys.passed'), { label: t('journeys.undo'), run: () => takeUp.mutate(step) })
+    return steps
+  })
+}
 export const useTakeUp = () => useActing((step: Step) => call(unskipStep, { params: { step } }))
 export const useResume = () => useActing(() => call(resumeSteps))
 

@@ -62,6 +62,7 @@ export function PeoplePick({
           communityId={communityId}
           except={except}
           exceptWhy={exceptWhy}
+          error={error}
           act={({ id }, again) =>
             !chosen.includes(id) && (
               <Button
@@ -77,9 +78,11 @@ export function PeoplePick({
           }
         />
       ) : (
-        <p className={styles.note}>{words.enough}</p>
+        <>
+          <p className={styles.note}>{words.enough}</p>
+          {error && <p className={styles.error}>{error}</p>}
+        </>
       )}
-      {error && <p className={styles.error}>{error}</p>}
     </>
   )
 }

@@ -23,12 +23,23 @@ type Props = {
   except?: string
   /** Said where they are the only one of that name. */
   exceptWhy?: string
+  /** What is wrong with those that were found so far. */
+  error?: string
   /** What one may do with a person of the list; `again` empties the field for the next. */
   act: (person: PersonRef, again: () => void) => ReactNode
 }
 
 /** A field that finds people, accents and mistakes forgiven, and one act for each: arrows reach it, Enter does it. */
-export function PersonPicker({ label, hint, start, communityId, except, exceptWhy, act }: Props) {
+export function PersonPicker({
+  label,
+  hint,
+  start,
+  communityId,
+  except,
+  exceptWhy,
+  error: wrong,
+  act,
+}: Props) {
   const t = useT()
   const field = useFocusOnceShown()
   const listId = useId()
@@ -76,6 +87,7 @@ export function PersonPicker({ label, hint, start, communityId, except, exceptWh
         placeholder={hint}
         value={typed}
         maxLength={80}
+        error={wrong}
         aria-controls={people?.length ? listId : undefined}
         aria-describedby={people?.length ? reached : undefined}
         onKeyDown={onKeyDown}
