@@ -69,8 +69,13 @@ export type Breakdown = z.output<typeof breakdown>
 /** Between two releases, in points, rounded to the step of the population. */
 const change = z.object({ moreThanNoise: z.boolean(), low: z.int(), high: z.int() })
 export type Change = z.output<typeof change>
-/** Against the release of the month before; null when there is none. */
+/** Against the release of the month before; null when there is none, or when the change is withheld. */
 const changes = z.nullable(z.object({ adoption: change, participation: change }))
+/**
+ * Why there is no change although both months have a total. `small`: fewer than k people are in both. `moved`: fewer than
+ * k left, or came, and it would tell what they did. `neighbour`: beside the rows it would give another group away.
+ */
+const changesHidden = z.optional(whyHidden)
 
 export const report = z
   .object({
@@ -85,6 +90,7 @@ export const report = z
     total: z.nullable(reportTotal),
     breakdowns: z.array(breakdown),
     changes,
+    changesHidden,
     definitions: z.array(z.object({ id: z.enum(definitionIds), version: z.int() })),
   })
   .register(z.globalRegistry, { id: 'Report' })
@@ -161,6 +167,7 @@ export const readSeen = endpoint('analytics.read_seen', {
             /** Null when nothing could be published. */
             total: z.nullable(reportTotal),
             changes,
+            changesHidden,
             /** My department and my site, where the release has that breakdown. */
             groups: z.array(
               z.object({

@@ -40,6 +40,6 @@ export const definitions: readonly Definition[] = [
   define('adoption', 1, '2026-05'),
   define('participation', 1, '2026-05'),
   define('ladder', 1, '2026-05'),
-  define('noise', 1, '2026-05', ['formula', 'population', 'window']),
+  define('noise', 1, '2026-05'),
   define('suppression', 1, '2026-05', ['formula', 'population', 'exclusions']),
 ]

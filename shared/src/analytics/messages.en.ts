@@ -22,6 +22,8 @@ export const en: Translation<typeof fr> = {
     `${points === null ? `, less than in ${before}` : `, ${inWords('en', points)} point${points > 1 ? 's' : ''} less than in ${before}`}. That is more than noise: the fall is between ${low} and ${high} points.`,
   headline_noise: ({ share, before }) =>
     `, against ${share} in ${before}. The difference is too small to conclude anything.`,
+  headline_hidden: ({ share, before, why }) =>
+    `, against ${share} in ${before}. The difference is not shown: ${why}.`,
   headline_uncompared: '.',
   headline_too_few: ({ month }) =>
     `In ${month}, nothing can be published without a risk of pointing at a person.`,
@@ -30,6 +32,10 @@ export const en: Translation<typeof fr> = {
   participation_same: ({ now }) => `Participation stays at ${now}.`,
   participation_more: ({ before, now }) =>
     `Participation goes from ${before} to ${now}: that is more than noise.`,
+  change_small: ({ k }) => `fewer than ${inWords('en', k)} people are there in both months`,
+  change_moved: ({ k }) =>
+    `fewer than ${inWords('en', k)} people came, or left, and it would tell what they did`,
+  change_neighbour: 'with the other figures, it would tell what a small group did',
   how_noise: 'How we tell a change from noise',
 
   rounded: 'rounded to the nearest 5',
@@ -192,6 +198,8 @@ export const en: Translation<typeof fr> = {
   noise_formula:
     '(became active − no longer active) ÷ people present in both months, with its 95% interval. Announced if the interval excludes zero and the difference is two points or more.',
   noise_population: 'People concerned in both reports',
+  noise_exclusions:
+    'Nothing is said when fewer than ten people (or the agreed threshold) came, or left, nor when a small group could be read in the difference',
   noise_window: 'Two reports that follow each other',
   suppression: 'What is hidden',
   suppression_sentence:
@@ -229,6 +237,7 @@ export const en: Translation<typeof fr> = {
   csv_change_low: ({ figure }) => `${figure}, at least`,
   csv_change_high: ({ figure }) => `${figure}, at most`,
   csv_change_sure: ({ sure }) => (sure ? 'more than noise' : 'too little to conclude'),
+  csv_change_both: 'adoption and participation',
   csv_points: 'points',
 
   seen_over: ({ month, day }) => `${month} report, frozen on ${day}`,
@@ -244,6 +253,7 @@ export const en: Translation<typeof fr> = {
   seen_says: ': ',
   seen_change: ({ figure, moreThanNoise, low, high }) =>
     `${figure}, from ${minus(low)} to ${minus(high)} points, ${moreThanNoise ? 'more than noise' : 'too little to conclude'}.`,
+  seen_change_hidden: ({ why }) => `nothing: ${why}.`,
   seen_among: ({ people }) => `This group is kept under “Others”, ${people} people, without any value.`,
   seen_nothing: 'Nothing',
   seen_small: ({ k }) => `Fewer than ${inWords('en', k)} people: you could be recognised.`,

@@ -51,6 +51,8 @@ export const fr = {
     `${points === null ? `, moins qu’en ${before}` : `, ${inWords('fr', points)} point${points > 1 ? 's' : ''} de moins qu’en ${before}`}. C’est plus que du bruit : la baisse tient entre ${low} et ${high} points.`,
   headline_noise: ({ share, before }: { share: string; before: string }) =>
     `, contre ${share} en ${before}. L’écart est trop petit pour conclure.`,
+  headline_hidden: ({ share, before, why }: { share: string; before: string; why: string }) =>
+    `, contre ${share} en ${before}. L’écart n’est pas montré : ${why}.`,
   headline_uncompared: '.',
   headline_too_few: ({ month }: { month: string }) =>
     `En ${month}, rien ne peut être publié sans risquer de désigner une personne.`,
@@ -59,6 +61,10 @@ export const fr = {
   participation_same: ({ now }: { now: string }) => `La participation reste à ${now}.`,
   participation_more: ({ before, now }: { before: string; now: string }) =>
     `La participation passe de ${before} à ${now} : c’est plus que du bruit.`,
+  change_small: ({ k }: { k: number }) => `moins de ${inWords('fr', k)} personnes sont là aux deux mois`,
+  change_moved: ({ k }: { k: number }) =>
+    `moins de ${inWords('fr', k)} personnes sont arrivées, ou parties, et il dirait ce qu’elles ont fait`,
+  change_neighbour: 'avec les autres chiffres, il dirait ce qu’a fait un petit groupe',
   how_noise: 'Comment nous distinguons une variation du bruit',
 
   rounded: 'arrondi à 5 près',
@@ -241,6 +247,8 @@ export const fr = {
   noise_formula:
     '(devenues actives − ne l’étant plus) ÷ personnes présentes aux deux mois, avec son intervalle à 95 %. Annoncé si l’intervalle exclut zéro et si l’écart vaut deux points ou plus.',
   noise_population: 'Les personnes concernées aux deux rapports',
+  noise_exclusions:
+    'Rien n’est dit quand moins de dix personnes (ou le seuil convenu) sont arrivées, ou parties, ni quand un petit groupe se lirait dans l’écart',
   noise_window: 'Deux rapports qui se suivent',
   suppression: 'Ce qui est caché',
   suppression_sentence:
@@ -278,6 +286,7 @@ export const fr = {
   csv_change_low: ({ figure }: { figure: string }) => `${figure}, au moins`,
   csv_change_high: ({ figure }: { figure: string }) => `${figure}, au plus`,
   csv_change_sure: ({ sure }: { sure: boolean }) => (sure ? 'plus que du bruit' : 'trop peu pour conclure'),
+  csv_change_both: 'adoption et participation',
   csv_points: 'points',
 
   seen_over: ({ month, day }: { month: string; day: string }) => `Rapport ${de(month)}, figé le ${day}`,
@@ -303,6 +312,7 @@ export const fr = {
     high: number
   }) =>
     `${figure}, de ${minus(low)} à ${minus(high)} points, ${moreThanNoise ? 'plus que du bruit' : 'trop peu pour conclure'}.`,
+  seen_change_hidden: ({ why }: { why: string }) => `rien : ${why}.`,
   seen_among: ({ people }: { people: number }) =>
     `Ce groupe est rangé dans « Autres », ${people} personnes, sans aucune valeur.`,
   seen_nothing: 'Rien',

@@ -53,6 +53,17 @@ describe('the sentence that opens a report', () => {
     )
   })
 
+  it('says that a change is not shown, and why', () => {
+    const said = (changesHidden: Report['changesHidden']) =>
+      plain(headline(t, 'fr', report({ changesHidden }), september))
+    expect(said('moved')).toBe(
+      'En octobre, le réseau a servi à 64 % des personnes, contre 57 % en septembre. L’écart n’est pas montré : moins de dix personnes sont arrivées, ou parties, et il dirait ce qu’elles ont fait.',
+    )
+    expect(said('neighbour')).toContain('avec les autres chiffres, il dirait ce qu’a fait un petit groupe.')
+    expect(said('small')).toContain('moins de dix personnes sont là aux deux mois.')
+    expect(participationSentence(t, 'fr', report({ changesHidden: 'moved' }), september)).toBe('')
+  })
+
   it('does not conclude from noise, nor compare the first report, nor speak of nobody', () => {
     const noise = report({ changes: { adoption: change(false, -1, 9), participation: change(false, 0, 1) } })
     expect(plain(headline(t, 'fr', noise, september))).toContain(

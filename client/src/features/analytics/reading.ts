@@ -1,4 +1,10 @@
-import type { Bin, Breakdown, Report, ReportTotal } from '@osmose/shared/analytics/analytics.contract'
+import type {
+  Bin,
+  Breakdown,
+  Report,
+  ReportTotal,
+  WhyHidden,
+} from '@osmose/shared/analytics/analytics.contract'
 import { binText, monthText } from '@osmose/shared/analytics/figure-text'
 import type { Locale } from '@osmose/shared/core/fields'
 import { formatList, formatPercent } from '@osmose/shared/core/format'
@@ -32,7 +38,7 @@ const points = (one: Bin, other: Bin): number | null =>
 export function headline(
   t: Translate,
   locale: Locale,
-  { month, total, changes }: Report,
+  { month, total, changes, changesHidden, k }: Report,
   before: Released | undefined,
 ): string {
   if (!total) return t('analytics.headline_too_few', { month: monthText(locale, month, 'long') })
@@ -43,16 +49,22 @@ export function headline(
   })
   if (!before?.total) return start + t(before ? 'analytics.headline_uncompared' : 'analytics.headline_first')
   const then = monthText(locale, before.month, 'long')
-  if (!changes?.adoption.moreThanNoise)
+  const share = binText(locale, before.total.adoption)
+  if (changesHidden)
     return (
-      start + t('analytics.headline_noise', { share: binText(locale, before.total.adoption), before: then })
+      start + t('analytics.headline_hidden', { share, before: then, why: whyNoChange(t, changesHidden, k) })
     )
+  if (!changes?.adoption.moreThanNoise) return start + t('analytics.headline_noise', { share, before: then })
   const { low, high } = changes.adoption
   const facts = { points: points(total.adoption, before.total.adoption), before: then }
   return low + high > 0
     ? start + t('analytics.headline_up', { ...facts, low, high })
     : start + t('analytics.headline_down', { ...facts, low: -high, high: -low })
 }
+
+/** Why the change since the month before is not shown, as the end of a sentence. */
+export const whyNoChange = (t: Translate, why: WhyHidden, k: number): string =>
+  why === 'neighbour' ? t('analytics.change_neighbour') : t(`analytics.change_${why}`, { k })
 
 export function participationSentence(
   t: Translate,

@@ -1,6 +1,6 @@
 import { type Group, type Reveal, inBin } from './attacker.rules.js'
 import { type CountedPerson, grouped, keyOf } from './counted.js'
-import { type Cell, canVary } from './margins.rules.js'
+import { type Cell, canVary, type Margins } from './margins.rules.js'
 import { figuresOfRows, groupOf, toldOfTotal } from './standing.rules.js'
 import { type Suppression, hrProtection } from './suppression.rules.js'
 
@@ -21,16 +21,6 @@ export function rowThatTells(
       new Map(groups[kind]!.filter(({ key }) => shown.includes(key)).map((group) => [group.key, group])),
   )
   if (shown.some(({ size }) => size === 0)) return undefined
-  const crossed = [
-    ...grouped(people, (person) => `${keyOf('department', person)} ${keyOf('site', person)}`).values(),
-  ].map((members) => ({
-    row: keyOf('department', members[0]!),
-    column: keyOf('site', members[0]!),
-    group: groupOf(
-      '',
-      members.map(({ standing }) => standing),
-    ),
-  }))
   const totals = toldOfTotal(
     groupOf(
       'all',
@@ -41,34 +31,40 @@ export function rowThatTells(
   for (const [i, figure] of figuresOfRows.entries()) {
     const told = (rows: ReadonlyMap<string, Group>) =>
       new Map([...rows].map(([key, group]) => [key, inBin(figure(group), group.n)]))
-    const cells = crossed.map(({ row, column, group }): Cell => ({
-      row,
-      column,
-      n: group.n,
-      x: figure(group),
-    }))
-    for (const asked of smallSets(cells, k)) {
-      const n = asked.reduce((sum, cell) => sum + cell.n, 0)
-      if (
-        canVary(
-          cells,
-          { rows: told(shown[0]!), columns: told(shown[1]!), total: totals[i]! },
-          new Set(asked),
-          Math.min(hrProtection.s, n),
-        )
-      )
-        continue
-      const lines = [
-        ...asked.map(({ row }) => ({ kind: 0, key: row })),
-        ...asked.map(({ column }) => ({ kind: 1, key: column })),
-      ].filter(({ kind, key }) => shown[kind]!.has(key))
-      const [smallest] = lines.toSorted(
-        (one, other) => shown[one.kind]!.get(one.key)!.n - shown[other.kind]!.get(other.key)!.n,
-      )
-      return smallest ?? smallestOf(shown)
-    }
+    const margins = { rows: told(shown[0]!), columns: told(shown[1]!), total: totals[i]! }
+    const asked = toldOfFew(cellsOf(people, figure), margins, k)
+    if (!asked) continue
+    const lines = [
+      ...asked.map(({ row }) => ({ kind: 0, key: row })),
+      ...asked.map(({ column }) => ({ kind: 1, key: column })),
+    ].filter(({ kind, key }) => shown[kind]!.has(key))
+    const [smallest] = lines.toSorted(
+      (one, other) => shown[one.kind]!.get(one.key)!.n - shown[other.kind]!.get(other.key)!.n,
+    )
+    return smallest ?? smallestOf(shown)
   }
   return undefined
+}
+
+/** The people of each department at each site. */
+export function cellsOf(people: readonly CountedPerson[], figure: (group: Group) => number): Cell[] {
+  const crossed = grouped(people, (person) => `${keyOf('department', person)} ${keyOf('site', person)}`)
+  return [...crossed.values()].map((members) => {
+    const group = groupOf(
+      '',
+      members.map(({ standing }) => standing),
+    )
+    const [row, column] = [keyOf('department', members[0]!), keyOf('site', members[0]!)]
+    return { row, column, n: group.n, x: figure(group) }
+  })
+}
+
+/** The first group below k that published sums give away, among those that a line and its parts make. */
+export function toldOfFew(cells: readonly Cell[], margins: Margins, k: number): Cell[] | undefined {
+  return smallSets(cells, k).find((asked) => {
+    const n = asked.reduce((sum, cell) => sum + cell.n, 0)
+    return !canVary(cells, margins, new Set(asked), Math.min(hrProtection.s, n))
+  })
 }
 
 function smallestOf(shown: readonly ReadonlyMap<string, Group>[]): { kind: number; key: string } | undefined {

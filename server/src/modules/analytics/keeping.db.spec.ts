@@ -132,6 +132,7 @@ describe('what human resources see of me', () => {
     expect(release!.mine).toEqual({
       total: report.total,
       changes: report.changes,
+      changesHidden: report.changesHidden,
       groups: [
         {
           by: 'department',

@@ -11,6 +11,9 @@ export function movementBetween(before: ReadonlySet<string>, now: ReadonlySet<st
   return { left, came: now.size - (before.size - left) }
 }
 
+/** Some people, and fewer than may be told of. */
+export const isFew = (people: number, k: number): boolean => people > 0 && people < k
+
 /**
  * Step 4 of the suppression: the second of two consecutive monthly releases of a group is withheld when 1 to k − 1
  * people came or went between them, because the two differ by these few. It is compared with the month before whether or
@@ -19,7 +22,7 @@ export function movementBetween(before: ReadonlySet<string>, now: ReadonlySet<st
  * two months never overlap, so what somebody did in one of them is no part of the other, and the bins protect.
  */
 export function isWithheld({ left, came }: Movement, k: number): boolean {
-  return left + came > 0 && left + came < k
+  return isFew(left + came, k)
 }
 
 /**
@@ -28,7 +31,7 @@ export function isWithheld({ left, came }: Movement, k: number): boolean {
  * who came is. Whether two releases, however far apart, prove such a thing about fewer than k people.
  */
 export function provesActivation(before: Range, now: Range, { left, came }: Movement, k: number): boolean {
-  const everyoneWhoLeft = left > 0 && left < k && before.low - now.high >= left
-  const nobodyWhoCame = came > 0 && came < k && now.high - before.low + left <= 0
+  const everyoneWhoLeft = isFew(left, k) && before.low - now.high >= left
+  const nobodyWhoCame = isFew(came, k) && now.high - before.low + left <= 0
   return everyoneWhoLeft || nobodyWhoCame
 }

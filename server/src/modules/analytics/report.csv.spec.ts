@@ -82,6 +82,16 @@ describe('the report as a table', () => {
     expect(rows.filter((row) => row.includes(';Comptes activés;;;'))).toHaveLength(1)
   })
 
+  it('says why there is no change where few people came or left', () => {
+    const without = { ...report, changes: null, changesHidden: 'moved' as const }
+    expect(plain(reportCsv(without, [], 'fr'))).toContain(
+      '2026-10;Écart avec le mois précédent;;adoption et participation;;;;moins de dix personnes sont arrivées, ou parties, et il dirait ce qu’elles ont fait;Plus que du bruit, version 1',
+    )
+    expect(reportCsv(without, [], 'en')).toContain(
+      'fewer than ten people came, or left, and it would tell what they did',
+    )
+  })
+
   it('cites a definition by its name and says it in words at the end', () => {
     expect(rows).toContain(
       '2026-10;Ensemble;;Taux d’adoption;64;%;arrondi à un point;;Taux d’adoption, version 1',

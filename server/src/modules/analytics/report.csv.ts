@@ -161,8 +161,21 @@ function ladderLines(part: string, { ladder, step }: ReportTotal, words: Words):
   }))
 }
 
-/** Two lines a figure: the least and the most that the difference may be. */
-function changeLines({ changes }: Report, { t }: Words): Line[] {
+/** Two lines a figure: the least and the most that the difference may be; or why there is none. */
+function changeLines({ changes, changesHidden, k }: Report, { t }: Words): Line[] {
+  if (changesHidden)
+    return [
+      {
+        part: t.csv_change,
+        figure: t.csv_change_both,
+        reason: {
+          small: t.change_small({ k }),
+          moved: t.change_moved({ k }),
+          neighbour: t.change_neighbour,
+        }[changesHidden],
+        definition: 'noise',
+      },
+    ]
   if (!changes) return []
   const said = (figure: string, { low, high, moreThanNoise }: Change): Line[] =>
     [t.csv_change_low({ figure }), t.csv_change_high({ figure })].map((name, i) => ({

@@ -2,7 +2,6 @@ import {
   type Bin,
   type Breakdown,
   breakdownKinds,
-  type Change,
   type Report,
   type ReportTotal,
   type WhyHidden,
@@ -12,22 +11,20 @@ import { dayText } from '@osmose/shared/core/local-day'
 import { roundPeople } from '@osmose/shared/core/round-people'
 import type { Group, Reveal } from './attacker.rules.js'
 import { type Range, bin, binStep, peopleInBin, peopleRoundedTo } from './bins.rules.js'
+import { type CountedRelease, changesBetween } from './changes.rules.js'
 import { type CountedPerson, grouped, keyOf, type Kind, nowhere, type Place } from './counted.js'
 import { rowThatTells } from './crossing.rules.js'
 import { type Month, monthBefore, windowOf } from './months.rules.js'
 import { isWithheld, movementBetween, provesActivation } from './moved.rules.js'
-import { changeBetween } from './noise.rules.js'
 import {
   type Standing,
   activatedOf,
   activeOf,
   authorsOf,
   groupOf,
-  isActive,
   participantsOf,
   revealWithLadder,
   revealWithoutLadder,
-  takesPart,
 } from './standing.rules.js'
 import {
   type Protection,
@@ -83,6 +80,7 @@ export function makeReport(facts: Facts): Report {
   const total = totalShown
     ? totalOf(everybody, { withActivated: !provesSomething(everybody, facts), withLadder })
     : null
+  const breakdowns = breakdownKinds.map((by, i) => breakdownOf(by, groups[i]!, results[i]!, moved[i]!, facts))
   return {
     month,
     from: dayText(window.from),
@@ -91,8 +89,8 @@ export function makeReport(facts: Facts): Report {
     k,
     target: facts.target,
     total,
-    breakdowns: breakdownKinds.map((by, i) => breakdownOf(by, groups[i]!, results[i]!, moved[i]!, facts)),
-    changes: total && changesOf(facts),
+    breakdowns,
+    ...(total ? changesOf(facts, { total, breakdowns }) : { changes: null }),
     definitions: definitions.map(({ id, version }) => ({ id, version })),
   }
 }
@@ -265,29 +263,16 @@ function totalOf(
   }
 }
 
-/** Over the people of both releases: who became active or ceased, who began to take part or ceased. */
-function changesOf({ month, people, earlier, stoodBefore, k }: Facts): Report['changes'] {
+/** Against the release of the month before, where both have a total. */
+function changesOf(
+  { month, people, earlier, stoodBefore, k }: Facts,
+  now: Pick<CountedRelease, 'total' | 'breakdowns'>,
+): Pick<Report, 'changes' | 'changesHidden'> {
   const before = earlier.find((release) => release.month === monthBefore(month))
-  if (!before?.report.total) return null
-  const both = people.flatMap(({ personId, standing }) => {
-    const then = stoodBefore.get(personId)
-    return then === undefined ? [] : [{ then, now: standing }]
-  })
-  const change = (does: (standing: Standing) => boolean): Change | null => {
-    const became = both.filter(({ then, now }) => does(now) && !does(then)).length
-    const ceased = both.filter(({ then, now }) => !does(now) && does(then)).length
-    const found = changeBetween(both.length, became, ceased)
-    return (
-      found && {
-        moreThanNoise: found.moreThanNoise,
-        low: points(found.low, both.length),
-        high: points(found.high, both.length),
-      }
-    )
-  }
-  const [adoption, participation] = [change(isActive), change(takesPart)]
-  return both.length >= k && adoption && participation ? { adoption, participation } : null
+  if (!before?.report.total) return { changes: null }
+  const stood = before.people.map((place) => ({ ...place, standing: stoodBefore.get(place.personId) ?? 0 }))
+  return changesBetween(
+    { ...before.report, total: before.report.total, people: stood },
+    { ...now, k, people },
+  )
 }
-
-/** In whole points, no finer than the shares of so many people. */
-const points = (ratio: number, n: number): number => Math.round((100 * ratio) / binStep(n)) * binStep(n) || 0

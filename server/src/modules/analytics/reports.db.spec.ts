@@ -179,6 +179,23 @@ describe('from one month to the next', () => {
     expect(hidden(report, 'department')).toEqual(['IT neighbour', 'Legal moved'])
   })
 
+  it('what changed is not said, and why, where one person left: both totals and it would tell what this one did', async () => {
+    const people = await colleagues(test, { count: 201 })
+    await lived(test, [
+      ...reading(people.slice(0, 120), '2026-09-15T10:00:00Z'),
+      ...reading(people.slice(11, 141)),
+    ])
+    await test.database.many(`update affiliations set valid_to = '2026-10-10' where person_id = $1`, [
+      people[0]!.id,
+    ])
+    const { report } = await october()
+    expect([report.total !== null, report.changes, report.changesHidden]).toEqual([true, null, 'moved'])
+    const csv = await hr.fetch(exportReport, { params: { month: '2026-10' }, query: { lang: 'en' } })
+    expect(await csv.text()).toContain(
+      '"fewer than ten people came, or left, and it would tell what they did"',
+    )
+  })
+
   it('where that would leave no row, the breakdown stays', async () => {
     const people = [
       ...(await colleagues(test, { count: 30, site: 'Lyon' })),

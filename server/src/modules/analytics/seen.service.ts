@@ -47,8 +47,13 @@ export class SeenService {
 /** The cells of a report in which somebody at a place is counted, taken from it as they are. */
 export function cellsOf(report: Report, { departmentId, siteId }: Omit<Place, 'personId'>): Mine {
   const keys: Record<Kind, string | null> = { department: departmentId, site: siteId }
-  const { total, changes } = report
-  return { total, changes, groups: breakdownKinds.flatMap((by) => groupIn(report, by, keys[by])) }
+  const { total, changes, changesHidden } = report
+  return {
+    total,
+    changes,
+    changesHidden,
+    groups: breakdownKinds.flatMap((by) => groupIn(report, by, keys[by])),
+  }
 }
 
 /** A group is in the release as a row, or among the others with the reason, or there is no such breakdown. */

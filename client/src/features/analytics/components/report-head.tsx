@@ -62,7 +62,7 @@ export function ReportHead({ report, before, months }: Props) {
         under={
           <>
             {participation}{' '}
-            {report.changes && (
+            {(report.changes || report.changesHidden) && (
               <Defined id="noise" report={report}>
                 {t('analytics.how_noise')}
               </Defined>

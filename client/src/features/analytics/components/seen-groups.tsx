@@ -7,7 +7,7 @@ import { formatCount } from '@osmose/shared/core/format'
 import { Card } from '../../../ui/card'
 import { useLocale, useT } from '../../../lib/i18n'
 import { paths } from '../../../lib/paths'
-import { roundingNote } from '../reading'
+import { roundingNote, whyNoChange } from '../reading'
 import { Defined } from './defined'
 import { GroupDots } from './dots'
 import styles from './seen.module.css'
@@ -16,7 +16,13 @@ type Mine = NonNullable<NonNullable<Seen['release']>['mine']>
 type Group = Mine['groups'][number]
 
 /** The groups a person is counted in, each with every figure that human resources read of it, as they read it. */
-export function SeenGroups({ mine: { total, changes, groups }, k }: { mine: Mine; k: number }) {
+export function SeenGroups({
+  mine: { total, changes, changesHidden, groups },
+  k,
+}: {
+  mine: Mine
+  k: number
+}) {
   const t = useT()
   return (
     <Card as="div" flush>
@@ -24,7 +30,11 @@ export function SeenGroups({ mine: { total, changes, groups }, k }: { mine: Mine
         <section className={styles.group}>
           <Head title={t('analytics.seen_all')} people={total?.people} />
           {total ? (
-            <WholeFigures total={total} changes={changes} />
+            <WholeFigures
+              total={total}
+              changes={changes}
+              whyNone={changesHidden && whyNoChange(t, changesHidden, k)}
+            />
           ) : (
             <Nothing>{t('analytics.seen_small', { k })}</Nothing>
           )}
@@ -94,7 +104,13 @@ function GroupSection({ group: { by, name, row, hidden }, k }: { group: Group; k
   )
 }
 
-function WholeFigures({ total, changes }: { total: ReportTotal; changes: Mine['changes'] }) {
+function WholeFigures(props: {
+  total: ReportTotal
+  changes: Mine['changes']
+  /** Why there is no change to tell. */
+  whyNone: string | undefined
+}) {
+  const { total, changes, whyNone } = props
   const t = useT()
   const locale = useLocale()
   const said = (share: Bin) => binText(locale, share)
@@ -123,18 +139,20 @@ function WholeFigures({ total, changes }: { total: ReportTotal; changes: Mine['c
           : t('analytics.ladder_none')}
         {total.ladder && `. ${roundingNote(t, total)}`}
       </p>
-      {changes && (
+      {(changes || whyNone) && (
         <p>
           <Defined id="noise">{t('analytics.csv_change')}</Defined>
           {t('analytics.seen_says')}
-          {(['adoption', 'participation'] as const)
-            .map((figure) =>
-              t('analytics.seen_change', {
-                figure: t(`analytics.${figure === 'adoption' ? 'adoption_short' : 'participation'}`),
-                ...changes[figure],
-              }),
-            )
-            .join(' ')}
+          {changes
+            ? (['adoption', 'participation'] as const)
+                .map((figure) =>
+                  t('analytics.seen_change', {
+                    figure: t(`analytics.${figure === 'adoption' ? 'adoption_short' : 'participation'}`),
+                    ...changes[figure],
+                  }),
+                )
+                .join(' ')
+            : whyNone && t('analytics.seen_change_hidden', { why: whyNone })}
         </p>
       )}
     </div>

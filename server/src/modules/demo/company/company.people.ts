@@ -60,7 +60,8 @@ const networkRoles: Record<string, DemoPerson['networkRoles']> = {
 
 /**
  * Who came and who left: department, site, months before the present one, day of the month. Mostly one department a
- * month, because a report withholds a group in which only a few people moved.
+ * month, because a report withholds a group in which only a few people moved; nobody in the last month, because it does
+ * not say what changed where a few came or left.
  */
 type Move = readonly [DepartmentKey, SiteKey, number, number]
 const leavers: readonly Move[] = [
@@ -69,7 +70,7 @@ const leavers: readonly Move[] = [
   ['commerce', 'lyon', 3, 28],
   ['production', 'nantes', 2, 11],
   ['service-client', 'nantes', 2, 25],
-  ['service-client', 'lyon', 1, 16],
+  ['service-client', 'lyon', 2, 16],
 ]
 const arrivals: readonly Move[] = [
   ['production', 'nantes', 5, 4],
@@ -164,10 +165,12 @@ function firstOfMonth(today: DayNumber, back: number): DayNumber {
 
 const dayOfMove = ([, , back, day]: Move, today: DayNumber) => firstOfMonth(today, back) + day - 1
 
-/** A newcomer of the present month stays one of it, so that the month before keeps still. */
+/** A newcomer of the present month stays one of it, and an earlier one came before the last, which keeps still. */
 function newcomerSince(ago: number, today: DayNumber): DayNumber {
   const first = workedOnOrAfter(companyHours, firstOfMonth(today, 0))
-  return ago <= 14 && first <= today - 2 ? Math.max(first, today - ago) : today - ago
+  if (ago <= 14) return first <= today - 2 ? Math.max(first, today - ago) : today - ago
+  const ofLast = today - ago >= firstOfMonth(today, 1) && today - ago < firstOfMonth(today, 0)
+  return ofLast ? workedOnOrBefore(companyHours, firstOfMonth(today, 1) - 1) : today - ago
 }
 
 function joinedAgo(index: number, random: Random): number {
