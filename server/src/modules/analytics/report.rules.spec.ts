@@ -101,3 +101,59 @@ describe('a group that few people left or joined', () => {
     expect(hidden(third)).toContain('legal moved')
   })
 })
+
+describe('people who stand elsewhere than in an earlier release', () => {
+  const person = (personId: string, departmentId: string, siteId: string, standing: Standing) => ({
+    personId,
+    departmentId,
+    siteId,
+    standing,
+  })
+  const others = (['a', 'b', 'c'] as const).flatMap((department, d) =>
+    Array.from({ length: 40 + 10 * d }, (_, i) =>
+      person(`${department}${i}`, department, `site ${i % 3}`, ([0, 1, 2, 2, 3, 4, 5] as const)[i % 7]!),
+    ),
+  )
+  /** Of twelve people seven came, 60 %: to whom two are added who never did, 50 %. */
+  const twelve = (departmentOf: (i: number) => string, siteId = 'elsewhere') =>
+    Array.from({ length: 12 }, (_, i) => person(`twelve${i}`, departmentOf(i), siteId, i < 7 ? 2 : 0))
+  const two = (departmentId: string, siteId = 'elsewhere') =>
+    [0, 1].map((i) => person(`new${i}`, departmentId, siteId, 0))
+
+  it.each([
+    [
+      'in a department that was renamed',
+      twelve(() => 'old'),
+      [...twelve(() => 'renamed'), ...two('renamed')],
+    ],
+    [
+      'in a department that was a site',
+      twelve(() => 'a'),
+      [...twelve(() => 'new', 'site 1'), ...two('new', 'site 1')],
+    ],
+  ])('are not told of: two who came %s and never entered', (_, before, after) => {
+    const first = released('2026-09', [...others, ...before])
+    const now = report('2026-10', [...others, ...after], [first])
+    const department = after[0]!.departmentId
+    expect(first.report.breakdowns.flatMap(({ rows }) => rows.map(({ key }) => key))).toContain(
+      before.every(({ departmentId }) => departmentId === 'old') ? 'old' : 'elsewhere',
+    )
+    expect(shown(now)).not.toContain(department)
+    expect(hidden(now)).toContain(`${department} moved`)
+  })
+
+  it('are not told of where two departments were made one', () => {
+    const halves = (both?: string) =>
+      (['left', 'right'] as const).flatMap((half) =>
+        Array.from({ length: 12 }, (_, i) => person(`${half}${i}`, both ?? half, 'elsewhere', i < 7 ? 2 : 0)),
+      )
+    const first = released('2026-09', [...others, ...halves()])
+    const now = report(
+      '2026-10',
+      [...others, ...halves('one'), ...[0, 1].map((i) => person(`new${i}`, 'one', 'elsewhere', 0))],
+      [first],
+    )
+    expect(shown(first.report)).toEqual(expect.arrayContaining(['left', 'right']))
+    expect(hidden(now)).toContain('one moved')
+  })
+})

@@ -169,27 +169,71 @@ function movedGroups(kind: Kind, { month, people, earlier, k }: Facts): string[]
   )
 }
 
-/** Whether this figure, held against any release in which the group was shown, proves who ever came among a few people. */
+/**
+ * Whether this figure, held against any that an earlier release published, proves who ever came among a few people.
+ * Groups are compared by their people: a reorganisation gives a department another key, and a site may be what a
+ * department was.
+ */
 function provesSomething(group: Group, { people, earlier, k }: Facts, kind?: Kind): boolean {
   const now = activatedRange(
     kind ? rowShares(group) : totalOf(group, { withActivated: true, withLadder: false }),
     group.n,
   )
   const members = membersOf(people, kind, group.key)
-  return earlier.some(({ report, people: then }) => {
-    const before = kind ? rowOf(report, kind, idOf(group))?.shares : report.total
-    if (!before) return false
-    const were = membersOf(then, kind, group.key)
-    return provesActivation(activatedRange(before, were.size), now, movementBetween(were, members), k)
+  return earlier.some((release) =>
+    publishedBeside(release, members).some(({ range, ...movement }) =>
+      provesActivation(range, now, movement, k),
+    ),
+  )
+}
+
+/** How many people of a group that was published ever came, and how many people stand between it and another group. */
+interface Published {
+  readonly range: Range
+  readonly left: number
+  readonly came: number
+}
+
+/** All that a release published of people who ever came, beside a group of these members: the whole, rows, rows made one. */
+function publishedBeside({ report, people }: EarlierRelease, members: ReadonlySet<string>): Published[] {
+  const beside = (told: Told, group: readonly Place[]): Published => {
+    const stayed = group.filter(({ personId }) => members.has(personId)).length
+    return {
+      range: activatedRange(told, group.length),
+      left: group.length - stayed,
+      came: members.size - stayed,
+    }
+  }
+  const rows = report.breakdowns.map(({ by, rows }) => {
+    const places = grouped(people, (person) => keyOf(by, person))
+    return rows.flatMap(({ key, shares }) => {
+      const group = places.get(key ?? nowhere)
+      return group ? [beside(shares, group)] : []
+    })
   })
+  const whole = report.total && people.length > 0 ? [beside(report.total, people)] : []
+  return [...whole, ...rows.flat(), ...rows.map((found) => madeOne(found, members.size))]
+}
+
+/** The groups of a breakdown that went mostly into one of so many people, taken together. */
+function madeOne(groups: readonly Published[], size: number): Published {
+  const parts = groups.filter(({ left, came }) => size - came > left)
+  const sum = (of: (part: Published) => number) => parts.reduce((total, part) => total + of(part), 0)
+  return {
+    range: { low: sum(({ range }) => range.low), high: sum(({ range }) => range.high) },
+    left: sum(({ left }) => left),
+    came: size - sum(({ came }) => size - came),
+  }
 }
 
 /** The row of a group in a report; `null` is the key of the people without a department or site. */
 export const rowOf = (report: Report, kind: Kind, key: string | null) =>
   report.breakdowns.find(({ by }) => by === kind)?.rows.find((row) => row.key === key)
 
+type Told = Pick<ReportTotal, 'adoption' | 'activated'> | ReturnType<typeof rowShares>
+
 /** How many people of a published group ever came, for a reader who knows its headcount. */
-function activatedRange(told: ReturnType<typeof rowShares> | ReportTotal, n: number): Range {
+function activatedRange(told: Told, n: number): Range {
   const { low: active } = peopleInBin(told.adoption, n)
   const { activated } = told
   if (!activated) return { low: active, high: n }
