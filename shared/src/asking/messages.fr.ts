@@ -37,7 +37,7 @@ export const fr = {
   leaders_change_why: 'Les personnes ajoutées ou retirées sont prévenues. Ce qui a été répondu reste.',
   conflict_title: 'D’autres personnes ont été nommées dans une autre fenêtre',
   conflict_why: 'Rien n’est perdu : votre choix reste ci-dessous.',
-  conflict_theirs: ({ names }: { names: string }) => `Ce qui a été enregistré : ${names}.`,
+  conflict_theirs: ({ names }: { names: string }) => `Ce qui a été enregistré : ${names}.`,
   conflict_took: 'Le choix enregistré est dans le champ.',
   leaders_changed: 'C’est noté : les personnes concernées sont prévenues.',
   save: 'Enregistrer',
@@ -150,7 +150,7 @@ export const fr = {
   declined_by: ({ name }: { name: string }) => `Écartée par ${name} :`,
   withheld: 'Texte retiré par la modération.',
   withdraw: 'Retirer ma question',
-  withdraw_title: 'Retirer votre question ?',
+  withdraw_title: 'Retirer votre question ?',
   withdraw_why: ({ count }: { count: number }) =>
     plural('fr', count, {
       zero: 'Elle disparaît de la séance. Vous pourrez en poser une autre tant qu’on les recueille.',

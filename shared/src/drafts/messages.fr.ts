@@ -8,7 +8,7 @@ export const fr = {
   incomplete: 'Il manque encore quelque chose avant de pouvoir publier ce brouillon.',
   in_the_past: 'Ce moment est déjà passé.',
   place_opened:
-    'La communauté est devenue publique depuis : toute l’entreprise vous lirait. Relisez-vous, puis publiez si vous le voulez toujours.',
+    'La communauté est devenue publique depuis : toute l’entreprise vous lirait. Relisez-vous, puis publiez si vous le voulez toujours.',
   too_far_ahead: 'C’est trop loin : un an au plus.',
   kept: ({ time }: { time: string }) => `Gardé à ${time}`,
   kept_here: ({ time }: { time: string }) => `Gardé à ${time}, sur cet appareil seulement`,
