@@ -19,10 +19,7 @@ const regions = [
 
 /** `Europe/London` as people say it: « Londres ». */
 function cityOf(zone: string, of: Locale): string {
-  const city = zone
-    .slice(zone.lastIndexOf('/') + 1)
-    .replaceAll('_', ' ')
-    .replace('DumontDUrville', 'Dumont d’Urville')
+  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
   return cities[of][city] ?? city
 }
 

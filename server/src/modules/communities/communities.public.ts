@@ -100,7 +100,6 @@ export class Communities {
     if (!seen) throw fail('not_found')
   }
 
-  /** Refuses whoever writes in a place that asks to agree to its charter first, and has not: `posts.charter_due`. */
   /**
    * Nobody opens, closes or archives the place until the transaction ends; whoever writes there judges it after this.
    * They do not wait for each other, nor for people who come and go.
@@ -109,6 +108,7 @@ export class Communities {
     await tx.many(held, [communityId])
   }
 
+  /** Refuses whoever writes in a place that asks to agree to its charter first, and has not: `posts.charter_due`. */
   async insistAgreed(personId: string, communityId: string, db: Db = this.db): Promise<void> {
     if (await this.owesCharter(personId, communityId, db)) throw fail(postsErrors, 'posts.charter_due')
   }

@@ -1,5 +1,6 @@
 import { editCommunity, readCommunity } from '@osmose/shared/communities/communities.contract'
 import { deleteComment } from '@osmose/shared/posts/posts.contract'
+import type { Tx } from '../../platform/database/database.js'
 import { ask, aSession } from '../../../test/factories/asking.js'
 import { aCommunity } from '../../../test/factories/communities.js'
 import { inLibrary } from '../../../test/factories/files.js'
@@ -41,6 +42,23 @@ const writings: [string, string, (place: Place) => Promise<unknown>][] = [
 ]
 
 describe('an owner who makes a place public', () => {
+  /** What both are told when the place is to be opened while `write` is on its way, and `held` keeps it there. */
+  const whileWriting = async (
+    place: Place,
+    held: (tx: Tx) => Promise<unknown>,
+    write: () => Promise<unknown>,
+  ): Promise<string[]> => {
+    let [written, opened] = [Promise.resolve(''), Promise.resolve('')]
+    await app.database.transaction(async (tx) => {
+      await held(tx)
+      written = toldTo(write())
+      await untilWaiting(app.database, 1, written)
+      opened = toldTo(makes(place, 'public'))
+      await untilWaiting(app.database, 2, opened)
+    })
+    return [await written, await opened]
+  }
+
   it.each<[string, (place: Place) => Promise<unknown>]>([
     ['a post', (place) => aPost({ by: bob, in: place })],
     ['a comment', async (place) => aComment({ by: bob, on: await aPost({ by: ann, in: place }) })],
@@ -72,29 +90,18 @@ describe('an owner who makes a place public', () => {
 
   it.each(writings)('waits for %s that is on its way, and does not lay it open', async (_, table, writes) => {
     const place = await closedPlace()
-    let [written, opened] = [Promise.resolve(''), Promise.resolve('')]
-    await app.database.transaction(async (tx) => {
-      await tx.many(`lock table ${table} in share mode`)
-      written = toldTo(writes(place))
-      await untilWaiting(app.database, 1, written)
-      opened = toldTo(makes(place, 'public'))
-      await untilWaiting(app.database, 2, opened)
-    })
-    expect([await written, await opened]).toEqual(['done', 'communities.others_wrote'])
+    const held = (tx: Tx) => tx.many(`lock table ${table} in share mode`)
+    expect(await whileWriting(place, held, () => writes(place))).toEqual(['done', 'communities.others_wrote'])
   })
 
   it('waits for a comment too', async () => {
     const place = await closedPlace()
     const post = await aPost({ by: ann, in: place })
-    let [written, opened] = [Promise.resolve(''), Promise.resolve('')]
-    await app.database.transaction(async (tx) => {
-      await tx.many('select 1 from posts where id = $1 for update', [post.id])
-      written = toldTo(aComment({ by: bob, on: post }))
-      await untilWaiting(app.database, 1, written)
-      opened = toldTo(makes(place, 'public'))
-      await untilWaiting(app.database, 2, opened)
-    })
-    expect([await written, await opened]).toEqual(['done', 'communities.others_wrote'])
+    const held = (tx: Tx) => tx.many('select 1 from posts where id = $1 for update', [post.id])
+    expect(await whileWriting(place, held, () => aComment({ by: bob, on: post }))).toEqual([
+      'done',
+      'communities.others_wrote',
+    ])
   })
 
   it('does not lay open a question to its leaders', async () => {

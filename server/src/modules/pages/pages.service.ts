@@ -63,7 +63,7 @@ export class PagesService {
       const place = await this.query.place(actor, communityId, tx)
       insist(canWrite(factsOf(actor, { ...place, ownerId: null, createdBy: null, ownerGone: false })))
       await this.communities.insistAgreed(actor.personId, communityId, tx)
-      const authorIds = given.origin ? await this.authorsOf(actor, place, given.origin) : []
+      const authorIds = given.origin ? await this.authorsOf(tx, actor, place, given.origin) : []
       const text = await write(tx, given, actor.personId)
       const at = this.clock.now()
       const id = uuid()
@@ -224,11 +224,12 @@ export class PagesService {
 
   /** Who wrote what becomes a page here; refused where the page would be read by more people than the discussion. */
   private async authorsOf(
+    tx: Tx,
     actor: Actor,
     place: Place,
     origin: { postId: string; commentId: string | null },
   ): Promise<string[]> {
-    const thread = await this.origins.thread(actor, origin)
+    const thread = await this.origins.thread(actor, origin, tx)
     if (!thread || thread.communityId !== place.communityId || (origin.commentId && !thread.answerFound))
       throw fail('not_found')
     if (thread.audienceId !== place.audienceId) throw fail(pagesErrors, 'pages.narrower_thread')

@@ -59,12 +59,7 @@ export function CaseView({ caseId, onDone, onLater }: Props) {
           </div>
         )}
         {decidable && (
-          <DecisionForm
-            key={`${data.id} ${data.decisions[0]?.id ?? ''}`}
-            found={data}
-            onDone={onDone}
-            onLater={onLater}
-          />
+          <DecisionForm key={data.decisions[0]?.id ?? ''} found={data} onDone={onDone} onLater={onLater} />
         )}
       </Card>
       <CaseSide found={data} decidable={decidable} />
